@@ -1,0 +1,63 @@
+# `make` alone lists what can be asked for. All work is done in .venv and build, in this folder.
+
+PYTHON ?= python3
+ARGS ?=
+
+BIN = .venv/bin
+CODE = cuprofiler tests tools main.py
+# Tests need no screen; the others take one that is asked for by name.
+OFFSCREEN = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
+
+# -I: no setting of the person's own Python gets in the way.
+SETUP = command -v "$(PYTHON)" >/dev/null 2>&1 || \
+	{ echo 'Python 3.11 or newer is needed, and $(PYTHON) was not found.'; exit 2; }; \
+	"$(PYTHON)" -I tools/setup.py
+
+# One line for a check that finds nothing; all its words for one that does.
+check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \
+	else echo 'not in order'; printf '%s\n' "$$out"; exit 1; fi
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run dev lint test bench screens soak catalog lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' Makefile
+	@echo 'Options: ARGS="..." for the program or tool, PYTHON=python3.12 for another Python'
+
+setup: ## get ready what the program needs (make run does it by itself)
+	@$(SETUP) setup
+
+run: ## start the program; without a screen, write sample documents
+	@$(SETUP) run $(ARGS)
+
+dev:
+	@$(SETUP) dev
+
+lint: dev ## check style, types and layers
+	$(call check,Style,$(BIN)/python -m ruff check $(CODE))
+	$(call check,Layout,$(BIN)/python -m ruff format --check $(CODE))
+	$(call check,Types,$(BIN)/python -m mypy)
+	$(call check,Layers,$(BIN)/lint-imports)
+
+test: lint ## lint, then run the tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q $(ARGS)
+
+bench: dev ## measure how fast the program is
+	@$(OFFSCREEN) $(BIN)/python tools/bench.py $(ARGS)
+
+screens: dev ## draw pictures of the screens into build/screens
+	@$(OFFSCREEN) $(BIN)/python tools/screens.py --out build/screens $(ARGS)
+
+soak: dev ## run the long tests
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak -p no:randomly $(ARGS)
+
+catalog: setup ## rebuild the translation catalogues
+	@$(BIN)/python tools/catalog.py $(ARGS)
+
+lock: ## write the lock files anew (ARGS=--upgrade for the newest versions)
+	@$(SETUP) lock $(ARGS)
+
+clean: ## remove all that was made, .venv too
+	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

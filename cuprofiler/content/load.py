@@ -1,0 +1,226 @@
+"""Read `resources/content/*.toml` into frozen objects; a fault stops with file and id."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from cuprofiler.domain.checklists import LISTS, Item
+from cuprofiler.domain.codes import CLASS_CODES, FACTS, Proficiency, Type
+from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
+from cuprofiler.domain.trigger import TOKENS, TriggerError, parse
+from cuprofiler.settings import RESOURCES
+
+Table = dict[str, Any]
+
+
+class ContentError(Exception):
+    """A content file is wrong; the message names the file and the id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do first: the list it is on, what, and why."""
+
+    list: str
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeWords:
+    """A type of relationship in words. `seats` is its singular and plural line."""
+
+    name: str
+    term: str
+    headline: str
+    meaning: str
+    customer: str
+    seats: tuple[str, str]
+    steps: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """A checklist's title, purpose and sections (id to title)."""
+
+    id: str
+    title: str
+    purpose: str
+    sections: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """The ten checklists and their items."""
+
+    lists: dict[str, ListWords]
+    items: tuple[Item, ...]
+
+    def of(self, list_id: str) -> tuple[Item, ...]:
+        """The items of one list."""
+        return tuple(item for item in self.items if item.list == list_id)
+
+
+class Content:
+    """All content; the item bank is read when first asked for, as the start does not need it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.questions = _questionnaire(folder / "questions.toml")
+        self.types, self.reasons, self.flags = _types(folder / "types.toml")
+
+    @cached_property
+    def bank(self) -> Bank:
+        """The checklist bank."""
+        return _bank(self._folder / "items")
+
+
+def load_content(folder: Path | None = None) -> Content:
+    """Read the content; raises ContentError with file and id if anything is wrong."""
+    return Content(folder or RESOURCES / "content")
+
+
+def _read(path: Path) -> Table:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ContentError(f"{path.name}: {error}") from error
+
+
+def _need(path: Path, table: Table, key: str, owner: str) -> Any:
+    if key not in table:
+        raise ContentError(f"{path.name}: {owner} has no “{key}”")
+    return table[key]
+
+
+_YES_NO = (("yes", "Yes"), ("no", "No"))
+
+
+def _questionnaire(path: Path) -> Questionnaire:
+    data = _read(path)
+    chapters = tuple((entry["id"], entry["title"]) for entry in data.get("chapters", ()))
+    known = {chapter for chapter, _ in chapters}
+    questions: list[Question] = []
+    for table in data.get("questions", ()):
+        question = _question(path, table)
+        if question.chapter not in known:
+            raise ContentError(f"{path.name}: {question.id} is in no known chapter")
+        if any(question.id == other.id for other in questions):
+            raise ContentError(f"{path.name}: {question.id} is there twice")
+        questions.append(question)
+    ids = {question.id for question in questions}
+    missing = ({*CLASS_CODES, *FACTS, "proficiency"}) - ids
+    if missing:
+        raise ContentError(f"{path.name}: {min(missing)} is missing")
+    return Questionnaire(int(data["version"]), chapters, tuple(questions))
+
+
+def _question(path: Path, table: Table) -> Question:
+    owner = str(table.get("id", "a question"))
+    kind = _need(path, table, "kind", owner)
+    if kind not in KINDS:
+        raise ContentError(f"{path.name}: {owner} has the unknown kind “{kind}”")
+    words = {
+        key: str(table[key])
+        for key in (
+            "example_title", "example", "ask", "find_out", "label", "placeholder",
+            "second_label", "second_placeholder",
+        )
+        if key in table
+    }
+    return Question(
+        id=_need(path, table, "id", owner),
+        chapter=_need(path, table, "chapter", owner),
+        kind=kind,
+        short=_need(path, table, "short", owner),
+        title=_need(path, table, "title", owner),
+        why=_need(path, table, "why", owner),
+        options=tuple(_options(path, table, owner)),
+        unknown=table.get("unknown", True),
+        **words,
+    )
+
+
+def _options(path: Path, table: Table, owner: str) -> Iterator[Option]:
+    entries = table.get("options", ())
+    if entries == "yes_no":
+        for code, word in _YES_NO:
+            yield Option(code, word, str(_need(path, table, code, owner)), word)
+        return
+    codes = {"proficiency": Proficiency, **CLASS_CODES}.get(owner)
+    for entry in entries:
+        code = _need(path, entry, "code", owner)
+        if codes is not None and code not in set(codes):
+            raise ContentError(f"{path.name}: {owner} has the unknown answer “{code}”")
+        yield Option(
+            code,
+            _need(path, entry, "title", f"{owner}.{code}"),
+            _need(path, entry, "detail", f"{owner}.{code}"),
+            _need(path, entry, "said", f"{owner}.{code}"),
+            entry.get("if", ""),
+        )
+
+
+def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str, str]]:
+    data = _read(path)
+    found: dict[Type, TypeWords] = {}
+    for table in data.get("types", ()):
+        owner = str(table.get("code", "a type"))
+        if owner not in set(Type):
+            raise ContentError(f"{path.name}: {owner} is no known type")
+        seats = table.get("seats", ("", ""))
+        found[Type(owner)] = TypeWords(
+            *(str(_need(path, table, key, owner))
+              for key in ("name", "term", "headline", "meaning", "customer")),
+            (seats[0], seats[1]),
+            tuple(Advice(*step) for step in table.get("steps", ())),
+        )
+    missing = set(Type) - set(found)
+    if missing:
+        raise ContentError(f"{path.name}: {min(missing)} is missing")
+    unexplained = TOKENS - set(data.get("reasons", {}))
+    if unexplained:
+        raise ContentError(f"{path.name}: no reason for {min(unexplained)}")
+    return found, dict(data["reasons"]), dict(data["flags"])
+
+
+def _bank(folder: Path) -> Bank:
+    lists: dict[str, ListWords] = {}
+    items: list[Item] = []
+    seen: set[str] = set()
+    for list_id in LISTS:
+        path = folder / f"{list_id}.toml"
+        data = _read(path)
+        sections = {entry["id"]: entry["title"] for entry in data["sections"]}
+        lists[list_id] = ListWords(list_id, data["title"], data["purpose"], sections)
+        for table in data["items"]:
+            item = _item(path, list_id, table, sections)
+            if item.id in seen:
+                raise ContentError(f"{path.name}: {item.id} is there twice")
+            seen.add(item.id)
+            items.append(item)
+    return Bank(lists, tuple(items))
+
+
+def _item(path: Path, list_id: str, table: Table, sections: dict[str, str]) -> Item:
+    owner = str(table.get("id", "an item"))
+    section = _need(path, table, "section", owner)
+    if section not in sections:
+        raise ContentError(f"{path.name}: {owner} is in the unknown section “{section}”")
+    try:
+        trigger = parse(_need(path, table, "when", owner))
+    except TriggerError as error:
+        raise ContentError(f"{path.name}: {owner}: {error}") from error
+    return Item(
+        owner,
+        list_id,
+        section,
+        _need(path, table, "text", owner),
+        _need(path, table, "why", owner),
+        trigger,
+        bool(table.get("core", False)),
+        str(table.get("evidence", "")),
+    )

@@ -1,0 +1,1 @@
+"""What founders describe, and every rule that follows from it. Standard library only."""

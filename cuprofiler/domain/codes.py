@@ -1,0 +1,160 @@
+"""The codes of the field: answers, types of relationship, roles.
+
+The strings are stored in workspaces and written to profile files; they are never
+translated, renamed or reused.
+"""
+
+from enum import StrEnum
+
+
+class SoldTo(StrEnum):
+    """Q1: is it sold to people outside, or used by one's own colleagues only?"""
+
+    OUTSIDE = "outside"
+    INTERNAL = "internal"
+    UNKNOWN = "unknown"
+
+
+class Payer(StrEnum):
+    """Q2: whose money reaches the founder for this kind of user."""
+
+    USER = "user"
+    PROVIDER = "provider"
+    REACHER = "reacher"
+    FUNDER = "funder"
+    UNKNOWN = "unknown"
+
+
+class Picker(StrEnum):
+    """Q3: who gives the last yes or no on which product it is."""
+
+    USER = "user"
+    PAYER_SIDE = "payer_side"
+    AGENT = "agent"
+    UNKNOWN = "unknown"
+
+
+class Say(StrEnum):
+    """Q4: what the user can do before that yes or no."""
+
+    NOTHING = "nothing"
+    AFTERWARDS = "afterwards"
+    COUNTS = "counts"
+    VETO = "veto"
+    UNKNOWN = "unknown"
+
+
+class Alternatives(StrEnum):
+    """Q5: could another product do the job? Unknown is judged as several."""
+
+    SEVERAL = "several"
+    FEW = "few"
+    ONLY_ONE = "only_one"
+    UNKNOWN = "unknown"
+
+
+class YesNo(StrEnum):
+    """A plain question, which may stay open."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class PayerKind(StrEnum):
+    """Q8: is the payer an organisation or a private person?"""
+
+    ORGANISATION = "organisation"
+    PRIVATE = "private"
+    UNKNOWN = "unknown"
+
+
+class Proficiency(StrEnum):
+    """What a kind of user can do today, 0 (none) to 4 (expert)."""
+
+    NONE = "none"
+    BEGINNER = "beginner"
+    GETS_BY = "gets_by"
+    SKILLED = "skilled"
+    EXPERT = "expert"
+    UNKNOWN = "unknown"
+
+
+class Basis(StrEnum):
+    """How well a fact is founded."""
+
+    GUESSED = "guessed"
+    HEARD = "heard"
+    PROVED = "proved"
+
+
+class Role(StrEnum):
+    """A place in the decision-making unit (Webster and Wind, initiator and approver added)."""
+
+    INITIATOR = "initiator"
+    USER = "user"
+    INFLUENCER = "influencer"
+    GATEKEEPER = "gatekeeper"
+    DECIDER = "decider"
+    BUYER = "buyer"
+    APPROVER = "approver"
+
+
+CORE_ROLES = tuple(role for role in Role if role is not Role.APPROVER)
+"""The six roles that every decision-making unit should be checked for."""
+
+
+class Stance(StrEnum):
+    """Where a member of the decision-making unit stands."""
+
+    CHAMPION = "champion"
+    FOR = "for"
+    NEUTRAL = "neutral"
+    AGAINST = "against"
+    UNKNOWN = "unknown"
+
+
+class Type(StrEnum):
+    """The relationship between customer and user of one kind of user, or of a product."""
+
+    SAME = "SAME"
+    USER_INFLUENCES = "USER_INFLUENCES"
+    CUSTOMER_INFLUENCES = "CUSTOMER_INFLUENCES"
+    INTERNAL = "INTERNAL"
+    THIRD_PARTY_PAYS = "THIRD_PARTY_PAYS"
+    AGENT_CHOOSES = "AGENT_CHOOSES"
+    MIXED = "MIXED"
+    UNDETERMINED = "UNDETERMINED"
+    RECHECK = "RECHECK"
+
+    @property
+    def settled(self) -> bool:
+        """Whether this is a verdict for one kind of user, not a question still open."""
+        return self not in (Type.MIXED, Type.UNDETERMINED, Type.RECHECK)
+
+
+SETTLED_TYPES = tuple(kind for kind in Type if kind.settled)
+
+FACTS = (
+    "recurring_price",
+    "has_customers",
+    "must_connect",
+    "data_to_move",
+    "regulated_data",
+    "physical_goods",
+    "seats_will_grow",
+)
+"""Yes/no questions about the product itself, in the order they are asked."""
+
+CLASS_CODES: dict[str, type[StrEnum]] = {
+    "sold_to": SoldTo,
+    "payer": Payer,
+    "picker": Picker,
+    "say": Say,
+    "alternatives": Alternatives,
+    "hands_over": YesNo,
+    "picker_uses": YesNo,
+    "same_organisation": YesNo,
+    "payer_kind": PayerKind,
+}
+"""Every question asked once per kind of user, with its codes."""

@@ -1,0 +1,85 @@
+"""Names that are no person: companies and groups in the place of a decider (domain E1)."""
+
+import re
+import unicodedata
+
+_LEGAL_FORMS = frozenset(
+    "ltd limited llc llp inc incorporated corp corporation plc co company gmbh mbh ag kg ohg gbr "
+    "ug ev eg se sa sas sarl srl spa sl bv nv oy oyj ab as asa aps kft doo sro zrt pty pte kk "
+    "holding holdings group gruppe firma unternehmen".split()
+)
+_INSTITUTIONS = frozenset(
+    "hotel bank university universität hospital krankenhaus klinik clinic school schule ministry "
+    "ministerium restaurant airline insurance versicherung authority behörde kanzlei council "
+    "association verein foundation stiftung".split()
+)
+_GROUPS = frozenset(
+    (
+        "management",
+        "the management",
+        "the company",
+        "the firm",
+        "the board",
+        "board",
+        "the team",
+        "team",
+        "purchasing",
+        "purchasing department",
+        "procurement",
+        "it",
+        "it department",
+        "hr",
+        "finance",
+        "marketing",
+        "sales",
+        "the customer",
+        "customer",
+        "the client",
+        "client",
+        "headquarters",
+        "geschäftsführung",
+        "geschäftsleitung",
+        "die firma",
+        "die geschäftsführung",
+        "das unternehmen",
+        "der vorstand",
+        "vorstand",
+        "einkauf",
+        "der einkauf",
+        "vertrieb",
+        "kunde",
+        "der kunde",
+    )
+)
+_JOBS = re.compile(
+    r"(manager|director|head|chief|officer|owner|boss|buyer|lead|leader|secretary|president|"
+    r"partner|founder|specialist|clerk|accountant|doctor|nurse|teacher|engineer|administrator|"
+    r"assistant|controller|treasurer|chair|chairman|chairwoman|principal|dean|chef|cook|member|"
+    r"supervisor|foreman|consultant|architect|broker|parent|mother|father|mom|dad|wife|husband|"
+    r"ceo|cfo|cto|cio|coo|vp|"
+    r"leiter|leiterin|chefin|inhaber|inhaberin|geschäftsführer|geschäftsführerin|einkäufer|"
+    r"einkäuferin|direktor|direktorin|vorständin|rektor|rektorin|lehrer|lehrerin|arzt|ärztin|"
+    r"meister|meisterin|sachbearbeiter|sachbearbeiterin|buchhalter|buchhalterin|mitglied|"
+    r"verwalter|verwalterin|referent|referentin|pfleger|pflegerin|mutter|vater)s?$",
+)
+
+
+def looks_like_company(name: str) -> bool:
+    """Whether a name is more likely a company or a group than a person or a job title.
+
+    It only raises a question, so it may err: better one question too many than "Hotel Adler"
+    as the one who says yes.
+    """
+    words = re.findall(r"[^\W\d_]+(?:\.[^\W\d_]+)*", unicodedata.normalize("NFC", name).lower())
+    plain = [word.replace(".", "") for word in words]
+    if not plain:
+        return False
+    if " ".join(plain) in _GROUPS:
+        return True
+    if any(_JOBS.search(word) for word in plain):
+        return False
+    if any(word in _LEGAL_FORMS for word in plain[1:]) or plain[0] in ("company", "firma"):
+        return True
+    # Dotted or split legal forms: "S.A.", "e. V.", "B.V.".
+    tail = "".join(plain[-2:]) if len(plain) > 1 and max(map(len, plain[-2:])) <= 2 else ""
+    return tail in _LEGAL_FORMS or any(word in _INSTITUTIONS for word in plain)

@@ -1,0 +1,179 @@
+"""A product with everything known about it: an unchanging snapshot, read by every rule."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from cuprofiler.domain.changes import Change
+from cuprofiler.domain.codes import (
+    CLASS_CODES,
+    FACTS,
+    Basis,
+    Proficiency,
+    Role,
+    Type,
+    YesNo,
+)
+from cuprofiler.domain.records import (
+    Answer,
+    DecisionMaker,
+    ItemState,
+    Key,
+    Product,
+    Record,
+    UserClass,
+)
+from cuprofiler.domain.relationship import (
+    Answers,
+    Outcome,
+    classify,
+    open_questions,
+    possible_types,
+)
+from cuprofiler.domain.rollup import Component, ProductType, roll_up
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One product, its kinds of user, decision-makers, answers and checklist entries."""
+
+    records: dict[Key, Record]
+    product_id: str
+
+    @classmethod
+    def of(cls, records: Iterable[Record], product_id: str) -> "Profile":
+        """Gather records; raises KeyError if the product itself is not among them."""
+        gathered = {record.key: record for record in records}
+        gathered[("product", product_id)]
+        return cls(gathered, product_id)
+
+    def after(self, change: Change) -> "Profile":
+        """The snapshot once a change has been applied."""
+        records = dict(self.records)
+        for edit in change.edits:
+            if edit.after is None:
+                records.pop(edit.key, None)
+            else:
+                records[edit.key] = edit.after
+        return Profile(records, self.product_id)
+
+    @property
+    def product(self) -> Product:
+        """The product itself."""
+        record = self.records["product", self.product_id]
+        assert isinstance(record, Product)
+        return record
+
+    @cached_property
+    def user_classes(self) -> tuple[UserClass, ...]:
+        """The kinds of user, in the founder's order."""
+        found = [r for r in self.records.values() if isinstance(r, UserClass)]
+        return tuple(sorted(found, key=lambda r: (r.position, r.id)))
+
+    @cached_property
+    def decision_makers(self) -> tuple[DecisionMaker, ...]:
+        """The members of the decision-making unit, in the founder's order."""
+        found = [r for r in self.records.values() if isinstance(r, DecisionMaker)]
+        return tuple(sorted(found, key=lambda r: (r.position, r.id)))
+
+    def user_class(self, class_id: str) -> UserClass | None:
+        """The kind of user with this id, None if it is gone."""
+        record = self.records.get(("user_class", class_id))
+        return record if isinstance(record, UserClass) else None
+
+    def answer(self, subject_id: str, question: str) -> Answer | None:
+        """What was answered, None if nothing."""
+        record = self.records.get(("answer", subject_id, question))
+        return record if isinstance(record, Answer) else None
+
+    def value(self, subject_id: str, question: str) -> str | None:
+        """The code answered, None if nothing."""
+        found = self.answer(subject_id, question)
+        return found.value if found else None
+
+    def fact(self, question: str) -> YesNo:
+        """A fact about the product; a missing one is unknown."""
+        return YesNo(self.value(self.product_id, question) or "unknown")
+
+    def answers_of(self, class_id: str) -> Answers:
+        """The answers about one kind of user."""
+        codes = {name: self.value(class_id, name) for name in CLASS_CODES}
+        return Answers.from_codes({name: code for name, code in codes.items() if code})
+
+    def item_state(self, item: str) -> ItemState:
+        """What was noted on a checklist item; an empty note if nothing."""
+        record = self.records.get(("item_state", self.product_id, item))
+        return record if isinstance(record, ItemState) else ItemState(self.product_id, item)
+
+    @cached_property
+    def item_states(self) -> tuple[ItemState, ...]:
+        """Every checklist item the founder touched."""
+        return tuple(r for r in self.records.values() if isinstance(r, ItemState))
+
+    @cached_property
+    def outcomes(self) -> dict[str, Outcome]:
+        """The verdict for each kind of user, by its id."""
+        return {each.id: classify(self.answers_of(each.id)) for each in self.user_classes}
+
+    @cached_property
+    def verdict(self) -> ProductType:
+        """The product's verdict, rolled up over its kinds of user."""
+        return roll_up(
+            [Component(self.outcomes[each.id].type, each.people) for each in self.user_classes]
+        )
+
+    def possible_types(self, class_id: str) -> tuple[Type, ...]:
+        """The types one kind of user may still turn out to be."""
+        return possible_types(self.answers_of(class_id))
+
+    @cached_property
+    def decider(self) -> DecisionMaker | None:
+        """Who gives the last yes or no, if named."""
+        return next((m for m in self.decision_makers if Role.DECIDER in m.roles), None)
+
+    @cached_property
+    def seats(self) -> int | None:
+        """Head count over all kinds of user, None if one is not known."""
+        counts = [each.people for each in self.user_classes]
+        if not counts or any(count is None for count in counts):
+            return None
+        return sum(count or 0 for count in counts)
+
+    @cached_property
+    def roles_filled(self) -> frozenset[Role]:
+        """Roles of the decision-making unit with a person in them; users count as filled."""
+        named = {role for member in self.decision_makers for role in member.roles}
+        if self.user_classes:
+            named.add(Role.USER)
+        return frozenset(named)
+
+    @cached_property
+    def unsure(self) -> tuple[tuple[str, str], ...]:
+        """Every open question as subject id and question, "I don't know yet" included."""
+        found = [
+            (self.product_id, fact) for fact in FACTS if self.fact(fact) is YesNo.UNKNOWN
+        ]
+        for each in self.user_classes:
+            if each.proficiency in (None, Proficiency.UNKNOWN):
+                found.append((each.id, "proficiency"))
+            found += [(each.id, name) for name in open_questions(self.answers_of(each.id))]
+        return tuple(found)
+
+    @cached_property
+    def basis_counts(self) -> dict[Basis, int]:
+        """How many facts about others are guessed, heard or proved; unmarked ones are guesses."""
+        counts = {basis: 0 for basis in Basis}
+        for record in self.records.values():
+            about_others = isinstance(record, DecisionMaker) or (
+                isinstance(record, Answer)
+                and record.subject_id != self.product_id
+                and record.value != "unknown"
+            )
+            if about_others and isinstance(record, Answer | DecisionMaker):
+                counts[record.basis or Basis.GUESSED] += 1
+        return counts
+
+    def renamed(self, name: str) -> "Profile":
+        """The same profile under another product name."""
+        product = replace(self.product, name=name)
+        return Profile({**self.records, product.key: product}, self.product_id)

@@ -1,0 +1,166 @@
+"""Words, numbers, money and dates in the founder's language.
+
+`gettext` translates at the moment of the call. The language is the program's own, unless the
+caller is inside `speaking(...)`: a page may be printed in another language than the screen.
+"""
+
+import gettext as _stdlib
+import locale
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+from cuprofiler.settings import RESOURCES
+
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Languages offered, each by its own name."""
+
+PSEUDO = "xx"
+"""A made-up language of long words, for looking at screens; never offered."""
+
+RTL_PSEUDO = "xr"
+"""A made-up language written from right to left, for looking at screens; never offered."""
+
+_spoken: ContextVar[str] = ContextVar("language", default="")
+_program = "en"
+
+
+def set_language(code: str) -> None:
+    """Choose the program's language; an unknown code means English."""
+    global _program
+    _program = code if code in (*LANGUAGES, PSEUDO, RTL_PSEUDO) else "en"
+
+
+def language() -> str:
+    """The language spoken here and now."""
+    return _spoken.get() or _program
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language inside the block."""
+    token = _spoken.set(code if code in (*LANGUAGES, PSEUDO, RTL_PSEUDO) else "en")
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+def system_language() -> str:
+    """The computer's language if it is offered, else English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        code = os.environ.get(name, "").split("_")[0].split(".")[0].lower()
+        if code:
+            return code if code in LANGUAGES else "en"
+    code = (locale.getlocale()[0] or "en").split("_")[0].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def region() -> str:
+    """The computer's region as an ISO 3166 code, empty if it does not say."""
+    for name in ("LC_ALL", "LC_PAPER", "LANG"):
+        value = os.environ.get(name, "").split(".")[0]
+        if "_" in value:
+            return value.split("_")[1].upper()
+    value = locale.getlocale()[0] or ""
+    return value.split("_")[1].upper() if "_" in value else ""
+
+
+def default_paper() -> str:
+    """A4, or Letter where that is usual."""
+    return "letter" if region() in {"US", "CA", "MX", "CL", "CO", "PH", "PR"} else "a4"
+
+
+def default_currency() -> str:
+    """The currency of the computer's region, euro if it does not say."""
+    known = {"US": "USD", "GB": "GBP", "CH": "CHF", "SE": "SEK", "DK": "DKK", "NO": "NOK",
+             "PL": "PLN", "CZ": "CZK", "CA": "CAD", "AU": "AUD", "JP": "JPY", "IN": "INR"}
+    return known.get(region(), "EUR")
+
+
+@lru_cache(maxsize=8)
+def _catalogue(code: str) -> _stdlib.NullTranslations:
+    if code in ("en", PSEUDO, RTL_PSEUDO):
+        return _stdlib.NullTranslations()
+    return _stdlib.translation("cuprofiler", RESOURCES / "locale", [code], fallback=True)
+
+
+def _dressed(text: str) -> str:
+    """Pseudo languages: longer words, or Hebrew letters, with the placeholders kept."""
+    code = language()
+    if code == PSEUDO:
+        return _stretch(text)
+    return text
+
+
+def _stretch(text: str) -> str:
+    parts, inside = [], 0
+    for char in text:
+        inside += (char == "{") - (char == "}")
+        parts.append(char if inside or char == "}" or char not in "aeiou" else char * 2)
+    return "".join(parts)
+
+
+def gettext(message: str) -> str:
+    """A message in the language spoken; an empty one stays empty."""
+    if not message:
+        return ""
+    return _dressed(_catalogue(language()).gettext(message))
+
+
+def ngettext(singular: str, plural: str, count: int) -> str:
+    """A message that depends on a number."""
+    return _dressed(_catalogue(language()).ngettext(singular, plural, count))
+
+
+def pgettext(context: str, message: str) -> str:
+    """A message whose meaning hangs on its context."""
+    return _dressed(_catalogue(language()).pgettext(context, message))
+
+
+def is_right_to_left() -> bool:
+    """Whether the language spoken runs from right to left."""
+    return language() in ("ar", "he", "fa", RTL_PSEUDO)
+
+
+def _locale() -> str:
+    code = language()
+    if code in (PSEUDO, RTL_PSEUDO):
+        return "en"
+    if code == "en" and region() == "US":
+        return "en_US"
+    return "en_GB" if code == "en" else code
+
+
+def format_date(day: date, *, long: bool = False) -> str:
+    """A date, with its year and the month in words if `long`."""
+    from babel.dates import format_date as babel_date  # late: costs time at the start
+
+    return str(babel_date(day, "long" if long else "medium", locale=_locale()))
+
+
+def format_number(value: int) -> str:
+    """A whole number with its thousands set apart."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, locale=_locale()))
+
+
+def format_money(amount: Decimal, currency: str) -> str:
+    """Money rounded to the currency's minor unit, halves up (domain C0)."""
+    from babel.numbers import format_currency, get_currency_precision
+
+    places = Decimal(1).scaleb(-get_currency_precision(currency))
+    rounded = amount.quantize(places, rounding=ROUND_HALF_UP)
+    return str(format_currency(rounded, currency, locale=_locale()))
+
+
+def join(parts: list[str]) -> str:
+    """Several things in a sentence: "a, b and c"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return gettext("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])

@@ -1,0 +1,79 @@
+"""Where things lie on this computer, and what the founder set.
+
+The settings are a small file beside the workspace; a broken one counts as empty.
+"""
+
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+RESOURCES = (
+    Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent)) / "resources"
+)
+"""Fonts, icons, content, catalogues and samples that come with the program."""
+
+THEMES = ("system", "light", "dark")
+PAPERS = ("auto", "a4", "letter")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the founder set. Empty `language` follows the computer; empty `folder` the default."""
+
+    theme: str = "system"
+    language: str = ""
+    paper: str = "auto"
+    large_print: bool = False
+    folder: str = ""
+    workspace: str = ""
+    window: str = ""
+
+    @classmethod
+    def load(cls, path: Path) -> "Settings":
+        """Read the settings file; anything unreadable or unknown counts as not set."""
+        try:
+            data: Any = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        if not isinstance(data, dict):
+            return cls()
+        known = {
+            field.name: data[field.name]
+            for field in fields(cls)
+            if type(data.get(field.name)) is type(field.default)
+        }
+        if known.get("theme") not in THEMES:
+            known.pop("theme", None)
+        if known.get("paper") not in PAPERS:
+            known.pop("paper", None)
+        return cls(**known)
+
+    def save(self, path: Path) -> None:
+        """Write the settings file whole or not at all; raises OSError if it cannot."""
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        partial = path.with_suffix(".partial")
+        partial.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
+        partial.replace(path)
+
+
+def data_folder() -> Path:
+    """The folder that holds the founder's workspace, backups and settings."""
+    given = os.environ.get("CUPROFILER_DATA")
+    if given:
+        return Path(given)
+    from platformdirs import user_data_path  # late: not needed when the folder is given
+
+    return user_data_path("cuprofiler", appauthor=False)
+
+
+def settings_path() -> Path:
+    """The settings file."""
+    return data_folder() / "settings.json"
+
+
+def default_workspace() -> Path:
+    """The workspace that opens when none is named."""
+    return data_folder() / "My products.cuprofile"

@@ -1,0 +1,43 @@
+"""The tables of a workspace, made from the mappings."""
+
+import sqlalchemy as sa
+
+from cuprofiler.domain.records import Product, Record
+from cuprofiler.storage.mapping import MAPPINGS
+
+METADATA = sa.MetaData()
+
+
+def _table(record: type[Record]) -> sa.Table:
+    mapping = MAPPINGS[record]
+    columns: list[sa.Column[object]] = []
+    for name, codec in mapping.codecs.items():
+        kind = sa.Integer() if codec.integer else sa.Text()
+        belongs = name == "product_id"
+        # Deferred: one change may remove a product and all that belongs to it in any order.
+        reference = (
+            [sa.ForeignKey("product.id", deferrable=True, initially="DEFERRED")] if belongs else []
+        )
+        columns.append(
+            sa.Column(
+                name, kind, *reference, primary_key=name in mapping.key, nullable=codec.nullable
+            )
+        )
+    columns.append(sa.Column("hash", sa.Text(), nullable=False))
+    table = sa.Table(mapping.table, METADATA, *columns, sqlite_strict=True)
+    if record is not Product and "product_id" not in mapping.key:
+        sa.Index(f"{mapping.table}_of_product", table.c.product_id)
+    return table
+
+
+TABLES: dict[type[Record], sa.Table] = {record: _table(record) for record in MAPPINGS}
+
+MEMO = sa.Table(
+    "memo",
+    METADATA,
+    sa.Column("key", sa.Text(), primary_key=True),
+    sa.Column("value", sa.Text(), nullable=False),
+    sa.Column("hash", sa.Text(), nullable=False),
+    sqlite_strict=True,
+)
+"""Small things beside the records: the workspace's id, its revision, where the founder was."""
