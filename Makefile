@@ -35,7 +35,7 @@ dev:
 	@$(SETUP) dev
 
 lint: dev ## check style, types and layers
-	$(call check,Style,$(BIN)/python -m ruff check $(CODE))
+	$(call check,Style,$(BIN)/python -m ruff check --output-format concise $(CODE))
 	$(call check,Layout,$(BIN)/python -m ruff format --check $(CODE))
 	$(call check,Types,$(BIN)/python -m mypy)
 	$(call check,Layers,$(BIN)/lint-imports)

@@ -16,6 +16,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import platform
 import shlex
 import shutil
 import socket
@@ -41,6 +42,7 @@ DEV_LOCK = ROOT / "requirements-dev.lock"
 OLDEST = (3, 11)
 NEWEST = (3, 14)
 
+SYSTEM = platform.system()
 LOG_LINES_SHOWN = 20
 LOCK_HEADER = "# Exact versions with their checksums, for every platform. Written by `make lock`.\n"
 
@@ -116,7 +118,7 @@ def prepare(*, dev: bool) -> None:
         needs = missing({"qt", "window", "test"} if dev else {"qt", "window"})
         if state == "remake":
             needs = [*venv_needs(), *needs]
-            if not sys.platform.startswith("linux"):
+            if SYSTEM != "Linux":
                 say("On this system Qt brings all it needs: no system packages are looked for.")
         provide(needs)
         update_venv(state, dev=dev)
@@ -166,7 +168,7 @@ def is_there(need: Need) -> bool:
     """
     if ".so" not in need.name:
         return shutil.which(need.name) is not None
-    if not sys.platform.startswith("linux"):
+    if SYSTEM != "Linux":
         return True
     try:
         ctypes.CDLL(need.name)
@@ -254,7 +256,7 @@ def by_hand(packages: Sequence[str]) -> str:
 def without_apt(needs: Sequence[Need], packages: Sequence[str]) -> str:
     """Say what is missing on a system that is not Debian or like it."""
     names = ", ".join(need.name for need in needs)
-    if sys.platform == "darwin":
+    if SYSTEM == "Darwin":
         how = "With Homebrew: brew install poppler qpdf"
     else:
         how = f"Debian calls the packages that hold them: {' '.join(packages)}"
@@ -266,7 +268,7 @@ def without_apt(needs: Sequence[Need], packages: Sequence[str]) -> str:
 
 def python_in(place: Path) -> Path:
     """Return the path of an environment's Python."""
-    return place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    return place / ("Scripts/python.exe" if SYSTEM == "Windows" else "bin/python")
 
 
 def base_python() -> Path:
@@ -330,10 +332,12 @@ def update_venv(state: str, *, dev: bool) -> None:
     if state == "ready":
         return
     if state == "remake":
+        say(f"Installing the Python packages of {'program and tests' if dev else 'the program'}")
         make_venv(VENV)
+    else:
+        say("Installing the Python packages of the tests")
     stamp_file(RUN_LOCK).unlink(missing_ok=True)
     lock = DEV_LOCK if dev else RUN_LOCK
-    say(f"Installing the Python packages{' of program and tests' if dev else ''}: once, 300 MB")
     command = pip_install(VENV, "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
     if logged(command) != 0:
         raise failed("The Python packages could not be installed; is the network there?")
@@ -401,7 +405,7 @@ def start(args: Sequence[str]) -> int:
     if reason and not args:
         say(f"{reason} No window can open, so sample documents are written instead.")
         command += ["sample", "--out", str(SAMPLE)]
-    if sys.platform != "win32":
+    if SYSTEM != "Windows":
         # Taking this process's place leaves signals and the exit status to the program.
         os.execv(command[0], command)
     return subprocess.run(command, check=False).returncode
@@ -409,7 +413,7 @@ def start(args: Sequence[str]) -> int:
 
 def no_screen() -> str:
     """Say why no window can open; nothing where one can."""
-    if sys.platform in ("darwin", "win32") or os.environ.get("QT_QPA_PLATFORM"):
+    if SYSTEM in ("Darwin", "Windows") or os.environ.get("QT_QPA_PLATFORM"):
         return ""
     screens = {
         "WAYLAND_DISPLAY": wayland_addresses,

@@ -64,6 +64,12 @@ _JOBS = re.compile(
 )
 
 
+def is_job_title(name: str) -> bool:
+    """Whether a name is a job or a part in a family ("Head of sales", "Mom"), not a person's."""
+    words = re.findall(r"[^\W\d_]+", name.lower())
+    return any(_JOBS.fullmatch(word) for word in words)
+
+
 def looks_like_company(name: str) -> bool:
     """Whether a name is more likely a company or a group than a person or a job title.
 

@@ -1,0 +1,301 @@
+"""The same services without a window, for scripts and machines without a screen."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from cuprofiler import __version__, i18n
+from cuprofiler.content import Content, load_content
+from cuprofiler.domain.checklists import LISTS
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+
+
+class WrongInputError(Exception):
+    """The input is wrong; the message says which, where, and what was expected."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose complaints are one plain line."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        raise WrongInputError(f"{self.prog}: {message}")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command; returns the exit code: 0, 2 for wrong input, 1 for anything else."""
+    from cuprofiler.services.products import InvalidChangeError
+    from cuprofiler.storage.errors import WorkspaceError
+    from cuprofiler.storage.profile_file import ProfileFileError
+
+    try:
+        options = _parser().parse_args(arguments)
+        i18n.set_language(getattr(options, "lang", None) or i18n.system_language())
+        return int(options.run(options) or 0)
+    except (WrongInputError, ProfileFileError, WorkspaceError, InvalidChangeError) as error:
+        print(_one_line(error), file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        return 1
+    except OSError as error:
+        name = f"{error.filename}: " if error.filename else ""
+        print(_one_line(f"{name}{error.strerror or error}"), file=sys.stderr)
+        return 1
+
+
+def _one_line(message: object) -> str:
+    return " ".join(str(message).split())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="cuprofiler",
+        description="Find out who pays and who uses, and print the checklists that follow.",
+        epilog="Without a command, a window opens: cuprofiler [FILE].",
+    )
+    parser.add_argument("--version", action="version", version=f"cuprofiler {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    verdict = commands.add_parser("verdict", help="say what the relationship is, and why")
+    verdict.add_argument("profile", type=Path, metavar="PROFILE.json")
+    verdict.add_argument("--json", action="store_true", help="as data, with the field's codes")
+    verdict.set_defaults(run=_verdict)
+
+    printing = commands.add_parser("print", help="write checklists as PDF, print their paths")
+    printing.add_argument("source", type=Path, metavar="PROFILE.json|WORKSPACE")
+    printing.add_argument("--out", type=Path, required=True, metavar="DIR")
+    printing.add_argument("--product", default="", help="which product of a workspace")
+    printing.add_argument("--list", default=",".join(LISTS[:3]), metavar="LIST,…|all")
+    printing.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
+    printing.add_argument("--large", action="store_true", help="large print")
+    printing.set_defaults(run=_print)
+
+    importing = commands.add_parser("import", help="add a profile file to a workspace")
+    importing.add_argument("profile", type=Path, metavar="PROFILE.json")
+    importing.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    importing.set_defaults(run=_import)
+
+    exporting = commands.add_parser("export", help="write a product as a profile file")
+    exporting.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    exporting.add_argument("--out", type=Path, required=True, metavar="PROFILE.json")
+    exporting.add_argument("--product", default="", help="which product of the workspace")
+    exporting.set_defaults(run=_export)
+
+    check = commands.add_parser("check", help="check a workspace, changing nothing")
+    check.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    check.set_defaults(run=_check)
+
+    backup = commands.add_parser("backup", help="back a workspace up now")
+    backup.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    backup.set_defaults(run=_backup)
+
+    sample = commands.add_parser("sample", help="do the main job on a sample, without a window")
+    sample.add_argument("--out", type=Path, required=True, metavar="DIR")
+    sample.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
+    sample.set_defaults(run=_sample)
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of profile files")
+    schema.set_defaults(run=_schema)
+
+    for command in (verdict, printing, importing, exporting, check, backup, sample):
+        command.add_argument("--lang", choices=tuple(i18n.LANGUAGES), help="language of the words")
+    return parser
+
+
+# --- Commands -----------------------------------------------------------------------------------
+
+
+def _verdict(options: argparse.Namespace) -> int:
+    from cuprofiler.services.exchange import read_profile, verdict_data
+
+    content = load_content()
+    profile = read_profile(options.profile, content.questions.version)
+    if options.json:
+        print(json.dumps(verdict_data(profile, content), ensure_ascii=False, indent=2))
+        return 0
+    _tell(profile, content)
+    return 0
+
+
+def _tell(profile: Profile, content: Content) -> None:
+    """Say the verdict in words."""
+    from cuprofiler.services.explain import Explainer
+
+    explainer = Explainer(content)
+    print(profile.product.name)
+    print(explainer.headline(profile))
+    print(explainer.subline(profile))
+    for each in profile.user_classes:
+        verdict = explainer.verdict_of(profile, each)
+        print()
+        print(f"{each.name}: {verdict.type_name} ({verdict.type}, {verdict.rule})")
+        for reason in verdict.reasons:
+            print(f"  {reason.asked}: {reason.said}")
+        for flip in verdict.flips:
+            text = _("It would be “{type}” if {clause}.")
+            print("  " + text.format(type=flip.would_be, clause=flip.if_clause))
+
+
+def _print(options: argparse.Namespace) -> int:
+    from cuprofiler.services.exchange import read_profile
+    from cuprofiler.services.printing import PrintOptions, PrintService
+    from cuprofiler.services.worklists import WorklistService
+
+    content = load_content()
+    revision = 0
+    if _is_workspace(options.source):
+        profile, revision = _product_of(options.source, options.product, content)
+    else:
+        profile = read_profile(options.source, content.questions.version)
+    wanted = [name.strip() for name in options.list.split(",") if name.strip()]
+    there = WorklistService(content).ids(profile)
+    if wanted == ["all"]:
+        wanted = list(there)
+    for name in wanted:
+        if name not in LISTS:
+            raise WrongInputError(
+                _("--list: there is no list “{name}”; expected all, or some of {lists}.").format(
+                    name=name, lists=", ".join(LISTS)
+                )
+            )
+    if not wanted:
+        raise WrongInputError(_("--list: name at least one list."))
+    service = PrintService(content)
+    chosen = PrintOptions(tuple(dict.fromkeys(wanted)), options.paper, options.large)
+    missing: dict[str, None] = {}
+    for path, written in service.write_each(
+        profile, chosen, options.out, date.today(), revision  # noqa: DTZ011 - the founder's day
+    ):
+        print(path)
+        missing.update(dict.fromkeys(written.missing))
+    if missing:
+        print(
+            _("These characters can’t be printed and stand as boxes: {characters}").format(
+                characters=" ".join(missing)
+            ),
+            file=sys.stderr,
+        )
+    return 0
+
+
+def _is_workspace(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(6) == b"SQLite"
+    except OSError:
+        return False
+
+
+def _product_of(path: Path, name: str, content: Content) -> tuple[Profile, int]:
+    """A product of a workspace by its name, or the only one; and the file's version."""
+    from cuprofiler.services.products import ProductService
+    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.settings import data_folder
+
+    opened = WorkspaceService(data_folder()).open_or_create(_existing(path))
+    with opened.workspace as workspace:
+        service = ProductService(workspace, content.questions.version)
+        products = service.products()
+        chosen = [product for product in products if not name or product.name == name]
+        if not chosen:
+            raise WrongInputError(
+                _("--product: {path} has no product “{name}”.").format(path=path, name=name)
+                if name
+                else _("{path} has no product yet.").format(path=path)
+            )
+        if len(chosen) > 1:
+            names = ", ".join(f"“{product.name}”" for product in products)
+            raise WrongInputError(_("--product: name one of {names}.").format(names=names))
+        profile = service.profile(chosen[0].id)
+        assert profile is not None  # it was listed
+        return profile, service.revision
+
+
+def _existing(path: Path) -> Path:
+    from cuprofiler.storage.identity import check_header
+
+    check_header(path)
+    return path
+
+
+def _import(options: argparse.Namespace) -> int:
+    from cuprofiler.services.exchange import read_profile
+    from cuprofiler.services.products import ProductService
+    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.settings import data_folder
+
+    content = load_content()
+    profile = read_profile(options.profile, content.questions.version)
+    workspaces = WorkspaceService(data_folder())
+    if options.workspace.exists():
+        _existing(options.workspace)
+        workspaces.back_up(options.workspace)
+    with workspaces.open_or_create(options.workspace).workspace as workspace:
+        service = ProductService(workspace, content.questions.version)
+        named = profile.renamed(service.free_name(profile.product.name))
+        service.apply(service.adding(named.records.values(), _("import")))
+        print(named.product.name)
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from cuprofiler.services.exchange import write_profile
+
+    profile, _revision = _product_of(options.workspace, options.product, load_content())
+    write_profile(profile, options.out)
+    print(options.out)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.settings import data_folder
+
+    _existing(options.workspace)
+    with WorkspaceService(data_folder()).open_read_only(options.workspace).workspace as workspace:
+        workspace.check()
+        count = len(workspace.products())
+    print(
+        i18n.ngettext("{count} product, all sound.", "{count} products, all sound.", count).format(
+            count=count
+        )
+    )
+    return 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.settings import data_folder
+
+    print(WorkspaceService(data_folder()).back_up(_existing(options.workspace)))
+    return 0
+
+
+def _sample(options: argparse.Namespace) -> int:
+    from cuprofiler.services.exchange import read_profile, samples
+    from cuprofiler.services.printing import MAIN_LISTS, PrintOptions, PrintService
+
+    content = load_content()
+    sample = samples()[0]
+    profile = read_profile(sample.path, content.questions.version)
+    print(
+        _("No screen was found, so no window opens. Here is the main job on the sample {name}:")
+        .format(name=sample.name)
+    )
+    _tell(profile, content)
+    print()
+    chosen = PrintOptions(MAIN_LISTS, options.paper)
+    today = date.today()  # noqa: DTZ011 - the founder's day
+    for path, _written in PrintService(content).write_each(profile, chosen, options.out, today):
+        print(path)
+    return 0
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    from cuprofiler.storage.profile_file import json_schema
+
+    print(json.dumps(json_schema(), indent=2))
+    return 0

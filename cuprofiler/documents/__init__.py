@@ -1,0 +1,1 @@
+"""Paper: documents as plain blocks, and the writers that turn them into files."""

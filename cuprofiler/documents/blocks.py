@@ -1,0 +1,93 @@
+"""What a printed checklist consists of, as plain data. Writers read nothing else."""
+
+from dataclasses import dataclass, field
+
+PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
+"""Width and height in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckItem:
+    """One item: tick box, imperative, reasons, and what was entered."""
+
+    id: str
+    text: str
+    why: str
+    because: str
+    evidence: str = ""
+    done: bool = False
+    owner: str = ""
+    due: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Items under a heading."""
+
+    title: str
+    items: tuple[CheckItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """One list: the core sections, then the further ones under a heading of their own."""
+
+    id: str
+    title: str
+    subtitle: str
+    verdict: str
+    basis: str
+    core: tuple[Section, ...]
+    further: tuple[Section, ...] = ()
+    further_title: str = ""
+    progress: str = ""
+
+    @property
+    def items(self) -> tuple[CheckItem, ...]:
+        """Every item, in print order."""
+        return tuple(item for section in (*self.core, *self.further) for item in section.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The few words the writer needs itself, in the document's language."""
+
+    done: str
+    what: str
+    owner: str
+    due: str
+    evidence: str
+    note: str
+    page: str
+    done_field: str
+    owner_field: str
+    due_field: str
+    evidence_field: str
+    nothing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to be written: one checklist or several.
+
+    `language` is a BCP 47 code, `paper` a key of PAPER_SIZES, `large` the large print.
+    """
+
+    title: str
+    language: str
+    checklists: tuple[Checklist, ...]
+    labels: Labels
+    footer: str
+    paper: str = "a4"
+    large: bool = False
+    author: str = ""
+
+
+@dataclass(slots=True)
+class Written:
+    """What came of writing: pages, the first page of each list, characters without a glyph."""
+
+    pages: int = 0
+    first_pages: list[int] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)

@@ -1,0 +1,81 @@
+"""Write a document as PDF: tagged, fillable, the same bytes for the same input."""
+
+import gc
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from cuprofiler.documents.blocks import PAPER_SIZES, Document, Written
+from cuprofiler.documents.pdf import fonts
+from cuprofiler.documents.pdf.draw import PageDrawer
+from cuprofiler.documents.pdf.layout import LARGE, NORMAL, Page, paginate
+from cuprofiler.documents.pdf.tagged import TaggedCanvas
+
+Progress = Callable[[int, int], bool]
+"""Called with pages done and pages in all; answers False to stop."""
+
+
+class Cancelled(Exception):  # noqa: N818 - a wish, not an error
+    """Writing was stopped on request; nothing was left behind."""
+
+
+def write_pdf(document: Document, path: Path, progress: Progress | None = None) -> Written:
+    """Write a document to a file, whole or not at all.
+
+    Raises OSError if the file cannot be written, Cancelled if `progress` said stop.
+    """
+    partial = path.with_name(f".{path.name}.partial")
+    # Tens of thousands of small objects are made and kept; collecting in between only costs.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        os.close(os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+        written = _write(document, partial, progress)
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+    finally:
+        if was_on:
+            gc.enable()
+    return written
+
+
+def _write(document: Document, path: Path, progress: Progress | None) -> Written:
+    style = LARGE if document.large else NORMAL
+    pages: list[Page] = []
+    for page in paginate(document):
+        pages.append(page)
+        if progress is not None and not progress(0, len(pages)):
+            raise Cancelled
+    canvas = TaggedCanvas(path, PAPER_SIZES[document.paper], document.language)
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.author)
+    canvas.setCreator("cuprofiler")
+    canvas.setProducer("cuprofiler")
+    drawer = PageDrawer(canvas, document, style, len(pages))
+    written = Written(len(pages))
+    for number, page in enumerate(pages, start=1):
+        if page.first:
+            written.first_pages.append(number)
+        drawer.draw(page, number)
+        canvas.showPage()
+        if progress is not None and not progress(number, len(pages)):
+            raise Cancelled
+    canvas.save()
+    written.missing = _missing(document)
+    return written
+
+
+def _missing(document: Document) -> list[str]:
+    """Every character of the document that no font has."""
+    found: dict[str, None] = {}
+    for checklist in document.checklists:
+        parts = [checklist.title, checklist.subtitle, checklist.verdict, checklist.basis]
+        for item in checklist.items:
+            parts += [item.text, item.why, item.because, item.evidence, item.owner, item.note]
+        for part in parts:
+            found.update(dict.fromkeys(fonts.missing(part)))
+    return list(found)

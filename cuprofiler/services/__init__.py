@@ -1,0 +1,1 @@
+"""One method per user action; no Qt, no SQL."""

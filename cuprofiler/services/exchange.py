@@ -1,0 +1,96 @@
+"""Profile files in and out, the verdict as data, and the samples."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cuprofiler.content import Content
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.relationship import flips, runner_up
+from cuprofiler.i18n import language
+from cuprofiler.services.explain import Explainer
+from cuprofiler.services.products import new_id
+from cuprofiler.settings import RESOURCES
+
+
+def read_profile(path: Path, questions_version: int) -> Profile:
+    """A profile file as a profile, under new ids; raises ProfileFileError."""
+    from cuprofiler.storage.profile_file import read_profile as read
+    from cuprofiler.storage.profile_file import to_records
+
+    return _profile(to_records(read(path), new_id, questions_version))
+
+
+def _profile(records: tuple[Record, ...]) -> Profile:
+    product = next(record for record in records if isinstance(record, Product))
+    return Profile.of(records, product.id)
+
+
+def write_profile(profile: Profile, path: Path) -> None:
+    """Write a product as a profile file, whole or not at all; raises OSError."""
+    from cuprofiler.storage.profile_file import encode, from_profile, write_whole
+
+    write_whole(path, encode(from_profile(profile)))
+
+
+def verdict_data(profile: Profile, content: Content) -> dict[str, Any]:
+    """The verdict with the codes of the field, as the command line prints it."""
+    explainer = Explainer(content)
+    verdict = profile.verdict
+    classes = []
+    for each in profile.user_classes:
+        answers = profile.answers_of(each.id)
+        outcome = profile.outcomes[each.id]
+        told = explainer.verdict_of(profile, each)
+        second = runner_up(answers)
+        classes.append(
+            {
+                "name": each.name,
+                "type": str(outcome.type),
+                "rule": outcome.rule,
+                "flags": list(outcome.flags)
+                + (["DMU3"] if len(profile.decision_makers) >= 3 else []),
+                "reasons": [
+                    {"question": r.question, "answer": r.answer, "text": f"{r.asked}: {r.said}"}
+                    for r in told.reasons
+                ],
+                "runner_up": str(second) if second else None,
+                "would_flip": [
+                    {"question": flip.question, "answer": flip.answer, "type": str(flip.type)}
+                    for flip in flips(answers)
+                ],
+            }
+        )
+    return {
+        "product": profile.product.name,
+        "type": str(verdict.type),
+        "primary": str(verdict.primary),
+        "provisional": verdict.provisional,
+        "user_classes": classes,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A filled product to play with; opened as a copy."""
+
+    id: str
+    name: str
+    summary: str
+    path: Path
+
+
+def samples() -> tuple[Sample, ...]:
+    """The samples that come with the program, in the language spoken where there is one."""
+    from cuprofiler.storage.profile_file import read_profile as read
+
+    found = []
+    for path in sorted((RESOURCES / "samples").glob("*.json")):
+        if "." in path.stem:
+            continue
+        local = path.with_name(f"{path.stem}.{language()}.json")
+        chosen = local if local.exists() else path
+        file = read(chosen)
+        found.append(Sample(path.stem, file.product.name, file.product.summary, chosen))
+    return tuple(found)

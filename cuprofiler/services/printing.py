@@ -1,0 +1,154 @@
+"""Checklists on paper: compose a document, then write it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+from cuprofiler.content import Content
+from cuprofiler.documents.blocks import Checklist, CheckItem, Document, Labels, Section, Written
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_date, language, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.explain import Explainer
+from cuprofiler.services.worklists import Line, Worklist, WorklistService
+
+MAIN_LISTS = ("training", "implementation", "lifetime-cost")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOptions:
+    """What is printed, and how. `lists` are ids in print order."""
+
+    lists: tuple[str, ...]
+    paper: str = "a4"
+    large: bool = False
+    core_only: bool = False
+
+
+class PrintService:
+    """Composes documents from a profile. Pure, but for `write`."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._lists = WorklistService(content)
+        self._explain = Explainer(content)
+
+    def compose(
+        self, profile: Profile, options: PrintOptions, today: date, revision: int = 0
+    ) -> Document:
+        """A document in the language spoken. `revision` is the version of the workspace file."""
+        checklists = tuple(
+            self._checklist(profile, self._lists.worklist(profile, list_id), options, today)
+            for list_id in options.lists
+        )
+        titles = ", ".join(checklist.title for checklist in checklists)
+        return Document(
+            title=f"{titles} – {profile.product.name}",
+            language={"en": "en-GB", "de": "de-DE"}.get(language(), "en-GB"),
+            checklists=checklists,
+            labels=_labels(),
+            footer=self._footer(profile, revision),
+            paper=options.paper,
+            large=options.large,
+        )
+
+    def _footer(self, profile: Profile, revision: int) -> str:
+        questions = _("Questions version {version}").format(
+            version=profile.product.questions_version
+        )
+        if not revision:
+            return questions
+        file = _("File version {version}").format(version=revision)
+        return f"{file}, {questions[:1].lower()}{questions[1:]}" if language() == "en" else (
+            f"{file}, {questions}"
+        )
+
+    def _checklist(
+        self, profile: Profile, worklist: Worklist, options: PrintOptions, today: date
+    ) -> Checklist:
+        further = () if options.core_only else worklist.further
+        core_done = sum(line.state.done for line in worklist.core)
+        progress = ngettext(
+            "{done} of {count} core item done.", "{done} of {count} core items done.",
+            len(worklist.core),
+        ).format(done=core_done, count=len(worklist.core))
+        if not further and worklist.further:
+            progress += " " + ngettext(
+                "{count} further item not printed.", "{count} further items not printed.",
+                len(worklist.further),
+            ).format(count=len(worklist.further))
+        elif further:
+            progress += " " + ngettext(
+                "{count} further item at the end.", "{count} further items at the end.",
+                len(further),
+            ).format(count=len(further))
+        return Checklist(
+            id=worklist.id,
+            title=worklist.title,
+            subtitle=_("{product}, as of {date}").format(
+                product=profile.product.name, date=format_date(today, long=True)
+            ),
+            verdict=self._explain.one_line(profile),
+            basis=self._explain.basis_line(profile),
+            core=tuple(_sections(worklist.core)),
+            further=tuple(_sections(further)),
+            further_title=_("Further items"),
+            progress=progress,
+        )
+
+    def write(
+        self, document: Document, path: Path, progress: Callable[[int, int], bool] | None = None
+    ) -> Written:
+        """Write the PDF, whole or not at all; raises OSError, or Cancelled on request."""
+        from cuprofiler.documents.pdf import write_pdf
+
+        return write_pdf(document, path, progress)
+
+    def write_each(
+        self, profile: Profile, options: PrintOptions, folder: Path, today: date, revision: int = 0
+    ) -> Iterator[tuple[Path, Written]]:
+        """Write one PDF for each list into a folder; raises OSError."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for list_id in options.lists:
+            single = PrintOptions((list_id,), options.paper, options.large, options.core_only)
+            path = folder / f"{list_id}.pdf"
+            yield path, self.write(self.compose(profile, single, today, revision), path)
+
+
+def _sections(lines: tuple[Line, ...]) -> Iterator[Section]:
+    for title, group in groupby(lines, key=lambda line: line.section):
+        yield Section(title, tuple(_item(line) for line in group))
+
+
+def _item(line: Line) -> CheckItem:
+    state = line.state
+    return CheckItem(
+        line.id,
+        line.text,
+        line.why,
+        line.because,
+        line.evidence,
+        state.done,
+        state.owner,
+        format_date(state.due) if state.due else "",
+        state.note,
+    )
+
+
+def _labels() -> Labels:
+    return Labels(
+        done=_("Done"),
+        what=_("What to do, and why it is here"),
+        owner=_("Owner"),
+        due=_("Due"),
+        evidence=_("Evidence"),
+        note=_("Note"),
+        page=_("Page {page} of {pages}"),
+        done_field=_("Done"),
+        owner_field=_("Owner"),
+        due_field=_("Due"),
+        evidence_field=_("Evidence"),
+        nothing=_("Nothing to print."),
+    )

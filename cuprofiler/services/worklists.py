@@ -1,0 +1,266 @@
+"""The checklists as shown and printed: every line with its reason, cause, entries, evidence."""
+
+from dataclasses import dataclass
+
+from cuprofiler.content import Content
+from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, checklist, first_lists
+from cuprofiler.domain.codes import CORE_ROLES, Basis, Role, Stance
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import ItemState
+from cuprofiler.i18n import format_number, join, ngettext, pgettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.phrases import users_phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One checklist line. `subject` and `question` name the answer it is there for."""
+
+    id: str
+    text: str
+    why: str
+    because: str
+    section: str
+    core: bool
+    dropped: bool
+    state: ItemState
+    evidence: str
+    subject: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Worklist:
+    """One checklist for one product."""
+
+    id: str
+    title: str
+    purpose: str
+    lines: tuple[Line, ...]
+
+    @property
+    def core(self) -> tuple[Line, ...]:
+        """The lines to begin with; all of them if the list has no core block."""
+        found = tuple(line for line in self.lines if line.core)
+        return found or self.lines
+
+    @property
+    def further(self) -> tuple[Line, ...]:
+        """The lines on demand."""
+        chosen = set(self.core)
+        return tuple(line for line in self.lines if line not in chosen)
+
+    @property
+    def done(self) -> int:
+        """How many lines are ticked."""
+        return sum(line.state.done for line in self.lines)
+
+
+class WorklistService:
+    """Makes checklists from a profile. Pure: nothing is read but the profile and the content."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+
+    def ids(self, profile: Profile) -> tuple[str, ...]:
+        """Lists with at least one item, the three named ones first, then in the bank's order."""
+        return tuple(list_id for list_id in LISTS if self._entries(profile, list_id))
+
+    def recommended(self, profile: Profile) -> tuple[str, ...]:
+        """What to work on first, of the lists that have items."""
+        there = self.ids(profile)
+        return tuple(list_id for list_id in first_lists(profile) if list_id in there)
+
+    def title(self, list_id: str) -> str:
+        """A list's title."""
+        return _(self._content.bank.lists[list_id].title)
+
+    def worklist(self, profile: Profile, list_id: str) -> Worklist:
+        """One list with all its lines."""
+        words = self._content.bank.lists[list_id]
+        lines = tuple(
+            self._line(profile, entry, _(words.sections[entry.item.section]))
+            for entry in self._entries(profile, list_id)
+        )
+        order = list(words.sections)
+        titles = [_(words.sections[section]) for section in order]
+        ranked = sorted(lines, key=lambda line: titles.index(line.section))
+        return Worklist(list_id, _(words.title), _(words.purpose), tuple(ranked))
+
+    def _entries(self, profile: Profile, list_id: str) -> list[Entry]:
+        return checklist(profile, self._content.bank.of(list_id), list_id)
+
+    def _line(self, profile: Profile, entry: Entry, section: str) -> Line:
+        item = entry.item
+        subject, question = cause(profile, entry.called) if entry.called else ("", "")
+        return Line(
+            id=item.id,
+            text=_(item.text),
+            why=_(item.why) + ".",
+            because=(
+                self._because(profile, entry.called)
+                if entry.called
+                else _("No longer called for by your answers. It stays since you worked on it.")
+            ),
+            section=section,
+            core=item.core,
+            dropped=entry.dropped,
+            state=profile.item_state(item.id),
+            evidence=self._evidence(profile, item),
+            subject=subject,
+            question=question,
+        )
+
+    def _because(self, profile: Profile, called: Called) -> str:
+        tokens = sorted(called.tokens - {"ALL"}) or ["ALL"]
+        reasons = [_(self._content.reasons[token]) for token in tokens]
+        text = _("Here because {reasons}.").format(reasons=join(reasons))
+        if called.class_id and len(profile.user_classes) > 1:
+            names = [
+                users_phrase(each)
+                for each in profile.user_classes
+                if each.id in called.class_ids
+            ]
+            text = _("Here because {reasons} ({users}).").format(
+                reasons=join(reasons), users=join(names)
+            )
+        return text
+
+    def _evidence(self, profile: Profile, item: Item) -> str:
+        """What the program already knows towards an item; it never ticks it."""
+        maker = _EVIDENCE.get(item.evidence)
+        return maker(profile) if maker else ""
+
+
+def _classes(profile: Profile) -> str:
+    if not profile.user_classes:
+        return ""
+    parts = []
+    for each in profile.user_classes:
+        level = _level(each.proficiency)
+        people = format_number(each.people) if each.people is not None else ""
+        detail = ", ".join(part for part in (people, level) if part)
+        parts.append(f"{each.name} ({detail})" if detail else each.name)
+    return _("Known so far: {list}.").format(list=join(parts))
+
+
+def _level(proficiency: str | None) -> str:
+    words = {
+        "none": _("no skill yet"),
+        "beginner": _("beginners"),
+        "gets_by": _("get by"),
+        "skilled": _("skilled"),
+        "expert": _("experts"),
+    }
+    return words.get(proficiency or "", "")
+
+
+def _decider(profile: Profile) -> str:
+    decider = profile.decider
+    return _("Named: {name}.").format(name=decider.name) if decider else _("Nobody named yet.")
+
+
+def _roles(profile: Profile) -> str:
+    filled = [role for role in CORE_ROLES if role in profile.roles_filled]
+    return _("{filled} of {all} roles filled.").format(filled=len(filled), all=len(CORE_ROLES))
+
+
+def _limits(profile: Profile) -> str:
+    makers = profile.decision_makers
+    known = sum(bool(each.deal_breaker) or each.limit is not None for each in makers)
+    if not makers:
+        return _("Nobody named yet.")
+    return ngettext(
+        "Known for {known} of {count} person.", "Known for {known} of {count} people.", len(makers)
+    ).format(known=known, count=len(makers))
+
+
+def _unsure(profile: Profile) -> str:
+    count = len(profile.unsure)
+    return ngettext(
+        "{count} answer is open.", "{count} answers are open.", count
+    ).format(count=count) if count else _("All answers are known.")
+
+
+def _gatekeepers(profile: Profile) -> str:
+    names = [each.name for each in profile.decision_makers if Role.GATEKEEPER in each.roles]
+    return _("May stop it: {names}.").format(names=join(names)) if names else ""
+
+
+def _stances(profile: Profile) -> str:
+    found = []
+    for stance, text in (
+        (Stance.CHAMPION, _("Champion: {names}.")),
+        (Stance.AGAINST, _("Against: {names}.")),
+    ):
+        names = [each.name for each in profile.decision_makers if each.stance is stance]
+        if names:
+            found.append(text.format(names=join(names)))
+    return " ".join(found)
+
+
+def _seats(profile: Profile) -> str:
+    seats = profile.seats
+    if seats is None:
+        return ""
+    return ngettext("{count} user in all.", "{count} users in all.", seats).format(
+        count=format_number(seats)
+    )
+
+
+def _basis(profile: Profile) -> str:
+    counts = profile.basis_counts
+    if not any(counts.values()):
+        return ""
+    return _("Facts: {proved} proved, {heard} heard, {guessed} guessed.").format(
+        proved=counts[Basis.PROVED], heard=counts[Basis.HEARD], guessed=counts[Basis.GUESSED]
+    )
+
+
+_EVIDENCE = {
+    "classes": _classes,
+    "proficiency": _classes,
+    "decider": _decider,
+    "roles": _roles,
+    "limits": _limits,
+    "unsure": _unsure,
+    "gatekeepers": _gatekeepers,
+    "stances": _stances,
+    "seats": _seats,
+    "basis": _basis,
+}
+
+
+def role_name(role: Role) -> str:
+    """A role in plain words."""
+    return {
+        Role.INITIATOR: pgettext("role", "Asks for it first"),
+        Role.USER: pgettext("role", "Uses it"),
+        Role.INFLUENCER: pgettext("role", "Gives advice"),
+        Role.GATEKEEPER: pgettext("role", "Can block it"),
+        Role.DECIDER: pgettext("role", "Says yes or no"),
+        Role.BUYER: pgettext("role", "Signs the order"),
+        Role.APPROVER: pgettext("role", "Countersigns"),
+    }[role]
+
+
+def role_term(role: Role) -> str:
+    """The field's term for a role."""
+    return {
+        Role.INITIATOR: pgettext("term", "initiator"),
+        Role.USER: pgettext("term", "user"),
+        Role.INFLUENCER: pgettext("term", "influencer"),
+        Role.GATEKEEPER: pgettext("term", "gatekeeper"),
+        Role.DECIDER: pgettext("term", "decider"),
+        Role.BUYER: pgettext("term", "buyer"),
+        Role.APPROVER: pgettext("term", "approver"),
+    }[role]
+
+
+def basis_name(basis: Basis) -> str:
+    """How well a fact is founded, in one word."""
+    return {
+        Basis.GUESSED: pgettext("basis", "Guessed"),
+        Basis.HEARD: pgettext("basis", "Heard"),
+        Basis.PROVED: pgettext("basis", "Proved"),
+    }[basis]
