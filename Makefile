@@ -8,10 +8,12 @@ CODE = cuprofiler tests tools main.py
 # Tests need no screen; the others take one that is asked for by name.
 OFFSCREEN = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
+# An old Python could not even read tools/setup.py, so it is asked here first.
 # -I: no setting of the person's own Python gets in the way.
-SETUP = command -v "$(PYTHON)" >/dev/null 2>&1 || \
-	{ echo 'Python 3.11 or newer is needed, and $(PYTHON) was not found.'; exit 2; }; \
-	"$(PYTHON)" -I tools/setup.py
+SETUP = "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+	{ echo 'Python 3.11 or newer is needed, and $(PYTHON) is not one.' \
+	'Name another, for example: make run PYTHON=python3.12'; exit 2; }; \
+	exec "$(PYTHON)" -I tools/setup.py
 
 # One line for a check that finds nothing; all its words for one that does.
 check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \

@@ -17,19 +17,25 @@ RESOURCES = (
 
 THEMES = ("system", "light", "dark")
 PAPERS = ("auto", "a4", "letter")
+TEXT_SIZES = (100, 125, 150, 200)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the founder set. Empty `language` follows the computer; empty `folder` the default."""
+    """What the founder set. Empty `language` follows the computer; empty `workspace` the default.
+
+    `text_size` is in percent, `window` the last size as "1280x800", `own` the ids of workspaces
+    made on this computer.
+    """
 
     theme: str = "system"
     language: str = ""
     paper: str = "auto"
     large_print: bool = False
-    folder: str = ""
     workspace: str = ""
     window: str = ""
+    text_size: int = 100
+    own: str = ""
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -49,6 +55,8 @@ class Settings:
             known.pop("theme", None)
         if known.get("paper") not in PAPERS:
             known.pop("paper", None)
+        if known.get("text_size") not in TEXT_SIZES:
+            known.pop("text_size", None)
         return cls(**known)
 
     def save(self, path: Path) -> None:

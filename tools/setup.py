@@ -19,6 +19,7 @@ import os
 import platform
 import shlex
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -67,6 +68,8 @@ class Need:
 def main(argv: Sequence[str]) -> int:
     """Carry out one command; return the exit status."""
     command, args = (argv[0], argv[1:]) if argv else ("", [])
+    # Told to end, take along what was started: an installer left alone would go on writing.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         check_python()
         if command == "setup":
@@ -88,6 +91,12 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say("\nStopped. The next run repairs what is half made.")
         return 130
+    except PermissionError as error:
+        say(
+            f"The set-up may not write here ({error}): perhaps .venv or build was made by another "
+            "user. Let that user run `make clean`, or work in a copy of this folder."
+        )
+        return 1
     except OSError as error:
         say(f"The set-up could not go on: {error}")
         return 1
@@ -238,7 +247,7 @@ def install(prefix: Sequence[str], packages: Sequence[str]) -> None:
     wait_for_others = ["-o", "DPkg::Lock::Timeout=300"]
     command = [*apt, *wait_for_others, "install", "--no-install-recommends", *packages]
     if logged(command) != 0:
-        raise failed("The system packages could not be installed")
+        raise failed("The system packages could not be installed.")
 
 
 def by_hand(packages: Sequence[str]) -> str:
@@ -340,10 +349,13 @@ def update_venv(state: str, *, dev: bool) -> None:
     lock = DEV_LOCK if dev else RUN_LOCK
     command = pip_install(VENV, "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
     if logged(command) != 0:
-        raise failed("The Python packages could not be installed; is the network there?")
+        raise failed(
+            "The Python packages could not be installed: perhaps the network is not there, or a "
+            "package is not the one that the lock file names."
+        )
     version = venv_version()
     if version is None:
-        raise failed("The environment in .venv does not start")
+        raise failed("The environment in .venv does not start.")
     # The tests' lock file holds all of the program's.
     for made_from in (DEV_LOCK, RUN_LOCK) if dev else (RUN_LOCK,):
         stamp_file(made_from).write_text(stamp_text(made_from, version), encoding="utf-8")
@@ -351,12 +363,14 @@ def update_venv(state: str, *, dev: bool) -> None:
 
 def make_venv(place: Path) -> None:
     """Make an empty environment, in the place of whatever is there."""
+    # Before anything is removed: this may be a link in the very environment.
+    python = base_python()
     if place.is_symlink() or place.is_file():
         place.unlink()
     elif place.exists():
         shutil.rmtree(place)
-    if logged([str(base_python()), "-I", "-m", "venv", str(place)]) != 0:
-        raise failed("Python could not make an environment")
+    if logged([str(python), "-I", "-m", "venv", str(place)]) != 0:
+        raise failed("Python could not make an environment.")
 
 
 def pip_install(place: Path, *args: str) -> list[str]:
@@ -389,10 +403,13 @@ def logged(command: Sequence[str]) -> int:
 
 
 def failed(sentence: str) -> Stop:
-    """Make a stop from the log's last lines and a sentence."""
-    lines = LOG.read_text(encoding="utf-8", errors="replace").splitlines()[-LOG_LINES_SHOWN:]
-    shown = "\n".join(f"    {line}" for line in lines)
-    return Stop(f"{shown}\n{sentence}. All of it is in {LOG.relative_to(ROOT)}.")
+    """Make a stop from the last command's last lines and a sentence."""
+    text = LOG.read_text(encoding="utf-8", errors="replace")
+    lines = text[text.rfind("\n$ ") + 1 :].splitlines()[1:]
+    # Of a package with a wrong checksum, pip lists all that would have been right.
+    lines = [line for line in lines if not line.strip().startswith("Expected     or")]
+    shown = "\n".join(f"    {line}" for line in lines[-LOG_LINES_SHOWN:])
+    return Stop(f"{shown}\n{sentence} All of it is in {LOG.relative_to(ROOT)}.")
 
 
 # Starting
@@ -491,7 +508,7 @@ def write_lock(python: Path, lock: Path, args: Sequence[str]) -> None:
     command = [str(python), "-I", "-m", "uv", "pip", "compile", *options, *args, source]
     command += ["--output-file", lock.name]
     if logged(command) != 0:
-        raise failed(f"{lock.name} could not be written")
+        raise failed(f"{lock.name} could not be written.")
     lock.write_text(LOCK_HEADER + lock.read_text(encoding="utf-8"), encoding="utf-8")
 
 

@@ -94,3 +94,10 @@ def samples() -> tuple[Sample, ...]:
         file = read(chosen)
         found.append(Sample(path.stem, file.product.name, file.product.summary, chosen))
     return tuple(found)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, readable by its owner alone; raises OSError."""
+    from cuprofiler.storage.profile_file import write_whole
+
+    write_whole(path, data)

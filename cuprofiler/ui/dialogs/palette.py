@@ -1,0 +1,97 @@
+"""Search over everything: products, people, checklist items, screens, actions (Ctrl+K)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+
+from cuprofiler.i18n import gettext as _
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Label, column
+from cuprofiler.ui.wizard.fields import line_edit
+
+SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One thing that can be found: its words, its kind, what choosing it does."""
+
+    text: str
+    kind: str
+    run: Callable[[], object]
+
+
+def rank(query: str, text: str) -> int | None:
+    """How well a text answers a query, smaller is better; None if it does not."""
+    words = query.casefold().split()
+    folded = text.casefold()
+    if not all(word in folded for word in words):
+        return None
+    starts = sum(
+        folded.startswith(word) or f" {word}" in folded for word in words
+    )
+    return (len(words) - starts) * 1000 + len(folded)
+
+
+class Palette(QDialog):
+    """A field and what it finds; Enter chooses, Esc closes."""
+
+    def __init__(self, parent: QWidget, things: list[Found]) -> None:
+        super().__init__(parent)
+        self._things = things
+        self._shown: list[Found] = []
+        self.setWindowTitle(_("Search"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = line_edit("", _("Products, people, items, actions"), _("Search"))
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(_("Found"))
+        self.list.setFont(theme.font("body"))
+        self.list.itemActivated.connect(self._chosen)
+        self.list.itemClicked.connect(self._chosen)
+        self._none = Label(_("Nothing found. Try another word."), "quiet")
+        self.setLayout(column(self.field, 8, self.list, self._none, margins=(16, 16, 16, 16)))
+        self.resize(theme.px(560), theme.px(420))
+        self._search("")
+
+    def _search(self, query: str) -> None:
+        ranked = [
+            (found, index, thing)
+            for index, thing in enumerate(self._things)
+            if (found := rank(query, f"{thing.text} {thing.kind}")) is not None
+        ]
+        if query.strip():
+            ranked.sort(key=lambda entry: entry[:2])
+        self._shown = [thing for _rank, _index, thing in ranked[:SHOWN]]
+        self.list.clear()
+        for thing in self._shown:
+            self.list.addItem(QListWidgetItem(f"{thing.text}   ·   {thing.kind}"))
+        self.list.setCurrentRow(0)
+        self.list.setVisible(bool(self._shown))
+        self._none.setVisible(not self._shown)
+
+    def _chosen(self, _item: QListWidgetItem | None = None) -> None:
+        at = self.list.currentRow()
+        if 0 <= at < len(self._shown):
+            run = self._shown[at].run
+            self.accept()
+            run()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows walk in the list while one types."""
+        if watched is self.field and isinstance(event, QKeyEvent) and (
+            event.type() == QEvent.Type.KeyPress
+        ):
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                at = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
+                self.list.setCurrentRow(at)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._chosen()
+                return True
+        return super().eventFilter(watched, event)

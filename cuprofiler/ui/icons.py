@@ -1,0 +1,64 @@
+"""Icons from SVG files, drawn in the colours of the theme."""
+
+import tempfile
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from cuprofiler.settings import RESOURCES
+from cuprofiler.ui import theme
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
+    """An icon as a picture of `size` logical pixels."""
+    found = QPixmap(round(size * ratio), round(size * ratio))
+    found.fill(Qt.GlobalColor.transparent)
+    data = _source(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(data.encode()))
+    painter = QPainter(found)
+    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    found.setDevicePixelRatio(ratio)
+    return found
+
+
+def icon(name: str, colour: str = "ink2", size: int = 20) -> QIcon:
+    """An icon in a colour token of the theme."""
+    return QIcon(pixmap(name, getattr(theme.tokens(), colour), theme.px(size)))
+
+
+def program_icon() -> QIcon:
+    """The program's own icon."""
+    found = QIcon()
+    for size in (16, 32, 64, 128):
+        found.addPixmap(pixmap("cuprofiler", "", size, 1.0))
+    return found
+
+
+def icon_size(size: int = 20) -> QSize:
+    """An icon's size, grown with the text."""
+    return QSize(theme.px(size), theme.px(size))
+
+
+_folder: tempfile.TemporaryDirectory[str] | None = None
+
+
+def icon_file(name: str, colour: str) -> str:
+    """An icon as an SVG file in a colour, for style sheets; gone when the program ends."""
+    global _folder
+    if _folder is None:
+        _folder = tempfile.TemporaryDirectory(prefix="cuprofiler-")
+    data = _source(name).replace("currentColor", colour)
+    path = Path(_folder.name) / f"{name}-{sha256(data.encode()).hexdigest()[:8]}.svg"
+    if not path.exists():
+        path.write_text(data, encoding="utf-8")
+    return path.as_posix()

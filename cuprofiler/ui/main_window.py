@@ -1,0 +1,86 @@
+"""The main window: assembles the pages, wires them, and holds no logic of its own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import row
+
+SIDEBAR_FROM = 700
+
+
+class Shell(QWidget):
+    """Sidebar and the section shown."""
+
+    def __init__(self, sidebar: QWidget) -> None:
+        super().__init__()
+        self.sidebar = sidebar
+        self.sections = QStackedWidget()
+        layout = row(sidebar)
+        layout.addWidget(self.sections, 1)
+        self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sidebar goes where there is no room for it."""
+        super().resizeEvent(event)
+        self.sidebar.setVisible(self.width() / theme.scale() >= SIDEBAR_FROM)
+
+
+class MainWindow(QMainWindow):
+    """The window. It stands at once, with its colour; pages come in as they are loaded."""
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("cuprofiler")
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("page")
+        self.setCentralWidget(self.pages)
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 800)
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page that fills the window."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget | None) -> None:
+        """Let go of a page that is not needed any more."""
+        if page is None:
+            return
+        self.pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def focus_next_pane(self) -> None:
+        """F6: from the sidebar to the page and back."""
+        page = self.pages.currentWidget()
+        panes = [
+            pane for pane in page.findChildren(QWidget)
+            if pane.objectName() in ("side", "bar", "scrolled", "panel") and pane.isVisible()
+            and first_stop(pane) is not None
+        ]
+        if not panes:
+            return
+        focused = self.focusWidget()
+        inside = [i for i, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)]
+        target = first_stop(panes[(inside[-1] + 1) % len(panes) if inside else 0])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing asks nothing: everything is saved."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def first_stop(pane: QWidget) -> QWidget | None:
+    """The first widget of a pane that takes the keyboard."""
+    for widget in pane.findChildren(QWidget):
+        policy = widget.focusPolicy()
+        if policy & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            return widget
+    return None

@@ -1,0 +1,773 @@
+"""The program around the window: what is open, which page is shown, what every action does."""
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QWidget
+
+from cuprofiler import i18n
+from cuprofiler.content import load_content
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.exchange import Sample
+from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened, WorkspaceService
+from cuprofiler.settings import Settings, data_folder, default_workspace, settings_path
+from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError
+from cuprofiler.ui import theme
+from cuprofiler.ui.dialogs.palette import Found, Palette
+from cuprofiler.ui.main_window import MainWindow, Shell
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.sidebar import Sidebar
+from cuprofiler.ui.tasks import Worker
+from cuprofiler.ui.views.checklists import ChecklistsView
+from cuprofiler.ui.views.first_start import FirstStart, Samples
+from cuprofiler.ui.views.overview import Overview
+from cuprofiler.ui.views.verdict import VerdictView
+from cuprofiler.ui.widgets.toast import Toast
+from cuprofiler.ui.wizard.frame import CHECK, InterviewFrame
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Holds the pages and carries out the actions; the window only shows them."""
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__()
+        self.window = window
+        self.settings = settings
+        self.worker = Worker()
+        self.workspaces = WorkspaceService(data_folder())
+        self.session = Session(load_content(), self.workspaces)
+        self._section = "overview"
+        self._before_preview: QWidget | None = None
+        self._trouble: QWidget | None = None
+        self._preview: QWidget | None = None
+        self._samples: QWidget | None = None
+        self._extra: dict[str, QWidget] = {}
+        self._actions: list[QAction] = []
+        self._build()
+        self.session.product_opened.connect(self.show_product)
+        self.session.products_changed.connect(self._show_products)
+        self.session.changed.connect(self._changed)
+        self.session.failed.connect(lambda text: self.tell(text, with_undo=False))
+        self.session.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
+        window.closing.connect(self.close)
+        self._timer = QTimer(self)
+        self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
+        self._timer.timeout.connect(self._back_up_in_between)
+        self._timer.start()
+
+    # --- Building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Make the pages. Called again when language, colours or text size change."""
+        session = self.session
+        self.sidebar = Sidebar()
+        self.shell = Shell(self.sidebar)
+        self.overview = Overview(session)
+        self.verdict = VerdictView(session)
+        self.checklists = ChecklistsView(session)
+        self.interview = InterviewFrame(session)
+        self.first_start = FirstStart()
+        for page in (self.overview, self.verdict, self.checklists):
+            self.shell.sections.addWidget(page)
+        for page in (self.first_start, self.shell, self.interview):
+            self.window.pages.addWidget(page)
+        self.toast = Toast(self.window)
+        self._wire()
+        self._make_actions()
+
+    def _wire(self) -> None:
+        """The one table of connections."""
+        for signal, slot in (
+            (self.first_start.profile_wanted, self.new_product),
+            (self.first_start.sample_wanted, self.show_samples),
+            (self.first_start.file_wanted, self.choose_file),
+            (self.sidebar.section_wanted, self.show_section),
+            (self.sidebar.products_wanted, self.show_product_menu),
+            (self.sidebar.search_wanted, self.search),
+            (self.sidebar.settings_wanted, self.show_settings),
+            (self.overview.answer_wanted, self.change_answer),
+            (self.overview.verdict_wanted, lambda: self.show_section("verdict")),
+            (self.overview.list_wanted, self.show_list),
+            (self.overview.check_wanted, lambda: self.show_section("answers")),
+            (self.overview.print_wanted, self.preview),
+            (self.verdict.answer_wanted, self.change_answer),
+            (self.verdict.list_wanted, self.show_list),
+            (self.verdict.lists_wanted, lambda: self.show_section("checklists")),
+            (self.verdict.check_wanted, lambda: self.show_section("answers")),
+            (self.verdict.print_wanted, self.preview),
+            (self.checklists.answer_wanted, self.change_answer),
+            (self.checklists.print_wanted, self.preview_list),
+            (self.interview.finished, lambda: self.show_section("verdict")),
+            (self.interview.left, lambda: self.show_section("overview")),
+            (self.toast.undo, self.session.undo),
+        ):
+            signal.connect(slot)
+
+    def _make_actions(self) -> None:
+        for action in self._actions:
+            self.window.removeAction(action)
+            action.deleteLater()
+        self._actions = []
+        for text, keys, slot in (
+            (_("Undo"), "Ctrl+Z", self.session.undo),
+            (_("Redo"), "Ctrl+Shift+Z, Ctrl+Y", self.session.redo),
+            (_("Search"), "Ctrl+K", self.search),
+            (_("Preview and print"), "Ctrl+P", self.print_or_preview),
+            (_("New product"), "Ctrl+N", self.new_product),
+            (_("Open a file"), "Ctrl+O", self.choose_file),
+            (_("Import a profile"), "", self.choose_import),
+            (_("Export this product as a profile"), "", self.choose_export),
+            (_("Rename this product"), "F2", self.rename_product),
+            (_("Remove this product"), "", self.remove_product),
+            (_("Look at a sample"), "", self.show_samples),
+            (_("Overview"), "Ctrl+1", lambda: self.show_section("overview")),
+            (_("Verdict"), "Ctrl+2", lambda: self.show_section("verdict")),
+            (_("Answers"), "Ctrl+3", lambda: self.show_section("answers")),
+            (_("Checklists"), "Ctrl+4", lambda: self.show_section("checklists")),
+            (_("Settings"), "Ctrl+,", self.show_settings),
+            (_("Back up now"), "", self.back_up),
+            (_("Go back to a backup"), "", self.choose_backup),
+            (_("About cuprofiler"), "", self.show_about),
+            (_("Next area"), "F6", self.window.focus_next_pane),
+            (_("Quit"), "Ctrl+Q", self.window.close),
+        ):
+            action = QAction(text, self.window)
+            action.setShortcuts([QKeySequence(key) for key in keys.split(", ") if key])
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            self.window.addAction(action)
+            self._actions.append(action)
+
+    def rebuild(self) -> None:
+        """Make every page anew, in another language, colour or size."""
+        self._flush()
+        old = [self.window.pages.widget(i) for i in range(self.window.pages.count())]
+        section, interviewing = self._section, self.window.pages.currentWidget() is self.interview
+        preview_shown = self._preview is not None
+        self._close_preview()
+        self._trouble = self._samples = None
+        self._extra = {}
+        self.session.disconnect(self.interview)
+        self.toast.hide()
+        self.toast.deleteLater()
+        self._build()
+        for page in old:
+            self.window.drop_page(page)
+        self._show_products()
+        if self.session.profile is None:
+            self.window.show_page(self.first_start)
+        elif interviewing:
+            self.show_interview(self.session.place.partition(":")[2])
+        else:
+            self.show_section(section)
+        if preview_shown:
+            self.preview()
+
+    # --- Opening ----------------------------------------------------------------------------------
+
+    def open_first(self, given: str) -> None:
+        """Show the last product as quickly as can be, then open its workspace."""
+        path = Path(given) if given else Path(self.settings.workspace or default_workspace())
+        if given:
+            # The window stands already; a file from elsewhere is checked before anything else.
+            QTimer.singleShot(0, lambda: self.open_path(path))
+            return
+        try:
+            read = self.workspaces.peek(path)
+        except WorkspaceError as error:
+            self.show_trouble(error, path)
+            return
+        if read is not None:
+            self.session.show_first(read)
+        elif not path.exists():
+            self.show_product()
+        QTimer.singleShot(0, lambda: self.open_workspace(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file the founder chose: a workspace, or a profile to import."""
+        if path.suffix.lower() == ".json":
+            if self.session.workspace is None:
+                self.open_workspace(Path(self.settings.workspace or default_workspace()))
+            self.import_profile(path)
+            return
+        try:
+            own = frozenset(self.settings.own.split())
+            target = self.workspaces.receive(path, own)
+        except WorkspaceError as error:
+            self.show_trouble(error, path)
+            return
+        self.open_workspace(target)
+        if target != path:
+            self.tell(
+                _("Opened as a copy of your own. {path} stays as it is.").format(path=path),
+                with_undo=False)
+
+    def open_workspace(self, path: Path) -> None:
+        """Open a workspace of this computer, made new if it is not there."""
+        try:
+            opened = self.workspaces.open_or_create(path)
+        except WorkspaceError as error:
+            self.show_trouble(error, path)
+            return
+        self._attach(opened)
+
+    def _attach(self, opened: Opened) -> None:
+        self.session.attach(opened.workspace)
+        self._drop_trouble()
+        identity = opened.workspace.memo("workspace_id")
+        own = self.settings.own.split()
+        path = str(opened.workspace.path)
+        wanted = replace(
+            self.settings,
+            workspace="" if Path(path) == default_workspace() else path,
+            own=" ".join([*own, identity] if identity and identity not in own else own),
+        )
+        if wanted != self.settings and not opened.workspace.read_only:
+            self._keep(wanted)
+        self.sidebar.show_saved(read_only=opened.workspace.read_only)
+        if self.session.profile is None:
+            self.show_product()
+        if opened.notice:
+            self.tell(opened.notice, with_undo=False)
+
+    def _drop_trouble(self) -> None:
+        if self._trouble is not None:
+            shown = self.window.pages.currentWidget() is self._trouble
+            self.window.drop_page(self._trouble)
+            self._trouble = None
+            if shown:
+                self.show_product()
+
+    def show_trouble(self, error: WorkspaceError, path: Path) -> None:
+        """Say why a file can't be opened, with every way out."""
+        from cuprofiler.ui.views.trouble import Trouble
+
+        self.window.drop_page(self._trouble)
+        damaged = isinstance(error, DamagedFileError)
+        backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
+        page = Trouble(str(error), path, backups, damaged=damaged)
+        page.restore_wanted.connect(lambda backup: self._restore(backup.path, path))
+        page.read_only_wanted.connect(lambda: self._look_only(path))
+        page.salvage_wanted.connect(lambda: self._salvage(path))
+        page.other_wanted.connect(self.choose_file)
+        page.fresh_wanted.connect(self._fresh)
+        self._trouble = page
+        self.window.show_page(page)
+        page.buttons[0].setFocus()
+
+    def _restore(self, backup: Path, path: Path) -> None:
+        try:
+            target = self.workspaces.restore(backup, path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.open_workspace(target)
+        self.tell(_("The backup is open, as {name}.").format(name=target.name), with_undo=False)
+
+    def _look_only(self, path: Path) -> None:
+        try:
+            self._attach(self.workspaces.open_read_only(path))
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+
+    def _salvage(self, path: Path) -> None:
+        try:
+            target, saved, lost = self.workspaces.salvage(path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.open_workspace(target)
+        self.tell(
+            _("{saved} entries are rescued, {lost} were not readable.").format(
+                saved=saved, lost=lost), with_undo=False)
+
+    def _fresh(self) -> None:
+        folder = data_folder()
+        number = 2
+        path = folder / "My products.cuprofile"
+        while path.exists():
+            path = folder / f"My products {number}.cuprofile"
+            number += 1
+        self.open_workspace(path)
+
+    # --- Pages ------------------------------------------------------------------------------------
+
+    def show_product(self) -> None:
+        """Show the open product where it was left, or the first page if there is none."""
+        self._show_products()
+        profile = self.session.profile
+        if profile is None:
+            self.window.show_page(self.first_start)
+            self.first_start.profile.setFocus()
+            return
+        place = self.session.place
+        kind, _colon, rest = place.partition(":")
+        if kind == "interview" and rest != CHECK:
+            self.show_interview(rest)
+        elif kind == "checklists":
+            self.show_list(rest)
+        else:
+            self.show_section(kind if kind in ("overview", "verdict") else "overview")
+
+    def _show_products(self) -> None:
+        profile = self.session.profile
+        products = self.session.products
+        if profile is None:
+            self.window.setWindowTitle("cuprofiler")
+            return
+        ids = [product.id for product in products]
+        number = ids.index(profile.product_id) + 1 if profile.product_id in ids else 1
+        self.sidebar.show_product(profile.product.name, number, max(len(products), 1))
+        self.window.setWindowTitle(f"{profile.product.name} – cuprofiler")
+
+    def show_section(self, code: str) -> None:
+        """Turn to a section of the open product."""
+        self._flush()
+        if self.session.profile is None:
+            self.window.show_page(self.first_start)
+            return
+        if code == "answers":
+            self.show_interview(CHECK)
+            return
+        pages = {"overview": self.overview, "verdict": self.verdict, "checklists": self.checklists}
+        page = pages.get(code, self.overview)
+        self._section = code if code in pages else "overview"
+        self.session.new_visit()
+        page.refresh()
+        page.verticalScrollBar().setValue(0)
+        self.shell.sections.setCurrentWidget(page)
+        self.sidebar.show_section(self._section)
+        self.window.show_page(self.shell)
+        place = self._section
+        if place == "checklists":
+            place = f"checklists:{self.checklists.list_id}"
+        self.session.remember_place(place)
+        self.sidebar.sections[self._section].setFocus()
+
+    def show_list(self, list_id: str, item: str = "") -> None:
+        """Turn to a checklist."""
+        self.checklists.list_id = list_id
+        self.show_section("checklists")
+        if item:
+            self.checklists.show_list(list_id, item)
+
+    def show_interview(self, place: str = "") -> None:
+        """Go on with the interview."""
+        self._flush()
+        self.window.show_page(self.interview)
+        self.interview.resume(place)
+
+    def change_answer(self, question: str, subject: str) -> None:
+        """Go to an answer and come back to the check page."""
+        self._flush()
+        self.window.show_page(self.interview)
+        self.interview.ask(question, subject)
+
+    def show_samples(self) -> None:
+        """Choose a sample."""
+        from cuprofiler.services.exchange import samples
+
+        self.window.drop_page(self._samples)
+        page = Samples(self.session, samples())
+        page.chosen.connect(self.open_sample)
+        page.back_wanted.connect(self.show_product)
+        self._samples = page
+        self.window.show_page(page)
+        if page.buttons:
+            page.buttons[0].setFocus()
+
+    def open_sample(self, sample: Sample) -> None:
+        """Open a copy of a sample."""
+        from cuprofiler.services.exchange import read_profile
+
+        profile = read_profile(sample.path, self.session.content.questions.version)
+        named = profile.renamed(self.session.free_name(profile.product.name))
+        if self.session.add_records(named.records.values(), _("sample opened")):
+            self.show_section("overview")
+            self.window.drop_page(self._samples)
+            self._samples = None
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from cuprofiler.ui.views.settings import SettingsView
+
+        self._flush()
+        view = self._extra.get("settings")
+        if isinstance(view, SettingsView):
+            view.show_settings(self.settings, self.session.path)
+        else:
+            view = SettingsView(self.settings, self.session.path)
+            view.changed.connect(self.apply_settings)
+            view.backup_wanted.connect(self.back_up)
+            view.restore_wanted.connect(self.choose_backup)
+            view.move_wanted.connect(self._move_to)
+            view.about_wanted.connect(self.show_about)
+            self._extra["settings"] = view
+            self.shell.sections.addWidget(view)
+        self._show_extra("settings", view)
+
+    def show_about(self) -> None:
+        """Show the about page."""
+        from cuprofiler.ui.views.about import AboutView
+
+        self._flush()
+        if "about" not in self._extra:
+            self._extra["about"] = AboutView(self.session.path)
+            self.shell.sections.addWidget(self._extra["about"])
+        self._show_extra("about", self._extra["about"])
+
+    def _show_extra(self, code: str, view: QWidget) -> None:
+        self._section = self._section if self._section in self.sidebar.sections else "overview"
+        self.shell.sections.setCurrentWidget(view)
+        self.sidebar.show_section(code)
+        self.window.show_page(self.shell)
+        self.sidebar.settings.setFocus()
+
+    # --- Preview and print ------------------------------------------------------------------------
+
+    def preview(self) -> None:
+        """Preview the named lists."""
+        self._open_preview(())
+
+    def preview_list(self) -> None:
+        """Preview the list on screen."""
+        self._open_preview((self.checklists.list_id,) if self.checklists.list_id else ())
+
+    def print_or_preview(self) -> None:
+        """Ctrl+P: print from the preview, else open it."""
+        from cuprofiler.ui.views.preview import Preview
+
+        if isinstance(self._preview, Preview):
+            self._preview.print_out()
+        elif self.window.pages.currentWidget() is self.shell and (
+            self.shell.sections.currentWidget() is self.checklists
+        ):
+            self.preview_list()
+        else:
+            self.preview()
+
+    def _open_preview(self, lists: tuple[str, ...]) -> None:
+        from cuprofiler.ui.views.preview import Preview
+
+        if self.session.profile is None:
+            return
+        self._flush()
+        self._close_preview()
+        self._before_preview = self.window.pages.currentWidget()
+        paper = self.settings.paper if self.settings.paper != "auto" else i18n.default_paper()
+        page = Preview(self.session, self.worker, paper, large=self.settings.large_print)
+        page.back_wanted.connect(self._leave_preview)
+        self._preview = page
+        self.window.show_page(page)
+        page.show_lists(lists)
+        page.print.setFocus()
+
+    def _leave_preview(self) -> None:
+        before = self._before_preview
+        self._close_preview()
+        if before is self.interview:
+            self.window.show_page(self.interview)
+        else:
+            self.show_section(self._section)
+
+    def _close_preview(self) -> None:
+        from cuprofiler.ui.views.preview import Preview
+
+        if isinstance(self._preview, Preview):
+            page = self._preview
+            self._preview = None
+            page.close_files()
+            self.window.drop_page(page)
+
+    # --- Products ---------------------------------------------------------------------------------
+
+    def new_product(self) -> None:
+        """Add a product and begin its interview."""
+        if self.session.add_product(self.session.free_name(_("My product"))):
+            self.show_interview()
+
+    def show_product_menu(self) -> None:
+        """Choose a product, or do something with the open one."""
+        menu = QMenu(self.window)
+        profile = self.session.profile
+        for product in self.session.products[:30]:
+            action = menu.addAction(product.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(profile is not None and product.id == profile.product_id)
+            action.triggered.connect(
+                lambda _checked=False, product=product: self.session.open_product(product.id))
+        if len(self.session.products) > 30:
+            menu.addAction(_("Search for more …"), self.search)
+        menu.addSeparator()
+        menu.addAction(_("New product"), self.new_product)
+        menu.addAction(_("Look at a sample"), self.show_samples)
+        menu.addSeparator()
+        menu.addAction(_("Rename this product"), self.rename_product)
+        menu.addAction(_("Remove this product"), self.remove_product)
+        menu.addSeparator()
+        menu.addAction(_("Import a profile"), self.choose_import)
+        menu.addAction(_("Export this product as a profile"), self.choose_export)
+        menu.addAction(_("Open a file"), self.choose_file)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self.sidebar.product
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def rename_product(self) -> None:
+        """Give the open product another name."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        dialog = QInputDialog(self.window)
+        dialog.setWindowTitle(_("Rename this product"))
+        dialog.setLabelText(_("Name of the product"))
+        dialog.setTextValue(profile.product.name)
+        dialog.setOkButtonText(_("Rename"))
+        dialog.setCancelButtonText(_("Cancel"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def rename(name: str) -> None:
+            before = profile.product
+            if name.strip() and name.strip() != before.name:
+                after = replace(before, name=name.strip())
+                self.session.do(Change(_("name of the product"), (Edit(before, after),)))
+                self.show_section(self._section)
+
+        dialog.textValueSelected.connect(rename)
+        dialog.open()
+
+    def remove_product(self) -> None:
+        """Remove the open product; Undo brings it back."""
+        if self.session.profile is not None:
+            self.session.remove_product(self.session.profile.product_id)
+
+    # --- Files ------------------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Choose a file to open."""
+        self._choose(_("Open a file"), _("cuprofiler files") + " (*.cuprofile *.json)",
+                     self.open_path)
+
+    def choose_import(self) -> None:
+        """Choose a profile file to import."""
+        self._choose(_("Import a profile"), _("Profiles") + " (*.json)", self.import_profile)
+
+    def _choose(self, title: str, kinds: str, then: object) -> None:
+        dialog = QFileDialog(self.window, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        assert callable(then)
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.open()
+
+    def import_profile(self, path: Path) -> None:
+        """Add the product of a profile file."""
+        from cuprofiler.services.exchange import read_profile
+        from cuprofiler.storage.profile_file import ProfileFileError
+
+        try:
+            profile = read_profile(path, self.session.content.questions.version)
+            if self.session.workspace is not None:
+                self.workspaces.back_up(self.session.workspace.path)
+        except (ProfileFileError, WorkspaceError) as error:
+            self.tell(str(error), with_undo=False)
+            return
+        named = profile.renamed(self.session.free_name(profile.product.name))
+        if self.session.add_records(named.records.values(), _("import")):
+            self.show_section("overview")
+            self.tell(_("{name} is imported.").format(name=named.product.name), with_undo=True)
+
+    def choose_export(self) -> None:
+        """Choose where to write the open product as a profile file."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        dialog = QFileDialog(self.window, _("Export this product as a profile"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.setNameFilter(_("Profiles") + " (*.json)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.export_profile(Path(path)))
+        dialog.open()
+
+    def export_profile(self, path: Path) -> None:
+        """Write the open product as a profile file."""
+        from cuprofiler.services.exchange import write_profile
+
+        if self.session.profile is None:
+            return
+        try:
+            write_profile(self.session.profile, path)
+        except OSError as error:
+            self.tell(
+                _("{path} could not be written ({reason}). Choose another place.").format(
+                    path=path, reason=error.strerror), with_undo=False)
+            return
+        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
+
+    def back_up(self) -> None:
+        """Back the workspace up now."""
+        if self.session.path is None:
+            return
+        try:
+            target = self.workspaces.back_up(self.session.path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.tell(_("Backed up: {path}").format(path=target), with_undo=False)
+
+    def choose_backup(self) -> None:
+        """Choose a backup to go back to."""
+        from cuprofiler.ui.views.trouble import Trouble
+
+        path = self.session.path
+        if path is None:
+            return
+        self.window.drop_page(self._trouble)
+        page = Trouble(_("Choose the state you want to go back to."), path,
+                       self.workspaces.backups(path), damaged=False, chosen=True)
+        page.restore_wanted.connect(lambda backup: self._restore(backup.path, path))
+        page.back_wanted.connect(self._drop_trouble)
+        self._trouble = page
+        self.window.show_page(page)
+
+    def _move_to(self, folder: Path) -> None:
+        """Work in another folder: the workspace is copied there, the old file stays."""
+        if self.session.path is None:
+            return
+        from cuprofiler.storage.rescue import read_all, save_copy
+
+        target = folder / self.session.path.name
+        try:
+            if target.exists():
+                self.open_path(target)
+                return
+            save_copy(read_all(self.session.path).records, target)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        old = self.session.path
+        self.open_workspace(target)
+        self.show_settings()
+        self.tell(_("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
+                  with_undo=False)
+
+    def _back_up_in_between(self) -> None:
+        if self.session.workspace is not None:
+            self.workspaces.back_up_if_changed(self.session.workspace)
+
+    # --- Search -----------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Search over products, people, items, screens and actions."""
+        palette = Palette(self.window, self._things())
+        palette.open()
+        palette.field.setFocus()
+
+    def _things(self) -> list[Found]:
+        found: list[Found] = []
+        profile = self.session.profile
+        hidden = {_("Search"), _("Next area")}
+        for action in self._actions:
+            if action.text() not in hidden:
+                keys = action.shortcut().toString()
+                kind = f"{_('action')}, {keys}" if keys else _("action")
+                found.append(Found(action.text(), kind, action.trigger))
+        for product in self.session.products:
+            found.append(Found(product.name, _("product"),
+                               lambda product=product: self.session.open_product(product.id)))
+        if profile is None:
+            return found
+        for member in profile.decision_makers:
+            found.append(Found(member.name, _("person"),
+                               lambda: self.change_answer("others", profile.product_id)))
+        for each in profile.user_classes:
+            found.append(Found(each.name, _("kind of user"),
+                               lambda each=each: self.change_answer("class_name", each.id)))
+        for list_id in self.session.worklists.ids(profile):
+            worklist = self.session.worklists.worklist(profile, list_id)
+            found.append(Found(worklist.title, _("checklist"),
+                               lambda list_id=list_id: self.show_list(list_id)))
+            for line in worklist.lines:
+                found.append(
+                    Found(line.text, worklist.title,
+                          lambda line=line, list_id=list_id: self.show_list(list_id, line.id)))
+        return found
+
+    # --- Settings ---------------------------------------------------------------------------------
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Put settings in force and keep them."""
+        looks = ("theme", "language", "text_size")
+        new_look = any(getattr(settings, name) != getattr(self.settings, name) for name in looks)
+        self._keep(settings)
+        if new_look:
+            put_in_force(settings)
+            # The page that asked is about to go: let it finish its click first.
+            QTimer.singleShot(0, self._rebuild_settings)
+
+    def _rebuild_settings(self) -> None:
+        self.rebuild()
+        self.show_settings()
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            settings.save(settings_path())
+        except OSError as error:
+            log.warning("settings not kept: %s", type(error).__name__)
+
+    def follow_system(self) -> None:
+        """The system changed between light and dark."""
+        if self.settings.theme == "system":
+            put_in_force(self.settings)
+            self.rebuild()
+
+    # --- Small things -----------------------------------------------------------------------------
+
+    def tell(self, text: str, *, with_undo: bool) -> None:
+        """Say something at the foot of the window."""
+        self.toast.tell(text, with_undo=with_undo)
+
+    def _changed(self, _change: object, initiator: object) -> None:
+        current = self.shell.sections.currentWidget()
+        on_screen = self.window.pages.currentWidget() is self.shell
+        if initiator is None and on_screen and current in (self.overview, self.verdict):
+            assert isinstance(current, Overview | VerdictView)
+            current.refresh()
+
+    def _flush(self) -> None:
+        """Store what is still being typed."""
+        current = self.window.pages.currentWidget()
+        if current is self.interview:
+            self.interview.flush()
+        elif current is self.shell:
+            self.checklists.flush()
+
+    def close(self) -> None:
+        """Store, back up, let go of everything."""
+        self._flush()
+        self._timer.stop()
+        self._close_preview()
+        self.worker.stop()
+        size = f"{self.window.width()}x{self.window.height()}"
+        if size != self.settings.window and not self.window.isMaximized():
+            self._keep(replace(self.settings, window=size))
+        self.session.close()
+
+
+def put_in_force(settings: Settings) -> None:
+    """Language, colours and text size of the settings."""
+    i18n.set_language(settings.language or i18n.system_language())
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    rtl = i18n.is_right_to_left()
+    QGuiApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    theme.apply(app, dark=theme.wants_dark(settings.theme),
+                text_scale=theme.system_scale() * settings.text_size / 100)

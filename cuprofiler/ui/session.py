@@ -1,0 +1,267 @@
+"""What is open: the product, its history of changes, and the one signal that something changed."""
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cuprofiler.content import Content
+from cuprofiler.domain.changes import Change, History
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product, Record
+from cuprofiler.i18n import default_currency
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.explain import Explainer
+from cuprofiler.services.printing import PrintService
+from cuprofiler.services.products import InvalidChangeError, ProductService
+from cuprofiler.services.workspaces import WorkspaceService
+from cuprofiler.services.worklists import WorklistService
+from cuprofiler.storage.errors import WorkspaceError
+from cuprofiler.storage.first_read import FirstRead
+
+if TYPE_CHECKING:
+    from cuprofiler.storage.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """The open workspace and product, and the one road that every edit takes."""
+
+    changed = Signal(object, object)
+    """The change that was applied, and who started it (a view refreshes unless it is itself)."""
+
+    product_opened = Signal()
+    """Another product is open now, or none."""
+
+    products_changed = Signal()
+    """A product was added, removed or renamed."""
+
+    failed = Signal(str)
+    """A change could not be stored, in plain words. Nothing was lost or half written."""
+
+    told = Signal(str, bool)
+    """Something worth saying, and whether Undo takes it back."""
+
+    def __init__(self, content: Content, workspaces: WorkspaceService) -> None:
+        super().__init__()
+        self.content = content
+        self.workspaces = workspaces
+        self.explain = Explainer(content)
+        self.worklists = WorklistService(content)
+        self.printing = PrintService(content)
+        self.history = History(self._store)
+        self.profile: Profile | None = None
+        self.products: tuple[Product, ...] = ()
+        self.workspace: Workspace | None = None
+        self._service: ProductService | None = None
+        self._place = ""
+        self._epoch = 0
+
+    # --- Opening ------------------------------------------------------------------------------
+
+    def show_first(self, read: FirstRead) -> None:
+        """Show the last product before the workspace itself is open."""
+        self.products = read.products
+        if read.records:
+            last = next(r for r in read.records if isinstance(r, Product))
+            self.profile = Profile.of(read.records, last.id)
+            self._place = read.memos.get(f"place:{last.id}", "")
+        self.product_opened.emit()
+
+    def attach(self, workspace: "Workspace") -> None:
+        """Work in this workspace; the product on screen stays if it is the same one."""
+        self.close()
+        self.workspace = workspace
+        self._service = ProductService(workspace, self.content.questions.version)
+        self.history.clear()
+        self.products = self._service.products()
+        last = self._service.last_product()
+        shown = self.profile
+        self.profile = self._service.profile(last) if last else None
+        self._place = self._service.place(last) if last else ""
+        if shown is None or self.profile is None or shown.records != self.profile.records:
+            self.product_opened.emit()
+        self.products_changed.emit()
+
+    def close(self) -> None:
+        """Back up what changed and let go of the file."""
+        if self.workspace is not None:
+            self.workspaces.back_up_if_changed(self.workspace)
+            self.workspace.close()
+            self.workspace = None
+            self._service = None
+
+    @property
+    def path(self) -> Path | None:
+        """The workspace file, None before it is open."""
+        return self.workspace.path if self.workspace else None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.workspace is not None and self.workspace.read_only
+
+    @property
+    def revision(self) -> int:
+        """The version of the file, as printed."""
+        return self._service.revision if self._service else 0
+
+    def open_product(self, product_id: str) -> None:
+        """Go to another product."""
+        if self._service is None:
+            return
+        self.profile = self._service.profile(product_id)
+        self._service.remember_product(product_id)
+        self._place = self._service.place(product_id)
+        self.new_visit()
+        self.product_opened.emit()
+
+    # --- Where the founder is -----------------------------------------------------------------
+
+    @property
+    def place(self) -> str:
+        """Where the founder was in this product."""
+        return self._place
+
+    def remember_place(self, place: str) -> None:
+        """Go on here at the next start."""
+        if self._service is None or self.profile is None or place == self._place:
+            return
+        self._place = place
+        try:
+            self._service.remember_place(self.profile.product_id, place)
+        except WorkspaceError as error:
+            log.warning("place not kept: %s", type(error).__name__)
+
+    # --- The one road -------------------------------------------------------------------------
+
+    def do(self, change: Change, initiator: object = None) -> bool:
+        """Apply a change, store it and tell everybody; False if it could not be stored."""
+        if not change.edits:
+            return True
+        try:
+            self.history.push(change)
+        except (WorkspaceError, InvalidChangeError) as error:
+            self.failed.emit(str(error))
+            return False
+        self._after(change, initiator)
+        return True
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._step(self.history.undo)
+
+    def redo(self) -> None:
+        """Do the change last taken back again."""
+        self._step(self.history.redo)
+
+    def _step(self, step: object) -> None:
+        assert callable(step)
+        self.new_visit()
+        try:
+            change = step()
+        except (WorkspaceError, InvalidChangeError) as error:
+            self.failed.emit(str(error))
+            return
+        if isinstance(change, Change):
+            self._after(change, None)
+
+    def new_visit(self) -> None:
+        """A page was turned or a field left: later typing is a step of its own."""
+        self._epoch += 1
+
+    def merge_key(self, field: str) -> str:
+        """What makes typing in one field during one visit a single step."""
+        return f"{self._epoch}:{field}"
+
+    def _store(self, change: Change) -> None:
+        if self._service is None:
+            raise WorkspaceError(_("The file is not open yet. Try again in a moment."))
+        self._service.apply(change)
+
+    def _after(self, change: Change, initiator: object) -> None:
+        products = [edit for edit in change.edits if edit.key[0] == "product"]
+        if products and self._service is not None:
+            self.products = self._service.products()
+        if self._follow(products):
+            self.products_changed.emit()
+            return
+        if self.profile is not None:
+            mine = self._mine(change)
+            if mine.edits:
+                self.profile = self.profile.after(mine)
+            elif self._service is not None:
+                # An undo about another product: go there, so that it is seen.
+                self._reopen(change)
+        if products:
+            self.products_changed.emit()
+        self.changed.emit(change, initiator)
+
+    def _mine(self, change: Change) -> Change:
+        """The part of a change that is about the open product."""
+        assert self.profile is not None
+        own = self.profile.product_id
+        edits = tuple(edit for edit in change.edits if _product_of(edit.after or edit.before) == own)
+        return Change(change.label, edits)
+
+    def _reopen(self, change: Change) -> None:
+        for edit in change.edits:
+            owner = _product_of(edit.after or edit.before)
+            if any(product.id == owner for product in self.products):
+                self.open_product(owner)
+                return
+
+    def _follow(self, edits: Iterable[object]) -> bool:
+        """Go to a product just added, or away from one removed; True if the product changed."""
+        if self._service is None:
+            return False
+        there = {product.id for product in self.products}
+        for edit in edits:
+            after, before = getattr(edit, "after", None), getattr(edit, "before", None)
+            if before is None and after is not None:
+                self.open_product(after.id)
+                return True
+        if self.profile is not None and self.profile.product_id not in there:
+            last = self._service.last_product()
+            if last:
+                self.open_product(last)
+            else:
+                self.profile = None
+                self.product_opened.emit()
+            return True
+        return False
+
+    # --- Products -----------------------------------------------------------------------------
+
+    def add_product(self, name: str) -> bool:
+        """Add an empty product and open it."""
+        if self._service is None:
+            return False
+        return self.do(self._service.new_product(name, default_currency()))
+
+    def add_records(self, records: Iterable[Record], label: str) -> bool:
+        """Add a ready-made product, such as a sample or an import, and open it."""
+        if self._service is None:
+            return False
+        return self.do(self._service.adding(records, label))
+
+    def remove_product(self, product_id: str) -> None:
+        """Remove a product; Undo brings it back."""
+        if self._service is None:
+            return
+        name = next((p.name for p in self.products if p.id == product_id), "")
+        if self.do(self._service.removing(product_id)):
+            self.told.emit(_("{name} is removed.").format(name=name), True)
+
+    def free_name(self, wanted: str) -> str:
+        """A product name not taken yet."""
+        return self._service.free_name(wanted) if self._service else wanted
+
+
+def _product_of(record: Record | None) -> str:
+    if record is None:
+        return ""
+    return record.id if isinstance(record, Product) else record.product_id

@@ -1,0 +1,128 @@
+"""Start with a window: first the window, then what is in it, then everything else."""
+
+import logging
+import logging.handlers
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from cuprofiler import i18n
+from cuprofiler.settings import Settings, data_folder, settings_path
+from cuprofiler.ui import theme
+from cuprofiler.ui.main_window import MainWindow
+
+log = logging.getLogger("cuprofiler")
+
+
+def start(given: str) -> int:
+    """Open the window on a file, or on the last product; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("cuprofiler")
+    app.setDesktopFileName("cuprofiler")
+    app.setStyle("Fusion")
+    settings = Settings.load(settings_path())
+    i18n.set_language(settings.language or i18n.system_language())
+    window = MainWindow()
+    palette = window.palette()
+    colours = theme.DARK if theme.wants_dark(settings.theme) else theme.LIGHT
+    palette.setColor(palette.ColorRole.Window, colours.page)
+    window.setPalette(palette)
+    _restore_size(window, settings)
+    window.show()
+    keeper: list[object] = []
+
+    def load() -> None:
+        from cuprofiler.ui.instance import SingleInstance
+
+        _log_to_file()
+        instance = SingleInstance(data_folder())
+        if not instance.first:
+            # The window that is open already comes to the front and takes the file.
+            instance.hand_over(given)
+            window.close()
+            return
+        from cuprofiler.ui.icons import program_icon
+        from cuprofiler.ui.program import Program, put_in_force
+
+        theme.load_fonts()
+        put_in_force(settings)
+        program = Program(window, settings)
+        keeper.extend([program, instance])
+        instance.asked.connect(lambda path: _raise(window, program, path))
+        program.open_first(given)
+        QTimer.singleShot(0, lambda: app.setWindowIcon(program_icon()))
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: program.follow_system())
+
+    sys.excepthook = _report(window)
+    QTimer.singleShot(0, load)
+    code = app.exec()
+    for each in keeper:
+        release = getattr(each, "release", None)
+        if release is not None:
+            release()
+    return code
+
+
+def _restore_size(window: MainWindow, settings: Settings) -> None:
+    """The size of last time, no larger than the screen."""
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    width, _x, height = settings.window.partition("x")
+    if width.isdigit() and height.isdigit():
+        window.resize(int(width), int(height))
+    window.resize(min(window.width(), screen.width()), min(window.height(), screen.height()))
+
+
+def _raise(window: MainWindow, program: object, path: str) -> None:
+    """A second start: come to the front, and open its file."""
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
+    if path:
+        from pathlib import Path
+
+        program.open_path(Path(path))  # type: ignore[attr-defined]
+
+
+def _log_to_file() -> None:
+    """A rotating log without the founder's data: what failed, never what was typed."""
+    folder = data_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "cuprofiler.log", maxBytes=200_000, backupCount=2, encoding="utf-8",
+            delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+
+
+def _report(window: MainWindow) -> object:
+    """What no other code expected: into the log, and one plain line on screen."""
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        where = []
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            where.append(f"{code.co_name}:{trace.tb_lineno}")
+            trace = trace.tb_next
+        log.error("unexpected %s at %s", kind.__name__, " > ".join(where[-6:]))
+        from cuprofiler.i18n import gettext as _
+        from cuprofiler.ui.widgets.toast import Toast
+
+        toast = window.findChild(Toast)
+        if toast is not None:
+            toast.tell(
+                _("Something went wrong here. What you saved is safe; try again, or start the "
+                  "program anew."), with_undo=False)
+
+    return hook

@@ -1,0 +1,84 @@
+"""Work off the GUI thread: one worker, with progress, cancel and a result."""
+
+import logging
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+log = logging.getLogger(__name__)
+
+Work = Callable[["Task"], Any]
+
+
+class Task(QObject):
+    """A piece of work. Signals arrive on the thread that made it."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(int, int)
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop; no result will come."""
+        self.cancelled = True
+
+    def progress(self, done: int, total: int) -> bool:
+        """Report progress from inside; False means stop."""
+        if not self.cancelled and total > 20 and done % 10 == 0:
+            self.progressed.emit(done, total)
+        return not self.cancelled
+
+    def run(self) -> None:
+        """Do the work, in the worker."""
+        try:
+            result = self._work(self)
+        except Exception as error:  # noqa: BLE001 - everything is handed to `failed`
+            if not self.cancelled:
+                where = traceback.extract_tb(error.__traceback__)[-1]
+                log.warning("task failed: %s at %s:%s", type(error).__name__, where.name,
+                            where.lineno)
+                self.failed.emit(error)
+            return
+        if not self.cancelled:
+            self.done.emit(result)
+
+
+class _Runner(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        """Called by the pool."""
+        self._task.run()
+
+
+class Worker:
+    """Runs one task after the other: PDFium and the fonts must not be used by two threads."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        self._current: list[Task] = []
+
+    def start(self, work: Work) -> Task:
+        """Queue a piece of work; connect to the task before returning to the event loop."""
+        task = Task(work)
+        self._current = [each for each in self._current[-20:] if not each.cancelled]
+        self._current.append(task)
+        self._pool.start(_Runner(task))
+        return task
+
+    def stop(self) -> None:
+        """Cancel everything and wait for it to end."""
+        for task in self._current:
+            task.cancel()
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._current.clear()

@@ -1,0 +1,67 @@
+"""About: version, where the data lies, whose work is inside."""
+
+from pathlib import Path
+
+from cuprofiler import __version__
+from cuprofiler.i18n import gettext as _
+from cuprofiler.settings import data_folder
+from cuprofiler.ui import theme
+from cuprofiler.ui.icons import pixmap
+from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage, column, row
+
+PARTS = (
+    ("Qt and PySide6", "LGPL-3.0"),
+    ("SQLAlchemy", "MIT"),
+    ("ReportLab", "BSD-3-Clause"),
+    ("pypdfium2, PDFium", "BSD-3-Clause, Apache-2.0"),
+    ("Babel, msgspec, platformdirs", "BSD-3-Clause, MIT"),
+    ("Inter, Gentium Book Plus, Noto", "SIL Open Font License 1.1"),
+    ("Lucide", "ISC"),
+)
+
+
+class AboutView(ScrollPage):
+    """The about page."""
+
+    def __init__(self, path: Path | None) -> None:
+        super().__init__()
+        mark = Label("", "body", wrap=False)
+        mark.setPixmap(pixmap("cuprofiler", "", theme.px(64)))
+        mark.setAccessibleName("cuprofiler")
+        words = column(Label("cuprofiler", "title"),
+                       Label(_("Version {version}").format(version=__version__), "quiet"))
+        head = row(mark, spacing=20)
+        head.addLayout(words, 1)
+        self.column.addLayout(head)
+        self.column.addSpacing(theme.px(20))
+        for text in (
+            _("Finds out who pays and who uses, and prints the checklists that follow."),
+            _("The program never goes online: no account, no updates behind your back. New "
+              "versions are where you got this one."),
+            _("Your data: {folder}").format(folder=path or data_folder()),
+        ):
+            label = Label(text, "body")
+            label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+            self.column.addWidget(label)
+            self.column.addSpacing(theme.px(8))
+        self.column.addSpacing(theme.px(12))
+        card = Card()
+        card.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        lines = column(Label(_("What is inside"), "heading"), spacing=6, margins=(20, 14, 20, 14))
+        for name, licence in (("cuprofiler", "Apache-2.0"), *PARTS):
+            lines.addWidget(Rule())
+            line = row(spacing=12)
+            line.addWidget(Label(name, "medium"), 3)
+            line.addWidget(Label(licence, "quiet"), 2)
+            lines.addLayout(line)
+        card.setLayout(lines)
+        self.column.addWidget(card)
+        self.column.addSpacing(theme.px(12))
+        marks = Label(
+            _("Net Promoter and NPS are trademarks of Bain & Company, Satmetrix Systems and Fred "
+              "Reichheld; Elements of Value of Bain & Company; ADKAR of Prosci; ITIL of PeopleCert; "
+              "Kirkpatrick of Kirkpatrick Partners. They are named here as references only."),
+            "small")
+        marks.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        self.column.addWidget(marks)
+        self.column.addStretch(1)

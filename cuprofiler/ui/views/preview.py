@@ -1,0 +1,425 @@
+"""Preview and print: the real PDF, page by page, and what goes on it."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QScrollArea, QWidget
+
+from cuprofiler import i18n
+from cuprofiler.documents.blocks import Document, Written
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
+from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.tasks import Task, Worker
+from cuprofiler.ui.widgets.base import Button, Label, Picture, Rule, clear, column, link, row
+from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.wizard.check import number_word
+from cuprofiler.ui.wizard.fields import labelled
+
+THUMBNAIL = 72
+THUMBNAILS_FROM = 900
+ZOOMS = (0.5, 0.68, 0.85, 1.0, 1.25, 1.5, 2.0)
+
+
+class Preview(QWidget):
+    """The preview page."""
+
+    back_wanted = Signal()
+
+    def __init__(self, session: Session, worker: Worker, paper: str, *, large: bool) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._worker = worker
+        self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-")
+        self._options = PrintOptions((), paper, large)
+        self._language = i18n.language()
+        self._task: Task | None = None
+        self._file: Path | None = None
+        self._pages: list[QImage] = []
+        self._number = 0
+        self._zoom = 0.85
+        self._document: Document | None = None
+        self._build()
+
+    # --- Layout -----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.back = Button(_("Back"), "quiet", icon="chevron-left")
+        self.back.clicked.connect(self.back_wanted)
+        self.headline = Label("", "verdict")
+        self._note = Label(_("This is the PDF itself, page by page"), "small", wrap=False)
+        top = QWidget()
+        top.setObjectName("topbar")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = row(self.back, spacing=20, margins=(16, 10, 24, 10))
+        head.addWidget(self.headline, 1)
+        head.addWidget(self._note)
+        top.setLayout(head)
+        self._thumbs = QScrollArea()
+        self._thumbs.setWidgetResizable(True)
+        self._thumbs.setFixedWidth(theme.px(120))
+        self._thumbs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self._thumb_column = column(spacing=4, margins=(16, 16, 16, 16))
+        inner.setLayout(self._thumb_column)
+        self._thumbs.setWidget(inner)
+        self._view = QScrollArea()
+        self._view.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._view.setAccessibleName(_("Page"))
+        self._paper = QLabel()
+        self._paper.setAccessibleName(_("The page as it will be printed"))
+        self._view.setWidget(self._paper)
+        self.smaller = link(_("Smaller"), lambda: self._change_zoom(-1))
+        self.larger = link(_("Larger"), lambda: self._change_zoom(+1))
+        self.previous = link(_("Previous page"), lambda: self._turn(self._number - 1))
+        self.following = link(_("Next page"), lambda: self._turn(self._number + 1))
+        self._where = Label("", "quiet", wrap=False)
+        foot = row(None, self.previous, self._where, self.following, 20, self.smaller, self.larger,
+                   None, spacing=12, margins=(8, 6, 8, 6))
+        middle = column(spacing=0)
+        middle.addWidget(self._view, 1)
+        middle.addLayout(foot)
+        body = row()
+        body.addWidget(self._thumbs)
+        body.addLayout(middle, 1)
+        body.addWidget(self._side())
+        layout = column(top)
+        layout.addLayout(body, 1)
+        self.setLayout(layout)
+
+    def _side(self) -> QWidget:
+        self._choices = column(spacing=0)
+        self._choices_box = QWidget()
+        self._choices_box.setLayout(self._choices)
+        self.items = Segments([("core", _("Core only")), ("all", _("Core and further"))], "all",
+                              _("Items"))
+        self.items.chosen.connect(
+            lambda code: self._set(replace(self._options, core_only=code == "core")))
+        self.papers = Segments([("a4", "A4"), ("letter", "Letter")], self._options.paper,
+                               _("Paper"))
+        self.papers.chosen.connect(lambda code: self._set(replace(self._options, paper=code)))
+        self.sizes = Segments([("normal", _("Normal")), ("large", _("Large"))],
+                              "large" if self._options.large else "normal", _("Type"))
+        self.sizes.chosen.connect(
+            lambda code: self._set(replace(self._options, large=code == "large")))
+        self.languages = QComboBox()
+        self.languages.setAccessibleName(_("Language of the paper"))
+        for code, name in i18n.LANGUAGES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(max(self.languages.findData(self._language), 0))
+        self.languages.activated.connect(self._speak)
+        self.missing = Label("", "small")
+        self.print = Button(_("Print"), "primary", icon="printer", hint="Ctrl+P")
+        self.save = Button(_("Save as PDF"), "secondary", icon="download")
+        self.open = Button(_("Open it"), "secondary", icon="external-link")
+        self.cancel = Button(_("Cancel"), "secondary")
+        self.print.clicked.connect(self.print_out)
+        self.save.clicked.connect(self._save)
+        self.open.clicked.connect(self._open)
+        self.cancel.clicked.connect(self._cancel)
+        self.cancel.hide()
+        for button in (self.print, self.save, self.open):
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.MinimumExpanding)
+            button.setSizePolicy(policy)
+        lock = row(Picture("lock", "ink2", 16), spacing=10)
+        lock.addWidget(Label(_("Black only, so any printer will do. Boxes and lines can be filled "
+                               "in on screen too."), "small"), 1)
+        choices = column(
+            Label(_("What to print"), "heading"), 4, self._choices_box, 12, Rule(), 14,
+            Label(_("Items"), "heading"), 6, self.items, 14,
+            Label(_("Paper"), "heading"), 6, self.papers, 14,
+            Label(_("Type"), "heading"), 6, self.sizes, 14,
+            labelled(_("Language of the paper"), self.languages), 10, self.missing, None,
+            margins=(24, 20, 24, 8),
+        )
+        inner = QWidget()
+        inner.setObjectName("panel")
+        inner.setLayout(choices)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        side = QWidget()
+        side.setObjectName("panel")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = column()
+        layout.addWidget(scroll, 1)
+        buttons = column(lock, 10, self.print, self.cancel, row(self.save, self.open, spacing=4),
+                         spacing=2, margins=(24, 8, 24, 16))
+        layout.addLayout(buttons)
+        side.setLayout(layout)
+        side.setFixedWidth(theme.px(336))
+        return side
+
+    # --- What is printed ----------------------------------------------------------------------------
+
+    def show_lists(self, lists: tuple[str, ...] = ()) -> None:
+        """Open with some lists chosen; with none given, the three named ones that have items."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        there = self._session.worklists.ids(profile)
+        chosen = tuple(each for each in (lists or MAIN_LISTS) if each in there) or there[:1]
+        clear(self._choices)
+        self.boxes: dict[str, QCheckBox] = {}
+        for list_id in there:
+            box = QCheckBox(self._session.worklists.title(list_id).replace("&", "&&"))
+            box.setChecked(list_id in chosen)
+            box.clicked.connect(self._chosen)
+            self.boxes[list_id] = box
+            self._choices.addWidget(box)
+        self._number = 0
+        self._set(replace(self._options, lists=chosen))
+
+    def _chosen(self) -> None:
+        lists = tuple(list_id for list_id, box in self.boxes.items() if box.isChecked())
+        self._set(replace(self._options, lists=lists))
+
+    def _speak(self, index: int) -> None:
+        self._language = str(self.languages.itemData(index))
+        self._set(self._options)
+
+    def _set(self, options: PrintOptions) -> None:
+        """Write the PDF anew and show it."""
+        self._options = options
+        if self._task is not None:
+            self._task.cancel()
+        profile = self._session.profile
+        if profile is None or not options.lists:
+            self._pages = []
+            self._file = None
+            self.headline.setText(_("Choose at least one list"))
+            self._show_pages()
+            return
+        with i18n.speaking(self._language):
+            self._document = self._session.printing.compose(
+                profile, options, date.today(), self._session.revision  # noqa: DTZ011
+            )
+        document, path = self._document, Path(self._folder.name) / "preview.pdf"
+        self.headline.setText(_("Making the pages …"))
+
+        def work(task: Task) -> tuple[Path, Written, list[QImage]]:
+            written = self._session.printing.write(document, path, task.progress)
+            return path, written, _render(path, task)
+
+        task = self._worker.start(work)
+        task.done.connect(self._written)
+        task.failed.connect(self._failed)
+        task.progressed.connect(self._progress)
+        self._task = task
+
+    def _progress(self, done: int, total: int) -> None:
+        if done:
+            self.headline.setText(
+                _("Page {done} of {total} …").format(done=done, total=total))
+        self.cancel.setVisible(total > 60)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self.cancel.hide()
+        self.headline.setText(_("Stopped. Choose less, or start again."))
+
+    def _failed(self, error: object) -> None:
+        self.cancel.hide()
+        self.headline.setText(_("The pages could not be made"))
+        reason = getattr(error, "strerror", None) or str(error)
+        self._session.failed.emit(_("The PDF could not be written: {reason}").format(reason=reason))
+
+    def _written(self, result: Any) -> None:
+        path, written, pages = result
+        self._file = path
+        self._pages = pages
+        self.cancel.hide()
+        count = written.pages
+        self.headline.setText(
+            ngettext("{count} page, ready for the meeting", "{count} pages, ready for the meeting",
+                     count).format(count=number_word(count)))
+        self.missing.setText(
+            _("These characters can’t be printed and stand as boxes: {characters}").format(
+                characters=" ".join(written.missing)) if written.missing else "")
+        self._number = min(self._number, max(len(pages) - 1, 0))
+        self._show_pages()
+
+    # --- Pages --------------------------------------------------------------------------------------
+
+    def _show_pages(self) -> None:
+        clear(self._thumb_column)
+        for index, page in enumerate(self._pages[:60]):
+            self._thumb_column.addWidget(self._thumbnail(index, page))
+        self._thumb_column.addStretch(1)
+        self._turn(self._number)
+        ready = bool(self._pages)
+        for button in (self.print, self.save, self.open):
+            button.setEnabled(ready)
+
+    def _thumbnail(self, index: int, page: QImage) -> QWidget:
+        from cuprofiler.ui.widgets.thumbnail import Thumbnail
+
+        shown = Thumbnail(page, index + 1, theme.px(THUMBNAIL), chosen=index == self._number)
+        shown.clicked.connect(lambda: self._turn(index, again=True))
+        return shown
+
+    def _turn(self, number: int, *, again: bool = False) -> None:
+        if not self._pages:
+            self._paper.clear()
+            self._where.setText("")
+            return
+        number = min(max(number, 0), len(self._pages) - 1)
+        moved = number != self._number
+        self._number = number
+        page = self._pages[number]
+        ratio = self.devicePixelRatioF()
+        width = round(page.width() / 2 * self._zoom * theme.scale() * ratio)
+        picture = QPixmap.fromImage(
+            page.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+        picture.setDevicePixelRatio(ratio)
+        self._paper.setPixmap(picture)
+        self._paper.resize(picture.deviceIndependentSize().toSize())
+        text = _("Page {page} of {pages}").format(page=number + 1, pages=len(self._pages))
+        self._where.setText(f"{text} · {round(self._zoom * 100)} %")
+        self.previous.setEnabled(number > 0)
+        self.following.setEnabled(number < len(self._pages) - 1)
+        if moved or again:
+            self._view.verticalScrollBar().setValue(0)
+            for index in range(self._thumb_column.count()):
+                widget = self._thumb_column.itemAt(index).widget()
+                if widget is not None:
+                    widget.setProperty("chosen", index == number)
+                    widget.update()
+
+    def _change_zoom(self, step: int) -> None:
+        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self._zoom))
+        self._zoom = ZOOMS[min(max(nearest + step, 0), len(ZOOMS) - 1)]
+        self._turn(self._number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room the small pages go."""
+        super().resizeEvent(event)
+        wide = self.width() / theme.scale() >= THUMBNAILS_FROM
+        self._thumbs.setVisible(wide)
+        self._note.setVisible(wide)
+
+    # --- Out ----------------------------------------------------------------------------------------
+
+    def print_out(self) -> None:
+        """Print: hand the PDF to the system's printer, else open it in the viewer."""
+        if self._file is None:
+            return
+        command = shutil.which("lp")
+        if command is None:
+            self._session.told.emit(
+                _("No printer was found here. The PDF opens in your viewer; print it there."),
+                False)
+            self._open()
+            return
+        path, media = self._file, {"a4": "A4", "letter": "Letter"}[self._options.paper]
+
+        def work(_task: Task) -> str:
+            done = subprocess.run(  # noqa: S603 - a fixed program, no shell
+                [command, "-o", f"media={media}", "-t", "cuprofiler", str(path)],
+                capture_output=True, text=True, timeout=30, check=False,
+            )
+            return "" if done.returncode == 0 else done.stderr.strip() or "lp"
+
+        task = self._worker.start(work)
+        task.done.connect(self._printed)
+        task.failed.connect(lambda _error: self._printed("lp"))
+
+    def _printed(self, problem: str) -> None:
+        if problem:
+            self._session.told.emit(
+                _("The printer did not take it. The PDF opens in your viewer; print it there."),
+                False)
+            self._open()
+        else:
+            self._session.told.emit(_("Sent to the printer."), False)
+
+    def suggested_name(self) -> str:
+        """A file name for saving."""
+        profile = self._session.profile
+        name = profile.product.name if profile else "cuprofiler"
+        safe = "".join(char if char.isalnum() or char in " -_" else "_" for char in name).strip()
+        return f"{safe or 'cuprofiler'}.pdf"
+
+    def _save(self) -> None:
+        dialog = QFileDialog(self, _("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.selectFile(self.suggested_name())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Save the PDF under a name, whole or not at all."""
+        if self._file is None:
+            return
+        from cuprofiler.services.exchange import write_bytes
+
+        try:
+            write_bytes(path, self._file.read_bytes())
+        except OSError as error:
+            self._session.failed.emit(
+                _("{path} could not be written ({reason}). Choose another place.").format(
+                    path=path, reason=error.strerror))
+            return
+        self._session.told.emit(_("Saved: {path}").format(path=path), False)
+
+    def _open(self) -> None:
+        if self._file is None:
+            return
+        # A copy of its own, since the preview's file is written anew at every change.
+        target = Path(self._folder.name) / self.suggested_name()
+        shutil.copyfile(self._file, target)
+        os.chmod(target, 0o600)  # noqa: PTH101 - the same mode as every file of ours
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
+            self._session.told.emit(
+                _("No program that shows PDFs was found. Save the PDF and open it elsewhere."),
+                False)
+
+    def close_files(self) -> None:
+        """Remove the preview's files."""
+        if self._task is not None:
+            self._task.cancel()
+        self._folder.cleanup()
+
+
+def _render(path: Path, task: Task) -> list[QImage]:
+    """The pages of a PDF as pictures, its form boxes included."""
+    import pypdfium2 as pdfium
+
+    document = pdfium.PdfDocument(path)
+    try:
+        document.init_forms()
+        pages = []
+        for index in range(len(document)):
+            if task.cancelled:
+                return []
+            page = document[index]
+            bitmap = page.render(scale=2 if len(document) <= 40 else 1, may_draw_forms=True)
+            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride,
+                           QImage.Format.Format_BGR888).copy()
+            pages.append(image)
+            bitmap.close()
+            page.close()
+        return pages
+    finally:
+        document.close()

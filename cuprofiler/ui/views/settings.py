@@ -1,0 +1,136 @@
+"""Settings: look, language, paper, where the data lies. Everything applies at once."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+
+from cuprofiler import i18n
+from cuprofiler.i18n import gettext as _
+from cuprofiler.settings import Settings, data_folder
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, clear, column, row
+from cuprofiler.ui.widgets.choice import Segments
+
+
+class SettingsView(ScrollPage):
+    """The settings page."""
+
+    changed = Signal(object)
+    """The settings as they are now."""
+
+    backup_wanted = Signal()
+    restore_wanted = Signal()
+    move_wanted = Signal(object)
+    about_wanted = Signal()
+
+    def __init__(self, settings: Settings, path: Path | None) -> None:
+        super().__init__()
+        self._settings = settings
+        self._path = path
+        self._build()
+
+    def show_settings(self, settings: Settings, path: Path | None) -> None:
+        """Show what is set."""
+        self._settings, self._path = settings, path
+        clear(self.column)
+        self._build()
+
+    def _build(self) -> None:
+        settings = self._settings
+        self.column.addWidget(Label(_("Settings"), "title"))
+        self.column.addSpacing(theme.px(4))
+        self.column.addWidget(Label(_("Everything applies at once."), "quiet"))
+        self.column.addSpacing(theme.px(18))
+        self.themes = Segments(
+            [("system", _("Like the computer")), ("light", _("Light")), ("dark", _("Dark"))],
+            settings.theme, _("Colours"))
+        self.themes.chosen.connect(lambda code: self._set(replace(self._settings, theme=code)))
+        self.text = Segments(
+            [("100", "100 %"), ("125", "125 %"), ("150", "150 %"), ("200", "200 %")],
+            str(settings.text_size), _("Text size"))
+        self.text.chosen.connect(
+            lambda code: self._set(replace(self._settings, text_size=int(code))))
+        self.languages = QComboBox()
+        self.languages.setAccessibleName(_("Language"))
+        self.languages.addItem(_("Like the computer"), "")
+        for code, name in i18n.LANGUAGES.items():
+            self.languages.addItem(name, code)
+        self.languages.setCurrentIndex(max(self.languages.findData(settings.language), 0))
+        self.languages.activated.connect(
+            lambda index: self._set(
+                replace(self._settings, language=str(self.languages.itemData(index)))))
+        self.papers = Segments(
+            [("auto", _("As usual here")), ("a4", "A4"), ("letter", "Letter")], settings.paper,
+            _("Paper"))
+        self.papers.chosen.connect(lambda code: self._set(replace(self._settings, paper=code)))
+        self.large = QCheckBox(_("Print in large type"))
+        self.large.setChecked(settings.large_print)
+        self.large.clicked.connect(
+            lambda on: self._set(replace(self._settings, large_print=bool(on))))
+        self._card(_("Look"), [
+            (_("Colours"), self.themes), (_("Text size"), self.text),
+            (_("Language"), self.languages),
+        ])
+        self._card(_("Paper"), [(_("Paper"), self.papers), (_("Type"), self.large)])
+        self._data_card()
+        about = Button(_("About cuprofiler"), "secondary", icon="info")
+        about.clicked.connect(self.about_wanted)
+        self.column.addLayout(row(about, None))
+        self.column.addStretch(1)
+
+    def _card(self, title: str, lines: list[tuple[str, QWidget]]) -> None:
+        card = Card()
+        card.setMaximumWidth(theme.px(760))
+        inner = column(Label(title, "heading"), margins=(20, 14, 20, 14), spacing=10)
+        for name, field in lines:
+            label = Label(name, "quiet")
+            label.setFixedWidth(theme.px(130))
+            label.setBuddy(field)
+            line = row(label, field, spacing=16)
+            line.addStretch(1)
+            inner.addLayout(line)
+        card.setLayout(inner)
+        self.column.addWidget(card)
+        self.column.addSpacing(theme.px(16))
+
+    def _data_card(self) -> None:
+        card = Card()
+        card.setMaximumWidth(theme.px(760))
+        inner = column(Label(_("Your data"), "heading"), margins=(20, 14, 20, 14), spacing=8)
+        place = str(self._path) if self._path else str(data_folder())
+        inner.addWidget(Label(_("Everything is in this one file:"), "quiet"))
+        shown = Label(place, "medium")
+        shown.setTextInteractionFlags(shown.textInteractionFlags().TextSelectableByMouse)
+        inner.addWidget(shown)
+        inner.addWidget(
+            Label(_("A backup is made when you close the program and every 30 minutes of work."),
+                  "quiet"))
+        inner.addWidget(Rule())
+        folder = Button(_("Open the folder"), "secondary", icon="folder-open")
+        folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(place).parent))))
+        move = Button(_("Use another folder"), "secondary", icon="hard-drive")
+        move.clicked.connect(self._move)
+        backup = Button(_("Back up now"), "secondary", icon="save")
+        backup.clicked.connect(self.backup_wanted)
+        restore = Button(_("Go back to a backup"), "secondary", icon="history")
+        restore.clicked.connect(self.restore_wanted)
+        inner.addLayout(row(folder, move, None, spacing=8))
+        inner.addLayout(row(backup, restore, None, spacing=8))
+        card.setLayout(inner)
+        self.column.addWidget(card)
+        self.column.addSpacing(theme.px(16))
+
+    def _move(self) -> None:
+        dialog = QFileDialog(self, _("Use another folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.move_wanted.emit(Path(path)))
+        dialog.open()
+
+    def _set(self, settings: Settings) -> None:
+        self._settings = settings
+        self.changed.emit(settings)

@@ -1,0 +1,97 @@
+"""When a file can't be opened: what is wrong, and every way out, in plain words."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cuprofiler.i18n import format_date, join
+from cuprofiler.i18n import gettext as _
+from cuprofiler.storage.backups import Backup
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, column, row
+
+SHOWN = 12
+
+
+class Trouble(QWidget):
+    """Offers backups, looking only, rescue, or another file. The file itself is never changed."""
+
+    restore_wanted = Signal(object)
+    read_only_wanted = Signal()
+    salvage_wanted = Signal()
+    other_wanted = Signal()
+    fresh_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, message: str, path: Path, backups: list[Backup], *, damaged: bool,
+                 chosen: bool = False) -> None:
+        """`chosen` means that the founder came here to go back to a backup."""
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        page = ScrollPage()
+        title = _("Go back to a backup") if chosen else _("This file can’t be opened")
+        page.column.addWidget(Label(title, "title"))
+        page.column.addSpacing(theme.px(6))
+        text = Label(message, "body")
+        text.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        page.column.addWidget(text)
+        page.column.addSpacing(theme.px(6))
+        page.column.addWidget(Label(str(path), "small"))
+        page.column.addSpacing(theme.px(20))
+        if backups:
+            page.column.addWidget(self._backups(backups))
+            page.column.addSpacing(theme.px(16))
+        elif damaged or chosen:
+            page.column.addWidget(Label(_("There is no backup of this file yet."), "quiet"))
+            page.column.addSpacing(theme.px(16))
+        buttons = []
+        if damaged:
+            look = Button(_("Look only"), "secondary", icon="eye")
+            look.clicked.connect(self.read_only_wanted)
+            rescue = Button(_("Rescue what is readable"), "secondary", icon="refresh-cw")
+            rescue.clicked.connect(self.salvage_wanted)
+            buttons += [look, rescue]
+        other = Button(_("Open another file"), "secondary", icon="folder-open")
+        other.clicked.connect(self.other_wanted)
+        buttons.append(other)
+        if chosen:
+            back = Button(_("Back"), "secondary", icon="chevron-left")
+            back.clicked.connect(self.back_wanted)
+            buttons = [back]
+        else:
+            fresh = Button(_("Begin a new file"), "secondary", icon="plus")
+            fresh.clicked.connect(self.fresh_wanted)
+            buttons.append(fresh)
+        self.buttons = buttons
+        page.column.addLayout(row(*buttons, None, spacing=8))
+        page.column.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _backups(self, backups: list[Backup]) -> QWidget:
+        card = Card()
+        card.setMaximumWidth(theme.px(820))
+        head = Label(_("Backups, newest first"), "heading")
+        hint = Label(_("A backup opens as a file of its own beside this one, which stays as it is."),
+                     "small")
+        lines = column(head, hint, spacing=4, margins=(20, 14, 20, 14))
+        for backup in backups[:SHOWN]:
+            lines.addWidget(Rule())
+            when = f"{format_date(backup.taken.date())}, {backup.taken:%H:%M}"
+            inside = join(list(backup.products[:3])) or _("nothing readable")
+            if len(backup.products) > 3:
+                inside += " …"
+            line = row(spacing=16)
+            line.addWidget(Label(when, "medium"), 3)
+            line.addWidget(Label(inside, "quiet"), 5)
+            line.addWidget(Label(f"{max(backup.size // 1024, 1)} KB", "small", wrap=False))
+            button = Button(_("Open"), "secondary")
+            button.setAccessibleName(_("Open the backup of {when}").format(when=when))
+            button.clicked.connect(lambda backup=backup: self.restore_wanted.emit(backup))
+            line.addWidget(button)
+            lines.addLayout(line)
+        card.setLayout(lines)
+        return card

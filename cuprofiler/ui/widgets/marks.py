@@ -1,0 +1,56 @@
+"""Small marks with their words: how sure a fact is, what is open."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler.domain.codes import Basis
+from cuprofiler.services.worklists import basis_name
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Label, row
+
+
+def paint_basis(painter: QPainter, area: QRectF, basis: str, colour: QColor) -> None:
+    """Guessed is a dotted ring, heard a half disc, proved a full disc."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(colour, 1.4)
+    if basis == "guessed":
+        pen.setDashPattern([1.6, 1.8])
+    painter.setPen(pen)
+    ring = area.adjusted(1, 1, -1, -1)
+    painter.drawEllipse(ring)
+    if basis == "guessed":
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if basis == "heard":
+        painter.drawPie(ring, 90 * 16, 180 * 16)
+    else:
+        painter.drawEllipse(ring)
+
+
+class BasisDot(QWidget):
+    """The mark alone; the word stands beside it."""
+
+    def __init__(self, basis: Basis, size: int = 13) -> None:
+        super().__init__()
+        self._basis = basis
+        self.setFixedSize(theme.px(size), theme.px(size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_basis(painter, QRectF(self.rect()), self._basis, theme.tokens().color("ink2"))
+        painter.end()
+
+
+class BasisMark(QWidget):
+    """How sure a fact is: the mark and its word."""
+
+    def __init__(self, basis: Basis | None) -> None:
+        super().__init__()
+        shown = basis or Basis.GUESSED
+        self.setLayout(
+            row(BasisDot(shown), Label(basis_name(shown), "small", wrap=False), spacing=6)
+        )

@@ -1,0 +1,1 @@
+"""The interview on screen: frame, chapter list, pages, fields."""

@@ -1,0 +1,321 @@
+"""All answers on one page, each with Change; what needs another look stands out."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cuprofiler.domain import interview
+from cuprofiler.domain.codes import Basis, Role
+from cuprofiler.domain.interview import Doubt, Step
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import format_money, format_number, join, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.worklists import role_name
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Card,
+    Label,
+    Picture,
+    Rule,
+    ScrollPage,
+    Shape,
+    column,
+    link,
+    row,
+)
+from cuprofiler.ui.widgets.marks import BasisMark
+from cuprofiler.ui.wizard.chapters import Chapter, chapters
+from cuprofiler.ui.wizard.fields import line_edit
+
+TWO_COLUMNS = 860
+
+
+def number_word(count: int) -> str:
+    """A small number in words, a large one in figures."""
+    words = {0: _("No"), 1: _("One"), 2: _("Two"), 3: _("Three"), 4: _("Four"), 5: _("Five"),
+             6: _("Six"), 7: _("Seven"), 8: _("Eight"), 9: _("Nine"), 10: _("Ten"),
+             11: _("Eleven"), 12: _("Twelve")}
+    return words.get(count, format_number(count))
+
+
+class CheckPage(ScrollPage):
+    """The check page of the interview."""
+
+    change = Signal(object)
+    """Go to this step and come back."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__((40, 32, 40, 24))
+        self._session = session
+        self._profile = self._now()
+        self._doubts = interview.doubts(self._profile)
+        pages = interview.steps(self._profile)
+        answered = sum(interview.is_answered(self._profile, page) for page in pages)
+        self._missing = [p for p in pages if not interview.is_answered(self._profile, p)]
+        need = len(self._doubts) + len(self._missing)
+        self.title = Label(self._headline(answered, need), "title")
+        hint = Label(
+            _("Change what you like; questions that hang on it open again by themselves. "
+              "Nothing you answered gets lost."), "quiet")
+        self.column.addWidget(self.title)
+        self.column.addSpacing(theme.px(4))
+        self.column.addWidget(hint)
+        self.column.addSpacing(theme.px(20))
+        self._cards = [self._chapter_card(chapter) for chapter in chapters(session)]
+        unused = interview.unused_answers(self._profile)
+        if unused:
+            self._cards.append(self._unused_card())
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(theme.px(16))
+        self._wide: bool | None = None
+        self.column.addLayout(self._columns)
+        self.column.addStretch(1)
+        self._arrange(wide=True)
+
+    def _now(self) -> Profile:
+        assert self._session.profile is not None  # the interview needs a product
+        return self._session.profile
+
+    def _headline(self, answered: int, need: int) -> str:
+        count = number_word(answered)
+        first = ngettext("{count} answer.", "{count} answers.", answered).format(count=count)
+        if not need:
+            return _("{answers} Nothing needs another look.").format(answers=first)
+        second = ngettext(
+            "{count} thing needs another look.", "{count} things need another look.", need
+        ).format(count=number_word(need))
+        return f"{first} {second}"
+
+    # --- Columns --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() / theme.scale() >= TWO_COLUMNS)
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide is self._wide:
+            return
+        self._wide = wide
+        while self._columns.count():
+            item = self._columns.takeAt(0)
+            layout = item.layout()
+            if layout is not None:
+                while layout.count():
+                    layout.takeAt(0)
+        stacks = [column(spacing=16) for _index in range(2 if wide else 1)]
+        heights = [0] * len(stacks)
+        for card in self._cards:
+            shortest = heights.index(min(heights))
+            stacks[shortest].addWidget(card)
+            heights[shortest] += card.sizeHint().height() + theme.px(16)
+        for stack in stacks:
+            stack.addStretch(1)
+            self._columns.addLayout(stack, 1)
+
+    # --- Cards ----------------------------------------------------------------------------------
+
+    def _chapter_card(self, chapter: Chapter) -> Card:
+        card = Card()
+        group = {"uses": "user", "pays": "payer", "decides": "payer", "more": "user"}.get(
+            chapter.steps[0].chapter, "")
+        head = row(spacing=8, margins=(16, 10, 16, 10))
+        if group:
+            head.addWidget(Shape(group))
+        head.addWidget(Label(chapter.title, "strong"), 1)
+        if chapter.about:
+            head.addWidget(Label(chapter.about, "small"))
+        lines = column()
+        lines.addLayout(head)
+        for step in chapter.steps:
+            if step.question == "others":
+                for widget in self._others(step):
+                    lines.addWidget(Rule())
+                    lines.addWidget(widget)
+                continue
+            lines.addWidget(Rule())
+            lines.addWidget(self._line(step))
+        card.setLayout(lines)
+        return card
+
+    def _line(self, step: Step) -> QWidget:
+        doubt = next((d for d in self._doubts if self._is_about(d, step)), None)
+        question = self._session.content.questions[step.question]
+        short = _(question.short)
+        box = Card("open") if doubt or step in self._missing else QWidget()
+        words = column(Label(short, "small"), Label(self._said(step), "medium"), spacing=1)
+        line = row(spacing=12)
+        line.addLayout(words, 1)
+        basis = self._basis(step)
+        if basis is not None:
+            line.addWidget(BasisMark(basis))
+        missing = step in self._missing
+        button = link(_("Answer now") if missing else _("Change"), lambda: self.change.emit(step))
+        button.setAccessibleName(
+            (_("Answer now: {what}") if missing else _("Change: {what}")).format(what=short)
+        )
+        line.addWidget(button)
+        parts = column(spacing=8, margins=(16, 7, 16, 7))
+        parts.addLayout(line)
+        if doubt is not None:
+            parts.addWidget(self._doubt(doubt))
+        elif interview.is_unknown(self._profile, step) and question.find_out:
+            parts.addWidget(self._task(_(question.find_out), step.question))
+        box.setLayout(parts)
+        return box
+
+    def _is_about(self, doubt: Doubt, step: Step) -> bool:
+        if doubt.kind == "company":
+            return step.question == "decider" and doubt.question == "decider"
+        return step.subject == doubt.subject and step.question in (doubt.question, doubt.other)
+
+    def _basis(self, step: Step) -> Basis | None:
+        if step.question == "decider":
+            decider = self._profile.decider
+            return (decider.basis or Basis.GUESSED) if decider else None
+        if not interview.has_basis(step) or interview.is_unknown(self._profile, step):
+            return None
+        answer = self._profile.answer(step.subject, step.question)
+        return (answer.basis or Basis.GUESSED) if answer else None
+
+    def _said(self, step: Step) -> str:
+        profile = self._profile
+        each = profile.user_class(step.subject)
+        if step.question == "name":
+            product = profile.product
+            return f"{product.name}: {product.summary}" if product.summary else product.name
+        if step.question == "class_name":
+            return each.name if each else _("Not answered yet")
+        if step.question == "people":
+            if each is not None and each.people is not None:
+                return format_number(each.people)
+            return _("You don’t know yet") if interview.is_unknown(profile, step) else _(
+                "Not answered yet")
+        if step.question == "proficiency":
+            code = str(each.proficiency) if each and each.proficiency else None
+            return self._session.explain.said("proficiency", code)
+        if step.question == "decider":
+            if profile.decider is not None:
+                return self._person(profile.decider)
+            return _("You don’t know yet") if interview.is_unknown(profile, step) else _(
+                "Not answered yet")
+        if step.question == "more_users":
+            count = len(profile.user_classes)
+            return ngettext("{count} kind of user", "{count} kinds of user", count).format(
+                count=count)
+        return self._session.explain.said(
+            step.question, profile.value(step.subject, step.question)
+        )
+
+    def _person(self, member: DecisionMaker) -> str:
+        parts = [member.name]
+        if member.limit is not None:
+            amount = format_money(member.limit, self._profile.product.currency)
+            parts.append(_("no above {amount}").format(amount=amount))
+        if member.deal_breaker:
+            parts.append(_("no because of {reason}").format(reason=member.deal_breaker))
+        return ", ".join(parts)
+
+    def _others(self, step: Step) -> list[QWidget]:
+        members = [m for m in self._profile.decision_makers if Role.DECIDER not in m.roles]
+        if not members:
+            return [self._plain_line(step, _("Nobody named"), None, None)]
+        return [
+            self._plain_line(
+                step, self._person(member), member,
+                join([role_name(role).lower() for role in member.roles]) or None,
+            )
+            for member in members
+        ]
+
+    def _plain_line(
+        self, step: Step, said: str, member: DecisionMaker | None, short: str | None
+    ) -> QWidget:
+        heading = short or _(self._session.content.questions["others"].short)
+        doubt = next(
+            (d for d in self._doubts if d.kind == "company" and member and d.subject == member.id),
+            None,
+        )
+        box = Card("open") if doubt else QWidget()
+        line = row(spacing=12)
+        line.addLayout(column(Label(heading, "small"), Label(said, "medium"), spacing=1), 1)
+        if member is not None:
+            line.addWidget(BasisMark(member.basis))
+        button = link(_("Change"), lambda: self.change.emit(step))
+        button.setAccessibleName(_("Change: {what}").format(what=said))
+        line.addWidget(button)
+        parts = column(spacing=8, margins=(16, 7, 16, 7))
+        parts.addLayout(line)
+        if doubt is not None:
+            parts.addWidget(self._doubt(doubt))
+        box.setLayout(parts)
+        return box
+
+    # --- What needs another look ------------------------------------------------------------------
+
+    def _doubt(self, doubt: Doubt) -> QWidget:
+        if doubt.kind == "contradiction":
+            texts = {
+                "picker": _("You said that the users have the last word, and also that they can "
+                            "do nothing before the decision. Only one can be right."),
+                "payer": _("You said that the users pay with their own money, and also that they "
+                           "do not belong to the payer. Only one can be right."),
+            }
+            return Label(texts[doubt.question], "body")
+        member = self._profile.records["decision_maker", doubt.subject]
+        assert isinstance(member, DecisionMaker)
+        box = QWidget()
+        title = Label(_("Who at {name} says yes?").format(name=member.name), "verdict")
+        hint = Label(_("A company can’t say yes. A person can: give a name or a job title."), "body")
+        field = line_edit("", _("For example hotel manager"), _("Name or job title"))
+        put = Button(_("Put it right"), "primary")
+
+        def apply() -> None:
+            name = field.text().strip()
+            if name:
+                self._session.do(
+                    interview.put_member(
+                        self._profile, replace(member, name=name), _("name of the decider")
+                    )
+                )
+
+        put.clicked.connect(apply)
+        field.returnPressed.connect(apply)
+        line = row(spacing=8)
+        line.addWidget(field, 1)
+        line.addWidget(put)
+        box.setLayout(column(title, hint, line, spacing=6))
+        return box
+
+    def _task(self, find_out: str, question: str) -> QWidget:
+        box = Card("task")
+        words = column(Label(_("Now a task: {task}").format(task=find_out), "strong"), spacing=2)
+        if question == "alternatives":
+            words.addWidget(Label(_("Until then we reckon with “yes, several”."), "small"))
+        line = row(Picture("list-checks", "ink", 18), spacing=10, margins=(12, 8, 12, 8))
+        line.addLayout(words, 1)
+        box.setLayout(line)
+        return box
+
+    def _unused_card(self) -> Card:
+        card = Card()
+        lines = column(margins=(16, 10, 16, 10), spacing=6)
+        lines.addWidget(Label(_("Kept, but not used"), "strong"))
+        lines.addWidget(
+            Label(_("Other answers made these questions superfluous. They come back if you change "
+                    "those."), "small")
+        )
+        for answer in interview.unused_answers(self._profile):
+            each = self._profile.user_class(answer.subject_id)
+            question = self._session.content.questions[answer.question]
+            said = self._session.explain.said(answer.question, answer.value)
+            who = f" ({each.name})" if each is not None and len(self._profile.user_classes) > 1 \
+                else ""
+            lines.addWidget(Label(f"{_(question.short)}{who}: {said}", "quiet"))
+        card.setLayout(lines)
+        return card

@@ -1,0 +1,324 @@
+"""One field class per kind of answer. A field shows what is stored and stores what is answered."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from cuprofiler.domain import interview
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.interview import Step
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.questions import Question
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.products import new_id
+from cuprofiler.services.worklists import basis_name
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import Button, Label, column, row
+from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
+
+SAVE_AFTER_MS = 500
+"""Typing is saved this long after the last key."""
+
+
+class Field(QWidget):
+    """What every kind of answer has in common."""
+
+    go_on = Signal()
+    """The founder is done with this page."""
+
+    moved = Signal(object)
+    """The page now is another step: a kind of user got its name and with it its id."""
+
+    def __init__(self, session: Session, step: Step, question: Question) -> None:
+        super().__init__()
+        self.session = session
+        self.step = step
+        self.question = question
+
+    @property
+    def profile(self) -> Profile:
+        """The product as it is now."""
+        assert self.session.profile is not None  # the interview needs a product
+        return self.session.profile
+
+    def store(self, change: Change) -> bool:
+        """Send a change down the road; the page itself is its initiator."""
+        return self.session.do(change, self)
+
+    def leave(self) -> str:
+        """Store what is pending; returns what is wrong in plain words, empty if nothing is."""
+        return ""
+
+    def start(self) -> None:
+        """Put the keyboard where the answer goes."""
+
+
+class ChoiceField(Field):
+    """Answer cards, "I don't know yet" last, and how it is known."""
+
+    def __init__(self, session: Session, step: Step, question: Question) -> None:
+        super().__init__(session, step, question)
+        options = [(o.code, _(o.title), _(o.detail)) for o in question.options]
+        if question.unknown:
+            options.append(
+                ("unknown", _("I don’t know yet"),
+                 _("That is fine. It goes on your list of things to find out."))
+            )
+        self.cards = ChoiceCards(options, self._current())
+        self.cards.chosen.connect(self._choose)
+        self.cards.confirmed.connect(self.go_on)
+        parts: list[QWidget] = [self.cards]
+        self.basis: Segments | None = None
+        if interview.has_basis(step):
+            parts.append(self._basis_row())
+        self.setLayout(column(*parts, spacing=12))
+        self._show_basis()
+
+    def _current(self) -> str | None:
+        if self.question.id == "proficiency":
+            each = self.profile.user_class(self.step.subject)
+            return str(each.proficiency) if each and each.proficiency else None
+        return self.profile.value(self.step.subject, self.question.id)
+
+    def _basis_row(self) -> QWidget:
+        self.basis_row = QWidget()
+        self.basis = Segments(
+            [(str(basis), basis_name(basis)) for basis in Basis], None, _("How do you know?")
+        )
+        self.basis.chosen.connect(self._mark)
+        self.basis_row.setLayout(
+            row(Label(_("How do you know?"), "quiet", wrap=False), self.basis, None, spacing=12)
+        )
+        return self.basis_row
+
+    def _choose(self, code: str) -> None:
+        decider = self.profile.decider
+        self.store(
+            interview.choose(
+                self.profile,
+                self.step,
+                code,
+                _(self.question.short).lower(),
+                new_id(),
+                decider.name if decider else _("The one who picks"),
+            )
+        )
+        self._show_basis()
+
+    def _mark(self, code: str) -> None:
+        self.store(
+            interview.mark_basis(
+                self.profile, self.step, Basis(code), _("how sure: {question}").format(
+                    question=_(self.question.short).lower()
+                )
+            )
+        )
+
+    def _show_basis(self) -> None:
+        if self.basis is None:
+            return
+        answer = self.profile.answer(self.step.subject, self.question.id)
+        asked = answer is not None and answer.value != "unknown"
+        self.basis_row.setVisible(asked)
+        self.basis.show_choice(str(answer.basis or Basis.GUESSED) if answer else None)
+
+    def leave(self) -> str:
+        """An answer is needed; "I don't know yet" is one."""
+        if self._current() is None:
+            if not self.question.unknown:
+                return _("Choose one of the two.")
+            return _("Choose an answer, or “I don’t know yet”.")
+        return ""
+
+    def start(self) -> None:
+        """Start on the chosen card, or on the first."""
+        self.cards.focus_first()
+
+
+class TypedField(Field):
+    """A field that is saved shortly after the last key."""
+
+    def __init__(self, session: Session, step: Step, question: Question) -> None:
+        super().__init__(session, step, question)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+
+    def typed(self) -> None:
+        """Something was typed: save soon."""
+        self._timer.start()
+
+    def save(self) -> None:
+        """Store what was typed, if it can be stored."""
+        self._timer.stop()
+
+
+def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:
+    """A one-line field with its name for assistive technology."""
+    field = QLineEdit(text)
+    field.setPlaceholderText(placeholder)
+    field.setAccessibleName(label)
+    field.setMaxLength(500)
+    field.setFont(theme.font("body"))
+    return field
+
+
+def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
+    """A field under its label."""
+    box = QWidget()
+    name = Label(label, "small")
+    name.setBuddy(field)
+    parts: list[QWidget] = [name, field]
+    if hint:
+        parts.append(Label(hint, "small"))
+    box.setLayout(column(*parts, spacing=4))
+    return box
+
+
+class TextField(TypedField):
+    """The product's name and summary, or the name of a kind of user."""
+
+    def __init__(self, session: Session, step: Step, question: Question) -> None:
+        super().__init__(session, step, question)
+        product = question.id == "name"
+        name = self.profile.product.name if product else self._class_name()
+        if product and name == _("My product"):
+            name = ""
+        self.name = line_edit(name, _(question.placeholder), _(question.label))
+        self.name.textEdited.connect(self.typed)
+        self.name.returnPressed.connect(self.go_on)
+        parts: list[QWidget] = [labelled(_(question.label), self.name)]
+        self.summary: QLineEdit | None = None
+        if product:
+            self.summary = line_edit(
+                self.profile.product.summary, _(question.second_placeholder),
+                _(question.second_label),
+            )
+            self.summary.textEdited.connect(self.typed)
+            self.summary.returnPressed.connect(self.go_on)
+            parts.append(labelled(_(question.second_label), self.summary))
+        box = column(*parts, spacing=20)
+        self.setLayout(box)
+        self.setMaximumWidth(theme.px(520))
+
+    def _class_name(self) -> str:
+        each = self.profile.user_class(self.step.subject)
+        return each.name if each else ""
+
+    def save(self) -> None:
+        """Store the name, unless it is empty."""
+        super().save()
+        if self.question.id == "name":
+            self._save_product()
+        else:
+            self._save_class()
+
+    def _save_product(self) -> None:
+        assert self.summary is not None  # made for the product
+        before = self.profile.product
+        name = self.name.text().strip() or before.name
+        after = replace(before, name=name, summary=self.summary.text().strip())
+        if after != before:
+            label = _("name of the product") if name != before.name else _("what it does")
+            self.store(
+                Change(label, (Edit(before, after),), self.session.merge_key(f"product:{label}"))
+            )
+
+    def _save_class(self) -> None:
+        name = self.name.text().strip()
+        if not name or name == self._class_name():
+            return
+        fresh = new_id()
+        change = interview.name_class(
+            self.profile, self.step, name, fresh, _("kind of user"),
+            self.session.merge_key("class_name"),
+        )
+        if self.store(change) and self.step.subject == interview.NEW_CLASS:
+            named = interview.find_step(self.profile, "class_name", fresh)
+            if named is not None:
+                self.step = named
+                self.moved.emit(named)
+
+    def leave(self) -> str:
+        """A name is needed."""
+        if not self.name.text().strip():
+            if self.question.id == "name":
+                return _("Give it a name. A working name will do.")
+            return _("Name one kind of person, for example “secretaries”.")
+        self.save()
+        return ""
+
+    def start(self) -> None:
+        """Type at once."""
+        self.name.setFocus()
+        self.name.selectAll()
+
+
+class NumberField(TypedField):
+    """How many people of a kind there are, or "I don't know yet"."""
+
+    def __init__(self, session: Session, step: Step, question: Question) -> None:
+        super().__init__(session, step, question)
+        each = self.profile.user_class(step.subject)
+        people = each.people if each else None
+        self.number = line_edit("" if people is None else str(people), "", _(question.label))
+        self.number.setMaximumWidth(theme.px(160))
+        self.number.textEdited.connect(self.typed)
+        self.number.returnPressed.connect(self.go_on)
+        self.unknown = Button(_("I don’t know yet"), "secondary")
+        self.unknown.clicked.connect(self._not_known)
+        note = Label("", "quiet")
+        noted = self.profile.value(step.subject, "people") == "unknown"
+        note.setText(_("On your list of things to find out.") if noted else "")
+        self.setLayout(
+            column(labelled(_(question.label), self.number), row(self.unknown, None), note,
+                   spacing=16)
+        )
+
+    def _value(self) -> int | None:
+        digits = "".join(self.number.text().split()).replace(".", "").replace(",", "")
+        if not digits.isascii() or not digits.isdigit() or len(digits) > 9:
+            return None
+        return int(digits)
+
+    def save(self) -> None:
+        """Store the number, if it is one."""
+        super().save()
+        value = self._value()
+        if value is not None:
+            self.store(
+                interview.set_people(
+                    self.profile, self.step.subject, value, _("number of people"),
+                    self.session.merge_key("people"),
+                )
+            )
+
+    def _not_known(self) -> None:
+        self._timer.stop()
+        self.number.clear()
+        self.store(
+            interview.set_people(self.profile, self.step.subject, None, _("number of people"), "")
+        )
+        self.go_on.emit()
+
+    def leave(self) -> str:
+        """A whole number is needed, or "I don't know yet"."""
+        text = self.number.text().strip()
+        noted = self.profile.value(self.step.subject, "people") == "unknown"
+        if not text and noted:
+            return ""
+        if self._value() is None:
+            return _("Type a whole number, for example 12, or choose “I don’t know yet”.")
+        self.save()
+        return ""
+
+    def start(self) -> None:
+        """Type at once."""
+        self.number.setFocus()
+        self.number.selectAll()
+
+

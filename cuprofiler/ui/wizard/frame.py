@@ -1,0 +1,332 @@
+"""The frame of the interview: chapters on the left, one page, the picture on the right.
+
+The flow itself is the domain's; the frame asks it which page is next and alone draws Back,
+Continue and Leave.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cuprofiler.domain import interview
+from cuprofiler.domain.changes import Change
+from cuprofiler.domain.interview import NEW_CLASS, Step
+from cuprofiler.domain.records import UserClass
+from cuprofiler.i18n import gettext as _
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import Button, row
+from cuprofiler.ui.widgets.choice import ChoiceCards
+from cuprofiler.ui.wizard.chapters import ChapterList
+from cuprofiler.ui.wizard.check import CheckPage
+from cuprofiler.ui.wizard.page import QuestionPage
+from cuprofiler.ui.wizard.panel import MiniPanel, Panel, SoFar
+
+PANEL_FROM = 1180
+CHAPTERS_FROM = 760
+CHECK = "check"
+
+
+class InterviewFrame(QWidget):
+    """The interview."""
+
+    finished = Signal()
+    """All checked: on to the verdict."""
+
+    left = Signal()
+    """Left for now; everything is saved."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._step: Step | None = None
+        self._returning = False
+        self.page: QuestionPage | CheckPage | None = None
+        self.chapters = ChapterList(session)
+        self.panel = Panel(session)
+        self.mini = MiniPanel(session)
+        self.back = Button(_("Back"), "secondary", icon="chevron-left")
+        self.leave_button = Button(_("Leave for now"), "quiet")
+        self.next = Button(_("Continue"), "primary", hint=_("Enter"))
+        self._middle = QVBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.mini)
+        self._middle.addWidget(self._bar())
+        layout = row(self.chapters)
+        layout.addLayout(self._middle, 1)
+        layout.addWidget(self.panel)
+        self.setLayout(layout)
+        self.back.clicked.connect(self.go_back)
+        self.next.clicked.connect(self.go_on)
+        self.leave_button.clicked.connect(self.leave)
+        self.chapters.jump.connect(self._jump)
+        self.chapters.undo.connect(session.undo)
+        self.mini.show_picture.connect(self._show_picture)
+        session.changed.connect(self._changed)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setLayout(
+            row(self.back, None, self.leave_button, self.next, spacing=12, margins=(37, 12, 37, 12))
+        )
+        return bar
+
+    # --- Where we are ---------------------------------------------------------------------------
+
+    @property
+    def step(self) -> Step | None:
+        """The page shown; None for the check page."""
+        return self._step
+
+    def resume(self, place: str = "") -> None:
+        """Go on where one was: at a stored place, else at the first open question."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        self._returning = False
+        if place == CHECK:
+            self.show_check()
+            return
+        question, _at, subject = place.partition("@")
+        step = interview.find_step(profile, question, subject) if place else None
+        step = step or interview.first_open(profile)
+        if step is None:
+            self.show_check()
+        else:
+            self.show_step(step)
+
+    def ask(self, question: str, subject: str) -> None:
+        """Change one answer and come back to the check page."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        step = interview.find_step(profile, question, subject)
+        self._returning = True
+        if step is None:
+            self.show_check()
+        else:
+            self.show_step(step)
+
+    def show_step(self, step: Step) -> None:
+        """Turn to a page."""
+        self._session.new_visit()
+        self._step = step
+        page = QuestionPage(self._session, step)
+        page.go_on.connect(self.go_on)
+        page.moved.connect(self._moved)
+        self._put(page)
+        self._session.remember_place(f"interview:{step.id}")
+        page.start()
+
+    def show_check(self) -> None:
+        """Turn to the check page."""
+        self._session.new_visit()
+        self._step = None
+        self._returning = False
+        page = CheckPage(self._session)
+        page.change.connect(self._change)
+        self._put(page)
+        self._session.remember_place(f"interview:{CHECK}")
+        self.next.setFocus()
+
+    def _put(self, page: QuestionPage | CheckPage) -> None:
+        old = self.page
+        self.page = page
+        self._middle.insertWidget(0, page, 1)
+        if old is not None:
+            old.hide()
+            self._middle.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._refresh_sides()
+        self._fold()
+
+    def _moved(self, step: object) -> None:
+        if isinstance(step, Step):
+            self._step = step
+            self._session.remember_place(f"interview:{step.id}")
+            self._refresh_sides()
+
+    def _change(self, step: object) -> None:
+        self._returning = True
+        if isinstance(step, Step):
+            self.show_step(step)
+
+    def _refresh_sides(self) -> None:
+        profile = self._session.profile
+        if profile is None:
+            return
+        self.chapters.show_step(self._step)
+        each = self._class_shown()
+        self.panel.so_far.show_class(each)
+        self.mini.show_class(each)
+        self.back.setVisible(self._step is None or interview.position(profile, self._step) > 0)
+        self.next.setText(_("See the verdict") if self._step is None else _("Continue"))
+        self.next.updateGeometry()
+
+    def _class_shown(self) -> UserClass | None:
+        profile = self._session.profile
+        if profile is None or not profile.user_classes:
+            return None
+        if self._step is not None and self._step.subject == NEW_CLASS:
+            return None
+        found = profile.user_class(self._step.subject) if self._step else None
+        return found or profile.user_classes[0]
+
+    # --- Going on -------------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Store what is pending and turn to the next page."""
+        profile = self._session.profile
+        if profile is None or self.page is None:
+            return
+        if isinstance(self.page, CheckPage):
+            missing = interview.first_open(profile)
+            deciding = {"class_name", "sold_to"}
+            if missing is not None and missing.question in deciding:
+                self._change(missing)
+            else:
+                self.finished.emit()
+            return
+        if not self.page.leave():
+            return
+        profile = self._session.profile
+        assert profile is not None  # leaving a page removes no product
+        self._step = self.page.step
+        step = self._step
+        following = interview.following(profile, step)
+        if self._returning:
+            following = interview.first_open(profile)
+        if following is None:
+            self.show_check()
+        else:
+            self.show_step(following)
+
+    def go_back(self) -> None:
+        """Turn to the page before; nothing typed is lost."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        if self._step is None:
+            self.show_step(interview.steps(profile)[-1])
+            return
+        self._flush()
+        before = interview.preceding(self._session.profile or profile, self._step)
+        if before is not None:
+            self.show_step(before)
+
+    def leave(self) -> None:
+        """Leave for now; it goes on here."""
+        self._flush()
+        self.left.emit()
+
+    def flush(self) -> None:
+        """Store what is still being typed, as before closing."""
+        self._flush()
+
+    def _flush(self) -> None:
+        if isinstance(self.page, QuestionPage):
+            save = getattr(self.page.field, "save", None)
+            if save is not None:
+                save()
+            form = getattr(self.page.field, "form", None)
+            if form is not None:
+                form.save()
+
+    def _jump(self, step: object) -> None:
+        self._flush()
+        if isinstance(step, Step):
+            self.show_step(step)
+        else:
+            self.show_check()
+
+    def _changed(self, _change: Change, initiator: object) -> None:
+        if self._session.profile is None or not self.isVisible():
+            return
+        if isinstance(self.page, QuestionPage):
+            inside = isinstance(initiator, QWidget) and (
+                initiator is self.page.field or self.page.field.isAncestorOf(initiator)
+            )
+            if not inside:
+                self._rebuild()
+                return
+        elif self.page is not None:
+            self.show_check()
+            return
+        self._refresh_sides()
+
+    def _rebuild(self) -> None:
+        """Show the page anew after undo, or another page if this one left the path."""
+        profile = self._session.profile
+        assert profile is not None and self._step is not None
+        step = interview.find_step(profile, self._step.question, self._step.subject)
+        if step is None:
+            pages = interview.steps(profile)
+            step = pages[min(interview.position(profile, self._step), len(pages) - 1)]
+            if self._step.question == "class_name":
+                step = interview.first_open(profile) or step
+        returning = self._returning
+        self.show_step(step)
+        self._returning = returning
+
+    # --- Keys and size --------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1–9 choose an answer, Enter goes on."""
+        key = event.key()
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QComboBox)
+        if not typing and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            cards = self.findChild(ChoiceCards)
+            if cards is not None and cards.choose_number(key - Qt.Key.Key_0):
+                return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = QApplication.focusWidget()
+            if isinstance(focused, Button) and focused not in (self.next, self.back):
+                focused.click()
+            elif focused is self.back:
+                self.go_back()
+            else:
+                self.go_on()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the side panels where there is no room for them."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() / theme.scale()
+        check = isinstance(self.page, CheckPage)
+        self.panel.setVisible(room >= PANEL_FROM and not check)
+        self.mini.setVisible(room < PANEL_FROM and not check)
+        self.mini.set_compact(room < CHAPTERS_FROM)
+        self.chapters.setVisible(room >= CHAPTERS_FROM)
+
+    def _show_picture(self) -> None:
+        """The picture over the answers, where the panel does not fit."""
+        dialog = QDialog(self)
+        dialog.setWindowTitle(_("The picture so far"))
+        picture = SoFar(self._session)
+        picture.show_class(self._class_shown())
+        close = Button(_("Close"), "secondary")
+        close.clicked.connect(dialog.accept)
+        layout = QVBoxLayout(dialog)
+        layout.addWidget(picture)
+        layout.addLayout(row(None, close, margins=(0, 0, 20, 12)))
+        dialog.resize(theme.px(400), min(theme.px(640), self.height() - 20))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,115 @@
+"""One page of the interview: what it is about, the question, why it is asked, the answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler.domain.interview import NEW_CLASS, Step
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import language
+from cuprofiler.services.phrases import users_phrase
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row
+from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
+from cuprofiler.ui.wizard.members import PeopleField, PersonField
+
+FIELDS: dict[str, type[Field]] = {
+    "choice": ChoiceField,
+    "text": TextField,
+    "number": NumberField,
+    "person": PersonField,
+    "people": PeopleField,
+}
+
+
+class QuestionPage(ScrollPage):
+    """A question with its field."""
+
+    go_on = Signal()
+    moved = Signal(object)
+
+    def __init__(self, session: Session, step: Step) -> None:
+        super().__init__((40, 36, 40, 20))
+        question = session.content.questions[step.question]
+        self.step = step
+        self.field = FIELDS[question.kind](session, step, question)
+        self.field.go_on.connect(self.go_on)
+        self.field.moved.connect(self._move)
+        self.title = Label(_(question.title), "title")
+        self.why = Label(_(question.why), "quiet")
+        for label in (self.title, self.why):
+            label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        self.field.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        self._wrong = Label("", "strong")
+        self._wrong.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        self._wrong.hide()
+        self.column.addWidget(self._eyebrow(session, step))
+        self.column.addSpacing(theme.px(10))
+        self.column.addWidget(self.title)
+        self.column.addSpacing(theme.px(6))
+        self.column.addWidget(self.why)
+        self.column.addSpacing(theme.px(22))
+        self.column.addWidget(self.field)
+        self.column.addWidget(self._wrong)
+        if question.example:
+            self.column.addSpacing(theme.px(12))
+            self._add_example(_(question.example_title), _(question.example))
+        self.column.addStretch(1)
+
+    def _eyebrow(self, session: Session, step: Step) -> QWidget:
+        """What the question is about: the product, or a kind of user."""
+        assert session.profile is not None  # the interview needs a product
+        each = session.profile.user_class(step.subject)
+        line = QWidget()
+        if each is not None and step.question != "class_name":
+            name = users_phrase(each) if language() == "en" else each.name
+            about = Label(_("About {name}").format(name=name), "medium", wrap=True)
+            line.setLayout(row(Shape("user"), about, spacing=8))
+        elif step.subject == NEW_CLASS and session.profile.user_classes:
+            line.setLayout(row(Shape("user"), Label(_("Another kind of user"), "medium"),
+                               spacing=8))
+        else:
+            shape = "user" if step.question == "class_name" else "payer"
+            text = {
+                "uses": _("Who uses it"),
+                "decides": _("Who decides"),
+            }.get(step.chapter, _("About {name}").format(name=session.profile.product.name))
+            line.setLayout(row(Shape(shape), Label(text, "medium"), spacing=8))
+        layout = line.layout()
+        assert layout is not None  # set just now
+        layout.setContentsMargins(0, 0, 0, 0)
+        return line
+
+    def _add_example(self, title: str, text: str) -> None:
+        """An example on demand."""
+        shown = Label(text, "quiet")
+        shown.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        shown.hide()
+        self.example = link(
+            _("See an example: {title}").format(title=title),
+            lambda: (shown.setVisible(not shown.isVisible()), None)[1],
+        )
+        self.column.addLayout(row(Picture("lightbulb", "accent"), self.example, None, spacing=8))
+        self.column.addSpacing(theme.px(4))
+        self.column.addWidget(shown)
+
+    def _move(self, step: Step) -> None:
+        self.step = step
+        self.moved.emit(step)
+
+    def leave(self) -> bool:
+        """Store what is pending; False and a line by the field if something is wrong."""
+        wrong = self.field.leave()
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        if wrong:
+            self.ensureWidgetVisible(self._wrong)
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self._wrong, QAccessible.Event.Alert)
+            )
+        return not wrong
+
+    def start(self) -> None:
+        """Put the keyboard where the answer goes."""
+        self.field.start()

@@ -1,0 +1,129 @@
+"""The right side of the interview: the picture so far, the verdict so far, what is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from cuprofiler.domain.codes import Type
+from cuprofiler.domain.records import UserClass
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import Label, Picture, Rule, clear, column, link, row
+from cuprofiler.ui.widgets.picture import Relation, RelationPicture, relation_of
+
+OPEN_SHOWN = 4
+
+
+class SoFar(QWidget):
+    """Picture and verdict for one kind of user, drawn anew at every answer."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._picture = RelationPicture(Relation())
+        self._verdict = Label("", "verdict")
+        self._meaning = Label("", "quiet")
+        self._open = column(spacing=6)
+        self.setLayout(
+            column(
+                Label(_("The picture so far"), "heading"), 8, self._picture, 16, Rule(), 16,
+                Label(_("The verdict so far"), "heading"), 8, self._verdict, 6, self._meaning, 14,
+                self._open, None, margins=(20, 32, 20, 20),
+            )
+        )
+
+    def show_class(self, each: UserClass | None) -> None:
+        """Show the picture and the verdict of this kind of user."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        self._picture.show_relation(relation_of(profile, each))
+        clear(self._open)
+        if each is None:
+            self._verdict.setText(_("Nothing can be said yet."))
+            self._meaning.setText(_("It takes form with your answers."))
+            return
+        told = self._session.explain.verdict_of(profile, each)
+        self._verdict.setText(told.headline)
+        self._meaning.setText(told.meaning if told.type is not Type.UNDETERMINED else _(
+            "Go on, the picture gets clearer with every answer."))
+        open_now = [
+            (text, decides)
+            for name, text, decides in self._session.explain.still_open(profile)
+            if name == each.name
+        ]
+        if open_now:
+            self._open.addWidget(Label(_("Still open"), "smallstrong"))
+        for text, decides in open_now[:OPEN_SHOWN]:
+            shown = _("{what}. It decides.").format(what=text) if decides else text
+            words = row(Picture("flag", "ink2", 16), spacing=10)
+            words.addWidget(Label(shown, "body"), 1)
+            self._open.addLayout(words)
+        if len(open_now) > OPEN_SHOWN:
+            more = len(open_now) - OPEN_SHOWN
+            self._open.addWidget(
+                Label(ngettext("and {count} more", "and {count} more", more).format(count=more),
+                      "small")
+            )
+
+
+class Panel(QScrollArea):
+    """The panel beside the page, where there is room."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setFixedWidth(theme.px(theme.PICTURE))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.so_far = SoFar(session)
+        self.so_far.setObjectName("panel")
+        self.so_far.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(self.so_far)
+
+
+class MiniPanel(QWidget):
+    """The same as one row above the buttons, where there is none."""
+
+    show_picture = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._picture = RelationPicture(Relation(), wide=True)
+        self._picture.setFixedWidth(theme.px(230))
+        self._verdict = Label("", "strong")
+        self._open = Label("", "small")
+        self.button = link(_("Show the picture"), self.show_picture.emit)
+        words = column(self._verdict, self._open, spacing=2)
+        layout = row(self._picture, 16, margins=(32, 8, 32, 8))
+        layout.addLayout(words, 1)
+        layout.addWidget(self.button)
+        self.setLayout(layout)
+
+    def show_class(self, each: UserClass | None) -> None:
+        """Show this kind of user in short."""
+        profile = self._session.profile
+        if profile is None:
+            return
+        self._picture.show_relation(relation_of(profile, each))
+        if each is None:
+            self._verdict.setText(_("So far: nothing can be said yet."))
+            self._open.setText("")
+            return
+        told = self._session.explain.verdict_of(profile, each)
+        self._verdict.setText(_("So far: {verdict}").format(verdict=told.headline))
+        count = sum(name == each.name for name, *_rest in self._session.explain.still_open(profile))
+        self._open.setText(
+            ngettext("{count} question is open.", "{count} questions are open.", count).format(
+                count=count) if count else _("Nothing is open.")
+        )
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the small picture out where even a row is too narrow for it."""
+        self._picture.setVisible(not compact)
