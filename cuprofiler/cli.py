@@ -167,7 +167,11 @@ def _print(options: argparse.Namespace) -> int:
     chosen = PrintOptions(tuple(dict.fromkeys(wanted)), options.paper, options.large)
     missing: dict[str, None] = {}
     for path, written in service.write_each(
-        profile, chosen, options.out, date.today(), revision  # noqa: DTZ011 - the founder's day
+        profile,
+        chosen,
+        options.out,
+        date.today(),
+        revision,
     ):
         print(path)
         missing.update(dict.fromkeys(written.missing))
@@ -282,13 +286,14 @@ def _sample(options: argparse.Namespace) -> int:
     sample = samples()[0]
     profile = read_profile(sample.path, content.questions.version)
     print(
-        _("No screen was found, so no window opens. Here is the main job on the sample {name}:")
-        .format(name=sample.name)
+        _(
+            "No screen was found, so no window opens. Here is the main job on the sample {name}:"
+        ).format(name=sample.name)
     )
     _tell(profile, content)
     print()
     chosen = PrintOptions(MAIN_LISTS, options.paper)
-    today = date.today()  # noqa: DTZ011 - the founder's day
+    today = date.today()
     for path, _written in PrintService(content).write_each(profile, chosen, options.out, today):
         print(path)
     return 0

@@ -14,7 +14,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
-from cuprofiler.settings import RESOURCES
+from cuprofiler.resources import RESOURCES
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Languages offered, each by its own name."""
@@ -64,8 +64,9 @@ def region() -> str:
     """The computer's region as an ISO 3166 code, empty if it does not say."""
     for name in ("LC_ALL", "LC_PAPER", "LANG"):
         value = os.environ.get(name, "").split(".")[0]
-        if "_" in value:
-            return value.split("_")[1].upper()
+        if value:
+            # "C" and "POSIX" say nothing of a region, though Python calls them American.
+            return value.split("_")[1].upper() if "_" in value else ""
     value = locale.getlocale()[0] or ""
     return value.split("_")[1].upper() if "_" in value else ""
 
@@ -77,8 +78,20 @@ def default_paper() -> str:
 
 def default_currency() -> str:
     """The currency of the computer's region, euro if it does not say."""
-    known = {"US": "USD", "GB": "GBP", "CH": "CHF", "SE": "SEK", "DK": "DKK", "NO": "NOK",
-             "PL": "PLN", "CZ": "CZK", "CA": "CAD", "AU": "AUD", "JP": "JPY", "IN": "INR"}
+    known = {
+        "US": "USD",
+        "GB": "GBP",
+        "CH": "CHF",
+        "SE": "SEK",
+        "DK": "DKK",
+        "NO": "NOK",
+        "PL": "PLN",
+        "CZ": "CZK",
+        "CA": "CAD",
+        "AU": "AUD",
+        "JP": "JPY",
+        "IN": "INR",
+    }
     return known.get(region(), "EUR")
 
 

@@ -5,15 +5,9 @@ The settings are a small file beside the workspace; a broken one counts as empty
 
 import json
 import os
-import sys
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
-
-RESOURCES = (
-    Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent)) / "resources"
-)
-"""Fonts, icons, content, catalogues and samples that come with the program."""
 
 THEMES = ("system", "light", "dark")
 PAPERS = ("auto", "a4", "letter")

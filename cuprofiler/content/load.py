@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from cuprofiler.domain.checklists import LISTS, Item
 from cuprofiler.domain.codes import CLASS_CODES, FACTS, Proficiency, Type
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import TOKENS, TriggerError, parse
-from cuprofiler.settings import RESOURCES
+from cuprofiler.resources import RESOURCES
 
 Table = dict[str, Any]
 
@@ -126,8 +127,14 @@ def _question(path: Path, table: Table) -> Question:
     words = {
         key: str(table[key])
         for key in (
-            "example_title", "example", "ask", "find_out", "label", "placeholder",
-            "second_label", "second_placeholder",
+            "example_title",
+            "example",
+            "ask",
+            "find_out",
+            "label",
+            "placeholder",
+            "second_label",
+            "second_placeholder",
         )
         if key in table
     }
@@ -150,7 +157,8 @@ def _options(path: Path, table: Table, owner: str) -> Iterator[Option]:
         for code, word in _YES_NO:
             yield Option(code, word, str(_need(path, table, code, owner)), word)
         return
-    codes = {"proficiency": Proficiency, **CLASS_CODES}.get(owner)
+    every: dict[str, type[StrEnum]] = {"proficiency": Proficiency, **CLASS_CODES}
+    codes = every.get(owner)
     for entry in entries:
         code = _need(path, entry, "code", owner)
         if codes is not None and code not in set(codes):
@@ -172,11 +180,14 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
         if owner not in set(Type):
             raise ContentError(f"{path.name}: {owner} is no known type")
         seats = table.get("seats", ("", ""))
+        words = {
+            key: str(_need(path, table, key, owner))
+            for key in ("name", "term", "headline", "meaning", "customer")
+        }
         found[Type(owner)] = TypeWords(
-            *(str(_need(path, table, key, owner))
-              for key in ("name", "term", "headline", "meaning", "customer")),
-            (seats[0], seats[1]),
-            tuple(Advice(*step) for step in table.get("steps", ())),
+            **words,
+            seats=(seats[0], seats[1]),
+            steps=tuple(Advice(*step) for step in table.get("steps", ())),
         )
     missing = set(Type) - set(found)
     if missing:

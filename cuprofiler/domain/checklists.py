@@ -99,8 +99,11 @@ def class_tokens(answers: Answers, kind: Type) -> frozenset[str]:
     tokens = {"ALL"}
     if kind in TYPE_TOKENS:
         tokens.add(TYPE_TOKENS[kind])
-        tokens |= {name for name, other in (("notINT", Type.INTERNAL), ("notSAME", Type.SAME))
-                   if kind is not other}
+        tokens |= {
+            name
+            for name, other in (("notINT", Type.INTERNAL), ("notSAME", Type.SAME))
+            if kind is not other
+        }
     # A kind of user whose type is still open gets the late and veto flags of its likely type
     # only through the answers themselves.
     passed_on = {"B2B", "B2C", "B2B2C", "LATE_VOICE", "USER_VETO"}
@@ -113,9 +116,7 @@ def class_tokens(answers: Answers, kind: Type) -> frozenset[str]:
 def product_tokens(profile: Profile) -> frozenset[str]:
     """The tokens that the product as a whole sets."""
     tokens = {"ALL"}
-    tokens |= {
-        token for fact, token in FACT_TOKENS.items() if profile.fact(fact) is YesNo.YES
-    }
+    tokens |= {token for fact, token in FACT_TOKENS.items() if profile.fact(fact) is YesNo.YES}
     levels = {each.proficiency for each in profile.user_classes}
     people = sum(each.people or 0 for each in profile.user_classes)
     found = {
@@ -217,7 +218,5 @@ def cause(profile: Profile, called: Called) -> tuple[str, str]:
 
 
 def _class_with(profile: Profile, token: str) -> str | None:
-    levels = (
-        (Proficiency.EXPERT,) if token == "POWER" else (Proficiency.NONE, Proficiency.BEGINNER)
-    )
+    levels = (Proficiency.EXPERT,) if token == "POWER" else (Proficiency.NONE, Proficiency.BEGINNER)
     return next((each.id for each in profile.user_classes if each.proficiency in levels), None)

@@ -4,14 +4,84 @@ import re
 import unicodedata
 
 _LEGAL_FORMS = frozenset(
-    "ltd limited llc llp inc incorporated corp corporation plc co company gmbh mbh ag kg ohg gbr "
-    "ug ev eg se sa sas sarl srl spa sl bv nv oy oyj ab as asa aps kft doo sro zrt pty pte kk "
-    "holding holdings group gruppe firma unternehmen".split()
+    [
+        "ltd",
+        "limited",
+        "llc",
+        "llp",
+        "inc",
+        "incorporated",
+        "corp",
+        "corporation",
+        "plc",
+        "co",
+        "company",
+        "gmbh",
+        "mbh",
+        "ag",
+        "kg",
+        "ohg",
+        "gbr",
+        "ug",
+        "ev",
+        "eg",
+        "se",
+        "sa",
+        "sas",
+        "sarl",
+        "srl",
+        "spa",
+        "sl",
+        "bv",
+        "nv",
+        "oy",
+        "oyj",
+        "ab",
+        "as",
+        "asa",
+        "aps",
+        "kft",
+        "doo",
+        "sro",
+        "zrt",
+        "pty",
+        "pte",
+        "kk",
+        "holding",
+        "holdings",
+        "group",
+        "gruppe",
+        "firma",
+        "unternehmen",
+    ]
 )
 _INSTITUTIONS = frozenset(
-    "hotel bank university universität hospital krankenhaus klinik clinic school schule ministry "
-    "ministerium restaurant airline insurance versicherung authority behörde kanzlei council "
-    "association verein foundation stiftung".split()
+    [
+        "hotel",
+        "bank",
+        "university",
+        "universität",
+        "hospital",
+        "krankenhaus",
+        "klinik",
+        "clinic",
+        "school",
+        "schule",
+        "ministry",
+        "ministerium",
+        "restaurant",
+        "airline",
+        "insurance",
+        "versicherung",
+        "authority",
+        "behörde",
+        "kanzlei",
+        "council",
+        "association",
+        "verein",
+        "foundation",
+        "stiftung",
+    ]
 )
 _GROUPS = frozenset(
     (

@@ -208,19 +208,19 @@ def _picker_as_user(
 ) -> list[Edit]:
     """Add the picker as a kind of user on yes; on no, remove it if nothing was added to it."""
     if code == "yes":
-        known = any(
-            profile.value(each.id, "payer") == "user" for each in profile.user_classes
-        )
+        known = any(profile.value(each.id, "payer") == "user" for each in profile.user_classes)
         if known:
             return []
-        added = UserClass(new_id, profile.product_id, name, people=1,
-                          position=len(profile.user_classes))
+        added = UserClass(
+            new_id, profile.product_id, name, people=1, position=len(profile.user_classes)
+        )
         kind = profile.value(class_id, "payer_kind")
         given = {"sold_to": "outside", "payer": "user", "picker": "user"}
         if kind:
             given["payer_kind"] = kind
-        answers = [Answer(profile.product_id, new_id, name_, value)
-                   for name_, value in given.items()]
+        answers = [
+            Answer(profile.product_id, new_id, name_, value) for name_, value in given.items()
+        ]
         return [Edit(None, added), *(Edit(None, answer) for answer in answers)]
     if code == "no":
         for each in profile.user_classes:
@@ -243,8 +243,9 @@ def has_basis(step: Step) -> bool:
     return step.chapter == "pays" and step.question != "sold_to"
 
 
-def name_class(profile: Profile, step: Step, name: str, new_id: str, label: str,
-               merge: str) -> Change:
+def name_class(
+    profile: Profile, step: Step, name: str, new_id: str, label: str, merge: str
+) -> Change:
     """Name a kind of user, adding it if it is not there yet."""
     each = profile.user_class(step.subject)
     if each is not None:
@@ -258,8 +259,9 @@ def name_class(profile: Profile, step: Step, name: str, new_id: str, label: str,
     return Change(label, tuple(edits), merge)
 
 
-def set_people(profile: Profile, class_id: str, people: int | None, label: str,
-               merge: str) -> Change:
+def set_people(
+    profile: Profile, class_id: str, people: int | None, label: str, merge: str
+) -> Change:
     """Say how many of a kind there are; None stands for "I don't know yet"."""
     each = profile.user_class(class_id)
     if each is None:
@@ -330,8 +332,9 @@ def parse_limit(text: str) -> Decimal | None:
             digits = digits.replace(",", "").replace(".", "")
         else:
             digits = whole.replace(",", "").replace(".", "") + "." + cents
-    if not all(char.isdigit() and char.isascii() or char == "." for char in digits) or digits in (
-        "", ".",
+    if not all((char.isdigit() and char.isascii()) or char == "." for char in digits) or digits in (
+        "",
+        ".",
     ):
         raise ValueError(text)
     if len(digits) > 18:

@@ -150,9 +150,7 @@ class Profile:
     @cached_property
     def unsure(self) -> tuple[tuple[str, str], ...]:
         """Every open question as subject id and question, "I don't know yet" included."""
-        found = [
-            (self.product_id, fact) for fact in FACTS if self.fact(fact) is YesNo.UNKNOWN
-        ]
+        found = [(self.product_id, fact) for fact in FACTS if self.fact(fact) is YesNo.UNKNOWN]
         for each in self.user_classes:
             if each.proficiency in (None, Proficiency.UNKNOWN):
                 found.append((each.id, "proficiency"))
@@ -162,7 +160,7 @@ class Profile:
     @cached_property
     def basis_counts(self) -> dict[Basis, int]:
         """How many facts about others are guessed, heard or proved; unmarked ones are guesses."""
-        counts = {basis: 0 for basis in Basis}
+        counts = dict.fromkeys(Basis, 0)
         for record in self.records.values():
             about_others = isinstance(record, DecisionMaker) or (
                 isinstance(record, Answer)

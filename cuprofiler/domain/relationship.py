@@ -7,6 +7,7 @@ never guess; they end in UNDETERMINED with the question still to be asked.
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from itertools import product as combinations
+from typing import Any
 
 from cuprofiler.domain.codes import (
     CLASS_CODES,
@@ -39,7 +40,8 @@ class Answers:
     @classmethod
     def from_codes(cls, codes: dict[str, str]) -> "Answers":
         """Read stored codes; raises ValueError for a code that its question does not have."""
-        return cls(**{name: CLASS_CODES[name](code) for name, code in codes.items()})  # type: ignore[arg-type]
+        given: dict[str, Any] = {name: CLASS_CODES[name](code) for name, code in codes.items()}
+        return cls(**given)
 
     def codes(self) -> dict[str, str]:
         """The answers given, as question and code."""
@@ -48,7 +50,8 @@ class Answers:
 
     def with_code(self, question: str, code: str) -> "Answers":
         """The same answers with one of them replaced."""
-        return replace(self, **{question: CLASS_CODES[question](code)})  # type: ignore[arg-type]
+        given: dict[str, Any] = {question: CLASS_CODES[question](code)}
+        return replace(self, **given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,9 +247,7 @@ def path(answers: Answers) -> tuple[str, ...]:
     reached = answers.payer is Payer.REACHER and answers.picker is Picker.PAYER_SIDE
     if reached:
         asked.append("hands_over")
-    picks_alone = answers.picker is Picker.USER or (
-        reached and answers.hands_over is YesNo.NO
-    )
+    picks_alone = answers.picker is Picker.USER or (reached and answers.hands_over is YesNo.NO)
     if answers.payer is not Payer.USER and not picks_alone:
         asked.append("say")
     asked.append("alternatives")
@@ -309,7 +310,7 @@ RUNNER_UP_ORDER = (
 
 def runner_up(answers: Answers) -> Type | None:
     """The type that most single answers lead to; ties go to the harder case to plan for."""
-    counts = {kind: 0 for kind in RUNNER_UP_ORDER}
+    counts = dict.fromkeys(RUNNER_UP_ORDER, 0)
     for flip in flips(answers):
         if flip.type in counts:
             counts[flip.type] += 1
@@ -320,7 +321,7 @@ def runner_up(answers: Answers) -> Type | None:
 def completions(answers: Answers) -> Iterator[Answers]:
     """Every way in which the open deciding questions could still be answered."""
     names = ("sold_to", "payer", "picker", "hands_over", "say")
-    choices = []
+    choices: list[list[Any]] = []
     for name in names:
         value = getattr(answers, name)
         known = value is not None and value != "unknown"

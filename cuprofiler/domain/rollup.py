@@ -55,7 +55,7 @@ def _primary(components: Sequence[Component], present: tuple[Type, ...]) -> tupl
     for needed in (Type.AGENT_CHOOSES, Type.THIRD_PARTY_PAYS):
         if needed in present:
             return needed, "T1"
-    heads = {kind: 0 for kind in present}
+    heads = dict.fromkeys(present, 0)
     if all(part.people is not None for part in components):
         for part in components:
             if part.type in heads:

@@ -6,12 +6,12 @@ from typing import Any
 
 from cuprofiler.content import Content
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.domain.relationship import flips, runner_up
 from cuprofiler.i18n import language
+from cuprofiler.resources import RESOURCES
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import new_id
-from cuprofiler.settings import RESOURCES
 
 
 def read_profile(path: Path, questions_version: int) -> Profile:
@@ -19,12 +19,19 @@ def read_profile(path: Path, questions_version: int) -> Profile:
     from cuprofiler.storage.profile_file import read_profile as read
     from cuprofiler.storage.profile_file import to_records
 
-    return _profile(to_records(read(path), new_id, questions_version))
-
-
-def _profile(records: tuple[Record, ...]) -> Profile:
+    records = to_records(read(path), new_id, questions_version)
     product = next(record for record in records if isinstance(record, Product))
-    return Profile.of(records, product.id)
+    return Profile.of((*records, *_listed(records, product.id)), product.id)
+
+
+def _listed(records: tuple[Record, ...], product_id: str) -> list[Record]:
+    """A file that lists kinds of user and deciders lists all of them: not asked again."""
+    found: list[Record] = []
+    if any(isinstance(record, UserClass) for record in records):
+        found.append(Answer(product_id, product_id, "more_users", "no"))
+    if any(isinstance(record, DecisionMaker) for record in records):
+        found.append(Answer(product_id, product_id, "others", "done"))
+    return found
 
 
 def write_profile(profile: Profile, path: Path) -> None:

@@ -145,7 +145,7 @@ class Explainer:
 
     def basis_line(self, profile: Profile) -> str:
         """How well the deciding answers are founded, in one sentence."""
-        counts = {basis: 0 for basis in Basis}
+        counts = dict.fromkeys(Basis, 0)
         total = 0
         for each in profile.user_classes:
             for reason in self._reasons(profile, each):
@@ -158,12 +158,18 @@ class Explainer:
         parts = [
             text.format(count=count)
             for text, count in (
-                (ngettext("{count} is proved", "{count} are proved", counts[Basis.PROVED]),
-                 counts[Basis.PROVED]),
-                (ngettext("{count} is heard", "{count} are heard", counts[Basis.HEARD]),
-                 counts[Basis.HEARD]),
-                (ngettext("{count} is guessed", "{count} are guessed", counts[Basis.GUESSED]),
-                 counts[Basis.GUESSED]),
+                (
+                    ngettext("{count} is proved", "{count} are proved", counts[Basis.PROVED]),
+                    counts[Basis.PROVED],
+                ),
+                (
+                    ngettext("{count} is heard", "{count} are heard", counts[Basis.HEARD]),
+                    counts[Basis.HEARD],
+                ),
+                (
+                    ngettext("{count} is guessed", "{count} are guessed", counts[Basis.GUESSED]),
+                    counts[Basis.GUESSED],
+                ),
             )
             if count
         ]

@@ -39,7 +39,8 @@ def payer_phrase(profile: Profile) -> str:
     decider = profile.decider
     if decider is None:
         return _("somebody else")
-    name = decider.name.strip()
+    # "Katrin Moser, owner" is a name with a job behind it; the name is enough.
+    name = decider.name.split(",")[0].strip()
     return _with_article(name) if is_job_title(name) else name
 
 

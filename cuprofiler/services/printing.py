@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from cuprofiler.content import Content
-from cuprofiler.documents.blocks import Checklist, CheckItem, Document, Labels, Section, Written
+from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Labels, Section, Written
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, language, ngettext
 from cuprofiler.i18n import gettext as _
@@ -61,8 +61,10 @@ class PrintService:
         if not revision:
             return questions
         file = _("File version {version}").format(version=revision)
-        return f"{file}, {questions[:1].lower()}{questions[1:]}" if language() == "en" else (
-            f"{file}, {questions}"
+        return (
+            f"{file}, {questions[:1].lower()}{questions[1:]}"
+            if language() == "en"
+            else (f"{file}, {questions}")
         )
 
     def _checklist(
@@ -71,17 +73,20 @@ class PrintService:
         further = () if options.core_only else worklist.further
         core_done = sum(line.state.done for line in worklist.core)
         progress = ngettext(
-            "{done} of {count} core item done.", "{done} of {count} core items done.",
+            "{done} of {count} core item done.",
+            "{done} of {count} core items done.",
             len(worklist.core),
         ).format(done=core_done, count=len(worklist.core))
         if not further and worklist.further:
             progress += " " + ngettext(
-                "{count} further item not printed.", "{count} further items not printed.",
+                "{count} further item not printed.",
+                "{count} further items not printed.",
                 len(worklist.further),
             ).format(count=len(worklist.further))
         elif further:
             progress += " " + ngettext(
-                "{count} further item at the end.", "{count} further items at the end.",
+                "{count} further item at the end.",
+                "{count} further items at the end.",
                 len(further),
             ).format(count=len(further))
         return Checklist(

@@ -117,9 +117,7 @@ class WorklistService:
         text = _("Here because {reasons}.").format(reasons=join(reasons))
         if called.class_id and len(profile.user_classes) > 1:
             names = [
-                users_phrase(each)
-                for each in profile.user_classes
-                if each.id in called.class_ids
+                users_phrase(each) for each in profile.user_classes if each.id in called.class_ids
             ]
             text = _("Here because {reasons} ({users}).").format(
                 reasons=join(reasons), users=join(names)
@@ -177,9 +175,11 @@ def _limits(profile: Profile) -> str:
 
 def _unsure(profile: Profile) -> str:
     count = len(profile.unsure)
-    return ngettext(
-        "{count} answer is open.", "{count} answers are open.", count
-    ).format(count=count) if count else _("All answers are known.")
+    return (
+        ngettext("{count} answer is open.", "{count} answers are open.", count).format(count=count)
+        if count
+        else _("All answers are known.")
+    )
 
 
 def _gatekeepers(profile: Profile) -> str:

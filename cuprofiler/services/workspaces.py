@@ -131,9 +131,7 @@ class WorkspaceService:
 
         salvage = read_all(backup)
         if salvage.lost:
-            raise DamagedFileError(
-                _("This backup is damaged as well. Choose another one."), backup
-            )
+            raise DamagedFileError(_("This backup is damaged as well. Choose another one."), backup)
         target = self._beside(path, _("restored"))
         save_copy(salvage.records, target)
         return target

@@ -24,8 +24,9 @@ class FirstRead:
 
 def connect_read_only(path: Path) -> sqlite3.Connection:
     """A plain connection that cannot change the file, nor run what a hostile schema holds."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True,
-                                 isolation_level=None, timeout=0.2)
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=0.2
+    )
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")

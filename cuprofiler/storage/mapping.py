@@ -82,9 +82,7 @@ class TableMap:
 
     def row(self, record: Record) -> Row:
         """The cells of a record, its hash included."""
-        row: Row = {
-            name: codec.write(getattr(record, name)) for name, codec in self.codecs.items()
-        }
+        row: Row = {name: codec.write(getattr(record, name)) for name, codec in self.codecs.items()}
         row["hash"] = self.hash(row)
         return row
 

@@ -48,7 +48,7 @@ class ProfileFileError(Exception):
     """A profile file is wrong; the message names the file, the key and what was expected."""
 
 
-class _Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+class _Strict(msgspec.Struct, forbid_unknown_fields=True):
     """Unknown keys are refused."""
 
 
@@ -196,7 +196,7 @@ def _refuse_doubles(data: bytes, name: str) -> None:
 
 
 def _plain(message: str) -> str:
-    """msgspec's finding in the founder's words: the path first, then what was expected."""
+    """Msgspec's finding in the founder's words: the path first, then what was expected."""
     text, _sep, where = message.partition(" - at `")
     key = where.rstrip("`").removeprefix("$").removeprefix(".")
     if "unknown field" in text or "missing required field" in text:
@@ -238,8 +238,13 @@ def to_records(file: ProfileFile, new_id: Any, version: int) -> tuple[Record, ..
     """The records of a profile file. `new_id` gives an unused id at each call."""
     product_id = new_id()
     found: list[Record] = [
-        Product(product_id, file.product.name, file.product.summary, file.product.currency,
-                questions_version=version)
+        Product(
+            product_id,
+            file.product.name,
+            file.product.summary,
+            file.product.currency,
+            questions_version=version,
+        )
     ]
     for name in FACTS:
         value = getattr(file.product.facts, name)
@@ -258,9 +263,16 @@ def to_records(file: ProfileFile, new_id: Any, version: int) -> tuple[Record, ..
     for position, maker in enumerate(file.decision_makers):
         found.append(
             DecisionMaker(
-                new_id(), product_id, maker.name, tuple(dict.fromkeys(maker.roles)),
-                maker.influence, maker.stance, maker.deal_breaker, _limit(maker.limit),
-                maker.basis, position,
+                new_id(),
+                product_id,
+                maker.name,
+                tuple(dict.fromkeys(maker.roles)),
+                maker.influence,
+                maker.stance,
+                maker.deal_breaker,
+                _limit(maker.limit),
+                maker.basis,
+                position,
             )
         )
     return tuple(found)
@@ -279,9 +291,7 @@ def _limit(text: str) -> Decimal | None:
 def from_profile(profile: Profile) -> ProfileFile:
     """A product as a profile file. What was ticked stays in the workspace."""
     product = profile.product
-    facts = {
-        fact: YesNo(value) for fact in FACTS if (value := profile.value(product.id, fact))
-    }
+    facts = {fact: YesNo(value) for fact in FACTS if (value := profile.value(product.id, fact))}
     return ProfileFile(
         "cuprofiler-profile",
         1,
@@ -289,8 +299,13 @@ def from_profile(profile: Profile) -> ProfileFile:
         tuple(_class_part(profile, each) for each in profile.user_classes),
         tuple(
             DecisionMakerPart(
-                each.name, each.roles, each.influence, each.stance, each.deal_breaker,
-                "" if each.limit is None else f"{each.limit:f}", each.basis,
+                each.name,
+                each.roles,
+                each.influence,
+                each.stance,
+                each.deal_breaker,
+                "" if each.limit is None else f"{each.limit:f}",
+                each.basis,
             )
             for each in profile.decision_makers
         ),

@@ -7,7 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
-from cuprofiler.domain.records import Answer, Product, Record
+from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.first_read import connect_read_only
 from cuprofiler.storage.identity import check_header
@@ -74,8 +74,9 @@ def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, 
     """
     kept = list(records)
     fresh = {
-        record.id: token_hex(8) for record in kept if not isinstance(record, Answer)
-        and hasattr(record, "id")
+        record.id: token_hex(8)
+        for record in kept
+        if isinstance(record, Product | UserClass | DecisionMaker)
     }
     found: list[Record] = []
     for record in kept:
@@ -88,10 +89,8 @@ def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, 
                 found.append(
                     replace(record, product_id=fresh[record.product_id], subject_id=subject)
                 )
-        elif hasattr(record, "id"):
-            found.append(
-                replace(record, id=fresh[record.id], product_id=fresh[record.product_id])
-            )
+        elif isinstance(record, UserClass) or isinstance(record, DecisionMaker):
+            found.append(replace(record, id=fresh[record.id], product_id=fresh[record.product_id]))
         else:
             found.append(replace(record, product_id=fresh[record.product_id]))
     return tuple(found)

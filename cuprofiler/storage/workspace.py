@@ -189,9 +189,7 @@ class Workspace:
     def memo(self, key: str) -> str:
         """A small thing kept beside the records, empty if it is not there."""
         with self._transaction() as connection:
-            value = connection.execute(
-                sa.select(MEMO.c.value).where(MEMO.c.key == key)
-            ).scalar()
+            value = connection.execute(sa.select(MEMO.c.value).where(MEMO.c.key == key)).scalar()
         return str(value or "")
 
     @property
@@ -204,7 +202,8 @@ class Workspace:
     ) -> Iterator[Record]:
         mapping = MAPPINGS[record_type]
         query = sa.select(TABLES[record_type]).where(*conditions)
-        for row in connection.execute(query).mappings():
+        for found in connection.execute(query).mappings():
+            row = dict(found)
             if not mapping.sound(row):
                 raise damaged(self.path)
             try:
@@ -250,9 +249,7 @@ class Workspace:
         self.apply(Change(label, tuple(Edit(None, record) for record in records)))
 
     def _revision(self, connection: sa.Connection) -> int:
-        found = connection.execute(
-            sa.select(MEMO.c.value).where(MEMO.c.key == "revision")
-        ).scalar()
+        found = connection.execute(sa.select(MEMO.c.value).where(MEMO.c.key == "revision")).scalar()
         return int(found or 0)
 
     def _apply_edit(self, connection: sa.Connection, edit: Edit) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from cuprofiler.settings import RESOURCES
+from cuprofiler.resources import RESOURCES
 from cuprofiler.ui import theme
 
 

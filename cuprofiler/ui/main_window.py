@@ -58,9 +58,13 @@ class MainWindow(QMainWindow):
     def focus_next_pane(self) -> None:
         """F6: from the sidebar to the page and back."""
         page = self.pages.currentWidget()
+        if page is None:
+            return
         panes = [
-            pane for pane in page.findChildren(QWidget)
-            if pane.objectName() in ("side", "bar", "scrolled", "panel") and pane.isVisible()
+            pane
+            for pane in page.findChildren(QWidget)
+            if pane.objectName() in ("side", "bar", "scrolled", "panel")
+            and pane.isVisible()
             and first_stop(pane) is not None
         ]
         if not panes:

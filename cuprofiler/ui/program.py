@@ -50,6 +50,7 @@ class Program(QObject):
         self._extra: dict[str, QWidget] = {}
         self._actions: list[QAction] = []
         self._build()
+        self.session.product_closing.connect(self._flush)
         self.session.product_opened.connect(self.show_product)
         self.session.products_changed.connect(self._show_products)
         self.session.changed.connect(self._changed)
@@ -205,7 +206,8 @@ class Program(QObject):
         if target != path:
             self.tell(
                 _("Opened as a copy of your own. {path} stays as it is.").format(path=path),
-                with_undo=False)
+                with_undo=False,
+            )
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace of this computer, made new if it is not there."""
@@ -284,7 +286,10 @@ class Program(QObject):
         self.open_workspace(target)
         self.tell(
             _("{saved} entries are rescued, {lost} were not readable.").format(
-                saved=saved, lost=lost), with_undo=False)
+                saved=saved, lost=lost
+            ),
+            with_undo=False,
+        )
 
     def _fresh(self) -> None:
         folder = data_folder()
@@ -299,6 +304,8 @@ class Program(QObject):
 
     def show_product(self) -> None:
         """Show the open product where it was left, or the first page if there is none."""
+        self.interview.forget()
+        self.checklists.forget()
         self._show_products()
         profile = self.session.profile
         if profile is None:
@@ -489,7 +496,8 @@ class Program(QObject):
     def new_product(self) -> None:
         """Add a product and begin its interview."""
         if self.session.add_product(self.session.free_name(_("My product"))):
-            self.show_interview()
+            assert self.session.profile is not None  # just added
+            self.show_interview(f"name@{self.session.profile.product_id}")
 
     def show_product_menu(self) -> None:
         """Choose a product, or do something with the open one."""
@@ -500,7 +508,8 @@ class Program(QObject):
             action.setCheckable(True)
             action.setChecked(profile is not None and product.id == profile.product_id)
             action.triggered.connect(
-                lambda _checked=False, product=product: self.session.open_product(product.id))
+                lambda _checked=False, product=product: self.session.open_product(product.id)
+            )
         if len(self.session.products) > 30:
             menu.addAction(_("Search for more …"), self.search)
         menu.addSeparator()
@@ -549,8 +558,9 @@ class Program(QObject):
 
     def choose_file(self) -> None:
         """Choose a file to open."""
-        self._choose(_("Open a file"), _("cuprofiler files") + " (*.cuprofile *.json)",
-                     self.open_path)
+        self._choose(
+            _("Open a file"), _("cuprofiler files") + " (*.cuprofile *.json)", self.open_path
+        )
 
     def choose_import(self) -> None:
         """Choose a profile file to import."""
@@ -606,7 +616,10 @@ class Program(QObject):
         except OSError as error:
             self.tell(
                 _("{path} could not be written ({reason}). Choose another place.").format(
-                    path=path, reason=error.strerror), with_undo=False)
+                    path=path, reason=error.strerror
+                ),
+                with_undo=False,
+            )
             return
         self.tell(_("Saved: {path}").format(path=path), with_undo=False)
 
@@ -629,8 +642,13 @@ class Program(QObject):
         if path is None:
             return
         self.window.drop_page(self._trouble)
-        page = Trouble(_("Choose the state you want to go back to."), path,
-                       self.workspaces.backups(path), damaged=False, chosen=True)
+        page = Trouble(
+            _("Choose the state you want to go back to."),
+            path,
+            self.workspaces.backups(path),
+            damaged=False,
+            chosen=True,
+        )
         page.restore_wanted.connect(lambda backup: self._restore(backup.path, path))
         page.back_wanted.connect(self._drop_trouble)
         self._trouble = page
@@ -654,8 +672,10 @@ class Program(QObject):
         old = self.session.path
         self.open_workspace(target)
         self.show_settings()
-        self.tell(_("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
-                  with_undo=False)
+        self.tell(
+            _("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
+            with_undo=False,
+        )
 
     def _back_up_in_between(self) -> None:
         if self.session.workspace is not None:
@@ -679,24 +699,46 @@ class Program(QObject):
                 kind = f"{_('action')}, {keys}" if keys else _("action")
                 found.append(Found(action.text(), kind, action.trigger))
         for product in self.session.products:
-            found.append(Found(product.name, _("product"),
-                               lambda product=product: self.session.open_product(product.id)))
+            found.append(
+                Found(
+                    product.name,
+                    _("product"),
+                    lambda product=product: self.session.open_product(product.id),
+                )
+            )
         if profile is None:
             return found
         for member in profile.decision_makers:
-            found.append(Found(member.name, _("person"),
-                               lambda: self.change_answer("others", profile.product_id)))
+            found.append(
+                Found(
+                    member.name,
+                    _("person"),
+                    lambda: self.change_answer("others", profile.product_id),
+                )
+            )
         for each in profile.user_classes:
-            found.append(Found(each.name, _("kind of user"),
-                               lambda each=each: self.change_answer("class_name", each.id)))
+            found.append(
+                Found(
+                    each.name,
+                    _("kind of user"),
+                    lambda each=each: self.change_answer("class_name", each.id),
+                )
+            )
         for list_id in self.session.worklists.ids(profile):
             worklist = self.session.worklists.worklist(profile, list_id)
-            found.append(Found(worklist.title, _("checklist"),
-                               lambda list_id=list_id: self.show_list(list_id)))
+            found.append(
+                Found(
+                    worklist.title, _("checklist"), lambda list_id=list_id: self.show_list(list_id)
+                )
+            )
             for line in worklist.lines:
                 found.append(
-                    Found(line.text, worklist.title,
-                          lambda line=line, list_id=list_id: self.show_list(list_id, line.id)))
+                    Found(
+                        line.text,
+                        worklist.title,
+                        lambda line=line, list_id=list_id: self.show_list(list_id, line.id),
+                    )
+                )
         return found
 
     # --- Settings ---------------------------------------------------------------------------------
@@ -768,6 +810,10 @@ def put_in_force(settings: Settings) -> None:
     assert isinstance(app, QApplication)
     rtl = i18n.is_right_to_left()
     QGuiApplication.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    theme.apply(app, dark=theme.wants_dark(settings.theme),
-                text_scale=theme.system_scale() * settings.text_size / 100)
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    theme.apply(
+        app,
+        dark=theme.wants_dark(settings.theme),
+        text_scale=theme.system_scale() * settings.text_size / 100,
+    )

@@ -16,8 +16,8 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.printing import PrintService
 from cuprofiler.services.products import InvalidChangeError, ProductService
-from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.services.worklists import WorklistService
+from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.errors import WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
 
@@ -32,6 +32,9 @@ class Session(QObject):
 
     changed = Signal(object, object)
     """The change that was applied, and who started it (a view refreshes unless it is itself)."""
+
+    product_closing = Signal()
+    """Another product is about to open: store what is still being typed."""
 
     product_opened = Signal()
     """Another product is open now, or none."""
@@ -113,6 +116,7 @@ class Session(QObject):
         """Go to another product."""
         if self._service is None:
             return
+        self.product_closing.emit()
         self.profile = self._service.profile(product_id)
         self._service.remember_product(product_id)
         self._place = self._service.place(product_id)
@@ -204,7 +208,9 @@ class Session(QObject):
         """The part of a change that is about the open product."""
         assert self.profile is not None
         own = self.profile.product_id
-        edits = tuple(edit for edit in change.edits if _product_of(edit.after or edit.before) == own)
+        edits = tuple(
+            edit for edit in change.edits if _product_of(edit.after or edit.before) == own
+        )
         return Change(change.label, edits)
 
     def _reopen(self, change: Change) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Button, Label, Picture, column, row
+from cuprofiler.ui.widgets.base import Button, Label, Picture, column, inner_layout, row
 
 
 class NavButton(QAbstractButton):
@@ -27,8 +27,7 @@ class NavButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A full row."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + theme.px(64),
-                     theme.px(38))
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + theme.px(64), theme.px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon and word."""
@@ -44,21 +43,32 @@ class NavButton(QAbstractButton):
             painter.drawRoundedRect(area, theme.RADIUS - 2, theme.RADIUS - 2)
         if chosen:
             x = self.width() - 4 if rtl else 1
-            painter.fillRect(QRectF(x, theme.px(10), 3, self.height() - theme.px(20)),
-                             colours.color("accent"))
+            painter.fillRect(
+                QRectF(x, theme.px(10), 3, self.height() - theme.px(20)), colours.color("accent")
+            )
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color("accent"), 2))
             painter.drawRoundedRect(area, theme.RADIUS - 2, theme.RADIUS - 2)
         size = theme.px(18)
         x = self.width() - theme.px(14) - size if rtl else theme.px(14)
-        painter.drawPixmap(round(x), round(self.height() / 2 - size / 2),
-                           pixmap(self._icon, colours.accent if chosen else colours.ink2, size,
-                                  self.devicePixelRatioF()))
+        painter.drawPixmap(
+            round(x),
+            round(self.height() / 2 - size / 2),
+            pixmap(
+                self._icon,
+                colours.accent if chosen else colours.ink2,
+                size,
+                self.devicePixelRatioF(),
+            ),
+        )
         painter.setFont(theme.font("strong" if chosen else "body"))
         painter.setPen(colours.color("ink"))
-        words = area.adjusted(theme.px(8), 0, -theme.px(44), 0) if rtl else area.adjusted(
-            theme.px(44), 0, -theme.px(8), 0)
+        words = (
+            area.adjusted(theme.px(8), 0, -theme.px(44), 0)
+            if rtl
+            else area.adjusted(theme.px(44), 0, -theme.px(8), 0)
+        )
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
@@ -89,7 +99,7 @@ class ProductButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """What two lines need."""
-        return self.layout().sizeHint()
+        return inner_layout(self).sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate."""
@@ -99,14 +109,16 @@ class ProductButton(QAbstractButton):
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(colours.color("card"))
         focused = self.hasFocus()
-        painter.setPen(QPen(colours.color("accent" if focused else "control"),
-                            2 if focused else 1))
+        painter.setPen(QPen(colours.color("accent" if focused else "control"), 2 if focused else 1))
         painter.drawRoundedRect(area, theme.RADIUS - 2, theme.RADIUS - 2)
         size = theme.px(16)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = theme.px(10) if rtl else self.width() - theme.px(10) - size
-        painter.drawPixmap(round(x), round(self.height() / 2 - size / 2),
-                           pixmap("chevron-down", colours.ink2, size, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            round(x),
+            round(self.height() / 2 - size / 2),
+            pixmap("chevron-down", colours.ink2, size, self.devicePixelRatioF()),
+        )
         painter.end()
 
 
@@ -148,8 +160,17 @@ class Sidebar(QWidget):
         self._saved = Label(_("Saved on this computer"), "small")
         foot = row(Picture("check", "ink2", 16), spacing=10, margins=(14, 6, 4, 4))
         foot.addWidget(self._saved, 1)
-        layout = column(self.product, 14, nav, None, self.settings, 6, self.search, foot,
-                        margins=(12, 16, 12, 10))
+        layout = column(
+            self.product,
+            14,
+            nav,
+            None,
+            self.settings,
+            6,
+            self.search,
+            foot,
+            margins=(12, 16, 12, 10),
+        )
         self.setLayout(layout)
 
     def show_section(self, code: str) -> None:
@@ -163,8 +184,11 @@ class Sidebar(QWidget):
     def show_product(self, name: str, number: int, count: int) -> None:
         """Show the open product and how many there are."""
         self.product.show_product(
-            name, _("{number} of {count} products").format(number=number, count=count)
-            if count > 1 else _("1 product"))
+            name,
+            _("{number} of {count} products").format(number=number, count=count)
+            if count > 1
+            else _("1 product"),
+        )
 
     def show_saved(self, *, read_only: bool) -> None:
         """Say that everything is saved, or that nothing can be."""

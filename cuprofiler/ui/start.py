@@ -92,8 +92,8 @@ def _log_to_file() -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = logging.handlers.RotatingFileHandler(
-            folder / "cuprofiler.log", maxBytes=200_000, backupCount=2, encoding="utf-8",
-            delay=True)
+            folder / "cuprofiler.log", maxBytes=200_000, backupCount=2, encoding="utf-8", delay=True
+        )
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -104,9 +104,7 @@ def _log_to_file() -> None:
 def _report(window: MainWindow) -> object:
     """What no other code expected: into the log, and one plain line on screen."""
 
-    def hook(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -122,7 +120,11 @@ def _report(window: MainWindow) -> object:
         toast = window.findChild(Toast)
         if toast is not None:
             toast.tell(
-                _("Something went wrong here. What you saved is safe; try again, or start the "
-                  "program anew."), with_undo=False)
+                _(
+                    "Something went wrong here. What you saved is safe; try again, or start the "
+                    "program anew."
+                ),
+                with_undo=False,
+            )
 
     return hook

@@ -41,8 +41,9 @@ class Task(QObject):
         except Exception as error:  # noqa: BLE001 - everything is handed to `failed`
             if not self.cancelled:
                 where = traceback.extract_tb(error.__traceback__)[-1]
-                log.warning("task failed: %s at %s:%s", type(error).__name__, where.name,
-                            where.lineno)
+                log.warning(
+                    "task failed: %s at %s:%s", type(error).__name__, where.name, where.lineno
+                )
                 self.failed.emit(error)
             return
         if not self.cancelled:
@@ -65,19 +66,32 @@ class Worker:
     def __init__(self) -> None:
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
-        self._current: list[Task] = []
+        self._current: list[tuple[Task, _Runner]] = []
 
-    def start(self, work: Work) -> Task:
-        """Queue a piece of work; connect to the task before returning to the event loop."""
+    def start(
+        self,
+        work: Work,
+        done: Callable[[Any], object],
+        failed: Callable[[Any], object],
+        progressed: Callable[[int, int], object] | None = None,
+    ) -> Task:
+        """Queue a piece of work. The callbacks are called on the thread that asks."""
         task = Task(work)
-        self._current = [each for each in self._current[-20:] if not each.cancelled]
-        self._current.append(task)
-        self._pool.start(_Runner(task))
+        task.done.connect(done)
+        task.failed.connect(failed)
+        if progressed is not None:
+            task.progressed.connect(progressed)
+        self._current = [(t, r) for t, r in self._current[-20:] if not t.cancelled]
+        runner = _Runner(task)
+        # The pool must not delete what Python still holds, nor Python what the pool runs.
+        runner.setAutoDelete(False)
+        self._current.append((task, runner))
+        self._pool.start(runner)
         return task
 
     def stop(self) -> None:
         """Cancel everything and wait for it to end."""
-        for task in self._current:
+        for task, _runner in self._current:
             task.cancel()
         self._pool.clear()
         self._pool.waitForDone()

@@ -6,9 +6,9 @@ from cuprofiler.content import ContentError, load_content
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.trigger import TOKENS
 
-COLUMNS = dict(zip(
-    ("TRN", "IMP", "LTC", "CON", "CDI", "UDI", "SAT", "GTM", "DSN", "INT"), LISTS, strict=True
-))
+COLUMNS = dict(
+    zip(("TRN", "IMP", "LTC", "CON", "CDI", "UDI", "SAT", "GTM", "DSN", "INT"), LISTS, strict=True)
+)
 COUNTS = {
     "SAME+B2C": (2, 1, 0, 0, 4, 6, 3, 6, 2, 0),
     "SAME+B2B": (4, 4, 5, 6, 10, 6, 4, 8, 3, 0),
@@ -56,10 +56,20 @@ def test_140_items_with_unique_ids_in_the_right_list(bank):
 def test_every_item_fires_and_every_section_is_used(bank):
     for item in bank.items:
         assert item.trigger.match(TOKENS) is not None
-        assert any(item.trigger.match(tokens_of(p)) or item.trigger.match(tokens_of(p + more))
-                   for p in COUNTS
-                   for more in ("", "+LIVE", "+UNSURE", "+HARD", "+POWER+NOVICE", "+MIGR",
-                                "+GROW", "+LIVE+MULTI"))
+        assert any(
+            item.trigger.match(tokens_of(p)) or item.trigger.match(tokens_of(p + more))
+            for p in COUNTS
+            for more in (
+                "",
+                "+LIVE",
+                "+UNSURE",
+                "+HARD",
+                "+POWER+NOVICE",
+                "+MIGR",
+                "+GROW",
+                "+LIVE+MULTI",
+            )
+        )
     for words in bank.lists.values():
         assert {item.section for item in bank.of(words.id)} == set(words.sections)
 
@@ -67,24 +77,28 @@ def test_every_item_fires_and_every_section_is_used(bank):
 def test_core_block(bank):
     core = [item.id for item in bank.items if item.core]
     expected = {
-        "TRN": "01 02 03 04 09 10 11 13", "IMP": "01 02 03 05 06 07 08 09",
+        "TRN": "01 02 03 04 09 10 11 13",
+        "IMP": "01 02 03 05 06 07 08 09",
         "LTC": "01 02 03 04 05 06 09 10",
     }
     assert core == [f"{p}-{n}" for p, numbers in expected.items() for n in numbers.split()]
 
 
-@pytest.mark.parametrize(("file", "old", "new", "said"), [
-    ("items/training.toml", 'when = "POWER"', 'when = "POWR"', "training.toml: TRN-05.*POWR"),
-    ("items/training.toml", 'id = "TRN-02"', 'id = "TRN-01"', "training.toml: TRN-01 is there"),
-    ("items/services.toml", 'section = "offer"', 'section = "ofer"', "services.toml: CON-01"),
-    ("questions.toml", 'code = "reacher"', 'code = "rich"', "questions.toml: payer.*rich"),
-    ("questions.toml", 'id = "say"', 'id = "sway"', "questions.toml: say is missing"),
-    ("types.toml", 'code = "MIXED"', 'code = "MICKSED"', "types.toml: MICKSED"),
-])
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("items/training.toml", 'when = "POWER"', 'when = "POWR"', "training.toml: TRN-05.*POWR"),
+        ("items/training.toml", 'id = "TRN-02"', 'id = "TRN-01"', "training.toml: TRN-01 is there"),
+        ("items/services.toml", 'section = "offer"', 'section = "ofer"', "services.toml: CON-01"),
+        ("questions.toml", 'code = "reacher"', 'code = "rich"', "questions.toml: payer.*rich"),
+        ("questions.toml", 'id = "say"', 'id = "sway"', "questions.toml: say is missing"),
+        ("types.toml", 'code = "MIXED"', 'code = "MICKSED"', "types.toml: MICKSED"),
+    ],
+)
 def test_a_fault_stops_with_file_and_id(tmp_path, file, old, new, said):
     import shutil
 
-    from cuprofiler.settings import RESOURCES
+    from cuprofiler.resources import RESOURCES
 
     folder = tmp_path / "content"
     shutil.copytree(RESOURCES / "content", folder)

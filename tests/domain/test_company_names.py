@@ -5,20 +5,59 @@ import pytest
 from cuprofiler.domain.company_names import looks_like_company
 
 
-@pytest.mark.parametrize("name", [
-    "Hotel X", "Hotel Adler", "Company X", "Acme Ltd", "Acme Ltd.", "Muster GmbH", "Foo Inc.",
-    "Müller & Co. KG", "the company", "Management", "The Management", "Foo S.A.", "Bar B.V.",
-    "Siemens AG", "Universität Wien", "IT department", "Die Firma", "ACME Holding", "First Bank",
-])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hotel X",
+        "Hotel Adler",
+        "Company X",
+        "Acme Ltd",
+        "Acme Ltd.",
+        "Muster GmbH",
+        "Foo Inc.",
+        "Müller & Co. KG",
+        "the company",
+        "Management",
+        "The Management",
+        "Foo S.A.",
+        "Bar B.V.",
+        "Siemens AG",
+        "Universität Wien",
+        "IT department",
+        "Die Firma",
+        "ACME Holding",
+        "First Bank",
+    ],
+)
 def test_companies(name):
     assert looks_like_company(name)
 
 
-@pytest.mark.parametrize("name", [
-    "Hotel manager", "Maria Adler", "Managing director", "the boss", "Head of purchasing", "Mom",
-    "CFO", "Procurement specialist", "Marketing director", "Dr. Ada Brandt", "IT manager",
-    "Bank clerk", "Geschäftsführerin", "Leiter Einkauf", "Anna", "Co-founder", "", "Inc",
-    "José Ag", "Owner of Acme Ltd", "Klinikleiter",
-])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hotel manager",
+        "Maria Adler",
+        "Managing director",
+        "the boss",
+        "Head of purchasing",
+        "Mom",
+        "CFO",
+        "Procurement specialist",
+        "Marketing director",
+        "Dr. Ada Brandt",
+        "IT manager",
+        "Bank clerk",
+        "Geschäftsführerin",
+        "Leiter Einkauf",
+        "Anna",
+        "Co-founder",
+        "",
+        "Inc",
+        "José Ag",
+        "Owner of Acme Ltd",
+        "Klinikleiter",
+    ],
+)
 def test_people(name):
     assert looks_like_company(name) is (name == "José Ag")

@@ -25,50 +25,190 @@ OPEN = "several"
 B6 = [
     ("E01", "outside", "provider", "payer_side", "nothing", OPEN, "CUSTOMER_INFLUENCES", "B12", ()),
     ("E02", "outside", "provider", "payer_side", "counts", OPEN, "USER_INFLUENCES", "B11", ()),
-    ("E03a", "outside", "provider", "payer_side", "afterwards", OPEN, "CUSTOMER_INFLUENCES", "B12",
-     ("LATE_VOICE",)),
+    (
+        "E03a",
+        "outside",
+        "provider",
+        "payer_side",
+        "afterwards",
+        OPEN,
+        "CUSTOMER_INFLUENCES",
+        "B12",
+        ("LATE_VOICE",),
+    ),
     ("E03b", "outside", "provider", "payer_side", "counts", OPEN, "USER_INFLUENCES", "B11", ()),
-    ("E04", "outside", "funder", "agent", "counts", OPEN, "AGENT_CHOOSES", "B5",
-     ("USER_CAN_ASK",)),
-    ("E04 own money", "outside", "user", "agent", "counts", OPEN, "AGENT_CHOOSES", "B5",
-     ("USER_CAN_ASK",)),
+    ("E04", "outside", "funder", "agent", "counts", OPEN, "AGENT_CHOOSES", "B5", ("USER_CAN_ASK",)),
+    (
+        "E04 own money",
+        "outside",
+        "user",
+        "agent",
+        "counts",
+        OPEN,
+        "AGENT_CHOOSES",
+        "B5",
+        ("USER_CAN_ASK",),
+    ),
     ("E05a", "outside", "user", "user", None, OPEN, "SAME", "B7", ()),
-    ("E05b", "outside", "provider", "payer_side", "nothing", OPEN, "CUSTOMER_INFLUENCES", "B12",
-     ()),
-    ("E06", "outside", "provider", "payer_side", "afterwards", OPEN, "CUSTOMER_INFLUENCES", "B12",
-     ("LATE_VOICE",)),
+    (
+        "E05b",
+        "outside",
+        "provider",
+        "payer_side",
+        "nothing",
+        OPEN,
+        "CUSTOMER_INFLUENCES",
+        "B12",
+        (),
+    ),
+    (
+        "E06",
+        "outside",
+        "provider",
+        "payer_side",
+        "afterwards",
+        OPEN,
+        "CUSTOMER_INFLUENCES",
+        "B12",
+        ("LATE_VOICE",),
+    ),
     ("E09", "outside", "reacher", "user", None, OPEN, "THIRD_PARTY_PAYS", "B4", ()),
     ("E10", "outside", "provider", "payer_side", "counts", OPEN, "USER_INFLUENCES", "B11", ()),
-    ("E13", "outside", "provider", "payer_side", "veto", OPEN, "USER_INFLUENCES", "B11",
-     ("USER_VETO",)),
-    ("E15", "outside", "provider", "payer_side", "counts", "only_one", "CUSTOMER_INFLUENCES", "B9",
-     ("LOCKED_CHOICE", "SAY_CAPPED")),
+    (
+        "E13",
+        "outside",
+        "provider",
+        "payer_side",
+        "veto",
+        OPEN,
+        "USER_INFLUENCES",
+        "B11",
+        ("USER_VETO",),
+    ),
+    (
+        "E15",
+        "outside",
+        "provider",
+        "payer_side",
+        "counts",
+        "only_one",
+        "CUSTOMER_INFLUENCES",
+        "B9",
+        ("LOCKED_CHOICE", "SAY_CAPPED"),
+    ),
     ("E17", "internal", None, None, "nothing", OPEN, "INTERNAL", "B1", ()),
     ("E21", "outside", "funder", "user", None, OPEN, "THIRD_PARTY_PAYS", "B6", ("REIMBURSED",)),
-    ("E22", "outside", "provider", "user", None, OPEN, "USER_INFLUENCES", "B8",
-     ("USER_PICKS_PAYER_PAYS",)),
-    ("E23", "outside", "reacher", "payer_side", "nothing", OPEN, "RECHECK", "B3",
-     ("PAYER_HANDS_IT_OVER?",)),
-    ("E24", "outside", "unknown", "payer_side", "nothing", OPEN, "UNDETERMINED", "B2",
-     ("ASK_PAYER",)),
-    ("funder picks", "outside", "funder", "payer_side", "counts", OPEN, "USER_INFLUENCES", "B11",
-     ("FUNDER_AS_PROVIDER",)),
-    ("say unknown", "outside", "provider", "payer_side", "unknown", OPEN, "UNDETERMINED", "B10",
-     ("ASK_SAY",)),
-    ("also agent", "outside", "reacher", "agent", "nothing", OPEN, "THIRD_PARTY_PAYS", "B4",
-     ("ALSO_AGENT",)),
-    ("narrow", "outside", "provider", "payer_side", "nothing", "few", "CUSTOMER_INFLUENCES", "B12",
-     ("NARROW_CHOICE",)),
-    ("capped", "outside", "provider", "payer_side", "unknown", "only_one", "CUSTOMER_INFLUENCES",
-     "B9", ("SAY_CAPPED",)),
-    ("picker open", "outside", "user", "unknown", None, OPEN, "UNDETERMINED", "B2",
-     ("ASK_PICKER",)),
+    (
+        "E22",
+        "outside",
+        "provider",
+        "user",
+        None,
+        OPEN,
+        "USER_INFLUENCES",
+        "B8",
+        ("USER_PICKS_PAYER_PAYS",),
+    ),
+    (
+        "E23",
+        "outside",
+        "reacher",
+        "payer_side",
+        "nothing",
+        OPEN,
+        "RECHECK",
+        "B3",
+        ("PAYER_HANDS_IT_OVER?",),
+    ),
+    (
+        "E24",
+        "outside",
+        "unknown",
+        "payer_side",
+        "nothing",
+        OPEN,
+        "UNDETERMINED",
+        "B2",
+        ("ASK_PAYER",),
+    ),
+    (
+        "funder picks",
+        "outside",
+        "funder",
+        "payer_side",
+        "counts",
+        OPEN,
+        "USER_INFLUENCES",
+        "B11",
+        ("FUNDER_AS_PROVIDER",),
+    ),
+    (
+        "say unknown",
+        "outside",
+        "provider",
+        "payer_side",
+        "unknown",
+        OPEN,
+        "UNDETERMINED",
+        "B10",
+        ("ASK_SAY",),
+    ),
+    (
+        "also agent",
+        "outside",
+        "reacher",
+        "agent",
+        "nothing",
+        OPEN,
+        "THIRD_PARTY_PAYS",
+        "B4",
+        ("ALSO_AGENT",),
+    ),
+    (
+        "narrow",
+        "outside",
+        "provider",
+        "payer_side",
+        "nothing",
+        "few",
+        "CUSTOMER_INFLUENCES",
+        "B12",
+        ("NARROW_CHOICE",),
+    ),
+    (
+        "capped",
+        "outside",
+        "provider",
+        "payer_side",
+        "unknown",
+        "only_one",
+        "CUSTOMER_INFLUENCES",
+        "B9",
+        ("SAY_CAPPED",),
+    ),
+    (
+        "picker open",
+        "outside",
+        "user",
+        "unknown",
+        None,
+        OPEN,
+        "UNDETERMINED",
+        "B2",
+        ("ASK_PICKER",),
+    ),
 ]
 
 
 def answers(sold_to, payer, picker, say, alternatives, **more):
-    given = {"sold_to": sold_to, "payer": payer, "picker": picker, "say": say,
-             "alternatives": alternatives, **more}
+    given = {
+        "sold_to": sold_to,
+        "payer": payer,
+        "picker": picker,
+        "say": say,
+        "alternatives": alternatives,
+        **more,
+    }
     return Answers.from_codes({name: code for name, code in given.items() if code})
 
 
@@ -84,11 +224,14 @@ def test_late_voice_is_not_set_without_it():
     assert "LATE_VOICE" not in classify(answers(*B6[0][1:6])).flags
 
 
-@pytest.mark.parametrize(("hands_over", "expected", "rule"), [
-    ("yes", Type.CUSTOMER_INFLUENCES, "B12"),
-    ("no", Type.THIRD_PARTY_PAYS, "B4"),
-    ("unknown", Type.RECHECK, "B3"),
-])
+@pytest.mark.parametrize(
+    ("hands_over", "expected", "rule"),
+    [
+        ("yes", Type.CUSTOMER_INFLUENCES, "B12"),
+        ("no", Type.THIRD_PARTY_PAYS, "B4"),
+        ("unknown", Type.RECHECK, "B3"),
+    ],
+)
 def test_recheck_asks_its_further_question(hands_over, expected, rule):
     given = answers("outside", "reacher", "payer_side", "nothing", OPEN, hands_over=hands_over)
     assert (classify(given).type, classify(given).rule) == (expected, rule)
@@ -107,9 +250,19 @@ def test_every_combination_hits_one_rule():
         counts[outcome.rule] += 1
     assert sum(counts.values()) == 400
     assert dict(counts) == {
-        "B1": 200, "B2": 80, "B3": 10, "B4": 20, "B5": 30, "B6": 10, "B7": 20, "B8": 10,
+        "B1": 200,
+        "B2": 80,
+        "B3": 10,
+        "B4": 20,
+        "B5": 30,
+        "B6": 10,
+        "B7": 20,
+        "B8": 10,
         # Half of B9–B12 each are the funder who picks (FUNDER_AS_PROVIDER).
-        "B9": 10, "B10": 2, "B11": 4, "B12": 4,
+        "B9": 10,
+        "B10": 2,
+        "B11": 4,
+        "B12": 4,
     }
 
 
@@ -156,8 +309,10 @@ def test_open_say_leaves_two_types():
 def _any_answers():
     return st.builds(
         Answers,
-        **{name: st.one_of(st.none(), st.sampled_from(list(codes)))
-           for name, codes in CLASS_CODES.items()},
+        **{
+            name: st.one_of(st.none(), st.sampled_from(list(codes)))
+            for name, codes in CLASS_CODES.items()
+        },
     )
 
 
@@ -202,5 +357,6 @@ def test_codes_round_trip(given):
 def test_locked_and_sold_inside():
     given = Answers(sold_to=SoldTo.INTERNAL, alternatives=Alternatives.ONLY_ONE)
     assert classify(given).flags == ("LOCKED_CHOICE", "UNSURE")
-    assert classify(Answers(sold_to=SoldTo.OUTSIDE, payer=Payer.UNKNOWN,
-                            picker=Picker.UNKNOWN)).flags[:2] == ("ASK_PAYER", "ASK_PICKER")
+    assert classify(
+        Answers(sold_to=SoldTo.OUTSIDE, payer=Payer.UNKNOWN, picker=Picker.UNKNOWN)
+    ).flags[:2] == ("ASK_PAYER", "ASK_PICKER")

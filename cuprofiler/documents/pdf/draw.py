@@ -21,9 +21,7 @@ from cuprofiler.documents.pdf.tagged import Element, TaggedCanvas
 class PageDrawer:
     """Draws the pages of one document, keeping the structure across them."""
 
-    def __init__(
-        self, canvas: TaggedCanvas, document: Document, style: Style, pages: int
-    ) -> None:
+    def __init__(self, canvas: TaggedCanvas, document: Document, style: Style, pages: int) -> None:
         self._canvas = canvas
         self._document = document
         self._labels = document.labels
@@ -103,8 +101,10 @@ class PageDrawer:
             row: Element | None = Element("P", self._part) if page.first else None
             cells = (
                 (columns.left, labels.done),
-                (max(columns.text, columns.left + text_width(labels.done, BODY) * 8.5 + 6),
-                 labels.what),
+                (
+                    max(columns.text, columns.left + text_width(labels.done, BODY) * 8.5 + 6),
+                    labels.what,
+                ),
                 (columns.owner[0], labels.owner),
                 (columns.due[0], labels.due),
                 (columns.evidence[0], labels.evidence),
@@ -143,7 +143,6 @@ class PageDrawer:
         self._canvas.rule(columns.left, heading.top - heading.height, columns.right, 0.6)
         self._list = None
 
-
     def _item(self, placed: Placed, list_id: str) -> None:
         canvas, columns, style = self._canvas, self._columns, self._style
         if self._list is None:
@@ -179,8 +178,9 @@ class PageDrawer:
         paragraph = Element("P", self._body)
         for name, line in placed.small:
             size = style.why if name != MEDIUM else style.item
-            self._tagged(paragraph, self._columns.text, y - style.why_leading + size * 0.3,
-                         line, name, size)
+            self._tagged(
+                paragraph, self._columns.text, y - style.why_leading + size * 0.3, line, name, size
+            )
             y -= style.why_leading
         return y
 
@@ -192,8 +192,14 @@ class PageDrawer:
         fields = (
             ("owner", labels.owner, labels.owner_field, columns.owner, placed.owner, 1),
             ("due", labels.due, labels.due_field, columns.due, placed.due, 1),
-            ("evidence", labels.evidence, labels.evidence_field, columns.evidence,
-             placed.evidence, 2),
+            (
+                "evidence",
+                labels.evidence,
+                labels.evidence_field,
+                columns.evidence,
+                placed.evidence,
+                2,
+            ),
         )
         for key, heading, tip, (x, width), lines, rows in fields:
             top = y
@@ -207,8 +213,13 @@ class PageDrawer:
                 canvas.rule(x, top - step * (row + 1) - 1.5, x + width)
             form = Element("Form", self._body, Alt=f"{tip}: {placed.item.text}")
             canvas.text_field(
-                form, f"{prefix}.{key}", f"{tip}: {placed.item.text}", lines,
-                (x, top - step * rows - 1, x + width, top), style.entry, step,
+                form,
+                f"{prefix}.{key}",
+                f"{tip}: {placed.item.text}",
+                lines,
+                (x, top - step * rows - 1, x + width, top),
+                style.entry,
+                step,
             )
 
     # --- Small things -------------------------------------------------------------------------

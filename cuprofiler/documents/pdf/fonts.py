@@ -11,7 +11,7 @@ from bidi import algorithm as bidi
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from cuprofiler.settings import RESOURCES
+from cuprofiler.resources import RESOURCES
 
 BODY = "Inter-Regular"
 STRONG = "Inter-SemiBold"
@@ -79,15 +79,22 @@ def clean(text: str) -> str:
     return "".join(
         char
         for char in text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n")
-        if char == "\n" or (char >= " " and not "\ud800" <= char <= "\udfff" and
-                            char not in "\x7f\u200b\u2028\u2029\ufeff\u200e\u200f")
+        if char == "\n"
+        or (
+            char >= " "
+            and not "\ud800" <= char <= "\udfff"
+            and char not in "\x7f\u200b\u2028\u2029\ufeff\u200e\u200f"
+        )
     )
 
 
 def missing(text: str) -> list[str]:
     """The characters that no font has."""
-    return [char for char in dict.fromkeys(clean(text)) if char != "\n" and not _font_for(char, BODY)
-            and not _font_for(char, TITLE)]
+    return [
+        char
+        for char in dict.fromkeys(clean(text))
+        if char != "\n" and not _font_for(char, BODY) and not _font_for(char, TITLE)
+    ]
 
 
 def _is_rtl(text: str) -> bool:

@@ -7,7 +7,7 @@ unless it is higher than a whole page.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cuprofiler.documents.blocks import PAPER_SIZES, Checklist, CheckItem, Document
+from cuprofiler.documents.blocks import PAPER_SIZES, CheckItem, Checklist, Document
 from cuprofiler.documents.pdf.fonts import BODY, MEDIUM, STRONG, TITLE
 from cuprofiler.documents.pdf.wrap import shorten, wrap
 
@@ -67,8 +67,9 @@ class Columns:
             owner = (text, 150.0)
             due = (text + 162, 90.0)
             evidence_left = text + 264
-            return cls(left, right, text, right - text, owner, due,
-                       (evidence_left, right - evidence_left))
+            return cls(
+                left, right, text, right - text, owner, due, (evidence_left, right - evidence_left)
+            )
         evidence = (right - 92, 92.0)
         due = (evidence[0] - 58, 49.0)
         owner = (due[0] - 83, 74.0)
@@ -162,8 +163,7 @@ def paginate(document: Document) -> Iterator[Page]:
                     needed = part.height + sum(heading.height for heading in pending)
                     if y - needed < bottom and page.content:
                         yield page
-                        page = Page(checklist, first=False,
-                                    number_in_list=page.number_in_list + 1)
+                        page = Page(checklist, first=False, number_in_list=page.number_in_list + 1)
                         y = height - MARGIN - running_header_height(style)
                         page.columns_at = y
                         y -= column_header_height(style)
@@ -194,8 +194,10 @@ def _split_tall(placed: Placed, style: Style, page_height: float) -> Iterator[Pl
         head = 5
     first = Placed(placed.item, text, rest[:head], placed.owner, placed.due, placed.evidence, 0)
     first.height = min(
-        len(text) * style.item_leading + len(first.small) * style.why_leading
-        + 2 * style.gap + (80 if style.large else 10),
+        len(text) * style.item_leading
+        + len(first.small) * style.why_leading
+        + 2 * style.gap
+        + (80 if style.large else 10),
         room,
     )
     yield first

@@ -41,8 +41,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def __init__(self, path: Path, size: tuple[float, float], language: str) -> None:
         font(BODY)
         super().__init__(
-            str(path), pagesize=size, invariant=1, pageCompression=1, lang=language,
-            initialFontName=BODY, initialFontSize=10, pdfVersion=(1, 7),
+            str(path),
+            pagesize=size,
+            invariant=1,
+            pageCompression=1,
+            lang=language,
+            initialFontName=BODY,
+            initialFontSize=10,
+            pdfVersion=(1, 7),
         )
         self.root = Element("Document")
         self._mcid = 0
@@ -261,8 +267,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def _acro_form(self) -> Any:
         helvetica = PDFDictionary(
             {
-                "Type": PDFName("Font"), "Subtype": PDFName("Type1"),
-                "BaseFont": PDFName("Helvetica"), "Encoding": PDFName("WinAnsiEncoding"),
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("Type1"),
+                "BaseFont": PDFName("Helvetica"),
+                "Encoding": PDFName("WinAnsiEncoding"),
             }
         )
         fonts = PDFDictionary({"Helv": self._doc.Reference(helvetica)})

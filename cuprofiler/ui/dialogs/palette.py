@@ -30,9 +30,7 @@ def rank(query: str, text: str) -> int | None:
     folded = text.casefold()
     if not all(word in folded for word in words):
         return None
-    starts = sum(
-        folded.startswith(word) or f" {word}" in folded for word in words
-    )
+    starts = sum(folded.startswith(word) or f" {word}" in folded for word in words)
     return (len(words) - starts) * 1000 + len(folded)
 
 
@@ -83,8 +81,10 @@ class Palette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk in the list while one types."""
-        if watched is self.field and isinstance(event, QKeyEvent) and (
-            event.type() == QEvent.Type.KeyPress
+        if (
+            watched is self.field
+            and isinstance(event, QKeyEvent)
+            and (event.type() == QEvent.Type.KeyPress)
         ):
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1

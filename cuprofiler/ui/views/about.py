@@ -28,16 +28,20 @@ class AboutView(ScrollPage):
         mark = Label("", "body", wrap=False)
         mark.setPixmap(pixmap("cuprofiler", "", theme.px(64)))
         mark.setAccessibleName("cuprofiler")
-        words = column(Label("cuprofiler", "title"),
-                       Label(_("Version {version}").format(version=__version__), "quiet"))
+        words = column(
+            Label("cuprofiler", "title"),
+            Label(_("Version {version}").format(version=__version__), "quiet"),
+        )
         head = row(mark, spacing=20)
         head.addLayout(words, 1)
         self.column.addLayout(head)
         self.column.addSpacing(theme.px(20))
         for text in (
             _("Finds out who pays and who uses, and prints the checklists that follow."),
-            _("The program never goes online: no account, no updates behind your back. New "
-              "versions are where you got this one."),
+            _(
+                "The program never goes online: no account, no updates behind your back. New "
+                "versions are where you got this one."
+            ),
             _("Your data: {folder}").format(folder=path or data_folder()),
         ):
             label = Label(text, "body")
@@ -58,10 +62,13 @@ class AboutView(ScrollPage):
         self.column.addWidget(card)
         self.column.addSpacing(theme.px(12))
         marks = Label(
-            _("Net Promoter and NPS are trademarks of Bain & Company, Satmetrix Systems and Fred "
-              "Reichheld; Elements of Value of Bain & Company; ADKAR of Prosci; ITIL of PeopleCert; "
-              "Kirkpatrick of Kirkpatrick Partners. They are named here as references only."),
-            "small")
+            _(
+                "Net Promoter and NPS are trademarks of Bain & Company, Satmetrix Systems and Fred "
+                "Reichheld; Elements of Value of Bain & Company; ADKAR of Prosci; ITIL of PeopleCert; "
+                "Kirkpatrick of Kirkpatrick Partners. They are named here as references only."
+            ),
+            "small",
+        )
         marks.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         self.column.addWidget(marks)
         self.column.addStretch(1)

@@ -63,15 +63,18 @@ class Tick(QAbstractButton):
             painter.setPen(QPen(colours.color("accent"), 2))
             painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 7, 7)
         done = self.isChecked()
-        painter.setPen(QPen(colours.color("accent" if done or self.underMouse() else "control"),
-                            1.5))
+        painter.setPen(
+            QPen(colours.color("accent" if done or self.underMouse() else "control"), 1.5)
+        )
         painter.setBrush(colours.color("accent" if done else "card"))
         painter.drawRoundedRect(area, 4, 4)
         if done:
             size = theme.px(16)
-            painter.drawPixmap(round(area.center().x() - size / 2),
-                               round(area.center().y() - size / 2),
-                               pixmap("check", colours.on_accent, size, self.devicePixelRatioF()))
+            painter.drawPixmap(
+                round(area.center().x() - size / 2),
+                round(area.center().y() - size / 2),
+                pixmap("check", colours.on_accent, size, self.devicePixelRatioF()),
+            )
         painter.end()
 
 
@@ -115,8 +118,7 @@ class Tab(QAbstractButton):
         painter.setPen(colours.color("ink2"))
         painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, self._progress)
         if self.isChecked():
-            painter.fillRect(QRectF(0, self.height() - 3, self.width(), 3),
-                             colours.color("accent"))
+            painter.fillRect(QRectF(0, self.height() - 3, self.width(), 3), colours.color("accent"))
         if self.hasFocus():
             painter.setPen(QPen(colours.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -4), 4, 4)
@@ -130,8 +132,9 @@ class ItemRow(QWidget):
     opened = Signal()
     jump = Signal(str, str)
 
-    def __init__(self, session: Session, line: Line, owners: list[str], *, is_open: bool,
-                 narrow: bool) -> None:
+    def __init__(
+        self, session: Session, line: Line, owners: list[str], *, is_open: bool, narrow: bool
+    ) -> None:
         super().__init__()
         self._session = session
         self.line = line
@@ -141,12 +144,17 @@ class ItemRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tick = Tick(line.state.done, _("Done: {what}").format(what=line.text))
         self.tick.clicked.connect(self._ticked)
-        self.arrow = icon_button("chevron-up" if is_open else "chevron-down",
-                                 _("Close: {what}").format(what=line.text) if is_open
-                                 else _("Open: {what}").format(what=line.text))
+        self.arrow = icon_button(
+            "chevron-up" if is_open else "chevron-down",
+            _("Close: {what}").format(what=line.text)
+            if is_open
+            else _("Open: {what}").format(what=line.text),
+        )
         self.arrow.clicked.connect(self.opened)
         words = self._open_words() if is_open else self._closed_words()
-        layout = row(spacing=8, margins=(12, 4 if not is_open else 10, 12, 4 if not is_open else 14))
+        layout = row(
+            spacing=8, margins=(12, 4 if not is_open else 10, 12, 4 if not is_open else 14)
+        )
         layout.addLayout(_at_top(self.tick) if is_open else _middle(self.tick))
         layout.addLayout(words, 1)
         layout.addLayout(_at_top(self.arrow) if is_open else _middle(self.arrow))
@@ -160,8 +168,9 @@ class ItemRow(QWidget):
         quiet = state.done or line.dropped
         words = column(Label(line.text, "quiet" if quiet else "medium"), spacing=1)
         if not state.done:
-            words.addWidget(Label(line.because if line.dropped else f"{line.why} {line.because}",
-                                  "small"))
+            words.addWidget(
+                Label(line.because if line.dropped else f"{line.why} {line.because}", "small")
+            )
         if line.evidence and not state.done:
             words.addWidget(Label(line.evidence, "small"))
         layout = row(spacing=12, margins=(0, 5, 0, 5))
@@ -169,8 +178,9 @@ class ItemRow(QWidget):
         if self._narrow:
             return layout
         owner = Label(state.owner or _("No owner"), "body" if state.owner else "quiet")
-        due = Label(format_date(state.due) if state.due else _("No date"),
-                    "body" if state.due else "quiet")
+        due = Label(
+            format_date(state.due) if state.due else _("No date"), "body" if state.due else "quiet"
+        )
         owner.setFixedWidth(theme.px(120))
         due.setFixedWidth(theme.px(104))
         layout.addWidget(owner)
@@ -181,15 +191,21 @@ class ItemRow(QWidget):
 
     def _open_words(self) -> QVBoxLayout:
         line, state = self.line, self.line.state
-        words = column(Label(line.text, "strong"), Label(line.why, "body"), spacing=4,
-                       margins=(0, 8, 0, 0))
+        words = column(
+            Label(line.text, "strong"), Label(line.why, "body"), spacing=4, margins=(0, 8, 0, 0)
+        )
         because = row(spacing=8)
         because.addWidget(Label(line.because, "quiet"), 1)
         words.addLayout(because)
         if line.question:
             words.addLayout(
-                row(link(_("Go to the answer"),
-                         lambda: self.jump.emit(line.question, line.subject)), None))
+                row(
+                    link(
+                        _("Go to the answer"), lambda: self.jump.emit(line.question, line.subject)
+                    ),
+                    None,
+                )
+            )
         if line.evidence:
             words.addWidget(Label(line.evidence, "body"))
         self.owner = line_edit(state.owner, _("No owner"), _("Owner"))
@@ -211,8 +227,11 @@ class ItemRow(QWidget):
             field.editingFinished.connect(self._finished)
         fields = QVBoxLayout() if self._narrow else QHBoxLayout()
         fields.setSpacing(theme.px(16))
-        owner, due, note = (labelled(_("Owner"), self.owner), labelled(_("Due"), self.due),
-                            labelled(_("Note or evidence"), self.note))
+        owner, due, note = (
+            labelled(_("Owner"), self.owner),
+            labelled(_("Due"), self.due),
+            labelled(_("Note or evidence"), self.note),
+        )
         fields.addWidget(owner, 3)
         fields.addWidget(due, 4)
         fields.addWidget(note, 9)
@@ -244,8 +263,9 @@ class ItemRow(QWidget):
     def _ticked(self) -> None:
         self.save()
         done = self.tick.isChecked()
-        if self._store(replace(self._state(), done=done), _("tick: {what}").format(
-                what=self.line.text)):
+        if self._store(
+            replace(self._state(), done=done), _("tick: {what}").format(what=self.line.text)
+        ):
             self._session.told.emit(_("Marked done.") if done else _("Marked open."), True)
         else:
             self.tick.setChecked(not done)
@@ -279,8 +299,9 @@ class ItemRow(QWidget):
             painter = QPainter(self)
             painter.fillRect(self.rect(), colours.color("accent_tint"))
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            painter.fillRect(QRectF(self.width() - 3 if rtl else 0, 0, 3, self.height()),
-                             colours.color("accent"))
+            painter.fillRect(
+                QRectF(self.width() - 3 if rtl else 0, 0, 3, self.height()), colours.color("accent")
+            )
             painter.end()
         super().paintEvent(event)
 
@@ -326,6 +347,11 @@ class ChecklistsView(ScrollPage):
                 each.tick.setFocus()
                 QTimer.singleShot(0, lambda each=each: self.ensureWidgetVisible(each))
 
+    def forget(self) -> None:
+        """Let go of the rows: another product is open now."""
+        self.rows = []
+        self.list_id, self.open_item, self.further = "", "", False
+
     def refresh(self) -> None:
         """Show the open product's lists."""
         clear(self.column)
@@ -340,7 +366,8 @@ class ChecklistsView(ScrollPage):
             self.list_id = (named or list(ids))[0] if ids else ""
         head = row(spacing=24)
         head.addWidget(
-            Label(_("What to do for {product}").format(product=profile.product.name), "title"), 1)
+            Label(_("What to do for {product}").format(product=profile.product.name), "title"), 1
+        )
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self.print_wanted)
         head.addWidget(printing)
@@ -406,10 +433,12 @@ class ChecklistsView(ScrollPage):
         bar = Progress(200)
         bar.set_value(done / len(core) if core else 0)
         dates = sorted(
-            line.state.due for line in worklist.lines if line.state.due and not line.state.done)
+            line.state.due for line in worklist.lines if line.state.due and not line.state.done
+        )
         following = _("Next due: {date}").format(date=format_date(dates[0])) if dates else ""
         self._filter = Segments(
-            [("all", _("All")), ("open", _("Open")), ("done", _("Done"))], self.shown, _("Show"))
+            [("all", _("All")), ("open", _("Open")), ("done", _("Done"))], self.shown, _("Show")
+        )
         self._filter.chosen.connect(self._show_only)
         line = row(Label(text, "strong", wrap=False), bar, None, spacing=16)
         line.addWidget(Label(following, "quiet", wrap=False))
@@ -432,7 +461,8 @@ class ChecklistsView(ScrollPage):
         first = True
         for title, block in blocks:
             wanted = [
-                line for line in block
+                line
+                for line in block
                 if self.shown == "all" or line.state.done == (self.shown == "done")
             ]
             if title and wanted:
@@ -444,8 +474,7 @@ class ChecklistsView(ScrollPage):
                     section = line.section
                     if not first:
                         lines.addWidget(Rule())
-                    lines.addLayout(
-                        row(Label(section, "smallstrong"), margins=(20, 10, 20, 2)))
+                    lines.addLayout(row(Label(section, "smallstrong"), margins=(20, 10, 20, 2)))
                 else:
                     lines.addWidget(Rule())
                 first = False
@@ -459,9 +488,11 @@ class ChecklistsView(ScrollPage):
         if worklist.further:
             count = len(worklist.further)
             text = (
-                _("Show the core items only") if self.further
-                else ngettext("Show {count} more item", "Show {count} more items", count)
-                .format(count=count)
+                _("Show the core items only")
+                if self.further
+                else ngettext("Show {count} more item", "Show {count} more items", count).format(
+                    count=count
+                )
             )
             lines.addWidget(Rule())
             lines.addLayout(row(link(text, self._toggle_further), None, margins=(18, 6, 20, 6)))
@@ -473,8 +504,9 @@ class ChecklistsView(ScrollPage):
         self.refresh()
 
     def _row(self, line: Line, owners: list[str]) -> ItemRow:
-        shown = ItemRow(self._session, line, owners, is_open=line.id == self.open_item,
-                        narrow=self._narrow)
+        shown = ItemRow(
+            self._session, line, owners, is_open=line.id == self.open_item, narrow=self._narrow
+        )
         shown.opened.connect(lambda: self._toggle(line.id))
         shown.jump.connect(self.answer_wanted)
         self.rows.append(shown)

@@ -58,8 +58,9 @@ class FirstPicture(QWidget):
             else:
                 painter.drawEllipse(area)
             figures(painter, area, 3 if group == "user" else 1, colours.color(group))
-        product = QRectF(middle - theme.px(88), 4 + side / 2 - theme.px(32), theme.px(176),
-                         theme.px(64))
+        product = QRectF(
+            middle - theme.px(88), 4 + side / 2 - theme.px(32), theme.px(176), theme.px(64)
+        )
         painter.setPen(QPen(colours.color("control"), 1))
         painter.setBrush(colours.color("card"))
         painter.drawRoundedRect(product, theme.RADIUS, theme.RADIUS)
@@ -77,18 +78,31 @@ class FirstPicture(QWidget):
             width = theme.px(160)
             painter.setFont(theme.font("strong"))
             painter.setPen(colours.color("ink"))
-            painter.drawText(QRectF(x - width / 2, side + theme.px(14), width, theme.px(22)),
-                             Qt.AlignmentFlag.AlignCenter, title)
+            painter.drawText(
+                QRectF(x - width / 2, side + theme.px(14), width, theme.px(22)),
+                Qt.AlignmentFlag.AlignCenter,
+                title,
+            )
             painter.setFont(theme.font("small"))
             painter.setPen(colours.color("ink2"))
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            painter.drawText(QRectF(x - width / 2, side + theme.px(37), width, theme.px(44)),
-                             int(flags) | int(Qt.TextFlag.TextWordWrap), detail)
+            painter.drawText(
+                QRectF(x - width / 2, side + theme.px(37), width, theme.px(44)),
+                int(flags) | int(Qt.TextFlag.TextWordWrap),
+                detail,
+            )
         painter.end()
 
     def _arrow(
-        self, painter: QPainter, x: float, product: QRectF, y: float, group: str,
-        dashes: list[float], word: str, above: int,
+        self,
+        painter: QPainter,
+        x: float,
+        product: QRectF,
+        y: float,
+        group: str,
+        dashes: list[float],
+        word: str,
+        above: int,
     ) -> None:
         colours = theme.tokens()
         left = x < product.center().x()
@@ -104,8 +118,12 @@ class FirstPicture(QWidget):
         painter.setFont(theme.font("smallstrong"))
         painter.setPen(colours.color(group))
         height = theme.px(20)
-        box = QRectF(min(start.x(), end.x()), y - height - 3 if above < 0 else y + 4,
-                     abs(end.x() - start.x()), height)
+        box = QRectF(
+            min(start.x(), end.x()),
+            y - height - 3 if above < 0 else y + 4,
+            abs(end.x() - start.x()),
+            height,
+        )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
 
 
@@ -123,8 +141,12 @@ class FirstStart(QWidget):
         page = ScrollPage((40, 20, 40, 20))
         title = Label(_("Who pays, and who uses?"), "title")
         text = Label(
-            _("Mostly they are not the same person. A few plain questions show who you sell to, "
-              "who you build for, and what to do next."), "quiet")
+            _(
+                "Mostly they are not the same person. A few plain questions show who you sell to, "
+                "who you build for, and what to do next."
+            ),
+            "quiet",
+        )
         note = Label(_("Ten minutes. You can stop and go on whenever you like."), "small")
         for label in (title, text, note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -146,8 +168,12 @@ class FirstStart(QWidget):
         page.column.addStretch(4)
         foot = row(Picture("lock"), spacing=10, margins=(0, 10, 0, 0))
         foot.addWidget(
-            Label(_("Everything stays in one file on this computer. No account, no internet."),
-                  "quiet"), 1)
+            Label(
+                _("Everything stays in one file on this computer. No account, no internet."),
+                "quiet",
+            ),
+            1,
+        )
         self.open = link(_("Open a file I already have"), self.file_wanted.emit, icon="file")
         foot.addWidget(self.open)
         page.column.addWidget(Rule())
@@ -183,8 +209,11 @@ class Samples(QWidget):
         page.column.addWidget(Label(_("Play with a filled product"), "title"))
         page.column.addSpacing(theme.px(4))
         page.column.addWidget(
-            Label(_("You get a copy of your own. Change what you like; the sample stays as it is."),
-                  "quiet"))
+            Label(
+                _("You get a copy of your own. Change what you like; the sample stays as it is."),
+                "quiet",
+            )
+        )
         page.column.addSpacing(theme.px(20))
         self.buttons: list[Button] = []
         card = Card()

@@ -54,39 +54,70 @@ def gaps(profile: Profile) -> list[Gap]:
         outcome = profile.outcomes[each.id]
         if not outcome.type.settled:
             question = outcome.decided_by[-1]
-            found.append(Gap(_("It is not clear who decides for {name}").format(name=each.name),
-                             _("Answer one question"), question, each.id))
+            found.append(
+                Gap(
+                    _("It is not clear who decides for {name}").format(name=each.name),
+                    _("Answer one question"),
+                    question,
+                    each.id,
+                )
+            )
     asked = interview.find_step(profile, "decider", own) is not None
     if asked and profile.decider is None:
         found.append(Gap(_("Nobody is named who says yes"), _("Name someone"), "decider", own))
     for doubt in interview.doubts(profile):
         if doubt.kind == "company":
-            found.append(Gap(_("A company stands where a person decides"), _("Put it right"),
-                             doubt.question, own))
+            found.append(
+                Gap(
+                    _("A company stands where a person decides"),
+                    _("Put it right"),
+                    doubt.question,
+                    own,
+                )
+            )
         else:
-            found.append(Gap(_("Two answers contradict each other"), _("Look at them"),
-                             doubt.question, doubt.subject))
+            found.append(
+                Gap(
+                    _("Two answers contradict each other"),
+                    _("Look at them"),
+                    doubt.question,
+                    doubt.subject,
+                )
+            )
     if asked and Role.GATEKEEPER not in profile.roles_filled:
         found.append(Gap(_("Nobody is named who could block it"), _("Name someone"), "others", own))
     for member in profile.decision_makers:
         if member.limit is None and not member.deal_breaker and Role.DECIDER in member.roles:
-            found.append(Gap(_("Not known: what makes {name} say no").format(name=member.name),
-                             _("Ask and note it"), "decider", own))
+            found.append(
+                Gap(
+                    _("Not known: what makes {name} say no").format(name=member.name),
+                    _("Ask and note it"),
+                    "decider",
+                    own,
+                )
+            )
     if profile.basis_counts[Basis.PROVED] == 0 and profile.basis_counts[Basis.GUESSED] > 0:
         each = profile.user_classes[0]
         found.append(Gap(_("Nothing is proved yet"), _("Mark how you know"), "payer", each.id))
     for each in profile.user_classes:
         if each.people is None:
-            found.append(Gap(_("Not counted: {name}").format(name=each.name), _("Say how many"),
-                             "people", each.id))
+            found.append(
+                Gap(
+                    _("Not counted: {name}").format(name=each.name),
+                    _("Say how many"),
+                    "people",
+                    each.id,
+                )
+            )
     return found
 
 
 class PersonCard(QWidget):
     """A decision-maker or a kind of user, with plate and how sure."""
 
-    def __init__(self, group: str, name: str, detail: str, basis: Basis | None, *,
-                 many: bool = False) -> None:
+    def __init__(
+        self, group: str, name: str, detail: str, basis: Basis | None, *, many: bool = False
+    ) -> None:
         super().__init__()
         self._group, self._many = group, many
         words = column(Label(name, "strong"), Label(detail, "small"), spacing=1)
@@ -104,8 +135,9 @@ class PersonCard(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.color("line"), 1))
         painter.setBrush(colours.color("card"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS,
-                                theme.RADIUS)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS
+        )
         size = theme.px(40)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = self.width() - theme.px(16) - size if rtl else theme.px(16)
@@ -199,8 +231,10 @@ class SureBar(QWidget):
         painter.fillRect(area, colours.color("card"))
         total = sum(self._counts.values()) or 1
         x = area.left()
-        for basis, style in ((Basis.PROVED, Qt.BrushStyle.SolidPattern),
-                             (Basis.HEARD, Qt.BrushStyle.BDiagPattern)):
+        for basis, style in (
+            (Basis.PROVED, Qt.BrushStyle.SolidPattern),
+            (Basis.HEARD, Qt.BrushStyle.BDiagPattern),
+        ):
             width = area.width() * self._counts[basis] / total
             painter.setPen(Qt.PenStyle.NoPen)
             brush = painter.brush()
@@ -310,8 +344,9 @@ class Overview(ScrollPage):
         one = profile.verdict.type is Type.SAME and not profile.decision_makers
         for member in profile.decision_makers:
             roles = join([role_name(role).lower() for role in member.roles])
-            card = PersonCard("payer", member.name, roles or _("no part yet"),
-                              member.basis or Basis.GUESSED)
+            card = PersonCard(
+                "payer", member.name, roles or _("no part yet"), member.basis or Basis.GUESSED
+            )
             cards.append(card)
             if not set(member.roles) & {Role.DECIDER, Role.BUYER}:
                 dashed.add(card)
@@ -327,7 +362,8 @@ class Overview(ScrollPage):
             question = "others" if profile.decider is not None else "decider"
             add = link(
                 _("Add another person") if cards else _("Name who decides"),
-                lambda: self.answer_wanted.emit(question, profile.product_id), icon="plus",
+                lambda: self.answer_wanted.emit(question, profile.product_id),
+                icon="plus",
             )
             stack.addLayout(row(add, None))
         stack.addStretch(1)
@@ -338,25 +374,30 @@ class Overview(ScrollPage):
         count = len(profile.user_classes)
         title.addWidget(Label(_("Who uses"), "strong", wrap=False))
         title.addWidget(
-            Label(ngettext("{count} kind", "{count} kinds", count).format(count=count), "quiet"), 1)
+            Label(ngettext("{count} kind", "{count} kinds", count).format(count=count), "quiet"), 1
+        )
         stack = column(title, 10, spacing=0)
         cards: list[QWidget] = []
         for each in profile.user_classes:
             name = self._session.explain.type_name(profile.outcomes[each.id].type)
             people = (
                 ngettext("{count} person", "{count} people", each.people).format(
-                    count=format_number(each.people))
-                if each.people is not None else _("not counted")
+                    count=format_number(each.people)
+                )
+                if each.people is not None
+                else _("not counted")
             )
             answer = profile.answer(each.id, "payer")
             basis = (answer.basis or Basis.GUESSED) if answer else None
-            card = PersonCard("user", each.name, f"{people}. {name}", basis,
-                              many=each.people != 1)
+            card = PersonCard("user", each.name, f"{people}. {name}", basis, many=each.people != 1)
             cards.append(card)
             stack.addWidget(card)
             stack.addSpacing(theme.px(12))
-        add = link(_("Add a kind of user"),
-                   lambda: self.answer_wanted.emit("more_users", profile.product_id), icon="plus")
+        add = link(
+            _("Add a kind of user"),
+            lambda: self.answer_wanted.emit("more_users", profile.product_id),
+            icon="plus",
+        )
         stack.addLayout(row(add, None))
         stack.addStretch(1)
         return stack, cards
@@ -368,13 +409,15 @@ class Overview(ScrollPage):
         card = Card()
         count = len(found)
         title = ngettext("{count} gap to close", "{count} gaps to close", count).format(count=count)
-        lines = column(Label(title if count else _("No gaps"), "heading"), spacing=6,
-                       margins=(20, 14, 20, 14))
+        lines = column(
+            Label(title if count else _("No gaps"), "heading"), spacing=6, margins=(20, 14, 20, 14)
+        )
         for gap in found[:5]:
             line = row(Picture("flag", "ink2", 18), spacing=12)
             line.addWidget(Label(gap.text, "body"), 1)
-            button = link(gap.action,
-                          lambda gap=gap: self.answer_wanted.emit(gap.question, gap.subject))
+            button = link(
+                gap.action, lambda gap=gap: self.answer_wanted.emit(gap.question, gap.subject)
+            )
             button.setAccessibleName(f"{gap.action}: {gap.text}")
             line.addWidget(button)
             lines.addLayout(line)
@@ -387,13 +430,19 @@ class Overview(ScrollPage):
     def _sure(self, profile: Profile) -> QWidget:
         counts = profile.basis_counts
         card = Card()
-        lines = column(Label(_("How sure are you?"), "heading"), 8, SureBar(counts), 8,
-                       margins=(20, 14, 20, 14))
+        lines = column(
+            Label(_("How sure are you?"), "heading"),
+            8,
+            SureBar(counts),
+            8,
+            margins=(20, 14, 20, 14),
+        )
         numbers = row(spacing=16)
         for basis in (Basis.PROVED, Basis.HEARD, Basis.GUESSED):
             mark = row(BasisDot(basis), Label(basis_name(basis), "small", wrap=False), spacing=6)
             numbers.addLayout(
-                column(Label(format_number(counts[basis]), "verdict", wrap=False), mark))
+                column(Label(format_number(counts[basis]), "verdict", wrap=False), mark)
+            )
         numbers.addStretch(1)
         lines.addLayout(numbers)
         lines.addWidget(link(_("Check the answers"), self.check_wanted.emit))
@@ -409,12 +458,15 @@ class Overview(ScrollPage):
             done, count = sum(line.state.done for line in worklist.core), len(worklist.core)
             bar = Progress(160)
             bar.set_value(done / count if count else 0)
-            line = row(link(worklist.title,
-                            lambda list_id=list_id: self.list_wanted.emit(list_id)), spacing=16)
+            line = row(
+                link(worklist.title, lambda list_id=list_id: self.list_wanted.emit(list_id)),
+                spacing=16,
+            )
             line.addWidget(Label(worklist.purpose, "quiet"), 1)
             line.addWidget(bar)
             line.addWidget(
-                Label(_("{done} of {count}").format(done=done, count=count), "small", wrap=False))
+                Label(_("{done} of {count}").format(done=done, count=count), "small", wrap=False)
+            )
             lines.addLayout(line)
         card.setLayout(lines)
         return card

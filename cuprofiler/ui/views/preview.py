@@ -88,8 +88,18 @@ class Preview(QWidget):
         self.previous = link(_("Previous page"), lambda: self._turn(self._number - 1))
         self.following = link(_("Next page"), lambda: self._turn(self._number + 1))
         self._where = Label("", "quiet", wrap=False)
-        foot = row(None, self.previous, self._where, self.following, 20, self.smaller, self.larger,
-                   None, spacing=12, margins=(8, 6, 8, 6))
+        foot = row(
+            None,
+            self.previous,
+            self._where,
+            self.following,
+            20,
+            self.smaller,
+            self.larger,
+            None,
+            spacing=12,
+            margins=(8, 6, 8, 6),
+        )
         middle = column(spacing=0)
         middle.addWidget(self._view, 1)
         middle.addLayout(foot)
@@ -105,17 +115,24 @@ class Preview(QWidget):
         self._choices = column(spacing=0)
         self._choices_box = QWidget()
         self._choices_box.setLayout(self._choices)
-        self.items = Segments([("core", _("Core only")), ("all", _("Core and further"))], "all",
-                              _("Items"))
+        self.items = Segments(
+            [("core", _("Core only")), ("all", _("Core and further"))], "all", _("Items")
+        )
         self.items.chosen.connect(
-            lambda code: self._set(replace(self._options, core_only=code == "core")))
-        self.papers = Segments([("a4", "A4"), ("letter", "Letter")], self._options.paper,
-                               _("Paper"))
+            lambda code: self._set(replace(self._options, core_only=code == "core"))
+        )
+        self.papers = Segments(
+            [("a4", "A4"), ("letter", "Letter")], self._options.paper, _("Paper")
+        )
         self.papers.chosen.connect(lambda code: self._set(replace(self._options, paper=code)))
-        self.sizes = Segments([("normal", _("Normal")), ("large", _("Large"))],
-                              "large" if self._options.large else "normal", _("Type"))
+        self.sizes = Segments(
+            [("normal", _("Normal")), ("large", _("Large"))],
+            "large" if self._options.large else "normal",
+            _("Type"),
+        )
         self.sizes.chosen.connect(
-            lambda code: self._set(replace(self._options, large=code == "large")))
+            lambda code: self._set(replace(self._options, large=code == "large"))
+        )
         self.languages = QComboBox()
         self.languages.setAccessibleName(_("Language of the paper"))
         for code, name in i18n.LANGUAGES.items():
@@ -137,14 +154,39 @@ class Preview(QWidget):
             policy.setHorizontalPolicy(policy.Policy.MinimumExpanding)
             button.setSizePolicy(policy)
         lock = row(Picture("lock", "ink2", 16), spacing=10)
-        lock.addWidget(Label(_("Black only, so any printer will do. Boxes and lines can be filled "
-                               "in on screen too."), "small"), 1)
+        lock.addWidget(
+            Label(
+                _(
+                    "Black only, so any printer will do. Boxes and lines can be filled "
+                    "in on screen too."
+                ),
+                "small",
+            ),
+            1,
+        )
         choices = column(
-            Label(_("What to print"), "heading"), 4, self._choices_box, 12, Rule(), 14,
-            Label(_("Items"), "heading"), 6, self.items, 14,
-            Label(_("Paper"), "heading"), 6, self.papers, 14,
-            Label(_("Type"), "heading"), 6, self.sizes, 14,
-            labelled(_("Language of the paper"), self.languages), 10, self.missing, None,
+            Label(_("What to print"), "heading"),
+            4,
+            self._choices_box,
+            12,
+            Rule(),
+            14,
+            Label(_("Items"), "heading"),
+            6,
+            self.items,
+            14,
+            Label(_("Paper"), "heading"),
+            6,
+            self.papers,
+            14,
+            Label(_("Type"), "heading"),
+            6,
+            self.sizes,
+            14,
+            labelled(_("Language of the paper"), self.languages),
+            10,
+            self.missing,
+            None,
             margins=(24, 20, 24, 8),
         )
         inner = QWidget()
@@ -160,8 +202,15 @@ class Preview(QWidget):
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = column()
         layout.addWidget(scroll, 1)
-        buttons = column(lock, 10, self.print, self.cancel, row(self.save, self.open, spacing=4),
-                         spacing=2, margins=(24, 8, 24, 16))
+        buttons = column(
+            lock,
+            10,
+            self.print,
+            self.cancel,
+            row(self.save, self.open, spacing=4),
+            spacing=2,
+            margins=(24, 8, 24, 16),
+        )
         layout.addLayout(buttons)
         side.setLayout(layout)
         side.setFixedWidth(theme.px(336))
@@ -209,7 +258,10 @@ class Preview(QWidget):
             return
         with i18n.speaking(self._language):
             self._document = self._session.printing.compose(
-                profile, options, date.today(), self._session.revision  # noqa: DTZ011
+                profile,
+                options,
+                date.today(),
+                self._session.revision,
             )
         document, path = self._document, Path(self._folder.name) / "preview.pdf"
         self.headline.setText(_("Making the pages …"))
@@ -218,16 +270,11 @@ class Preview(QWidget):
             written = self._session.printing.write(document, path, task.progress)
             return path, written, _render(path, task)
 
-        task = self._worker.start(work)
-        task.done.connect(self._written)
-        task.failed.connect(self._failed)
-        task.progressed.connect(self._progress)
-        self._task = task
+        self._task = self._worker.start(work, self._written, self._failed, self._progress)
 
     def _progress(self, done: int, total: int) -> None:
         if done:
-            self.headline.setText(
-                _("Page {done} of {total} …").format(done=done, total=total))
+            self.headline.setText(_("Page {done} of {total} …").format(done=done, total=total))
         self.cancel.setVisible(total > 60)
 
     def _cancel(self) -> None:
@@ -249,11 +296,17 @@ class Preview(QWidget):
         self.cancel.hide()
         count = written.pages
         self.headline.setText(
-            ngettext("{count} page, ready for the meeting", "{count} pages, ready for the meeting",
-                     count).format(count=number_word(count)))
+            ngettext(
+                "{count} page, ready for the meeting", "{count} pages, ready for the meeting", count
+            ).format(count=number_word(count))
+        )
         self.missing.setText(
             _("These characters can’t be printed and stand as boxes: {characters}").format(
-                characters=" ".join(written.missing)) if written.missing else "")
+                characters=" ".join(written.missing)
+            )
+            if written.missing
+            else ""
+        )
         self._number = min(self._number, max(len(pages) - 1, 0))
         self._show_pages()
 
@@ -288,7 +341,8 @@ class Preview(QWidget):
         ratio = self.devicePixelRatioF()
         width = round(page.width() / 2 * self._zoom * theme.scale() * ratio)
         picture = QPixmap.fromImage(
-            page.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
+            page.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        )
         picture.setDevicePixelRatio(ratio)
         self._paper.setPixmap(picture)
         self._paper.resize(picture.deviceIndependentSize().toSize())
@@ -325,8 +379,8 @@ class Preview(QWidget):
         command = shutil.which("lp")
         if command is None:
             self._session.told.emit(
-                _("No printer was found here. The PDF opens in your viewer; print it there."),
-                False)
+                _("No printer was found here. The PDF opens in your viewer; print it there."), False
+            )
             self._open()
             return
         path, media = self._file, {"a4": "A4", "letter": "Letter"}[self._options.paper]
@@ -334,19 +388,24 @@ class Preview(QWidget):
         def work(_task: Task) -> str:
             done = subprocess.run(  # noqa: S603 - a fixed program, no shell
                 [command, "-o", f"media={media}", "-t", "cuprofiler", str(path)],
-                capture_output=True, text=True, timeout=30, check=False,
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=False,
             )
             return "" if done.returncode == 0 else done.stderr.strip() or "lp"
 
-        task = self._worker.start(work)
-        task.done.connect(self._printed)
-        task.failed.connect(lambda _error: self._printed("lp"))
+        self._worker.start(work, self._printed, self._not_printed)
+
+    def _not_printed(self, _error: object) -> None:
+        self._printed("lp")
 
     def _printed(self, problem: str) -> None:
         if problem:
             self._session.told.emit(
                 _("The printer did not take it. The PDF opens in your viewer; print it there."),
-                False)
+                False,
+            )
             self._open()
         else:
             self._session.told.emit(_("Sent to the printer."), False)
@@ -379,7 +438,9 @@ class Preview(QWidget):
         except OSError as error:
             self._session.failed.emit(
                 _("{path} could not be written ({reason}). Choose another place.").format(
-                    path=path, reason=error.strerror))
+                    path=path, reason=error.strerror
+                )
+            )
             return
         self._session.told.emit(_("Saved: {path}").format(path=path), False)
 
@@ -393,7 +454,8 @@ class Preview(QWidget):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
             self._session.told.emit(
                 _("No program that shows PDFs was found. Save the PDF and open it elsewhere."),
-                False)
+                False,
+            )
 
     def close_files(self) -> None:
         """Remove the preview's files."""
@@ -415,8 +477,13 @@ def _render(path: Path, task: Task) -> list[QImage]:
                 return []
             page = document[index]
             bitmap = page.render(scale=2 if len(document) <= 40 else 1, may_draw_forms=True)
-            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride,
-                           QImage.Format.Format_BGR888).copy()
+            image = QImage(
+                bitmap.buffer,
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_BGR888,
+            ).copy()
             pages.append(image)
             bitmap.close()
             page.close()

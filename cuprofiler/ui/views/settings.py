@@ -46,13 +46,18 @@ class SettingsView(ScrollPage):
         self.column.addSpacing(theme.px(18))
         self.themes = Segments(
             [("system", _("Like the computer")), ("light", _("Light")), ("dark", _("Dark"))],
-            settings.theme, _("Colours"))
+            settings.theme,
+            _("Colours"),
+        )
         self.themes.chosen.connect(lambda code: self._set(replace(self._settings, theme=code)))
         self.text = Segments(
             [("100", "100 %"), ("125", "125 %"), ("150", "150 %"), ("200", "200 %")],
-            str(settings.text_size), _("Text size"))
+            str(settings.text_size),
+            _("Text size"),
+        )
         self.text.chosen.connect(
-            lambda code: self._set(replace(self._settings, text_size=int(code))))
+            lambda code: self._set(replace(self._settings, text_size=int(code)))
+        )
         self.languages = QComboBox()
         self.languages.setAccessibleName(_("Language"))
         self.languages.addItem(_("Like the computer"), "")
@@ -61,19 +66,28 @@ class SettingsView(ScrollPage):
         self.languages.setCurrentIndex(max(self.languages.findData(settings.language), 0))
         self.languages.activated.connect(
             lambda index: self._set(
-                replace(self._settings, language=str(self.languages.itemData(index)))))
+                replace(self._settings, language=str(self.languages.itemData(index)))
+            )
+        )
         self.papers = Segments(
-            [("auto", _("As usual here")), ("a4", "A4"), ("letter", "Letter")], settings.paper,
-            _("Paper"))
+            [("auto", _("As usual here")), ("a4", "A4"), ("letter", "Letter")],
+            settings.paper,
+            _("Paper"),
+        )
         self.papers.chosen.connect(lambda code: self._set(replace(self._settings, paper=code)))
         self.large = QCheckBox(_("Print in large type"))
         self.large.setChecked(settings.large_print)
         self.large.clicked.connect(
-            lambda on: self._set(replace(self._settings, large_print=bool(on))))
-        self._card(_("Look"), [
-            (_("Colours"), self.themes), (_("Text size"), self.text),
-            (_("Language"), self.languages),
-        ])
+            lambda on: self._set(replace(self._settings, large_print=bool(on)))
+        )
+        self._card(
+            _("Look"),
+            [
+                (_("Colours"), self.themes),
+                (_("Text size"), self.text),
+                (_("Language"), self.languages),
+            ],
+        )
         self._card(_("Paper"), [(_("Paper"), self.papers), (_("Type"), self.large)])
         self._data_card()
         about = Button(_("About cuprofiler"), "secondary", icon="info")
@@ -106,12 +120,16 @@ class SettingsView(ScrollPage):
         shown.setTextInteractionFlags(shown.textInteractionFlags().TextSelectableByMouse)
         inner.addWidget(shown)
         inner.addWidget(
-            Label(_("A backup is made when you close the program and every 30 minutes of work."),
-                  "quiet"))
+            Label(
+                _("A backup is made when you close the program and every 30 minutes of work."),
+                "quiet",
+            )
+        )
         inner.addWidget(Rule())
         folder = Button(_("Open the folder"), "secondary", icon="folder-open")
         folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(place).parent))))
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(place).parent)))
+        )
         move = Button(_("Use another folder"), "secondary", icon="hard-drive")
         move.clicked.connect(self._move)
         backup = Button(_("Back up now"), "secondary", icon="save")

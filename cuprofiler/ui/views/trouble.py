@@ -24,8 +24,15 @@ class Trouble(QWidget):
     fresh_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self, message: str, path: Path, backups: list[Backup], *, damaged: bool,
-                 chosen: bool = False) -> None:
+    def __init__(
+        self,
+        message: str,
+        path: Path,
+        backups: list[Backup],
+        *,
+        damaged: bool,
+        chosen: bool = False,
+    ) -> None:
         """`chosen` means that the founder came here to go back to a backup."""
         super().__init__()
         self.setObjectName("page")
@@ -75,8 +82,9 @@ class Trouble(QWidget):
         card = Card()
         card.setMaximumWidth(theme.px(820))
         head = Label(_("Backups, newest first"), "heading")
-        hint = Label(_("A backup opens as a file of its own beside this one, which stays as it is."),
-                     "small")
+        hint = Label(
+            _("A backup opens as a file of its own beside this one, which stays as it is."), "small"
+        )
         lines = column(head, hint, spacing=4, margins=(20, 14, 20, 14))
         for backup in backups[:SHOWN]:
             lines.addWidget(Rule())

@@ -1,6 +1,6 @@
 """The verdict: the sentence, because of which answers, what would change it, what to do first."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -104,7 +104,7 @@ class VerdictView(ScrollPage):
             line.addWidget(Label(people, "small"), 1)
             line.addWidget(Label(explain.type_name(outcome.type), "body"), 4)
             if each.id == self._class_id:
-                line.addWidget(Label(_("shown below"), "small"))
+                line.addWidget(Label(_("shown below"), "small", wrap=False))
             else:
                 button = link(_("Why"), lambda each=each: self._show(each))
                 button.setAccessibleName(_("Why: {name}").format(name=each.name))
@@ -129,7 +129,8 @@ class VerdictView(ScrollPage):
         meaning = told.meaning
         if told.type.settled:
             meaning = _("{meaning} The field calls this: {term}.").format(
-                meaning=told.meaning, term=told.term)
+                meaning=told.meaning, term=told.term
+            )
         layout = column(who, 8, Label(told.headline, "title"), 6, Label(meaning, "quiet"))
         for note in told.notes:
             layout.addSpacing(theme.px(6))
@@ -149,10 +150,11 @@ class VerdictView(ScrollPage):
     def _reasons(self, told: ClassVerdict) -> QWidget:
         card = Card()
         count = _("{count} of {all} answers decide it").format(
-            count=len(told.reasons), all=max(told.asked, len(told.reasons)))
+            count=len(told.reasons), all=max(told.asked, len(told.reasons))
+        )
         head = row(spacing=12, margins=(20, 11, 20, 11))
         head.addWidget(Label(_("Because you answered"), "heading"), 1)
-        head.addWidget(Label(count, "small"))
+        head.addWidget(Label(count, "small", wrap=False))
         lines = column()
         lines.addLayout(head)
         for reason in told.reasons:
@@ -177,8 +179,9 @@ class VerdictView(ScrollPage):
         head = row(spacing=12)
         head.addWidget(Label(_("One answer away"), "heading"), 1)
         if told.runner_up:
-            head.addWidget(
-                Label(_("Runner-up: {type}").format(type=told.runner_up), "small"))
+            second = Label(_("Runner-up: {type}").format(type=told.runner_up), "small")
+            second.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            head.addWidget(second, 2)
         names = row(spacing=12)
         names.addWidget(Label(_("It would be"), "small"), 2)
         names.addWidget(Label(_("if one thing were different"), "small"), 3)
@@ -217,7 +220,9 @@ class VerdictView(ScrollPage):
             there = step.list in self._session.worklists.ids(profile)
             words = column(spacing=2)
             if there:
-                words.addWidget(link(step.title, lambda step=step: self.list_wanted.emit(step.list)))
+                words.addWidget(
+                    link(step.title, lambda step=step: self.list_wanted.emit(step.list))
+                )
             else:
                 words.addWidget(Label(step.title, "strong"))
             words.addWidget(Label(step.why, "quiet"))
@@ -230,7 +235,8 @@ class VerdictView(ScrollPage):
             layout.addSpacing(theme.px(12))
             line = row(Picture("flag", "ink", 16), spacing=10)
             text = _("A deciding answer is only a guess. Ask one of them: “{question}”").format(
-                question=guess[1])
+                question=guess[1]
+            )
             line.addWidget(Label(text, "body"), 1)
             layout.addLayout(line)
         layout.addStretch(1)

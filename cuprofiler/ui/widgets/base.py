@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 
-
 Layout = TypeVar("Layout", bound=QBoxLayout)
 
 
@@ -43,7 +42,7 @@ class Label(QLabel):
         """Keep the height that the text needs at this width."""
         super().resizeEvent(event)
         if self.wordWrap():
-            needed = self.heightForWidth(self.width())
+            needed = max(self.heightForWidth(self.width()), 0)
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
 
@@ -51,7 +50,7 @@ class Label(QLabel):
         """Show another text, broken inside words that are too long."""
         super().setText(breakable(text) if self.wordWrap() else text)
         if self.wordWrap() and self.width() > 1:
-            self.setMinimumHeight(self.heightForWidth(self.width()))
+            self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 LONG_WORD = 24
@@ -120,15 +119,18 @@ class Button(QAbstractButton):
         colours = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(3, 3, -3, -3) if self._kind != "link" else QRectF(
-            self.rect()
+        area = (
+            QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            if self._kind != "link"
+            else QRectF(self.rect())
         )
         ink = self._paint_plate(painter, area)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2,
-                                    theme.RADIUS + 2)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2, theme.RADIUS + 2
+            )
         self._paint_content(painter, area, ink)
         painter.end()
 
@@ -145,8 +147,7 @@ class Button(QAbstractButton):
         if self._kind == "secondary":
             painter.setBrush(colours.color("accent_tint" if hot or self.isDown() else "card"))
             painter.setPen(QPen(colours.color("control"), 1))
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS,
-                                    theme.RADIUS)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
             return "ink"
         if self._kind == "quiet":
             if hot or self.isDown():
@@ -300,21 +301,27 @@ class Progress(QWidget):
 
 
 def column(
-    *parts: QWidget | QLayout | int | None, spacing: int = 0, margins: tuple[int, ...] = (0, 0, 0, 0)
+    *parts: QWidget | QLayout | int | None,
+    spacing: int = 0,
+    margins: tuple[int, ...] = (0, 0, 0, 0),
 ) -> QVBoxLayout:
     """A column of widgets; a number is a gap in px at 100 %, None takes the room left."""
     return _filled(QVBoxLayout(), parts, spacing, margins)
 
 
 def row(
-    *parts: QWidget | QLayout | int | None, spacing: int = 0, margins: tuple[int, ...] = (0, 0, 0, 0)
+    *parts: QWidget | QLayout | int | None,
+    spacing: int = 0,
+    margins: tuple[int, ...] = (0, 0, 0, 0),
 ) -> QHBoxLayout:
     """A row of widgets; a number is a gap in px at 100 %, None takes the room left."""
     return _filled(QHBoxLayout(), parts, spacing, margins)
 
 
 def _filled(
-    layout: Layout, parts: tuple[QWidget | QLayout | int | None, ...], spacing: int,
+    layout: Layout,
+    parts: tuple[QWidget | QLayout | int | None, ...],
+    spacing: int,
     margins: tuple[int, ...],
 ) -> Layout:
     layout.setSpacing(theme.px(spacing))
@@ -349,12 +356,18 @@ class ScrollPage(QScrollArea):
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout, at once: nothing old may be painted or focused."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget()
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        elif item.layout() is not None:
-            clear(item.layout())
+        elif inner is not None:
+            clear(inner)
+
+
+def inner_layout(widget: QWidget) -> QLayout:
+    """The layout of a widget that was given one."""
+    layout = widget.layout()
+    assert layout is not None
+    return layout

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Label, column
+from cuprofiler.ui.widgets.base import Label, column, inner_layout
 
 
 class ChoiceCard(QAbstractButton):
@@ -41,17 +41,16 @@ class ChoiceCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """At least as high as a card, higher if the words need it."""
-        hint = self.layout().sizeHint()
+        hint = inner_layout(self).sizeHint()
         return QSize(hint.width(), max(hint.height(), theme.px(theme.CARD_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
-        """The words are never cut."""
-        hint = self.layout().minimumSize()
-        return QSize(theme.px(160), max(hint.height(), theme.px(theme.CARD_HEIGHT)))
+        """The least there is; how high the words are is asked for with a width."""
+        return QSize(theme.px(160), theme.px(theme.CARD_HEIGHT))
 
     def heightForWidth(self, width: int) -> int:
         """What the words need at this width."""
-        return max(self.layout().heightForWidth(width), theme.px(theme.CARD_HEIGHT))
+        return max(inner_layout(self).heightForWidth(width), theme.px(theme.CARD_HEIGHT))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click chooses and goes on."""
@@ -73,8 +72,9 @@ class ChoiceCard(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1),
-                                    theme.RADIUS + 2, theme.RADIUS + 2)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2, theme.RADIUS + 2
+            )
         self._paint_number(painter, chosen)
         painter.end()
 
@@ -93,8 +93,11 @@ class ChoiceCard(QAbstractButton):
         if chosen:
             size = theme.px(22)
             x = theme.px(18) if rtl else self.width() - theme.px(22) - size
-            painter.drawPixmap(round(x), round(self.height() / 2 - size / 2),
-                               pixmap("check", colours.accent, size, self.devicePixelRatioF()))
+            painter.drawPixmap(
+                round(x),
+                round(self.height() / 2 - size / 2),
+                pixmap("check", colours.accent, size, self.devicePixelRatioF()),
+            )
 
 
 class ChoiceCards(QWidget):
@@ -230,8 +233,9 @@ class Segment(QAbstractButton):
             size = theme.px(12)
             total = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(20)
             left = (self.width() - total) / 2
-            paint_basis(painter, QRectF(left, self.height() / 2 - size / 2, size, size),
-                        self._mark, ink)
+            paint_basis(
+                painter, QRectF(left, self.height() / 2 - size / 2, size, size), self._mark, ink
+            )
             words.setLeft(left + theme.px(20))
             words.setWidth(total)
         painter.setPen(ink)

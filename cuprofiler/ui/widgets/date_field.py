@@ -25,9 +25,23 @@ def parse_date(text: str) -> date | None:
         pass
     locale = QLocale("de" if language() == "de" else "en_GB")
     today = QDate.currentDate()
-    for layout in ("d MMM yyyy", "d MMMM yyyy", "d. MMMM yyyy", "d. MMM yyyy", "MMM d, yyyy",
-                   "MMMM d, yyyy", "d.M.yyyy", "dd.MM.yyyy", "d/M/yyyy", "d.M.yy", "d MMM",
-                   "d MMMM", "d. MMMM", "d.M.", "d/M"):
+    for layout in (
+        "d MMM yyyy",
+        "d MMMM yyyy",
+        "d. MMMM yyyy",
+        "d. MMM yyyy",
+        "MMM d, yyyy",
+        "MMMM d, yyyy",
+        "d.M.yyyy",
+        "dd.MM.yyyy",
+        "d/M/yyyy",
+        "d.M.yy",
+        "d MMM",
+        "d MMMM",
+        "d. MMMM",
+        "d.M.",
+        "d/M",
+    ):
         for each in (locale, QLocale("en_US")):
             found = each.toDate(text, layout)
             if not found.isValid():
@@ -70,7 +84,9 @@ class DateField(QWidget):
         except ValueError:
             self.wrong.emit(
                 _("“{text}” is not a date. Write it like 12 Dec 2026.").format(
-                    text=self.edit.text()))
+                    text=self.edit.text()
+                )
+            )
             self.edit.setText(format_date(self._value) if self._value else "")
             return
         self._set(found)

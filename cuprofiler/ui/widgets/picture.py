@@ -7,7 +7,7 @@ dotted ones. What is not known is drawn as not known.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.domain.codes import Payer, Picker, Say, SoldTo
@@ -76,19 +76,25 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
         (False, False): _("use"),
     }[(money == "user", choice == "user")]
     say, mark = _say(answers.say, one or choice == "user" or money == "user")
-    return Relation(product, payer, does, each.name, each.people, users_do, say, mark, money,
-                    choice, agent, one)
+    return Relation(
+        product, payer, does, each.name, each.people, users_do, say, mark, money, choice, agent, one
+    )
 
 
 def _payer_name(profile: Profile, payer: Payer | None, sold_to: SoldTo | None) -> str:
     if sold_to is SoldTo.INTERNAL:
-        return profile.decider.name if profile.decider else _("Budget owner")
+        return _short(profile.decider.name) if profile.decider else _("Budget owner")
     if profile.decider is not None and payer not in (Payer.FUNDER, Payer.REACHER):
-        return profile.decider.name
+        return _short(profile.decider.name)
     return {
         Payer.FUNDER: _("Insurer or fund"),
         Payer.REACHER: _("Who wants to reach them"),
     }.get(payer or Payer.UNKNOWN, _("Who pays"))
+
+
+def _short(name: str) -> str:
+    """A name without the job behind it."""
+    return name.split(",")[0].strip()
 
 
 def _say(say: Say | None, direct: bool) -> tuple[str, str]:
@@ -120,8 +126,10 @@ class RelationPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Fixed in height, so that the page does not jump."""
-        return QSize(theme.px(230), theme.px(48)) if self._wide else QSize(
-            theme.px(300), theme.px(300)
+        return (
+            QSize(theme.px(230), theme.px(48))
+            if self._wide
+            else QSize(theme.px(300), theme.px(316))
         )
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
@@ -143,40 +151,82 @@ class RelationPicture(QWidget):
         plate = theme.px(56)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         quarter = self.width() * 0.23
-        payer_x, user_x = (self.width() - quarter, quarter) if rtl else (
-            quarter, self.width() - quarter
+        payer_x, user_x = (
+            (self.width() - quarter, quarter) if rtl else (quarter, self.width() - quarter)
         )
         top = theme.px(34)
-        product = QRectF(self.width() / 2 - theme.px(80), self.height() - theme.px(58),
-                         theme.px(160), theme.px(50))
+        product = QRectF(
+            self.width() / 2 - theme.px(80),
+            self.height() - theme.px(58),
+            theme.px(160),
+            theme.px(50),
+        )
         middle = self.width() / 2
         if relation.one:
-            self._person(painter, middle, top, plate, "user", relation.users, relation.users_do,
-                         square=True)
-            self._arrows(painter, middle, top + plate + theme.px(46), product,
-                         ["money", "choice", "use"], "user", 0)
+            self._person(
+                painter, middle, top, plate, "user", relation.users, relation.users_do, square=True
+            )
+            self._arrows(
+                painter,
+                middle,
+                top + plate + theme.px(62),
+                product,
+                ["money", "choice", "use"],
+                "user",
+                0,
+            )
         else:
             known = relation.money != "?" or relation.choice != "?" or bool(relation.say)
-            self._person(painter, payer_x, top, plate, "payer", relation.payer,
-                         relation.payer_does, unknown=not known)
+            self._person(
+                painter,
+                payer_x,
+                top,
+                plate,
+                "payer",
+                relation.payer,
+                relation.payer_does,
+                unknown=not known,
+            )
             self._person(painter, user_x, top, plate, "user", relation.users, relation.users_do)
             self._say_line(painter, payer_x, user_x, top + plate / 2, plate)
-            below = top + plate + theme.px(46)
-            mine = [kind for kind, who in (("money", relation.money), ("choice", relation.choice))
-                    if who == "payer"]
-            theirs = [kind for kind, who in (("money", relation.money), ("choice", relation.choice))
-                      if who == "user"]
+            below = top + plate + theme.px(62)
+            mine = [
+                kind
+                for kind, who in (("money", relation.money), ("choice", relation.choice))
+                if who == "payer"
+            ]
+            theirs = [
+                kind
+                for kind, who in (("money", relation.money), ("choice", relation.choice))
+                if who == "user"
+            ]
             side = 1 if payer_x < user_x else -1
             self._arrows(painter, payer_x, below, product, mine, "payer", -side)
-            self._arrows(painter, user_x, below, product,
-                         [*theirs, *(["use"] if relation.users_do else [])], "user", side)
+            self._arrows(
+                painter,
+                user_x,
+                below,
+                product,
+                [*theirs, *(["use"] if relation.users_do else [])],
+                "user",
+                side,
+            )
             if relation.agent:
-                self._agent(painter, middle, below - theme.px(30), product)
+                self._agent(painter, middle, below - theme.px(44), product)
         self._product(painter, product)
 
     def _person(
-        self, painter: QPainter, x: float, top: float, size: float, group: str, name: str,
-        does: str, *, unknown: bool = False, square: bool = False,
+        self,
+        painter: QPainter,
+        x: float,
+        top: float,
+        size: float,
+        group: str,
+        name: str,
+        does: str,
+        *,
+        unknown: bool = False,
+        square: bool = False,
     ) -> None:
         colours = theme.tokens()
         area = QRectF(x - size / 2, top, size, size)
@@ -206,8 +256,15 @@ class RelationPicture(QWidget):
         self._centred(painter, does, x, y, room, "small", "ink2", 1)
 
     def _centred(
-        self, painter: QPainter, text: str, x: float, y: float, room: float, role: str,
-        colour: str, lines: int,
+        self,
+        painter: QPainter,
+        text: str,
+        x: float,
+        y: float,
+        room: float,
+        role: str,
+        colour: str,
+        lines: int,
     ) -> float:
         """Text centred on x, on at most so many lines; returns its height."""
         font = theme.font(role)
@@ -230,8 +287,9 @@ class RelationPicture(QWidget):
             rows = [*rows[: lines - 1], " ".join(rows[lines - 1 :])]
         for each in rows:
             shown = metrics.elidedText(each, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(QRectF(left, y + used, room, metrics.height()),
-                             Qt.AlignmentFlag.AlignHCenter, shown)
+            painter.drawText(
+                QRectF(left, y + used, room, metrics.height()), Qt.AlignmentFlag.AlignHCenter, shown
+            )
             used += metrics.height()
         return used
 
@@ -252,11 +310,23 @@ class RelationPicture(QWidget):
             pen.setDashPattern([1, 2])
         painter.setPen(pen)
         painter.drawLine(QPointF(left, y), QPointF(right, y))
-        self._centred(painter, relation.say, middle, y - theme.px(26), right - left + plate,
-                      "small", "ink2", 1)
+        self._centred(
+            painter,
+            relation.say,
+            middle,
+            y - theme.px(26),
+            right - left + plate,
+            "small",
+            "ink2",
+            1,
+        )
         if relation.say_mark == ">":
-            arrow_head(painter, QPointF(left if payer_x < user_x else right, y),
-                        QPointF(-1 if payer_x < user_x else 1, 0), colours.user)
+            arrow_head(
+                painter,
+                QPointF(left if payer_x < user_x else right, y),
+                QPointF(-1 if payer_x < user_x else 1, 0),
+                colours.user,
+            )
             return
         radius = theme.px(10)
         painter.setBrush(colours.color("card"))
@@ -277,8 +347,14 @@ class RelationPicture(QWidget):
             painter.drawLine(centre + QPointF(-third, third), centre + QPointF(third, -third))
 
     def _arrows(
-        self, painter: QPainter, x: float, top: float, product: QRectF, kinds: list[str],
-        group: str, side: int,
+        self,
+        painter: QPainter,
+        x: float,
+        top: float,
+        product: QRectF,
+        kinds: list[str],
+        group: str,
+        side: int,
     ) -> None:
         if not kinds:
             return
@@ -306,8 +382,12 @@ class RelationPicture(QWidget):
             font = theme.font("smallstrong")
             metrics = QFontMetrics(font)
             width = metrics.horizontalAdvance(words[kind])
-            box = QRectF(where.x() - width / 2 - 3, where.y() - metrics.height() / 2, width + 6,
-                         metrics.height())
+            box = QRectF(
+                where.x() - width / 2 - 3,
+                where.y() - metrics.height() / 2,
+                width + 6,
+                metrics.height(),
+            )
             painter.fillRect(box, colours.color("card"))
             painter.setFont(font)
             painter.setPen(colour)
@@ -318,18 +398,31 @@ class RelationPicture(QWidget):
         size = theme.px(34)
         area = QRectF(x - size / 2, y, size, size)
         path = QPainterPath()
-        path.addPolygon(QPolygonF([
-            QPointF(area.center().x(), area.top() - 5), QPointF(area.right() + 5, area.center().y()),
-            QPointF(area.center().x(), area.bottom() + 5),
-            QPointF(area.left() - 5, area.center().y()),
-        ]))
+        path.addPolygon(
+            QPolygonF(
+                [
+                    QPointF(area.center().x(), area.top() - 5),
+                    QPointF(area.right() + 5, area.center().y()),
+                    QPointF(area.center().x(), area.bottom() + 5),
+                    QPointF(area.left() - 5, area.center().y()),
+                ]
+            )
+        )
         path.closeSubpath()
         painter.setPen(QPen(colours.color("ink"), 1.4))
         painter.setBrush(colours.color("card"))
         painter.drawPath(path)
         figures(painter, area, 1, colours.color("ink"))
-        self._centred(painter, self._relation.agent, x, area.bottom() + theme.px(6),
-                      self.width() * 0.4, "smallstrong", "ink", 1)
+        self._centred(
+            painter,
+            self._relation.agent,
+            x,
+            area.bottom() + theme.px(6),
+            self.width() * 0.4,
+            "smallstrong",
+            "ink",
+            1,
+        )
         start = area.bottom() + theme.px(24)
         if start < product.top() - 8:
             pen = QPen(colours.color("ink"), 2)
@@ -345,17 +438,26 @@ class RelationPicture(QWidget):
         painter.setPen(QPen(colours.color("control"), 1))
         painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
         metrics = QFontMetrics(theme.font("strong"))
-        name = metrics.elidedText(self._relation.product or _("Your product"),
-                                  Qt.TextElideMode.ElideRight, int(area.width() - 16))
+        name = metrics.elidedText(
+            self._relation.product or _("Your product"),
+            Qt.TextElideMode.ElideRight,
+            int(area.width() - 16),
+        )
         painter.setFont(theme.font("strong"))
         painter.setPen(colours.color("ink"))
         half = area.height() / 2
-        painter.drawText(QRectF(area.left(), area.top() + 4, area.width(), half - 2),
-                         Qt.AlignmentFlag.AlignCenter, name)
+        painter.drawText(
+            QRectF(area.left(), area.top() + 4, area.width(), half - 2),
+            Qt.AlignmentFlag.AlignCenter,
+            name,
+        )
         painter.setFont(theme.font("small"))
         painter.setPen(colours.color("ink2"))
-        painter.drawText(QRectF(area.left(), area.center().y() - 1, area.width(), half - 2),
-                         Qt.AlignmentFlag.AlignCenter, _("your product"))
+        painter.drawText(
+            QRectF(area.left(), area.center().y() - 1, area.width(), half - 2),
+            Qt.AlignmentFlag.AlignCenter,
+            _("your product"),
+        )
 
     # --- The row --------------------------------------------------------------------------------
 
@@ -383,8 +485,13 @@ class RelationPicture(QWidget):
         metrics = QFontMetrics(theme.font("smallstrong"))
         painter.setFont(theme.font("smallstrong"))
         painter.setPen(colours.color("ink"))
-        painter.drawText(product, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(
-            self._relation.product, Qt.TextElideMode.ElideRight, int(product.width() - 8)))
+        painter.drawText(
+            product,
+            Qt.AlignmentFlag.AlignCenter,
+            metrics.elidedText(
+                self._relation.product, Qt.TextElideMode.ElideRight, int(product.width() - 8)
+            ),
+        )
         for area, group, dots in ((payer, "payer", []), (user, "user", [1, 1.5])):
             left = area.center().x() < product.center().x()
             start = QPointF(area.right() + 4 if left else area.left() - 4, area.center().y())
@@ -398,24 +505,27 @@ class RelationPicture(QWidget):
 
 
 def arrow_head(painter: QPainter, tip: QPointF, direction: QPointF, colour: str) -> None:
+    """Draw the head of an arrow, its tip pointing along a direction."""
     length = (direction.x() ** 2 + direction.y() ** 2) ** 0.5 or 1.0
     along = QPointF(direction.x() / length, direction.y() / length)
     across = QPointF(-along.y(), along.x())
     size = theme.px(8)
     back = tip - along * size
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.QColor(colour))
+    painter.setBrush(QColor(colour))
     painter.drawPolygon(QPolygonF([tip, back + across * size * 0.5, back - across * size * 0.5]))
 
 
-def figures(painter: QPainter, area: QRectF, count: int, colour: object) -> None:
+def figures(painter: QPainter, area: QRectF, count: int, colour: QColor) -> None:
     """One or three people inside a plate."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)  # type: ignore[call-overload]
+    painter.setBrush(colour)
     size = area.width()
-    places = [(0.5, 0.5, 1.0)] if count == 1 else [
-        (0.28, 0.44, 0.62), (0.72, 0.44, 0.62), (0.5, 0.55, 0.72)
-    ]
+    places = (
+        [(0.5, 0.5, 1.0)]
+        if count == 1
+        else [(0.28, 0.44, 0.62), (0.72, 0.44, 0.62), (0.5, 0.55, 0.72)]
+    )
     for x, y, factor in places:
         centre = QPointF(area.left() + size * x, area.top() + size * y)
         head = size * 0.115 * factor * 1.1
@@ -424,7 +534,10 @@ def figures(painter: QPainter, area: QRectF, count: int, colour: object) -> None
         path = QPainterPath()
         base = centre.y() + size * 0.25 * factor
         path.moveTo(centre.x() - body_width / 2, base)
-        path.arcTo(QRectF(centre.x() - body_width / 2, base - body_height, body_width,
-                          body_height * 2), 180, -180)
+        path.arcTo(
+            QRectF(centre.x() - body_width / 2, base - body_height, body_width, body_height * 2),
+            180,
+            -180,
+        )
         path.closeSubpath()
         painter.drawPath(path)

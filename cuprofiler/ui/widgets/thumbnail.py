@@ -14,7 +14,8 @@ class Thumbnail(QAbstractButton):
     def __init__(self, page: QImage, number: int, width: int, *, chosen: bool) -> None:
         super().__init__()
         self._picture = QPixmap.fromImage(
-            page.scaledToWidth(width * 2, Qt.TransformationMode.SmoothTransformation))
+            page.scaledToWidth(width * 2, Qt.TransformationMode.SmoothTransformation)
+        )
         self._picture.setDevicePixelRatio(2)
         self._number = number
         self.setProperty("chosen", chosen)
@@ -38,11 +39,18 @@ class Thumbnail(QAbstractButton):
         painter.drawPixmap(round(x), 3, self._picture)
         chosen = bool(self.property("chosen"))
         focused = self.hasFocus()
-        painter.setPen(QPen(colours.color("accent" if chosen or focused else "control"),
-                            2 if chosen or focused else 1))
+        painter.setPen(
+            QPen(
+                colours.color("accent" if chosen or focused else "control"),
+                2 if chosen or focused else 1,
+            )
+        )
         painter.drawRect(QRectF(x, 3, size.width(), size.height()))
         painter.setFont(theme.font("smallstrong" if chosen else "small"))
         painter.setPen(colours.color("ink"))
-        painter.drawText(QRectF(0, size.height() + 6, self.width(), theme.px(20)),
-                         Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.drawText(
+            QRectF(0, size.height() + 6, self.width(), theme.px(20)),
+            Qt.AlignmentFlag.AlignCenter,
+            str(self._number),
+        )
         painter.end()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import row
+from cuprofiler.ui.widgets.base import inner_layout, row
 
 SHOWN_MS = 8000
 
@@ -29,7 +29,8 @@ class Toast(QWidget):
         self._undo.setFlat(True)
         self._undo.setMinimumHeight(theme.px(theme.TARGET))
         self._undo.setStyleSheet(
-            f"color: {colours.toast_link}; text-decoration: underline; border: 0; padding: 0 8px;")
+            f"color: {colours.toast_link}; text-decoration: underline; border: 0; padding: 0 8px;"
+        )
         self._undo.clicked.connect(self._take_back)
         layout = row(spacing=16, margins=(20, 8, 20, 8))
         layout.addWidget(self._text, 1)
@@ -59,7 +60,7 @@ class Toast(QWidget):
         width = min(max(theme.px(320), wanted), parent.width() - 32, theme.px(640))
         self.setFixedWidth(width)
         self.adjustSize()
-        height = max(self.layout().heightForWidth(width), theme.px(48))
+        height = max(inner_layout(self).heightForWidth(width), theme.px(48))
         self.setFixedHeight(height)
         self.move((parent.width() - width) // 2, parent.height() - height - theme.px(84))
 

@@ -13,7 +13,7 @@ from cuprofiler.i18n import ngettext
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, Label, Progress, clear, column, row
+from cuprofiler.ui.widgets.base import Button, Label, Progress, clear, column, inner_layout, row
 
 SECONDS_A_QUESTION = 25
 
@@ -40,8 +40,13 @@ def chapters(session: Session) -> list[Chapter]:
         if len(profile.user_classes) > 1 and step.chapter == "pays" and each is not None:
             about = each.name
         last = found[-1] if found else None
-        if last and last.steps[0].chapter == step.chapter and (
-            last.steps[0].subject == step.subject or step.chapter in ("more", "decides", "facts")
+        if (
+            last
+            and last.steps[0].chapter == step.chapter
+            and (
+                last.steps[0].subject == step.subject
+                or step.chapter in ("more", "decides", "facts")
+            )
         ):
             found[-1] = Chapter(last.title, last.about, (*last.steps, step))
         else:
@@ -59,8 +64,12 @@ class Entry(QAbstractButton):
         role = "small" if small else "body"
         if state == "now":
             role = "smallstrong" if small else "strong"
-        said = {"done": _("answered"), "now": _("you are here"), "open": _("not answered yet"),
-                "later": _("later")}[state]
+        said = {
+            "done": _("answered"),
+            "now": _("you are here"),
+            "open": _("not answered yet"),
+            "later": _("later"),
+        }[state]
         self.setAccessibleName(f"{title}, {about}, {said}" if about else f"{title}, {said}")
         self.setEnabled(state != "later")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,18 +84,18 @@ class Entry(QAbstractButton):
         left = 60 if small else 36
         words = column(*lines, margins=(left, 4 if small else 7, 4, 4 if small else 7))
         self.setLayout(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The list is of one width, so the height is known: nothing has to be laid out twice.
+        self.setFixedHeight(self.heightForWidth(theme.px(theme.CHAPTERS - 46)))
 
     def sizeHint(self) -> QSize:
         """As high as the words, at least a target."""
-        hint = self.layout().sizeHint()
+        hint = inner_layout(self).sizeHint()
         return QSize(hint.width(), max(hint.height(), theme.px(28 if self._small else 36)))
 
     def heightForWidth(self, width: int) -> int:
         """What the words need at this width."""
-        return max(self.layout().heightForWidth(width), theme.px(28 if self._small else 36))
+        return max(inner_layout(self).heightForWidth(width), theme.px(28 if self._small else 36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark of the state."""
@@ -97,8 +106,13 @@ class Entry(QAbstractButton):
         if self._small and self._state == "now":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color("card"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(*(
-                (0, 0, -theme.px(28), 0) if rtl else (theme.px(28), 0, 0, 0))), 4, 4)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(
+                    *((0, 0, -theme.px(28), 0) if rtl else (theme.px(28), 0, 0, 0))
+                ),
+                4,
+                4,
+            )
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.color("accent"), 2))
@@ -117,8 +131,9 @@ class Entry(QAbstractButton):
         ratio = self.devicePixelRatioF()
         if self._small:
             if self._state == "done":
-                painter.drawPixmap(area.topLeft(), pixmap("check", colours.accent,
-                                                          round(area.width()), ratio))
+                painter.drawPixmap(
+                    area.topLeft(), pixmap("check", colours.accent, round(area.width()), ratio)
+                )
             elif self._state == "now":
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(accent)
@@ -130,9 +145,11 @@ class Entry(QAbstractButton):
             painter.setBrush(accent)
             painter.drawEllipse(ring)
             inner = round(area.width() * 0.6)
-            painter.drawPixmap(round(area.center().x() - inner / 2),
-                               round(area.center().y() - inner / 2),
-                               pixmap("check", colours.on_accent, inner, ratio))
+            painter.drawPixmap(
+                round(area.center().x() - inner / 2),
+                round(area.center().y() - inner / 2),
+                pixmap("check", colours.on_accent, inner, ratio),
+            )
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent if self._state == "now" else colours.color("control"), 1.6))
@@ -159,7 +176,7 @@ class ChapterList(QWidget):
         self._session = session
         self._name = Label("", "strong")
         self._kind = Label(_("Interview"), "small")
-        self._count = Label("", "smallstrong")
+        self._count = Label("", "smallstrong", wrap=False)
         self._left = Label("", "small", wrap=False)
         self._bar = Progress()
         self._entries = column(spacing=2)
@@ -178,7 +195,13 @@ class ChapterList(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inner)
         layout = column(
-            self._name, self._kind, 14, row(self._count, None, self._left), 6, self._bar, 18,
+            self._name,
+            self._kind,
+            14,
+            row(self._count, None, self._left),
+            6,
+            self._bar,
+            18,
             margins=(16, 16, 16, 12),
         )
         layout.addWidget(self._scroll, 1)
@@ -195,9 +218,11 @@ class ChapterList(QWidget):
         answered = sum(interview.is_answered(profile, page) for page in pages)
         self._name.setText(profile.product.name)
         if step is None:
-            self._count.setText(_("All questions asked") if answered == len(pages)
-                                else _("{done} of {all} answered").format(
-                                    done=answered, all=len(pages)))
+            self._count.setText(
+                _("All questions asked")
+                if answered == len(pages)
+                else _("{done} of {all} answered").format(done=answered, all=len(pages))
+            )
             self._left.setText("")
             self._bar.set_value(answered / len(pages))
         else:
@@ -206,8 +231,9 @@ class ChapterList(QWidget):
                 _("Question {number} of about {count}").format(number=at + 1, count=len(pages))
             )
             minutes = max(1, round((len(pages) - answered) * SECONDS_A_QUESTION / 60))
-            self._left.setText(ngettext("{count} min left", "{count} min left", minutes).format(
-                count=minutes))
+            self._left.setText(
+                ngettext("{count} min left", "{count} min left", minutes).format(count=minutes)
+            )
             self._left.setVisible(answered < len(pages))
             self._bar.set_value((at + 1) / (len(pages) + 1))
         self._fill(step)
@@ -219,8 +245,9 @@ class ChapterList(QWidget):
             text = _("Undo: {what}").format(what=label)
             self._undo.setAccessibleName(text)
             self._undo.setToolTip(text)
-            self._undo.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-                               .replace("&", "&&"))
+            self._undo.setText(
+                metrics.elidedText(text, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+            )
             self._undo.updateGeometry()
 
     def _fill(self, step: Step | None) -> None:
@@ -228,8 +255,8 @@ class ChapterList(QWidget):
         assert profile is not None  # checked by the caller
         clear(self._entries)
         first_open = interview.first_open(profile)
-        reached = interview.position(profile, first_open) if first_open else len(
-            interview.steps(profile)
+        reached = (
+            interview.position(profile, first_open) if first_open else len(interview.steps(profile))
         )
         for chapter in chapters(self._session):
             here = step is not None and any(page.id == step.id for page in chapter.steps)

@@ -37,9 +37,21 @@ TWO_COLUMNS = 860
 
 def number_word(count: int) -> str:
     """A small number in words, a large one in figures."""
-    words = {0: _("No"), 1: _("One"), 2: _("Two"), 3: _("Three"), 4: _("Four"), 5: _("Five"),
-             6: _("Six"), 7: _("Seven"), 8: _("Eight"), 9: _("Nine"), 10: _("Ten"),
-             11: _("Eleven"), 12: _("Twelve")}
+    words = {
+        0: _("No"),
+        1: _("One"),
+        2: _("Two"),
+        3: _("Three"),
+        4: _("Four"),
+        5: _("Five"),
+        6: _("Six"),
+        7: _("Seven"),
+        8: _("Eight"),
+        9: _("Nine"),
+        10: _("Ten"),
+        11: _("Eleven"),
+        12: _("Twelve"),
+    }
     return words.get(count, format_number(count))
 
 
@@ -60,8 +72,12 @@ class CheckPage(ScrollPage):
         need = len(self._doubts) + len(self._missing)
         self.title = Label(self._headline(answered, need), "title")
         hint = Label(
-            _("Change what you like; questions that hang on it open again by themselves. "
-              "Nothing you answered gets lost."), "quiet")
+            _(
+                "Change what you like; questions that hang on it open again by themselves. "
+                "Nothing you answered gets lost."
+            ),
+            "quiet",
+        )
         self.column.addWidget(self.title)
         self.column.addSpacing(theme.px(4))
         self.column.addWidget(hint)
@@ -102,12 +118,10 @@ class CheckPage(ScrollPage):
         if wide is self._wide:
             return
         self._wide = wide
-        while self._columns.count():
-            item = self._columns.takeAt(0)
+        while (item := self._columns.takeAt(0)) is not None:
             layout = item.layout()
-            if layout is not None:
-                while layout.count():
-                    layout.takeAt(0)
+            while layout is not None and layout.takeAt(0) is not None:
+                pass
         stacks = [column(spacing=16) for _index in range(2 if wide else 1)]
         heights = [0] * len(stacks)
         for card in self._cards:
@@ -123,13 +137,14 @@ class CheckPage(ScrollPage):
     def _chapter_card(self, chapter: Chapter) -> Card:
         card = Card()
         group = {"uses": "user", "pays": "payer", "decides": "payer", "more": "user"}.get(
-            chapter.steps[0].chapter, "")
+            chapter.steps[0].chapter, ""
+        )
         head = row(spacing=8, margins=(16, 10, 16, 10))
         if group:
             head.addWidget(Shape(group))
         head.addWidget(Label(chapter.title, "strong"), 1)
         if chapter.about:
-            head.addWidget(Label(chapter.about, "small"))
+            head.addWidget(Label(chapter.about, "small", wrap=False))
         lines = column()
         lines.addLayout(head)
         for step in chapter.steps:
@@ -194,23 +209,28 @@ class CheckPage(ScrollPage):
         if step.question == "people":
             if each is not None and each.people is not None:
                 return format_number(each.people)
-            return _("You don’t know yet") if interview.is_unknown(profile, step) else _(
-                "Not answered yet")
+            return (
+                _("You don’t know yet")
+                if interview.is_unknown(profile, step)
+                else _("Not answered yet")
+            )
         if step.question == "proficiency":
             code = str(each.proficiency) if each and each.proficiency else None
             return self._session.explain.said("proficiency", code)
         if step.question == "decider":
             if profile.decider is not None:
                 return self._person(profile.decider)
-            return _("You don’t know yet") if interview.is_unknown(profile, step) else _(
-                "Not answered yet")
+            return (
+                _("You don’t know yet")
+                if interview.is_unknown(profile, step)
+                else _("Not answered yet")
+            )
         if step.question == "more_users":
             count = len(profile.user_classes)
             return ngettext("{count} kind of user", "{count} kinds of user", count).format(
-                count=count)
-        return self._session.explain.said(
-            step.question, profile.value(step.subject, step.question)
-        )
+                count=count
+            )
+        return self._session.explain.said(step.question, profile.value(step.subject, step.question))
 
     def _person(self, member: DecisionMaker) -> str:
         parts = [member.name]
@@ -227,7 +247,9 @@ class CheckPage(ScrollPage):
             return [self._plain_line(step, _("Nobody named"), None, None)]
         return [
             self._plain_line(
-                step, self._person(member), member,
+                step,
+                self._person(member),
+                member,
                 join([role_name(role).lower() for role in member.roles]) or None,
             )
             for member in members
@@ -261,17 +283,23 @@ class CheckPage(ScrollPage):
     def _doubt(self, doubt: Doubt) -> QWidget:
         if doubt.kind == "contradiction":
             texts = {
-                "picker": _("You said that the users have the last word, and also that they can "
-                            "do nothing before the decision. Only one can be right."),
-                "payer": _("You said that the users pay with their own money, and also that they "
-                           "do not belong to the payer. Only one can be right."),
+                "picker": _(
+                    "You said that the users have the last word, and also that they can "
+                    "do nothing before the decision. Only one can be right."
+                ),
+                "payer": _(
+                    "You said that the users pay with their own money, and also that they "
+                    "do not belong to the payer. Only one can be right."
+                ),
             }
             return Label(texts[doubt.question], "body")
         member = self._profile.records["decision_maker", doubt.subject]
         assert isinstance(member, DecisionMaker)
         box = QWidget()
         title = Label(_("Who at {name} says yes?").format(name=member.name), "verdict")
-        hint = Label(_("A company can’t say yes. A person can: give a name or a job title."), "body")
+        hint = Label(
+            _("A company can’t say yes. A person can: give a name or a job title."), "body"
+        )
         field = line_edit("", _("For example hotel manager"), _("Name or job title"))
         put = Button(_("Put it right"), "primary")
 
@@ -307,15 +335,23 @@ class CheckPage(ScrollPage):
         lines = column(margins=(16, 10, 16, 10), spacing=6)
         lines.addWidget(Label(_("Kept, but not used"), "strong"))
         lines.addWidget(
-            Label(_("Other answers made these questions superfluous. They come back if you change "
-                    "those."), "small")
+            Label(
+                _(
+                    "Other answers made these questions superfluous. They come back if you change "
+                    "those."
+                ),
+                "small",
+            )
         )
         for answer in interview.unused_answers(self._profile):
             each = self._profile.user_class(answer.subject_id)
             question = self._session.content.questions[answer.question]
             said = self._session.explain.said(answer.question, answer.value)
-            who = f" ({each.name})" if each is not None and len(self._profile.user_classes) > 1 \
+            who = (
+                f" ({each.name})"
+                if each is not None and len(self._profile.user_classes) > 1
                 else ""
+            )
             lines.addWidget(Label(f"{_(question.short)}{who}: {said}", "quiet"))
         card.setLayout(lines)
         return card

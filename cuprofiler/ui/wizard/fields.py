@@ -64,8 +64,11 @@ class ChoiceField(Field):
         options = [(o.code, _(o.title), _(o.detail)) for o in question.options]
         if question.unknown:
             options.append(
-                ("unknown", _("I don’t know yet"),
-                 _("That is fine. It goes on your list of things to find out."))
+                (
+                    "unknown",
+                    _("I don’t know yet"),
+                    _("That is fine. It goes on your list of things to find out."),
+                )
             )
         self.cards = ChoiceCards(options, self._current())
         self.cards.chosen.connect(self._choose)
@@ -111,9 +114,10 @@ class ChoiceField(Field):
     def _mark(self, code: str) -> None:
         self.store(
             interview.mark_basis(
-                self.profile, self.step, Basis(code), _("how sure: {question}").format(
-                    question=_(self.question.short).lower()
-                )
+                self.profile,
+                self.step,
+                Basis(code),
+                _("how sure: {question}").format(question=_(self.question.short).lower()),
             )
         )
 
@@ -195,7 +199,8 @@ class TextField(TypedField):
         self.summary: QLineEdit | None = None
         if product:
             self.summary = line_edit(
-                self.profile.product.summary, _(question.second_placeholder),
+                self.profile.product.summary,
+                _(question.second_placeholder),
                 _(question.second_label),
             )
             self.summary.textEdited.connect(self.typed)
@@ -234,7 +239,11 @@ class TextField(TypedField):
             return
         fresh = new_id()
         change = interview.name_class(
-            self.profile, self.step, name, fresh, _("kind of user"),
+            self.profile,
+            self.step,
+            name,
+            fresh,
+            _("kind of user"),
             self.session.merge_key("class_name"),
         )
         if self.store(change) and self.step.subject == interview.NEW_CLASS:
@@ -275,8 +284,9 @@ class NumberField(TypedField):
         noted = self.profile.value(step.subject, "people") == "unknown"
         note.setText(_("On your list of things to find out.") if noted else "")
         self.setLayout(
-            column(labelled(_(question.label), self.number), row(self.unknown, None), note,
-                   spacing=16)
+            column(
+                labelled(_(question.label), self.number), row(self.unknown, None), note, spacing=16
+            )
         )
 
     def _value(self) -> int | None:
@@ -292,7 +302,10 @@ class NumberField(TypedField):
         if value is not None:
             self.store(
                 interview.set_people(
-                    self.profile, self.step.subject, value, _("number of people"),
+                    self.profile,
+                    self.step.subject,
+                    value,
+                    _("number of people"),
                     self.session.merge_key("people"),
                 )
             )
@@ -320,5 +333,3 @@ class NumberField(TypedField):
         """Type at once."""
         self.number.setFocus()
         self.number.selectAll()
-
-

@@ -120,6 +120,15 @@ class InterviewFrame(QWidget):
         else:
             self.show_step(step)
 
+    def forget(self) -> None:
+        """Let go of the page: another product is open now."""
+        if self.page is not None:
+            self.page.hide()
+            self._middle.removeWidget(self.page)
+            self.page.deleteLater()
+            self.page = None
+        self._step = None
+
     def show_step(self, step: Step) -> None:
         """Turn to a page."""
         self._session.new_visit()

@@ -22,8 +22,14 @@ from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.fields import Field, TypedField, labelled, line_edit
 
-OTHER_ROLES = (Role.INITIATOR, Role.INFLUENCER, Role.GATEKEEPER, Role.BUYER, Role.APPROVER,
-               Role.USER)
+OTHER_ROLES = (
+    Role.INITIATOR,
+    Role.INFLUENCER,
+    Role.GATEKEEPER,
+    Role.BUYER,
+    Role.APPROVER,
+    Role.USER,
+)
 
 
 def stance_name(stance: Stance) -> str:
@@ -41,24 +47,32 @@ class MemberForm(TypedField):
     """The fields of one member of the decision-making unit; saved while typing."""
 
     def __init__(
-        self, session: Session, step: Step, question: Question, member: DecisionMaker,
-        *, roles: bool,
+        self,
+        session: Session,
+        step: Step,
+        question: Question,
+        member: DecisionMaker,
+        *,
+        roles: bool,
     ) -> None:
         super().__init__(session, step, question)
         self.member = member
         currency = self.profile.product.currency
-        self.name = line_edit(member.name, _("For example hotel manager, or Maria Adler"),
-                              _("Name or job title"))
+        self.name = line_edit(
+            member.name, _("For example hotel manager, or Maria Adler"), _("Name or job title")
+        )
         limit = "" if member.limit is None else f"{member.limit:f}"
         self.limit = line_edit(limit, _("For example 500"), _("Limit"))
-        self.breaker = line_edit(member.deal_breaker, _("For example a notice period over a year"),
-                                 _("Deal-breaker"))
+        self.breaker = line_edit(
+            member.deal_breaker, _("For example a notice period over a year"), _("Deal-breaker")
+        )
         for edit in (self.name, self.limit, self.breaker):
             edit.textEdited.connect(self.typed)
             edit.returnPressed.connect(self.go_on)
         self.basis = Segments(
             [(str(basis), basis_name(basis)) for basis in Basis],
-            str(member.basis or Basis.GUESSED), _("How do you know?"),
+            str(member.basis or Basis.GUESSED),
+            _("How do you know?"),
         )
         self.basis.chosen.connect(self._mark)
         self.roles: dict[Role, QCheckBox] = {}
@@ -73,10 +87,14 @@ class MemberForm(TypedField):
             grid.addWidget(self._role_boxes(), line, 0, 1, 2)
             line += 1
         grid.addWidget(
-            labelled(_("Says no above this amount, in {currency} (optional)").format(
-                currency=currency), self.limit), line, 0)
-        grid.addWidget(
-            labelled(_("Says no because of (optional)"), self.breaker), line, 1)
+            labelled(
+                _("Says no above this amount, in {currency} (optional)").format(currency=currency),
+                self.limit,
+            ),
+            line,
+            0,
+        )
+        grid.addWidget(labelled(_("Says no because of (optional)"), self.breaker), line, 1)
         line += 1
         grid.addWidget(labelled(_("How do you know?"), self.basis), line, 0)
         grid.addWidget(labelled(_("Where they stand"), self._stances()), line, 1)
@@ -104,9 +122,7 @@ class MemberForm(TypedField):
         self.stance.setAccessibleName(_("Where they stand"))
         for stance in Stance:
             self.stance.addItem(stance_name(stance), str(stance))
-        self.stance.setCurrentIndex(
-            self.stance.findData(str(self.member.stance or Stance.UNKNOWN))
-        )
+        self.stance.setCurrentIndex(self.stance.findData(str(self.member.stance or Stance.UNKNOWN)))
         self.stance.activated.connect(lambda _index: self.save())
         return self.stance
 
@@ -142,7 +158,9 @@ class MemberForm(TypedField):
             return
         if self.store(
             interview.put_member(
-                self.profile, after, _("person who decides"),
+                self.profile,
+                after,
+                _("person who decides"),
                 self.session.merge_key(f"member:{after.id}"),
             )
         ):
@@ -171,7 +189,10 @@ class PersonField(Field):
         super().__init__(session, step, question)
         self._warned = ""
         member = self.profile.decider or DecisionMaker(
-            new_id(), self.profile.product_id, "", (Role.DECIDER,),
+            new_id(),
+            self.profile.product_id,
+            "",
+            (Role.DECIDER,),
             position=-1,
         )
         self.form = MemberForm(session, step, question, member, roles=False)

@@ -67,8 +67,9 @@ class QuestionPage(ScrollPage):
             about = Label(_("About {name}").format(name=name), "medium", wrap=True)
             line.setLayout(row(Shape("user"), about, spacing=8))
         elif step.subject == NEW_CLASS and session.profile.user_classes:
-            line.setLayout(row(Shape("user"), Label(_("Another kind of user"), "medium"),
-                               spacing=8))
+            line.setLayout(
+                row(Shape("user"), Label(_("Another kind of user"), "medium"), spacing=8)
+            )
         else:
             shape = "user" if step.question == "class_name" else "payer"
             text = {
@@ -105,9 +106,7 @@ class QuestionPage(ScrollPage):
         self._wrong.setVisible(bool(wrong))
         if wrong:
             self.ensureWidgetVisible(self._wrong)
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self._wrong, QAccessible.Event.Alert)
-            )
+            QAccessible.updateAccessibility(QAccessibleEvent(self._wrong, QAccessible.Event.Alert))
         return not wrong
 
     def start(self) -> None:

@@ -27,9 +27,21 @@ class SoFar(QWidget):
         self._open = column(spacing=6)
         self.setLayout(
             column(
-                Label(_("The picture so far"), "heading"), 8, self._picture, 16, Rule(), 16,
-                Label(_("The verdict so far"), "heading"), 8, self._verdict, 6, self._meaning, 14,
-                self._open, None, margins=(20, 32, 20, 20),
+                Label(_("The picture so far"), "heading"),
+                8,
+                self._picture,
+                16,
+                Rule(),
+                16,
+                Label(_("The verdict so far"), "heading"),
+                8,
+                self._verdict,
+                6,
+                self._meaning,
+                14,
+                self._open,
+                None,
+                margins=(20, 32, 20, 20),
             )
         )
 
@@ -46,8 +58,11 @@ class SoFar(QWidget):
             return
         told = self._session.explain.verdict_of(profile, each)
         self._verdict.setText(told.headline)
-        self._meaning.setText(told.meaning if told.type is not Type.UNDETERMINED else _(
-            "Go on, the picture gets clearer with every answer."))
+        self._meaning.setText(
+            told.meaning
+            if told.type is not Type.UNDETERMINED
+            else _("Go on, the picture gets clearer with every answer.")
+        )
         open_now = [
             (text, decides)
             for name, text, decides in self._session.explain.still_open(profile)
@@ -63,8 +78,10 @@ class SoFar(QWidget):
         if len(open_now) > OPEN_SHOWN:
             more = len(open_now) - OPEN_SHOWN
             self._open.addWidget(
-                Label(ngettext("and {count} more", "and {count} more", more).format(count=more),
-                      "small")
+                Label(
+                    ngettext("and {count} more", "and {count} more", more).format(count=more),
+                    "small",
+                )
             )
 
 
@@ -121,7 +138,10 @@ class MiniPanel(QWidget):
         count = sum(name == each.name for name, *_rest in self._session.explain.still_open(profile))
         self._open.setText(
             ngettext("{count} question is open.", "{count} questions are open.", count).format(
-                count=count) if count else _("Nothing is open.")
+                count=count
+            )
+            if count
+            else _("Nothing is open.")
         )
 
     def set_compact(self, compact: bool) -> None:

@@ -1,0 +1,7 @@
+"""Where the files that come with the program lie: fonts, icons, content, catalogues, samples."""
+
+import sys
+from pathlib import Path
+
+RESOURCES = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent)) / "resources"
+"""The folder, beside the source or inside a bundle."""

@@ -1,0 +1,1 @@
+"""Tools for developers: set-up, screens, catalogues, bench."""

@@ -1,0 +1,219 @@
+"""Every screen of the program, put up for looking and for the layout test."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from cuprofiler import i18n
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.records import ItemState
+from cuprofiler.services.exchange import Sample, read_profile, samples
+from cuprofiler.settings import Settings
+from cuprofiler.ui import theme
+from cuprofiler.ui.main_window import MainWindow
+from cuprofiler.ui.program import Program, put_in_force
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A way to look at every screen."""
+
+    name: str
+    settings: Settings
+    size: tuple[int, int] = (1280, 800)
+
+
+VARIANTS = (
+    Variant("light", Settings(theme="light", language="en")),
+    Variant("dark", Settings(theme="dark", language="en")),
+    Variant("german", Settings(theme="light", language="de")),
+    Variant("small", Settings(theme="light", language="de"), (1024, 700)),
+    Variant("large", Settings(theme="light", language="en", text_size=200), (1024, 700)),
+    Variant("long", Settings(theme="light", language="xx")),
+    Variant("rtl", Settings(theme="light", language="xr")),
+)
+
+Scene = Callable[["Stage"], object]
+
+
+class Stage:
+    """A program with a workspace of its own, and what scenes need."""
+
+    def __init__(self, folder: Path, variant: Variant) -> None:
+        os.environ["CUPROFILER_DATA"] = str(folder)
+        i18n.set_language("en")
+        put_in_force(variant.settings)
+        self.window = MainWindow()
+        self.program = Program(self.window, variant.settings)
+        self.window.resize(*variant.size)
+        self.window.show()
+        self.program.open_workspace(folder / "My products.cuprofile")
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything be laid out and painted, deferred deletions included."""
+        for _round in range(3):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def sample(self, number: int) -> Sample:
+        """A sample by its number, from 1."""
+        return samples()[number - 1]
+
+    def open(self, number: int) -> None:
+        """Open a copy of a sample, with a few things ticked."""
+        session = self.program.session
+        name = self.sample(number).name
+        known = next((p for p in session.products if p.name == name), None)
+        if known is not None:
+            session.open_product(known.id)
+            return
+        profile = read_profile(self.sample(number).path, session.content.questions.version)
+        session.add_records(profile.records.values(), "sample")
+        assert session.profile is not None
+        own = session.profile.product_id
+        states = (
+            ItemState(own, "TRN-01", True, "Anna", date(2026, 11, 3), "Counted on site"),
+            ItemState(own, "TRN-02", True, "Anna", date(2026, 11, 10)),
+            ItemState(
+                own,
+                "TRN-04",
+                False,
+                "Jonas",
+                date(2026, 12, 12),
+                "Start with last month’s bank file",
+            ),
+            ItemState(own, "IMP-02", True, "Anna", date(2026, 11, 28), "Plan v2, sent"),
+        )
+        session.do(Change("ticks", tuple(Edit(None, state) for state in states)))
+
+    def ask(self, question: str, which: int = 0) -> None:
+        """Turn to a question of the interview."""
+        profile = self.program.session.profile
+        assert profile is not None
+        subject = profile.product_id
+        if self.program.session.content.questions[question].chapter in ("uses", "pays"):
+            subject = profile.user_classes[which].id
+        self.program.change_answer(question, subject)
+
+    def wait_for_preview(self) -> None:
+        """Wait until the pages are there."""
+        preview = self.program._preview
+        for _round in range(300):
+            if getattr(preview, "_pages", None):
+                break
+            # Sleep in Python: Qt's own waiting would keep the worker from running.
+            time.sleep(0.02)
+            QApplication.processEvents()
+        self.settle()
+
+    def close(self) -> None:
+        """Close the window and let go of everything."""
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+
+
+def put_up(stage: Stage, name: str) -> None:
+    """Put a scene up, without a message left over from the one before."""
+    stage.program.toast.hide()
+    SCENES[name](stage)
+    stage.settle()
+
+
+def _preview(stage: Stage) -> None:
+    stage.open(1)
+    stage.program.preview()
+    stage.wait_for_preview()
+
+
+def _toast(stage: Stage) -> None:
+    stage.open(1)
+    stage.program.show_list("training", "TRN-04")
+    stage.program.tell(i18n.gettext("Marked done."), with_undo=True)
+
+
+def _unsure(stage: Stage) -> None:
+    """The check page with a company as decider and an open answer."""
+    session = stage.program.session
+    stage.open(1)
+    profile = session.profile
+    assert profile is not None and profile.decider is not None
+    decider = profile.decider
+    session.do(Change("name", (Edit(decider, replace(decider, name="Hotel Adler")),)))
+    answer = profile.answer(profile.user_classes[0].id, "alternatives")
+    assert answer is not None
+    session.do(Change("answer", (Edit(answer, replace(answer, value="unknown")),)))
+    stage.program.show_section("answers")
+    stage.settle()
+    stage.settle()
+
+
+def _undo_unsure(stage: Stage) -> None:
+    stage.program.session.undo()
+    stage.program.session.undo()
+
+
+def _trouble(stage: Stage) -> None:
+    from cuprofiler.storage.errors import damaged
+
+    path = stage.program.session.path
+    assert path is not None
+    stage.program.workspaces.back_up(path)
+    stage.program.show_trouble(damaged(path), path)
+
+
+SCENES: dict[str, Scene] = {
+    "first-start": lambda stage: None,
+    "samples": lambda stage: stage.program.show_samples(),
+    "interview-name": lambda stage: stage.program.new_product(),
+    "interview-class": lambda stage: (stage.open(1), stage.ask("class_name")),
+    "interview-people": lambda stage: (stage.open(1), stage.ask("people")),
+    "interview-payer": lambda stage: (stage.open(1), stage.ask("payer")),
+    "interview-picker": lambda stage: (stage.open(1), stage.ask("picker")),
+    "interview-say": lambda stage: (stage.open(7), stage.ask("say", 1)),
+    "interview-agent": lambda stage: (stage.open(6), stage.ask("picker")),
+    "interview-decider": lambda stage: (stage.open(1), stage.ask("decider")),
+    "interview-others": lambda stage: (stage.open(7), stage.ask("others")),
+    "check": _unsure,
+    "verdict": lambda stage: (
+        _undo_unsure(stage),
+        stage.open(1),
+        stage.program.show_section("verdict"),
+    ),
+    "verdict-mixed": lambda stage: (stage.open(7), stage.program.show_section("verdict")),
+    "overview": lambda stage: (stage.open(7), stage.program.show_section("overview")),
+    "overview-same": lambda stage: (stage.open(3), stage.program.show_section("overview")),
+    "checklists": _toast,
+    "checklists-more": lambda stage: (stage.open(7), stage.program.show_list("satisfaction")),
+    "preview": _preview,
+    "settings": lambda stage: (stage.open(1), stage.program.show_settings()),
+    "about": lambda stage: stage.program.show_about(),
+    "trouble": _trouble,
+}
+
+
+@contextmanager
+def staged(folder: Path, variant: Variant) -> Iterator[Stage]:
+    """A stage that is cleaned up."""
+    stage = Stage(folder, variant)
+    try:
+        yield stage
+    finally:
+        stage.close()
+
+
+def application() -> QApplication:
+    """The one application, with the fonts of the program."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    theme.load_fonts()
+    return app
