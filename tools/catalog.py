@@ -66,8 +66,9 @@ def template() -> Catalog:
         place = path.relative_to(ROOT).as_posix()
         for _line, message, comments, context in extract_from_file("python", path, KEYWORDS):
             if message and message != ("", ""):
-                catalog.add(message, locations=[(place, None)], auto_comments=comments,
-                            context=context)
+                catalog.add(
+                    message, locations=[(place, None)], auto_comments=comments, context=context
+                )
     for path in sorted(CONTENT.rglob("*.toml")):
         place = path.relative_to(ROOT).as_posix()
         for message, owner in from_content(path):
@@ -93,8 +94,14 @@ def as_po(catalog: Catalog) -> bytes:
     buffer = BytesIO()
     write_po(buffer, catalog, width=100, sort_output=True, omit_header=False, include_lineno=False)
     lines = buffer.getvalue().decode().split("\n")
-    dated = ('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By', '"Last-Translator',
-             '"Language-Team', '"Report-Msgid-Bugs-To')
+    dated = (
+        '"POT-Creation-Date',
+        '"PO-Revision-Date',
+        '"Generated-By',
+        '"Last-Translator',
+        '"Language-Team',
+        '"Report-Msgid-Bugs-To',
+    )
     return "\n".join(line for line in lines if not line.startswith(dated)).encode()
 
 
@@ -108,9 +115,12 @@ def as_mo(catalog: Catalog) -> bytes:
 def untranslated(catalog: Catalog) -> list[str]:
     """Messages without a translation."""
     return [
-        str(message.id) for message in catalog
-        if message.id and not (all(message.string) if isinstance(message.string, tuple | list)
-                               else message.string)
+        str(message.id)
+        for message in catalog
+        if message.id
+        and not (
+            all(message.string) if isinstance(message.string, tuple | list) else message.string
+        )
     ]
 
 

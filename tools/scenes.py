@@ -170,31 +170,62 @@ def _trouble(stage: Stage) -> None:
     stage.program.show_trouble(damaged(path), path)
 
 
+def _asked(number: int, question: str, which: int = 0) -> Scene:
+    """A scene that shows a question of a sample."""
+
+    def scene(stage: Stage) -> None:
+        stage.open(number)
+        stage.ask(question, which)
+
+    return scene
+
+
+def _section(number: int, code: str) -> Scene:
+    """A scene that shows a section of a sample."""
+
+    def scene(stage: Stage) -> None:
+        stage.open(number)
+        stage.program.show_section(code)
+
+    return scene
+
+
+def _verdict(stage: Stage) -> None:
+    _undo_unsure(stage)
+    _section(1, "verdict")(stage)
+
+
+def _more_lists(stage: Stage) -> None:
+    stage.open(7)
+    stage.program.show_list("satisfaction")
+
+
+def _settings(stage: Stage) -> None:
+    stage.open(1)
+    stage.program.show_settings()
+
+
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
     "samples": lambda stage: stage.program.show_samples(),
     "interview-name": lambda stage: stage.program.new_product(),
-    "interview-class": lambda stage: (stage.open(1), stage.ask("class_name")),
-    "interview-people": lambda stage: (stage.open(1), stage.ask("people")),
-    "interview-payer": lambda stage: (stage.open(1), stage.ask("payer")),
-    "interview-picker": lambda stage: (stage.open(1), stage.ask("picker")),
-    "interview-say": lambda stage: (stage.open(7), stage.ask("say", 1)),
-    "interview-agent": lambda stage: (stage.open(6), stage.ask("picker")),
-    "interview-decider": lambda stage: (stage.open(1), stage.ask("decider")),
-    "interview-others": lambda stage: (stage.open(7), stage.ask("others")),
+    "interview-class": _asked(1, "class_name"),
+    "interview-people": _asked(1, "people"),
+    "interview-payer": _asked(1, "payer"),
+    "interview-picker": _asked(1, "picker"),
+    "interview-say": _asked(7, "say", 1),
+    "interview-agent": _asked(6, "picker"),
+    "interview-decider": _asked(1, "decider"),
+    "interview-others": _asked(7, "others"),
     "check": _unsure,
-    "verdict": lambda stage: (
-        _undo_unsure(stage),
-        stage.open(1),
-        stage.program.show_section("verdict"),
-    ),
-    "verdict-mixed": lambda stage: (stage.open(7), stage.program.show_section("verdict")),
-    "overview": lambda stage: (stage.open(7), stage.program.show_section("overview")),
-    "overview-same": lambda stage: (stage.open(3), stage.program.show_section("overview")),
+    "verdict": _verdict,
+    "verdict-mixed": _section(7, "verdict"),
+    "overview": _section(7, "overview"),
+    "overview-same": _section(3, "overview"),
     "checklists": _toast,
-    "checklists-more": lambda stage: (stage.open(7), stage.program.show_list("satisfaction")),
+    "checklists-more": _more_lists,
     "preview": _preview,
-    "settings": lambda stage: (stage.open(1), stage.program.show_settings()),
+    "settings": _settings,
     "about": lambda stage: stage.program.show_about(),
     "trouble": _trouble,
 }

@@ -217,6 +217,6 @@ def cause(profile: Profile, called: Called) -> tuple[str, str]:
     return subject, outcome.decided_by[-1]
 
 
-def _class_with(profile: Profile, token: str) -> str | None:
-    levels = (Proficiency.EXPERT,) if token == "POWER" else (Proficiency.NONE, Proficiency.BEGINNER)
+def _class_with(profile: Profile, level: str) -> str | None:
+    levels = (Proficiency.EXPERT,) if level == "POWER" else (Proficiency.NONE, Proficiency.BEGINNER)
     return next((each.id for each in profile.user_classes if each.proficiency in levels), None)

@@ -48,11 +48,11 @@ class ProfileFileError(Exception):
     """A profile file is wrong; the message names the file, the key and what was expected."""
 
 
-class _Strict(msgspec.Struct, forbid_unknown_fields=True):
+class _Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Unknown keys are refused."""
 
 
-class Facts(_Strict):
+class Facts(_Strict, frozen=True):
     """Facts about the product; a missing one is unknown."""
 
     recurring_price: YesNo | None = None
@@ -64,7 +64,7 @@ class Facts(_Strict):
     has_customers: YesNo | None = None
 
 
-class ProductPart(_Strict):
+class ProductPart(_Strict, frozen=True):
     """The product itself."""
 
     name: Name
@@ -73,7 +73,7 @@ class ProductPart(_Strict):
     facts: Facts = Facts()
 
 
-class AnswersPart(_Strict):
+class AnswersPart(_Strict, frozen=True):
     """The answers about one kind of user; a missing one is unknown."""
 
     sold_to: SoldTo | None = None
@@ -87,7 +87,7 @@ class AnswersPart(_Strict):
     payer_kind: PayerKind | None = None
 
 
-class BasisPart(_Strict):
+class BasisPart(_Strict, frozen=True):
     """How each answer is known. Left out where nothing was marked."""
 
     sold_to: Basis | None = None
@@ -101,7 +101,7 @@ class BasisPart(_Strict):
     payer_kind: Basis | None = None
 
 
-class UserClassPart(_Strict):
+class UserClassPart(_Strict, frozen=True):
     """One kind of user."""
 
     name: Name
@@ -111,7 +111,7 @@ class UserClassPart(_Strict):
     basis: BasisPart = BasisPart()
 
 
-class DecisionMakerPart(_Strict):
+class DecisionMakerPart(_Strict, frozen=True):
     """A member of the decision-making unit."""
 
     name: Name
@@ -123,7 +123,7 @@ class DecisionMakerPart(_Strict):
     basis: Basis | None = None
 
 
-class ProfileFile(_Strict):
+class ProfileFile(_Strict, frozen=True):
     """The whole file."""
 
     format: Literal["cuprofiler-profile"]

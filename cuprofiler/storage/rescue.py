@@ -89,7 +89,7 @@ def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, 
                 found.append(
                     replace(record, product_id=fresh[record.product_id], subject_id=subject)
                 )
-        elif isinstance(record, UserClass) or isinstance(record, DecisionMaker):
+        elif isinstance(record, UserClass | DecisionMaker):
             found.append(replace(record, id=fresh[record.id], product_id=fresh[record.product_id]))
         else:
             found.append(replace(record, product_id=fresh[record.product_id]))

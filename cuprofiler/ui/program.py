@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -62,7 +63,7 @@ class Program(QObject):
         self._timer.timeout.connect(self._back_up_in_between)
         self._timer.start()
 
-    # --- Building ---------------------------------------------------------------------------------
+    # --- Building -----------------------------------------------------------
 
     def _build(self) -> None:
         """Make the pages. Called again when language, colours or text size change."""
@@ -74,8 +75,8 @@ class Program(QObject):
         self.checklists = ChecklistsView(session)
         self.interview = InterviewFrame(session)
         self.first_start = FirstStart()
-        for page in (self.overview, self.verdict, self.checklists):
-            self.shell.sections.addWidget(page)
+        for section in (self.overview, self.verdict, self.checklists):
+            self.shell.sections.addWidget(section)
         for page in (self.first_start, self.shell, self.interview):
             self.window.pages.addWidget(page)
         self.toast = Toast(self.window)
@@ -169,7 +170,7 @@ class Program(QObject):
         if preview_shown:
             self.preview()
 
-    # --- Opening ----------------------------------------------------------------------------------
+    # --- Opening -----------------------------------------------------------
 
     def open_first(self, given: str) -> None:
         """Show the last product as quickly as can be, then open its workspace."""
@@ -300,7 +301,7 @@ class Program(QObject):
             number += 1
         self.open_workspace(path)
 
-    # --- Pages ------------------------------------------------------------------------------------
+    # --- Pages -----------------------------------------------------------
 
     def show_product(self) -> None:
         """Show the open product where it was left, or the first page if there is none."""
@@ -341,7 +342,11 @@ class Program(QObject):
         if code == "answers":
             self.show_interview(CHECK)
             return
-        pages = {"overview": self.overview, "verdict": self.verdict, "checklists": self.checklists}
+        pages: dict[str, Overview | VerdictView | ChecklistsView] = {
+            "overview": self.overview,
+            "verdict": self.verdict,
+            "checklists": self.checklists,
+        }
         page = pages.get(code, self.overview)
         self._section = code if code in pages else "overview"
         self.session.new_visit()
@@ -435,7 +440,7 @@ class Program(QObject):
         self.window.show_page(self.shell)
         self.sidebar.settings.setFocus()
 
-    # --- Preview and print ------------------------------------------------------------------------
+    # --- Preview and print -----------------------------------------------------------
 
     def preview(self) -> None:
         """Preview the named lists."""
@@ -491,7 +496,7 @@ class Program(QObject):
             page.close_files()
             self.window.drop_page(page)
 
-    # --- Products ---------------------------------------------------------------------------------
+    # --- Products -----------------------------------------------------------
 
     def new_product(self) -> None:
         """Add a product and begin its interview."""
@@ -554,7 +559,7 @@ class Program(QObject):
         if self.session.profile is not None:
             self.session.remove_product(self.session.profile.product_id)
 
-    # --- Files ------------------------------------------------------------------------------------
+    # --- Files -----------------------------------------------------------
 
     def choose_file(self) -> None:
         """Choose a file to open."""
@@ -681,7 +686,7 @@ class Program(QObject):
         if self.session.workspace is not None:
             self.workspaces.back_up_if_changed(self.session.workspace)
 
-    # --- Search -----------------------------------------------------------------------------------
+    # --- Search -----------------------------------------------------------
 
     def search(self) -> None:
         """Search over products, people, items, screens and actions."""
@@ -703,7 +708,7 @@ class Program(QObject):
                 Found(
                     product.name,
                     _("product"),
-                    lambda product=product: self.session.open_product(product.id),
+                    partial(self.session.open_product, product.id),
                 )
             )
         if profile is None:
@@ -721,27 +726,23 @@ class Program(QObject):
                 Found(
                     each.name,
                     _("kind of user"),
-                    lambda each=each: self.change_answer("class_name", each.id),
+                    partial(self.change_answer, "class_name", each.id),
                 )
             )
         for list_id in self.session.worklists.ids(profile):
             worklist = self.session.worklists.worklist(profile, list_id)
-            found.append(
-                Found(
-                    worklist.title, _("checklist"), lambda list_id=list_id: self.show_list(list_id)
-                )
-            )
+            found.append(Found(worklist.title, _("checklist"), partial(self.show_list, list_id)))
             for line in worklist.lines:
                 found.append(
                     Found(
                         line.text,
                         worklist.title,
-                        lambda line=line, list_id=list_id: self.show_list(list_id, line.id),
+                        partial(self.show_list, list_id, line.id),
                     )
                 )
         return found
 
-    # --- Settings ---------------------------------------------------------------------------------
+    # --- Settings -----------------------------------------------------------
 
     def apply_settings(self, settings: Settings) -> None:
         """Put settings in force and keep them."""
@@ -770,7 +771,7 @@ class Program(QObject):
             put_in_force(self.settings)
             self.rebuild()
 
-    # --- Small things -----------------------------------------------------------------------------
+    # --- Small things -----------------------------------------------------------
 
     def tell(self, text: str, *, with_undo: bool) -> None:
         """Say something at the foot of the window."""

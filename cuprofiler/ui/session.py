@@ -63,7 +63,7 @@ class Session(QObject):
         self._place = ""
         self._epoch = 0
 
-    # --- Opening ------------------------------------------------------------------------------
+    # --- Opening -----------------------------------------------------------
 
     def show_first(self, read: FirstRead) -> None:
         """Show the last product before the workspace itself is open."""
@@ -123,7 +123,7 @@ class Session(QObject):
         self.new_visit()
         self.product_opened.emit()
 
-    # --- Where the founder is -----------------------------------------------------------------
+    # --- Where the founder is -----------------------------------------------------------
 
     @property
     def place(self) -> str:
@@ -140,7 +140,7 @@ class Session(QObject):
         except WorkspaceError as error:
             log.warning("place not kept: %s", type(error).__name__)
 
-    # --- The one road -------------------------------------------------------------------------
+    # --- The one road -----------------------------------------------------------
 
     def do(self, change: Change, initiator: object = None) -> bool:
         """Apply a change, store it and tell everybody; False if it could not be stored."""
@@ -240,7 +240,7 @@ class Session(QObject):
             return True
         return False
 
-    # --- Products -----------------------------------------------------------------------------
+    # --- Products -----------------------------------------------------------
 
     def add_product(self, name: str) -> bool:
         """Add an empty product and open it."""

@@ -3,6 +3,7 @@
 import logging
 import logging.handlers
 import sys
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
@@ -101,7 +102,9 @@ def _log_to_file() -> None:
     log.setLevel(logging.INFO)
 
 
-def _report(window: MainWindow) -> object:
+def _report(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], object]:
     """What no other code expected: into the log, and one plain line on screen."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -64,8 +64,9 @@ class AboutView(ScrollPage):
         marks = Label(
             _(
                 "Net Promoter and NPS are trademarks of Bain & Company, Satmetrix Systems and Fred "
-                "Reichheld; Elements of Value of Bain & Company; ADKAR of Prosci; ITIL of PeopleCert; "
-                "Kirkpatrick of Kirkpatrick Partners. They are named here as references only."
+                "Reichheld; Elements of Value of Bain & Company; ADKAR of Prosci; ITIL of "
+                "PeopleCert; Kirkpatrick of Kirkpatrick Partners. They are named here "
+                "as references only."
             ),
             "small",
         )

@@ -161,7 +161,7 @@ class ItemRow(QWidget):
         self.setLayout(layout)
         self.setCursor(Qt.CursorShape.ArrowCursor if is_open else Qt.CursorShape.PointingHandCursor)
 
-    # --- Closed -----------------------------------------------------------------------------------
+    # --- Closed -----------------------------------------------------------
 
     def _closed_words(self) -> QVBoxLayout | QHBoxLayout:
         line, state = self.line, self.line.state
@@ -187,7 +187,7 @@ class ItemRow(QWidget):
         layout.addWidget(due)
         return layout
 
-    # --- Open -------------------------------------------------------------------------------------
+    # --- Open -----------------------------------------------------------
 
     def _open_words(self) -> QVBoxLayout:
         line, state = self.line, self.line.state

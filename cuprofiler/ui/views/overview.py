@@ -1,6 +1,7 @@
 """The product at a glance: payers left, users right, gaps as links, how sure it all is."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -305,7 +306,7 @@ class Overview(ScrollPage):
         head.addLayout(side)
         self.column.addLayout(head)
 
-    # --- The picture ------------------------------------------------------------------------------
+    # --- The picture -----------------------------------------------------------
 
     def _people(self, profile: Profile) -> None:
         self._map = QHBoxLayout()
@@ -402,7 +403,7 @@ class Overview(ScrollPage):
         stack.addStretch(1)
         return stack, cards
 
-    # --- Cards ------------------------------------------------------------------------------------
+    # --- Cards -----------------------------------------------------------
 
     def _gaps(self, profile: Profile) -> QWidget:
         found = gaps(profile)
@@ -415,9 +416,7 @@ class Overview(ScrollPage):
         for gap in found[:5]:
             line = row(Picture("flag", "ink2", 18), spacing=12)
             line.addWidget(Label(gap.text, "body"), 1)
-            button = link(
-                gap.action, lambda gap=gap: self.answer_wanted.emit(gap.question, gap.subject)
-            )
+            button = link(gap.action, partial(self.answer_wanted.emit, gap.question, gap.subject))
             button.setAccessibleName(f"{gap.action}: {gap.text}")
             line.addWidget(button)
             lines.addLayout(line)
@@ -459,7 +458,7 @@ class Overview(ScrollPage):
             bar = Progress(160)
             bar.set_value(done / count if count else 0)
             line = row(
-                link(worklist.title, lambda list_id=list_id: self.list_wanted.emit(list_id)),
+                link(worklist.title, partial(self.list_wanted.emit, list_id)),
                 spacing=16,
             )
             line.addWidget(Label(worklist.purpose, "quiet"), 1)

@@ -53,7 +53,7 @@ class Preview(QWidget):
         self._document: Document | None = None
         self._build()
 
-    # --- Layout -----------------------------------------------------------------------------------
+    # --- Layout -----------------------------------------------------------
 
     def _build(self) -> None:
         self.back = Button(_("Back"), "quiet", icon="chevron-left")
@@ -216,7 +216,7 @@ class Preview(QWidget):
         side.setFixedWidth(theme.px(336))
         return side
 
-    # --- What is printed ----------------------------------------------------------------------------
+    # --- What is printed -----------------------------------------------------------
 
     def show_lists(self, lists: tuple[str, ...] = ()) -> None:
         """Open with some lists chosen; with none given, the three named ones that have items."""
@@ -310,7 +310,7 @@ class Preview(QWidget):
         self._number = min(self._number, max(len(pages) - 1, 0))
         self._show_pages()
 
-    # --- Pages --------------------------------------------------------------------------------------
+    # --- Pages -----------------------------------------------------------
 
     def _show_pages(self) -> None:
         clear(self._thumb_column)
@@ -353,7 +353,8 @@ class Preview(QWidget):
         if moved or again:
             self._view.verticalScrollBar().setValue(0)
             for index in range(self._thumb_column.count()):
-                widget = self._thumb_column.itemAt(index).widget()
+                item = self._thumb_column.itemAt(index)
+                widget = item.widget() if item is not None else None
                 if widget is not None:
                     widget.setProperty("chosen", index == number)
                     widget.update()
@@ -370,7 +371,7 @@ class Preview(QWidget):
         self._thumbs.setVisible(wide)
         self._note.setVisible(wide)
 
-    # --- Out ----------------------------------------------------------------------------------------
+    # --- Out -----------------------------------------------------------
 
     def print_out(self) -> None:
         """Print: hand the PDF to the system's printer, else open it in the viewer."""

@@ -1,5 +1,7 @@
 """The verdict: the sentence, because of which answers, what would change it, what to do first."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
@@ -106,7 +108,7 @@ class VerdictView(ScrollPage):
             if each.id == self._class_id:
                 line.addWidget(Label(_("shown below"), "small", wrap=False))
             else:
-                button = link(_("Why"), lambda each=each: self._show(each))
+                button = link(_("Why"), partial(self._show, each))
                 button.setAccessibleName(_("Why: {name}").format(name=each.name))
                 line.addWidget(button)
             box = QWidget()
@@ -120,7 +122,7 @@ class VerdictView(ScrollPage):
         self._class_id = each.id
         self.refresh()
 
-    # --- Left -----------------------------------------------------------------------------------
+    # --- Left -----------------------------------------------------------
 
     def _left(self, told: ClassVerdict) -> QBoxLayout:
         people = f"{format_number(told.people)} × " if told.people else ""
@@ -166,7 +168,7 @@ class VerdictView(ScrollPage):
                 line.addWidget(BasisMark(reason.basis))
             button = link(
                 _("Change") if reason.answer != "unknown" else _("Answer now"),
-                lambda reason=reason: self.answer_wanted.emit(reason.question, reason.subject),
+                partial(self.answer_wanted.emit, reason.question, reason.subject),
             )
             button.setAccessibleName(_("Change: {what}").format(what=reason.asked))
             line.addWidget(button)
@@ -208,7 +210,7 @@ class VerdictView(ScrollPage):
         printing.clicked.connect(self.print_wanted)
         return row(lists, change, None, printing, spacing=10)
 
-    # --- Right ----------------------------------------------------------------------------------
+    # --- Right -----------------------------------------------------------
 
     def _right(self, told: ClassVerdict, each: UserClass) -> QBoxLayout:
         profile = self._session.profile
@@ -220,9 +222,7 @@ class VerdictView(ScrollPage):
             there = step.list in self._session.worklists.ids(profile)
             words = column(spacing=2)
             if there:
-                words.addWidget(
-                    link(step.title, lambda step=step: self.list_wanted.emit(step.list))
-                )
+                words.addWidget(link(step.title, partial(self.list_wanted.emit, step.list)))
             else:
                 words.addWidget(Label(step.title, "strong"))
             words.addWidget(Label(step.why, "quiet"))

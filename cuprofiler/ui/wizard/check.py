@@ -107,7 +107,7 @@ class CheckPage(ScrollPage):
         ).format(count=number_word(need))
         return f"{first} {second}"
 
-    # --- Columns --------------------------------------------------------------------------------
+    # --- Columns -----------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them."""
@@ -132,7 +132,7 @@ class CheckPage(ScrollPage):
             stack.addStretch(1)
             self._columns.addLayout(stack, 1)
 
-    # --- Cards ----------------------------------------------------------------------------------
+    # --- Cards -----------------------------------------------------------
 
     def _chapter_card(self, chapter: Chapter) -> Card:
         card = Card()
@@ -278,7 +278,7 @@ class CheckPage(ScrollPage):
         box.setLayout(parts)
         return box
 
-    # --- What needs another look ------------------------------------------------------------------
+    # --- What needs another look -----------------------------------------------------------
 
     def _doubt(self, doubt: Doubt) -> QWidget:
         if doubt.kind == "contradiction":

@@ -84,7 +84,7 @@ class InterviewFrame(QWidget):
         )
         return bar
 
-    # --- Where we are ---------------------------------------------------------------------------
+    # --- Where we are -----------------------------------------------------------
 
     @property
     def step(self) -> Step | None:
@@ -195,7 +195,7 @@ class InterviewFrame(QWidget):
         found = profile.user_class(self._step.subject) if self._step else None
         return found or profile.user_classes[0]
 
-    # --- Going on -------------------------------------------------------------------------------
+    # --- Going on -----------------------------------------------------------
 
     def go_on(self) -> None:
         """Store what is pending and turn to the next page."""
@@ -291,7 +291,7 @@ class InterviewFrame(QWidget):
         self.show_step(step)
         self._returning = returning
 
-    # --- Keys and size --------------------------------------------------------------------------
+    # --- Keys and size -----------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1–9 choose an answer, Enter goes on."""

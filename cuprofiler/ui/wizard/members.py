@@ -1,6 +1,7 @@
 """Fields for people: who decides, and who else has a word."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
@@ -274,8 +275,8 @@ class PeopleField(Field):
                     lines.addWidget(self._open_form(member))
                     continue
                 shown = MemberRow(member)
-                shown.edit.connect(lambda member=member: self._edit(member))
-                shown.remove.connect(lambda member=member: self._remove(member))
+                shown.edit.connect(partial(self._edit, member))
+                shown.remove.connect(partial(self._remove, member))
                 lines.addWidget(shown)
             card.setLayout(lines)
             self._list.addWidget(card)
@@ -290,6 +291,9 @@ class PeopleField(Field):
             add = Button(_("Add a person"), "secondary", icon="plus")
             add.clicked.connect(lambda: self._show("new"))
             self._list.addLayout(row(add, None))
+        self._start_form()
+
+    def _start_form(self) -> None:
         if self._form is not None:
             self._form.start()
 

@@ -89,7 +89,7 @@ class QuestionPage(ScrollPage):
         shown.hide()
         self.example = link(
             _("See an example: {title}").format(title=title),
-            lambda: (shown.setVisible(not shown.isVisible()), None)[1],
+            lambda: shown.setVisible(not shown.isVisible()),
         )
         self.column.addLayout(row(Picture("lightbulb", "accent"), self.example, None, spacing=8))
         self.column.addSpacing(theme.px(4))
