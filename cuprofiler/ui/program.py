@@ -91,6 +91,7 @@ class Program(QObject):
             (self.first_start.file_wanted, self.choose_file),
             (self.sidebar.section_wanted, self.show_section),
             (self.sidebar.products_wanted, self.show_product_menu),
+            (self.shell.menu.clicked, self.show_menu),
             (self.sidebar.search_wanted, self.search),
             (self.sidebar.settings_wanted, self.show_settings),
             (self.overview.answer_wanted, self.change_answer),
@@ -528,8 +529,21 @@ class Program(QObject):
         menu.addAction(_("Export this product as a profile"), self.choose_export)
         menu.addAction(_("Open a file"), self.choose_file)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        button = self.sidebar.product
+        button = self.sidebar.product if self.sidebar.isVisible() else self.shell.menu
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def show_menu(self) -> None:
+        """The sidebar as a menu, where the window has no room for it."""
+        menu = QMenu(self.window)
+        for code, button in self.sidebar.sections.items():
+            menu.addAction(button.text(), partial(self.show_section, code))
+        menu.addSeparator()
+        menu.addAction(_("Products"), self.show_product_menu)
+        menu.addAction(_("Search"), self.search)
+        menu.addAction(_("Settings"), self.show_settings)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button_below = self.shell.menu
+        menu.popup(button_below.mapToGlobal(QPoint(0, button_below.height())))
 
     def rename_product(self) -> None:
         """Give the open product another name."""

@@ -5,7 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QCompleter,
+    QHBoxLayout,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
@@ -30,6 +38,7 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.date_field import DateField
+from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.fields import SAVE_AFTER_MS, labelled, line_edit
 
 TABS = 3
@@ -364,13 +373,15 @@ class ChecklistsView(ScrollPage):
             recommended = self._session.worklists.recommended(profile)
             named = [each for each in ids[:TABS] if each in recommended]
             self.list_id = (named or list(ids))[0] if ids else ""
-        head = row(spacing=24)
+        head = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        )
         head.addWidget(
             Label(_("What to do for {product}").format(product=profile.product.name), "title"), 1
         )
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self.print_wanted)
-        head.addWidget(printing)
+        head.addWidget(printing, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
         if not self.list_id:
             self.column.addWidget(Label(_("Answer a few questions first."), "quiet"))
@@ -378,7 +389,7 @@ class ChecklistsView(ScrollPage):
             return
         worklist = self._session.worklists.worklist(profile, self.list_id)
         self.column.addSpacing(theme.px(12))
-        self.column.addLayout(self._tabs(ids))
+        self.column.addWidget(self._tabs(ids))
         self.column.addWidget(Rule())
         self.column.addSpacing(theme.px(14))
         self.column.addLayout(self._progress(worklist))
@@ -388,27 +399,26 @@ class ChecklistsView(ScrollPage):
         self.column.addWidget(self._card)
         self.column.addStretch(1)
 
-    def _tabs(self, ids: tuple[str, ...]) -> QHBoxLayout:
+    def _tabs(self, ids: tuple[str, ...]) -> QWidget:
         profile = self._session.profile
         assert profile is not None  # checked by the caller
         shown = list(ids[: TABS if not self._narrow else 1])
         if self.list_id not in shown:
             shown = [*shown[: max(len(shown), 1)], self.list_id]
-        layout = row(spacing=24)
+        tabs: list[QWidget] = []
         for list_id in shown:
             worklist = self._session.worklists.worklist(profile, list_id)
             text = _("{done} of {count}").format(done=worklist.done, count=len(worklist.lines))
             tab = Tab(worklist.title, text, chosen=list_id == self.list_id)
             tab.clicked.connect(lambda _checked=False, list_id=list_id: self._turn(list_id))
-            layout.addWidget(tab)
+            tabs.append(tab)
         rest = [list_id for list_id in ids if list_id not in shown]
         if rest:
             text = ngettext("{count} more list", "{count} more lists", len(rest))
             more = Button(text.format(count=len(rest)), "quiet", trailing="chevron-down")
             more.clicked.connect(lambda: self._more(more, rest))
-            layout.addWidget(more)
-        layout.addStretch(1)
-        return layout
+            tabs.append(more)
+        return flow(*tabs, spacing=22)
 
     def _more(self, button: Button, rest: list[str]) -> None:
         menu = QMenu(self)
@@ -430,7 +440,7 @@ class ChecklistsView(ScrollPage):
         text = ngettext(
             "{done} of {count} core item done", "{done} of {count} core items done", len(core)
         ).format(done=done, count=len(core))
-        bar = Progress(200)
+        bar = Progress(0 if self._narrow else 200)
         bar.set_value(done / len(core) if core else 0)
         dates = sorted(
             line.state.due for line in worklist.lines if line.state.due and not line.state.done
@@ -440,11 +450,12 @@ class ChecklistsView(ScrollPage):
             [("all", _("All")), ("open", _("Open")), ("done", _("Done"))], self.shown, _("Show")
         )
         self._filter.chosen.connect(self._show_only)
-        line = row(Label(text, "strong", wrap=False), bar, None, spacing=16)
-        line.addWidget(Label(following, "quiet", wrap=False))
+        count = Label(text, "strong", wrap=False)
+        due = Label(following, "quiet", wrap=False)
+        due.setVisible(bool(following))
         if self._narrow:
-            return column(line, 8, row(self._filter, None))
-        line.addWidget(self._filter)
+            return column(flow(count, due, spacing=16), 6, bar, 10, row(self._filter, None))
+        line = row(count, bar, None, due, self._filter, spacing=16)
         return column(line)
 
     def _show_only(self, which: str) -> None:

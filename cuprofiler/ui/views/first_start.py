@@ -21,6 +21,8 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.picture import arrow_head, figures
 
+WIDTH = 740
+
 
 class FirstPicture(QWidget):
     """Who pays, who uses, and the product between them."""
@@ -34,9 +36,11 @@ class FirstPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """A wide, low picture."""
-        return QSize(theme.px(700), theme.px(180))
+        return QSize(theme.px(WIDTH), theme.px(180))
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    def minimumSizeHint(self) -> QSize:
+        """It is drawn smaller where there is little room."""
+        return QSize(theme.px(WIDTH) // 2, theme.px(180))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -44,8 +48,10 @@ class FirstPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(96)
-        span = min(theme.px(576), self.width() - side - theme.px(60))
-        middle = self.width() / 2
+        shrink = min(1.0, self.width() / theme.px(WIDTH))
+        painter.scale(shrink, shrink)
+        span = theme.px(576)
+        middle = self.width() / shrink / 2
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         direction = -1 if rtl else 1
         payer_x, user_x = middle - direction * span / 2, middle + direction * span / 2

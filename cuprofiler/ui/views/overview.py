@@ -265,6 +265,7 @@ class Overview(ScrollPage):
         self._session = session
         self._map: QHBoxLayout | None = None
         self._cards: QHBoxLayout | None = None
+        self._head_line: QHBoxLayout | None = None
         self._ties: list[Ties] = []
 
     def refresh(self) -> None:
@@ -299,12 +300,12 @@ class Overview(ScrollPage):
             words.addLayout(row(link(_("Why this verdict"), self.verdict_wanted.emit), None))
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self.print_wanted)
-        head = row(spacing=24)
-        head.addLayout(words, 1)
+        self._head_line = row(spacing=24)
+        self._head_line.addLayout(words, 1)
         side = column(printing)
         side.addStretch(1)
-        head.addLayout(side)
-        self.column.addLayout(head)
+        self._head_line.addLayout(side)
+        self.column.addLayout(self._head_line)
 
     # --- The picture -----------------------------------------------------------
 
@@ -455,13 +456,11 @@ class Overview(ScrollPage):
         for list_id in self._session.worklists.recommended(profile):
             worklist = self._session.worklists.worklist(profile, list_id)
             done, count = sum(line.state.done for line in worklist.core), len(worklist.core)
-            bar = Progress(160)
+            bar = Progress(120)
             bar.set_value(done / count if count else 0)
-            line = row(
-                link(worklist.title, partial(self.list_wanted.emit, list_id)),
-                spacing=16,
-            )
-            line.addWidget(Label(worklist.purpose, "quiet"), 1)
+            title = link(worklist.title, partial(self.list_wanted.emit, list_id))
+            line = row(column(title, Label(worklist.purpose, "quiet")), spacing=16)
+            line.setStretch(0, 1)
             line.addWidget(bar)
             line.addWidget(
                 Label(_("{done} of {count}").format(done=done, count=count), "small", wrap=False)
@@ -478,7 +477,7 @@ class Overview(ScrollPage):
     def _fold(self) -> None:
         wide = self.width() / theme.scale() >= STACK_BELOW
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        for layout in (self._map, self._cards):
+        for layout in (self._map, self._cards, self._head_line):
             if layout is not None:
                 layout.setDirection(direction)
         for ties in self._ties:

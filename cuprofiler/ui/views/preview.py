@@ -23,11 +23,14 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Task, Worker
 from cuprofiler.ui.widgets.base import Button, Label, Picture, Rule, clear, column, link, row
 from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.check import number_word
 from cuprofiler.ui.wizard.fields import labelled
 
 THUMBNAIL = 72
 THUMBNAILS_FROM = 900
+BOTH_FROM = 720
+SIDE = 336
 ZOOMS = (0.5, 0.68, 0.85, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -51,6 +54,7 @@ class Preview(QWidget):
         self._number = 0
         self._zoom = 0.85
         self._document: Document | None = None
+        self._page_first = False
         self._build()
 
     # --- Layout -----------------------------------------------------------
@@ -66,6 +70,8 @@ class Preview(QWidget):
         head = row(self.back, spacing=20, margins=(16, 10, 24, 10))
         head.addWidget(self.headline, 1)
         head.addWidget(self._note)
+        self.turn_over = link(_("See the page"), self._turn_over)
+        head.addWidget(self.turn_over)
         top.setLayout(head)
         self._thumbs = QScrollArea()
         self._thumbs.setWidgetResizable(True)
@@ -88,25 +94,20 @@ class Preview(QWidget):
         self.previous = link(_("Previous page"), lambda: self._turn(self._number - 1))
         self.following = link(_("Next page"), lambda: self._turn(self._number + 1))
         self._where = Label("", "quiet", wrap=False)
-        foot = row(
-            None,
-            self.previous,
-            self._where,
-            self.following,
-            20,
-            self.smaller,
-            self.larger,
-            None,
-            spacing=12,
-            margins=(8, 6, 8, 6),
+        foot = flow(
+            self.previous, self._where, self.following, self.smaller, self.larger, spacing=14
         )
+        foot.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(4))
         middle = column(spacing=0)
         middle.addWidget(self._view, 1)
-        middle.addLayout(foot)
+        middle.addWidget(foot)
+        self._middle = QWidget()
+        self._middle.setLayout(middle)
+        self._side_box = self._side()
         body = row()
         body.addWidget(self._thumbs)
-        body.addLayout(middle, 1)
-        body.addWidget(self._side())
+        body.addWidget(self._middle, 1)
+        body.addWidget(self._side_box)
         layout = column(top)
         layout.addLayout(body, 1)
         self.setLayout(layout)
@@ -207,13 +208,13 @@ class Preview(QWidget):
             10,
             self.print,
             self.cancel,
-            row(self.save, self.open, spacing=4),
+            flow(self.save, self.open, spacing=4),
             spacing=2,
             margins=(24, 8, 24, 16),
         )
         layout.addLayout(buttons)
         side.setLayout(layout)
-        side.setFixedWidth(theme.px(336))
+        side.setFixedWidth(theme.px(SIDE))
         return side
 
     # --- What is printed -----------------------------------------------------------
@@ -367,9 +368,23 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room the small pages go."""
         super().resizeEvent(event)
-        wide = self.width() / theme.scale() >= THUMBNAILS_FROM
-        self._thumbs.setVisible(wide)
-        self._note.setVisible(wide)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() / theme.scale()
+        self._thumbs.setVisible(room >= THUMBNAILS_FROM)
+        self._note.setVisible(room >= THUMBNAILS_FROM)
+        narrow = room < BOTH_FROM
+        self.turn_over.setVisible(narrow)
+        self.turn_over.setText(_("What to print") if self._page_first else _("See the page"))
+        self.turn_over.updateGeometry()
+        self._middle.setVisible(not narrow or self._page_first)
+        self._side_box.setVisible(not narrow or not self._page_first)
+        self._side_box.setFixedWidth(self.width() if narrow else theme.px(SIDE))
+
+    def _turn_over(self) -> None:
+        self._page_first = not self._page_first
+        self._fold()
 
     # --- Out -----------------------------------------------------------
 

@@ -13,6 +13,7 @@ from cuprofiler.settings import Settings, data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, clear, column, row
 from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.widgets.flow import flow
 
 
 class SettingsView(ScrollPage):
@@ -100,12 +101,10 @@ class SettingsView(ScrollPage):
         card.setMaximumWidth(theme.px(760))
         inner = column(Label(title, "heading"), margins=(20, 14, 20, 14), spacing=10)
         for name, field in lines:
-            label = Label(name, "quiet")
-            label.setFixedWidth(theme.px(130))
+            label = Label(name, "quiet", wrap=False)
+            label.setMinimumWidth(theme.px(130))
             label.setBuddy(field)
-            line = row(label, field, spacing=16)
-            line.addStretch(1)
-            inner.addLayout(line)
+            inner.addWidget(flow(label, field, spacing=12))
         card.setLayout(inner)
         self.column.addWidget(card)
         self.column.addSpacing(theme.px(16))
@@ -136,8 +135,8 @@ class SettingsView(ScrollPage):
         backup.clicked.connect(self.backup_wanted)
         restore = Button(_("Go back to a backup"), "secondary", icon="history")
         restore.clicked.connect(self.restore_wanted)
-        inner.addLayout(row(folder, move, None, spacing=8))
-        inner.addLayout(row(backup, restore, None, spacing=8))
+        inner.addWidget(flow(folder, move))
+        inner.addWidget(flow(backup, restore))
         card.setLayout(inner)
         self.column.addWidget(card)
         self.column.addSpacing(theme.px(16))

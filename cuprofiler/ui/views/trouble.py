@@ -10,6 +10,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.backups import Backup
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, column, row
+from cuprofiler.ui.widgets.flow import flow
 
 SHOWN = 12
 
@@ -72,7 +73,7 @@ class Trouble(QWidget):
             fresh.clicked.connect(self.fresh_wanted)
             buttons.append(fresh)
         self.buttons = buttons
-        page.column.addLayout(row(*buttons, None, spacing=8))
+        page.column.addWidget(flow(*buttons))
         page.column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

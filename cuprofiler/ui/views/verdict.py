@@ -26,10 +26,12 @@ from cuprofiler.ui.widgets.base import (
     link,
     row,
 )
+from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.widgets.picture import RelationPicture, relation_of
 
 WIDE = 900
+NARROW = 560
 
 
 class VerdictView(ScrollPage):
@@ -145,7 +147,7 @@ class VerdictView(ScrollPage):
         if told.flips:
             layout.addWidget(self._flips(told))
             layout.addSpacing(theme.px(20))
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
         layout.addStretch(1)
         return layout
 
@@ -162,8 +164,15 @@ class VerdictView(ScrollPage):
         for reason in told.reasons:
             lines.addWidget(Rule())
             line = row(spacing=12, margins=(20, 5, 20, 5))
-            line.addWidget(Label(reason.asked, "quiet"), 4)
-            line.addWidget(Label(reason.said, "medium"), 5)
+            words = QBoxLayout(
+                QBoxLayout.Direction.TopToBottom
+                if self._narrow()
+                else QBoxLayout.Direction.LeftToRight
+            )
+            words.setSpacing(theme.px(2 if self._narrow() else 12))
+            words.addWidget(Label(reason.asked, "quiet"), 4)
+            words.addWidget(Label(reason.said, "medium"), 5)
+            line.addLayout(words, 1)
             if reason.question != "sold_to" and reason.answer != "unknown":
                 line.addWidget(BasisMark(reason.basis))
             button = link(
@@ -201,14 +210,14 @@ class VerdictView(ScrollPage):
         card.setLayout(lines)
         return card
 
-    def _buttons(self) -> QBoxLayout:
+    def _buttons(self) -> QWidget:
         lists = Button(_("Open the checklists"), "primary", icon="list-checks")
         lists.clicked.connect(self.lists_wanted)
         change = Button(_("Check the answers"), "secondary")
         change.clicked.connect(self.check_wanted)
         printing = Button(_("Preview and print"), "quiet", icon="printer")
         printing.clicked.connect(self.print_wanted)
-        return row(lists, change, None, printing, spacing=10)
+        return flow(lists, change, printing, spacing=10, spread=True)
 
     # --- Right -----------------------------------------------------------
 
@@ -247,6 +256,10 @@ class VerdictView(ScrollPage):
         """One column where there is no room for two."""
         super().resizeEvent(event)
         self._fold()
+
+    def _narrow(self) -> bool:
+        """Whether a question and its answer stand one below the other."""
+        return self.width() / theme.scale() < NARROW
 
     def _fold(self) -> None:
         if self._columns is None:

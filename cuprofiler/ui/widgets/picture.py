@@ -132,7 +132,9 @@ class RelationPicture(QWidget):
             else QSize(theme.px(300), theme.px(316))
         )
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    def minimumSizeHint(self) -> QSize:
+        """It can be squeezed in width."""
+        return QSize(theme.px(200), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, mirrored where the language runs from right to left."""

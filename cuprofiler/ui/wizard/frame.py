@@ -32,6 +32,7 @@ from cuprofiler.ui.wizard.panel import MiniPanel, Panel, SoFar
 
 PANEL_FROM = 1180
 CHAPTERS_FROM = 760
+MINI_FROM = 440
 CHECK = "check"
 
 
@@ -321,7 +322,8 @@ class InterviewFrame(QWidget):
         room = self.width() / theme.scale()
         check = isinstance(self.page, CheckPage)
         self.panel.setVisible(room >= PANEL_FROM and not check)
-        self.mini.setVisible(room < PANEL_FROM and not check)
+        tall = self.height() / theme.scale() >= MINI_FROM
+        self.mini.setVisible(room < PANEL_FROM and tall and not check)
         self.mini.set_compact(room < CHAPTERS_FROM)
         self.chapters.setVisible(room >= CHAPTERS_FROM)
 

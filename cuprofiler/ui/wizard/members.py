@@ -4,7 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QGridLayout, QWidget
 
 from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Stance
@@ -33,6 +34,9 @@ OTHER_ROLES = (
 )
 
 
+PAIR_FROM = 500
+
+
 def stance_name(stance: Stance) -> str:
     """Where somebody stands, in plain words."""
     return {
@@ -42,6 +46,28 @@ def stance_name(stance: Stance) -> str:
         Stance.AGAINST: pgettext("stance", "Against it"),
         Stance.UNKNOWN: pgettext("stance", "Not known yet"),
     }[stance]
+
+
+class Pair(QWidget):
+    """Two fields side by side, or one below the other where there is no room."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.px(16))
+        self._line.addWidget(first, 1)
+        self._line.addWidget(second, 1)
+        self.setLayout(self._line)
+        self.setMinimumWidth(theme.px(200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction."""
+        super().resizeEvent(event)
+        wide = self.width() / theme.scale() >= PAIR_FROM
+        self._line.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
 
 
 class MemberForm(TypedField):
@@ -78,30 +104,25 @@ class MemberForm(TypedField):
         self.basis.chosen.connect(self._mark)
         self.roles: dict[Role, QCheckBox] = {}
         self.stance: QComboBox | None = None
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(14))
-        grid.addWidget(labelled(_("Name or job title"), self.name), 0, 0, 1, 2)
-        line = 1
-        if roles:
-            grid.addWidget(self._role_boxes(), line, 0, 1, 2)
-            line += 1
-        grid.addWidget(
-            labelled(
-                _("Says no above this amount, in {currency} (optional)").format(currency=currency),
-                self.limit,
-            ),
-            line,
-            0,
+        limit_label = _("Says no above this amount, in {currency} (optional)").format(
+            currency=currency
         )
-        grid.addWidget(labelled(_("Says no because of (optional)"), self.breaker), line, 1)
-        line += 1
-        grid.addWidget(labelled(_("How do you know?"), self.basis), line, 0)
-        grid.addWidget(labelled(_("Where they stand"), self._stances()), line, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.setLayout(grid)
+        parts = [labelled(_("Name or job title"), self.name)]
+        if roles:
+            parts.append(self._role_boxes())
+        parts.append(
+            Pair(
+                labelled(limit_label, self.limit),
+                labelled(_("Says no because of (optional)"), self.breaker),
+            )
+        )
+        parts.append(
+            Pair(
+                labelled(_("How do you know?"), self.basis),
+                labelled(_("Where they stand"), self._stances()),
+            )
+        )
+        self.setLayout(column(*parts, spacing=14))
 
     def _role_boxes(self) -> QWidget:
         box = QWidget()
