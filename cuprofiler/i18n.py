@@ -177,3 +177,10 @@ def join(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return gettext("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def inside(text: str) -> str:
+    """A short title inside a sentence: English begins it small, German keeps its nouns."""
+    if language() != "en" or text[1:2].isupper():
+        return text
+    return text[:1].lower() + text[1:]

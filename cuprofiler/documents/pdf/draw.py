@@ -1,7 +1,7 @@
 """Draw measured pages: black on white, made to be ticked by hand on any printer."""
 
 from cuprofiler.documents.blocks import PAPER_SIZES, Document
-from cuprofiler.documents.pdf.fonts import BODY, MEDIUM, STRONG, TITLE, text_width
+from cuprofiler.documents.pdf.fonts import BODY, MEDIUM, STRONG, TITLE, clean, text_width
 from cuprofiler.documents.pdf.layout import (
     BOX,
     MARGIN,
@@ -236,4 +236,4 @@ class PageDrawer:
         key = f"b{self._bookmarks}"
         self._bookmarks += 1
         self._canvas.bookmarkHorizontal(key, 0, y)
-        self._canvas.addOutlineEntry(title, key, level, closed=level > 0)
+        self._canvas.addOutlineEntry(clean(title), key, level, closed=level > 0)

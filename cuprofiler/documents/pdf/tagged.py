@@ -18,7 +18,12 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from cuprofiler.documents.pdf.fonts import BODY, Run, font, runs
+from cuprofiler.documents.pdf.fonts import BODY, Run, clean, font, runs
+
+
+def printable(text: str) -> Any:
+    """Text as a PDF string; what no text may hold is left out."""
+    return PDFString(clean(text))
 
 
 class Element:
@@ -137,8 +142,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             element,
             {
                 "FT": PDFName("Btn"),
-                "T": PDFString(name),
-                "TU": PDFString(tip),
+                "T": printable(name),
+                "TU": printable(tip),
                 "V": state,
                 "AS": state,
                 "AP": PDFDictionary({"N": states}),
@@ -175,9 +180,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             element,
             {
                 "FT": PDFName("Tx"),
-                "T": PDFString(name),
-                "TU": PDFString(tip),
-                "V": PDFString(" ".join(lines)),
+                "T": printable(name),
+                "TU": printable(tip),
+                "V": printable(" ".join(lines)),
                 "DA": PDFString(f"/Helv {size} Tf 0 g"),
                 "Ff": 4096 if several else 0,
                 "AP": PDFDictionary({"N": self._appearance(x2 - x1, height, shown + "EMC")}),
@@ -289,7 +294,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         entries["S"] = PDFName(element.tag)
         entries["P"] = parent
         for key, value in element.attributes.items():
-            entries[key] = PDFString(value) if isinstance(value, str) else value
+            entries[key] = printable(value) if isinstance(value, str) else value
         kids: list[Any] = []
         for child in element.children:
             if isinstance(child, Element):

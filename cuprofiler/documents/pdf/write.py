@@ -51,7 +51,7 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
         if progress is not None and not progress(0, len(pages)):
             raise Cancelled
     canvas = TaggedCanvas(path, PAPER_SIZES[document.paper], document.language)
-    canvas.setTitle(document.title)
+    canvas.setTitle(fonts.clean(document.title))
     canvas.setAuthor(document.author)
     canvas.setCreator("cuprofiler")
     canvas.setProducer("cuprofiler")

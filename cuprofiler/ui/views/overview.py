@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_number, join, ngettext
+from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.worklists import basis_name, role_name
 from cuprofiler.ui import theme
@@ -345,7 +345,7 @@ class Overview(ScrollPage):
         dashed: set[QWidget] = set()
         one = profile.verdict.type is Type.SAME and not profile.decision_makers
         for member in profile.decision_makers:
-            roles = join([role_name(role).lower() for role in member.roles])
+            roles = join([inside(role_name(role)) for role in member.roles])
             card = PersonCard(
                 "payer", member.name, roles or _("no part yet"), member.basis or Basis.GUESSED
             )

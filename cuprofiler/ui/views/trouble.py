@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cuprofiler.i18n import format_date, join
+from cuprofiler.i18n import format_date, join, pgettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.backups import Backup
 from cuprofiler.ui import theme
@@ -97,7 +97,7 @@ class Trouble(QWidget):
             line.addWidget(Label(when, "medium"), 3)
             line.addWidget(Label(inside, "quiet"), 5)
             line.addWidget(Label(f"{max(backup.size // 1024, 1)} KB", "small", wrap=False))
-            button = Button(_("Open"), "secondary")
+            button = Button(pgettext("button", "Open"), "secondary")
             button.setAccessibleName(_("Open the backup of {when}").format(when=when))
             button.clicked.connect(lambda backup=backup: self.restore_wanted.emit(backup))
             line.addWidget(button)

@@ -11,7 +11,7 @@ from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.interview import Doubt, Step
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_money, format_number, join, ngettext
+from cuprofiler.i18n import format_money, format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.worklists import role_name
 from cuprofiler.ui import theme
@@ -38,7 +38,6 @@ TWO_COLUMNS = 860
 def number_word(count: int) -> str:
     """A small number in words, a large one in figures."""
     words = {
-        0: _("No"),
         1: _("One"),
         2: _("Two"),
         3: _("Three"),
@@ -250,7 +249,7 @@ class CheckPage(ScrollPage):
                 step,
                 self._person(member),
                 member,
-                join([role_name(role).lower() for role in member.roles]) or None,
+                join([inside(role_name(role)) for role in member.roles]) or None,
             )
             for member in members
         ]

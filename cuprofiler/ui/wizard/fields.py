@@ -12,6 +12,7 @@ from cuprofiler.domain.interview import Step
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import inside
 from cuprofiler.services.products import new_id
 from cuprofiler.services.worklists import basis_name
 from cuprofiler.ui import theme
@@ -104,7 +105,7 @@ class ChoiceField(Field):
                 self.profile,
                 self.step,
                 code,
-                _(self.question.short).lower(),
+                inside(_(self.question.short)),
                 new_id(),
                 decider.name if decider else _("The one who picks"),
             )
@@ -117,7 +118,7 @@ class ChoiceField(Field):
                 self.profile,
                 self.step,
                 Basis(code),
-                _("how sure: {question}").format(question=_(self.question.short).lower()),
+                _("how sure: {question}").format(question=inside(_(self.question.short))),
             )
         )
 

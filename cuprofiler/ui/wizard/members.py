@@ -14,7 +14,7 @@ from cuprofiler.domain.interview import Step
 from cuprofiler.domain.questions import Question
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import join, pgettext
+from cuprofiler.i18n import inside, join, pgettext
 from cuprofiler.services.products import new_id
 from cuprofiler.services.worklists import basis_name, role_name, role_term
 from cuprofiler.ui import theme
@@ -256,7 +256,7 @@ class MemberRow(QWidget):
 
     def __init__(self, member: DecisionMaker) -> None:
         super().__init__()
-        roles = join([role_name(role).lower() for role in member.roles]) or _("no part yet")
+        roles = join([inside(role_name(role)) for role in member.roles]) or _("no part yet")
         words = column(Label(member.name, "strong"), Label(roles, "small"), spacing=2)
         change = link(_("Change"), self.edit.emit)
         change.setAccessibleName(_("Change {name}").format(name=member.name))
@@ -357,7 +357,7 @@ class PeopleField(Field):
             if wrong:
                 return wrong
         self.store(
-            interview.note_answered(self.profile, self.step, "done", _(self.question.short).lower())
+            interview.note_answered(self.profile, self.step, "done", inside(_(self.question.short)))
         )
         return ""
 

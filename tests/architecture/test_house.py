@@ -1,0 +1,114 @@
+"""The house: layers, catalogues, content, and traps that came once."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SOURCES = sorted((ROOT / "cuprofiler").rglob("*.py"))
+
+
+def test_layers_hold():
+    found = subprocess.run(
+        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert found.returncode == 0, found.stdout[-2000:]
+
+
+def test_no_query_language_or_qt_where_it_does_not_belong():
+    for path in SOURCES:
+        text = path.read_text(encoding="utf-8")
+        inside = path.relative_to(ROOT / "cuprofiler").parts[0]
+        imported = set(re.findall(r"^\s*(?:import|from) (\w+)", text, re.MULTILINE))
+        assert "PySide6" not in imported or inside == "ui", path
+        assert "sqlalchemy" not in imported or inside == "storage", path
+        assert "reportlab" not in imported or inside == "documents", path
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "cuprofiler.domain.profile",
+        "cuprofiler.content",
+        "cuprofiler.storage.first_read",
+        "cuprofiler.app",
+        "cuprofiler.services.explain",
+    ],
+)
+def test_the_first_page_needs_no_heavy_library(module):
+    """Importing SQLAlchemy or ReportLab costs more than the whole window."""
+    code = (
+        f"import sys, {module}; heavy = {{'sqlalchemy', 'reportlab', 'PySide6', 'msgspec', "
+        "'babel', 'pypdfium2'}; print(sorted(heavy & set(sys.modules)))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == "[]"
+
+
+def test_translatable_words_are_literal():
+    """An f-string or a sum inside _() could never be found in a catalogue."""
+    for path in SOURCES:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"\b(?:_|ngettext|pgettext)\(\s*f[\"']", text), path
+
+
+def test_catalogues_are_up_to_date_and_complete():
+    from babel.messages.pofile import read_po
+
+    from tools.catalog import LOCALE, as_mo, as_po, untranslated, updated
+
+    folder = LOCALE / "de" / "LC_MESSAGES"
+    catalog = updated("de")
+    assert (folder / "cuprofiler.po").read_bytes() == as_po(catalog), "run make catalog"
+    with (folder / "cuprofiler.po").open("rb") as file:
+        assert (folder / "cuprofiler.mo").read_bytes() == as_mo(read_po(file, locale="de"))
+    assert untranslated(catalog) == []
+
+
+def test_translations_keep_their_placeholders():
+    from tools.catalog import updated
+
+    for message in updated("de"):
+        if not message.id:
+            continue
+        sources = message.id if isinstance(message.id, tuple | list) else (message.id,)
+        words = message.string if isinstance(message.string, tuple | list) else (message.string,)
+        wanted = {name for text in sources for name in re.findall(r"{(\w+)}", text)}
+        for text in words:
+            found = set(re.findall(r"{(\w+)}", text))
+            assert found <= wanted, (message.id, text)
+            if len(sources) == 1:
+                assert found == wanted, (message.id, text)
+
+
+def test_the_lock_names_no_address():
+    for path in ROOT.glob("requirements*"):
+        assert "://" not in path.read_text(encoding="utf-8"), path
+
+
+def test_this_qt_keeps_its_references():
+    """PySide6 6.12.0 on Python 3.11 lost a reference to None at every void call."""
+    from PySide6.QtCore import QObject
+
+    thing = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(2000):
+        thing.setObjectName("x")
+    assert sys.getrefcount(None) > before - 500
+
+
+def test_every_icon_named_in_the_code_is_there():
+    names = {path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")}
+    for path in (ROOT / "cuprofiler" / "ui").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        for name in re.findall(r"(?:icon=|Picture\(|icon_button\(|pixmap\()\"([a-z0-9-]+)\"", text):
+            assert name in names, (path, name)

@@ -1,0 +1,138 @@
+"""Which items a profile calls for, and why (B4, B5.5, B7)."""
+
+import pytest
+
+from cuprofiler.content import load_content
+from cuprofiler.domain.checklists import LISTS, called_items, cause, checklist, first_lists
+from cuprofiler.domain.codes import Proficiency, Role
+from cuprofiler.domain.records import ItemState
+from tests.builders import CINF, INTERNAL, SAME, UINF, profile
+
+
+@pytest.fixture(scope="module")
+def bank():
+    return load_content().bank
+
+
+def counts(found, bank):
+    called = called_items(found, bank.items)
+    return tuple(sum(each.item.list == list_id for each in called) for list_id in LISTS)
+
+
+GETS_BY = Proficiency.GETS_BY
+
+
+def test_counts_of_whole_profiles(bank):
+    """The same figures as the table of D11, reached through answers."""
+    assert counts(profile(("Secretaries", 3, GETS_BY, CINF)), bank) == (
+        10,
+        11,
+        14,
+        8,
+        12,
+        10,
+        7,
+        11,
+        9,
+        0,
+    )
+    assert counts(profile(("Owner", 1, GETS_BY, SAME)), bank) == (2, 1, 0, 0, 4, 6, 3, 6, 2, 0)
+    assert counts(profile(("Staff", 3, GETS_BY, INTERNAL)), bank) == (
+        9,
+        8,
+        13,
+        1,
+        1,
+        9,
+        5,
+        1,
+        1,
+        13,
+    )
+
+
+def test_large_profile(bank):
+    found = profile(
+        ("Reps", 20, GETS_BY, CINF),
+        ("Managers", 5, GETS_BY, CINF),
+        makers=[("A", [Role.DECIDER]), ("B", [Role.BUYER]), ("C", [])],
+        facts={"recurring_price": "yes", "has_customers": "yes"},
+    )
+    assert counts(found, bank) == (11, 11, 15, 10, 12, 12, 13, 11, 10, 0)
+
+
+def test_mixed_is_the_union_of_its_components(bank):
+    one = {e.item.id for e in called_items(profile(("A", 1, GETS_BY, SAME)), bank.items)}
+    two = {e.item.id for e in called_items(profile(("B", 9, GETS_BY, UINF)), bank.items)}
+    both = called_items(profile(("A", 1, GETS_BY, SAME), ("B", 9, GETS_BY, UINF)), bank.items)
+    found = {each.item.id for each in both}
+    assert one | two <= found
+    # What comes on top is there because of several kinds of user.
+    for each in both:
+        if each.item.id not in one | two:
+            assert "MULTI" in each.tokens
+
+
+def test_tokens_of_one_kind_do_not_mix_with_those_of_another(bank):
+    """TRN-08 wants a subscription and an influenced user of the same product."""
+    private = {**CINF, "payer_kind": "private"}
+    firm_own = {**SAME, "payer_kind": "organisation"}
+    found = called_items(
+        profile(("Kids", 2, GETS_BY, private), ("Freelancers", 2, GETS_BY, firm_own)), bank.items
+    )
+    by_id = {each.item.id: each for each in found}
+    assert by_id["TRN-03"].class_id == "c0"
+    assert by_id["TRN-13"].class_id == "c1"
+
+
+def test_dont_know_prints_what_is_still_possible(bank):
+    open_say = {**CINF, "say": "unknown"}
+    found = {e.item.id for e in called_items(profile(("A", 3, GETS_BY, open_say)), bank.items)}
+    cinf = {e.item.id for e in called_items(profile(("A", 3, GETS_BY, CINF)), bank.items)}
+    uinf = {e.item.id for e in called_items(profile(("A", 3, GETS_BY, UINF)), bank.items)}
+    assert found == cinf | uinf | {"CDI-13"}
+
+
+def test_novice_and_power_may_be_different_kinds(bank):
+    found = profile(("A", 1, Proficiency.BEGINNER, SAME), ("B", 1, Proficiency.EXPERT, SAME))
+    called = {each.item.id: each for each in called_items(found, bank.items)}
+    assert cause(found, called["TRN-05"]) == ("c1", "proficiency")
+    assert cause(found, called["TRN-04"])[1] in ("payer", "picker", "proficiency")
+
+
+def test_every_cause_is_a_page_of_the_interview(bank):
+    from cuprofiler.domain import interview
+
+    found = profile(
+        (
+            "Reps",
+            40,
+            Proficiency.BEGINNER,
+            {**CINF, "alternatives": "only_one", "same_organisation": "no"},
+        ),
+        ("Owner", None, None, SAME),
+        makers=[("A", [Role.DECIDER]), ("B", []), ("C", [])],
+        facts={"must_connect": "yes", "regulated_data": "unknown"},
+    )
+    called = called_items(found, bank.items)
+    assert len(called) > 80
+    for each in called:
+        subject, question = cause(found, each)
+        assert interview.find_step(found, question, subject) is not None, each.item.id
+
+
+def test_touched_items_stay_when_their_reason_goes(bank):
+    state = ItemState("p", "INT-01", done=True)
+    found = profile(("A", 1, GETS_BY, SAME), more=[state])
+    entries = checklist(found, bank.items, "internal-product")
+    assert [(e.item.id, e.dropped) for e in entries] == [("INT-01", True)]
+    assert checklist(profile(("A", 1, GETS_BY, SAME)), bank.items, "internal-product") == []
+
+
+def test_first_lists_follow_the_primary_type():
+    assert first_lists(profile(("A", 1, GETS_BY, CINF))) == (
+        "lifetime-cost",
+        "implementation",
+        "training",
+    )
+    assert first_lists(profile()) == ("customer-discovery", "user-discovery")

@@ -1,0 +1,217 @@
+"""The flow of the interview, walked without a window."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler.domain import interview
+from cuprofiler.domain.codes import Basis, Proficiency, Role, Type
+from cuprofiler.domain.records import DecisionMaker
+from tests.builders import CINF, SAME, profile
+
+ALL_FACTS = (
+    "recurring_price",
+    "has_customers",
+    "must_connect",
+    "data_to_move",
+    "regulated_data",
+    "physical_goods",
+    "seats_will_grow",
+)
+
+
+def answer(found, code, new="new-id", label=""):
+    """Answer the first open page with a code."""
+    step = interview.first_open(found)
+    return found.after(interview.choose(found, step, code, label, new, "The picker"))
+
+
+def test_walk_from_an_empty_product_to_the_verdict():
+    from cuprofiler.domain.profile import Profile
+    from cuprofiler.domain.records import Product
+
+    found = Profile.of([Product("p", "CashPilot")], "p")
+    step = interview.first_open(found)
+    assert (step.question, step.subject) == ("class_name", "new")
+    found = found.after(interview.name_class(found, step, "Secretaries", "c0", "", ""))
+    assert interview.first_open(found).question == "people"
+    found = found.after(interview.set_people(found, "c0", 3, "", ""))
+    for question, code in (
+        ("proficiency", "beginner"),
+        ("sold_to", "outside"),
+        ("payer", "provider"),
+        ("picker", "payer_side"),
+        ("say", "nothing"),
+        ("alternatives", "several"),
+        ("picker_uses", "no"),
+        ("same_organisation", "yes"),
+        ("payer_kind", "organisation"),
+        ("more_users", "no"),
+    ):
+        assert interview.first_open(found).question == question
+        found = answer(found, code)
+    assert interview.first_open(found).question == "decider"
+    boss = DecisionMaker("m", "p", "Boss", (Role.DECIDER,), limit=Decimal(500), basis=Basis.HEARD)
+    found = found.after(interview.put_member(found, boss, ""))
+    step = interview.first_open(found)
+    assert step.question == "others"
+    found = found.after(interview.note_answered(found, step, "done", ""))
+    for fact in ALL_FACTS:
+        assert interview.first_open(found).question == fact
+        found = answer(found, "no")
+    assert interview.first_open(found) is None
+    assert found.verdict.type is Type.CUSTOMER_INFLUENCES
+    assert found.unsure == ()
+
+
+def questions(found):
+    return [step.question for step in interview.steps(found) if step.subject == "c0"]
+
+
+def test_skips_follow_the_answers():
+    base = ["class_name", "people", "proficiency", "sold_to"]
+    assert questions(profile(("A", 1, None, {"sold_to": "internal"}))) == [
+        *base,
+        "say",
+        "alternatives",
+    ]
+    assert questions(profile(("A", 1, None, SAME))) == [
+        *base,
+        "payer",
+        "picker",
+        "alternatives",
+        "payer_kind",
+    ]
+    reached = {"sold_to": "outside", "payer": "reacher", "picker": "payer_side"}
+    assert "hands_over" in questions(profile(("A", 1, None, reached)))
+    assert "hands_over" not in questions(profile(("A", 1, None, {**reached, "picker": "user"})))
+
+
+def test_answers_off_the_path_are_kept_and_said():
+    found = profile(("A", 1, None, CINF))
+    step = interview.find_step(found, "payer", "c0")
+    changed = found.after(interview.choose(found, step, "user", "", "n", "P"))
+    assert interview.find_step(changed, "say", "c0") is None
+    assert {a.question for a in interview.unused_answers(changed)} == {
+        "say",
+        "picker_uses",
+        "same_organisation",
+    }
+    step = interview.find_step(changed, "payer", "c0")
+    back = changed.after(interview.choose(changed, step, "provider", "", "n", "P"))
+    assert back.answers_of("c0") == found.answers_of("c0")
+    assert interview.unused_answers(back) == ()
+
+
+def test_the_picker_who_uses_it_becomes_a_kind_of_user():
+    found = profile(("Employees", 9, Proficiency.SKILLED, {**CINF, "say": "counts"}))
+    step = interview.find_step(found, "picker_uses", "c0")
+    change = interview.choose(found, step, "yes", "", "c9", "Owner")
+    after = found.after(change)
+    assert [c.name for c in after.user_classes] == ["Employees", "Owner"]
+    # E02b: MIXED {SAME, USER_INFLUENCES}, the employees weigh more.
+    assert after.verdict.type is Type.MIXED
+    assert after.verdict.primary is Type.USER_INFLUENCES
+    assert after.verdict.tie_break == "T2"
+    again = after.after(interview.choose(after, step, "no", "", "c8", "Owner"))
+    assert [c.name for c in again.user_classes] == ["Employees"]
+    assert after.after(change.inverse()).records == found.records
+
+
+def test_a_further_kind_of_user_is_asked_for_until_there_is_none():
+    found = profile(("A", 1, None, SAME))
+    step = interview.find_step(found, "more_users", "p")
+    found = found.after(interview.choose(found, step, "yes", "", "n", "P"))
+    asked = interview.steps(found)[-1 - len(ALL_FACTS)]
+    assert (asked.question, asked.subject) == ("class_name", "new")
+    found = found.after(interview.name_class(found, asked, "B", "c1", "", ""))
+    assert found.value("p", "more_users") is None
+    assert len(found.user_classes) == 2
+
+
+def test_back_and_on_are_inverse():
+    found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
+    pages = interview.steps(found)
+    for page, after in pairwise(pages):
+        assert interview.following(found, page) == after
+        assert interview.preceding(found, after) == page
+    assert interview.preceding(found, pages[0]) is None
+    assert interview.following(found, pages[-1]) is None
+
+
+def test_doubts_name_companies_and_contradictions():
+    found = profile(
+        ("Guests", 1, None, {**CINF, "picker": "user", "say": "nothing"}),
+        makers=[("Hotel Adler", [Role.DECIDER]), ("Chef", [])],
+    )
+    assert [(d.kind, d.question) for d in interview.doubts(found)] == [
+        ("company", "decider"),
+        ("contradiction", "picker"),
+    ]
+
+
+def test_removing_a_kind_of_user_removes_its_answers():
+    found = profile(("A", 1, None, CINF), ("B", 2, None, SAME))
+    change = interview.remove_class(found, "c0", "")
+    after = found.after(change)
+    assert [c.id for c in after.user_classes] == ["c1"]
+    assert not any("c0" in key for key in after.records)
+    assert after.after(change.inverse()).records == found.records
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", None),
+        ("500", "500"),
+        ("23.99", "23.99"),
+        ("23,99", "23.99"),
+        ("1.000,50", "1000.50"),
+        ("1,000.50", "1000.50"),
+        ("10 000", "10000"),
+        ("1,000", "1000"),
+        ("1’000.5", "1000.5"),
+        ("1.000.000", "1000000"),
+        ("0", "0"),
+    ],
+)
+def test_amounts_as_typed(text, expected):
+    found = interview.parse_limit(text)
+    assert found == (None if expected is None else Decimal(expected))
+
+
+@pytest.mark.parametrize("text", ["abc", "-5", "1e5", ".", "NaN", "١٢", "9" * 30, "5 €x"])
+def test_what_is_no_amount(text):
+    with pytest.raises(ValueError):
+        interview.parse_limit(text)
+
+
+@given(st.lists(st.integers(0, 5), min_size=1, max_size=40))
+def test_any_answers_lead_to_the_end(choices):
+    """Whatever is answered, the walk ends, and every page can be found again."""
+    found = profile(("A", 1, None, {}), makers=[("Boss", [Role.DECIDER])])
+    for number in range(60):
+        step = interview.first_open(found)
+        if step is None:
+            break
+        if step.question == "class_name":
+            found = found.after(interview.name_class(found, step, "B", f"n{number}", "", ""))
+            continue
+        if step.question == "people":
+            found = found.after(interview.set_people(found, step.subject, None, "", ""))
+            continue
+        codes = list(
+            interview.CLASS_CODES.get(
+                step.question, Proficiency if step.question == "proficiency" else ("no", "unknown")
+            )
+        )
+        if step.question in ("more_users", "others"):
+            codes = ["no"]
+        code = str(codes[choices[number % len(choices)] % len(codes)])
+        found = answer(found, code, new=f"n{number}")
+    assert interview.first_open(found) is None
+    for step in interview.steps(found):
+        assert interview.find_step(found, step.question, step.subject) == step

@@ -1,0 +1,179 @@
+"""Backups: whole, checked, thinned out; restore and rescue leave the original as it is."""
+
+import stat
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.records import Answer, ItemState, Product, UserClass
+from cuprofiler.services.workspaces import WorkspaceService
+from cuprofiler.storage.backups import back_up, backups_of, folder_of, to_keep
+from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
+from cuprofiler.storage.rescue import read_all, with_new_ids
+from cuprofiler.storage.workspace import Workspace
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "w" / "mine.cuprofile"
+    with Workspace.create(path) as workspace:
+        workspace.add_all(
+            [
+                Product("p", "CashPilot"),
+                Product("q", "Other", position=1),
+                UserClass("c", "p", "Secretaries"),
+                UserClass("d", "q", "Guests"),
+                Answer("p", "c", "payer", "provider"),
+                ItemState("p", "TRN-01", done=True),
+            ],
+            "",
+        )
+    return path
+
+
+def test_a_backup_is_a_whole_workspace_of_its_own(path, tmp_path):
+    target = back_up(path, tmp_path / "root", NOW)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    with Workspace.open(path) as one, Workspace.open(target) as two:
+        assert set(one.all_records()) == set(two.all_records())
+    (found,) = backups_of(path, tmp_path / "root")
+    assert found.products == ("CashPilot", "Other")
+    assert [f.suffix for f in folder_of(path, tmp_path / "root").iterdir()] == [".cuprofile"]
+
+
+def test_a_live_file_can_be_backed_up(path, tmp_path):
+    with Workspace.open(path) as workspace:
+        workspace.apply(Change("", (Edit(None, UserClass("e", "p", "Late")),)))
+        target = back_up(path, tmp_path / "root", NOW)
+    with Workspace.open(target) as copy:
+        assert "Late" in {r.name for r in copy.records_of("p") if isinstance(r, UserClass)}
+
+
+def test_a_damaged_file_makes_no_backup(path, tmp_path):
+    path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
+    with pytest.raises(WorkspaceError):
+        back_up(path, tmp_path / "root", NOW)
+    assert backups_of(path, tmp_path / "root") == []
+    assert list(folder_of(path, tmp_path / "root").iterdir()) == []
+
+
+def test_files_of_the_same_name_are_kept_apart(tmp_path):
+    assert folder_of(tmp_path / "a" / "x.cuprofile", tmp_path) != folder_of(
+        tmp_path / "b" / "x.cuprofile", tmp_path
+    )
+
+
+def test_what_is_kept_of_a_busy_year():
+    taken = [NOW - timedelta(hours=h) for h in range(0, 24 * 400, 3)]
+    kept = to_keep(taken, NOW)
+    last_two_days = [t for t in taken if NOW - t <= timedelta(days=2)]
+    assert set(last_two_days) <= kept
+    older = sorted(kept - set(last_two_days), reverse=True)
+    # 12 days, 10 weeks and 9 months, some of which are the same backup.
+    assert 15 <= len(older) <= 12 + 10 + 9
+    assert len({t.strftime("%Y-%j") for t in kept}) >= 12
+    assert len({t.strftime("%Y-%m") for t in kept}) >= 9
+    assert min(kept) < NOW - timedelta(days=200)
+
+
+@given(st.lists(st.integers(0, 24 * 500), max_size=60, unique=True))
+def test_thinning_keeps_the_newest_and_is_stable(hours):
+    taken = [NOW - timedelta(hours=h) for h in hours]
+    kept = to_keep(taken, NOW)
+    assert kept <= set(taken)
+    if taken:
+        assert max(taken) in kept
+    assert to_keep(kept, NOW) == kept
+
+
+def test_restore_opens_beside_the_original(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    backup = service.back_up(path)
+    path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
+    before = path.read_bytes()
+    target = service.restore(backup, path)
+    assert target.parent == path.parent
+    assert target != path
+    with Workspace.open(target) as restored:
+        assert len(restored.products()) == 2
+    assert path.read_bytes() == before
+    assert service.restore(backup, path) != target
+
+
+def test_rescue_takes_what_is_sound(path, tmp_path):
+    path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
+    before = path.read_bytes()
+    service = WorkspaceService(tmp_path / "root")
+    target, saved, lost = service.salvage(path)
+    assert (saved, lost) == (5, 1)
+    with Workspace.open(target) as rescued:
+        assert len(rescued.products()) == 2
+    assert path.read_bytes() == before
+
+
+def test_rescue_of_orphans_counts_them_as_lost(path):
+    path.write_bytes(path.read_bytes().replace(b"CashPilot", b"CashPilat"))
+    found = read_all(path)
+    assert {r.id for r in found.records if isinstance(r, Product)} == {"q"}
+    assert found.lost == 4
+
+
+def test_nothing_to_rescue_is_said(path, tmp_path):
+    data = path.read_bytes()
+    path.write_bytes(data[:100] + b"\xff" * (len(data) - 100))
+    with pytest.raises(DamagedFileError, match="Go back to a backup"):
+        WorkspaceService(tmp_path / "root").salvage(path)
+    assert not list(path.parent.glob("*rescued*"))
+
+
+def test_a_received_file_is_copied_not_adopted(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    before = path.read_bytes()
+    target = service.receive(path, frozenset())
+    assert target != path
+    with Workspace.open(path) as one, Workspace.open(target) as two:
+        assert set(one.all_records()) == set(two.all_records())
+        assert one.memo("workspace_id") != two.memo("workspace_id")
+        own = frozenset({one.memo("workspace_id")})
+    assert path.read_bytes() == before
+    assert service.receive(path, own) == path
+
+
+def test_a_damaged_file_from_elsewhere_is_refused(path, tmp_path):
+    path.write_bytes(path.read_bytes().replace(b"Guests", b"Gvests"))
+    with pytest.raises(DamagedFileError):
+        WorkspaceService(tmp_path / "root").receive(path, frozenset())
+    assert not (tmp_path / "root").exists() or not list((tmp_path / "root").glob("*.cuprofile"))
+
+
+def test_a_hostile_schema_runs_nothing(path, tmp_path):
+    """Triggers and views of a received file do not come along."""
+    import sqlite3
+
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TRIGGER evil AFTER INSERT ON product BEGIN DELETE FROM answer; END"
+        )
+    connection.close()
+    target = WorkspaceService(tmp_path / "root").receive(path, frozenset())
+    with sqlite3.connect(target) as connection:
+        kinds = {row[0] for row in connection.execute("SELECT type FROM sqlite_master")}
+    connection.close()
+    assert kinds == {"table", "index"}
+
+
+def test_fresh_ids_keep_everything_together(path):
+    with Workspace.open(path) as workspace:
+        records = list(workspace.all_records())
+    fresh = with_new_ids(records, 5)
+    assert len(fresh) == len(records)
+    products = [r for r in fresh if isinstance(r, Product)]
+    assert [p.position for p in products] == [5, 6]
+    ids = {p.id for p in products}
+    assert ids.isdisjoint({"p", "q"})
+    assert {r.product_id for r in fresh if not isinstance(r, Product)} <= ids

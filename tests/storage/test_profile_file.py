@@ -1,0 +1,241 @@
+"""The profile file: exactly its keys and codes, both ways, and one plain line for every fault."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler.domain.codes import CLASS_CODES, FACTS, Basis, Proficiency, Role, Stance, YesNo
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product
+from cuprofiler.resources import RESOURCES
+from cuprofiler.services.exchange import read_profile, samples, write_profile
+from cuprofiler.storage.profile_file import (
+    ProfileFileError,
+    encode,
+    from_profile,
+    json_schema,
+    parse_profile,
+    to_records,
+)
+
+EXAMPLE = {
+    "format": "cuprofiler-profile",
+    "version": 1,
+    "product": {
+        "name": "CashPilot",
+        "summary": "Cash planning for small firms",
+        "currency": "EUR",
+        "facts": {
+            "recurring_price": "yes",
+            "must_connect": "no",
+            "data_to_move": "unknown",
+            "regulated_data": "no",
+            "physical_goods": "no",
+            "seats_will_grow": "yes",
+            "has_customers": "yes",
+        },
+    },
+    "user_classes": [
+        {
+            "name": "Secretaries",
+            "people": 3,
+            "proficiency": "beginner",
+            "answers": {
+                "sold_to": "outside",
+                "payer": "provider",
+                "picker": "payer_side",
+                "say": "nothing",
+                "alternatives": "several",
+                "picker_uses": "no",
+                "same_organisation": "yes",
+                "payer_kind": "organisation",
+            },
+        }
+    ],
+    "decision_makers": [
+        {
+            "name": "Managing director",
+            "roles": ["decider", "buyer"],
+            "influence": 3,
+            "stance": "for",
+            "deal_breaker": "",
+            "limit": "500.00",
+            "basis": "heard",
+        }
+    ],
+}
+
+
+def numbered():
+    count = iter(range(10**6))
+    return lambda: f"id{next(count)}"
+
+
+def round_trip(data):
+    records = to_records(parse_profile(json.dumps(data).encode(), "x"), numbered(), 1)
+    product = next(r for r in records if isinstance(r, Product))
+    return json.loads(encode(from_profile(Profile.of(records, product.id))))
+
+
+def test_the_documented_example_comes_back_equal():
+    assert round_trip(EXAMPLE) == EXAMPLE
+
+
+def test_only_the_name_is_needed():
+    least = {"format": "cuprofiler-profile", "version": 1, "product": {"name": "X"}}
+    found = round_trip(least)
+    assert found["product"] == {"name": "X", "summary": "", "currency": "EUR", "facts": {}}
+    assert round_trip(found) == found
+
+
+_name = st.text(min_size=1, max_size=20).filter(
+    lambda t: not any("\ud800" <= c <= "\udfff" for c in t)
+)
+
+
+def _some(**values):
+    return st.fixed_dictionaries({}, optional=values)
+
+
+_profiles = st.fixed_dictionaries(
+    {
+        "format": st.just("cuprofiler-profile"),
+        "version": st.just(1),
+        "product": st.fixed_dictionaries(
+            {
+                "name": _name,
+                "summary": _name,
+                "currency": st.sampled_from(["EUR", "CHF", "JPY"]),
+                "facts": _some(**{fact: st.sampled_from(list(map(str, YesNo))) for fact in FACTS}),
+            }
+        ),
+        "user_classes": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "name": _name,
+                    "answers": _some(
+                        **{
+                            q: st.sampled_from(list(map(str, codes)))
+                            for q, codes in CLASS_CODES.items()
+                        }
+                    ),
+                },
+                optional={
+                    "people": st.integers(0, 10**9),
+                    "proficiency": st.sampled_from(list(map(str, Proficiency))),
+                },
+            ),
+            max_size=4,
+        ),
+        "decision_makers": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "name": _name,
+                    "roles": st.lists(st.sampled_from(list(map(str, Role))), unique=True),
+                    "deal_breaker": _name,
+                    "limit": st.sampled_from(["", "0", "23.99", "500.00", "9999999"]),
+                },
+                optional={
+                    "influence": st.integers(0, 3),
+                    "stance": st.sampled_from(list(map(str, Stance))),
+                    "basis": st.sampled_from(list(map(str, Basis))),
+                },
+            ),
+            max_size=4,
+        ),
+    }
+)
+
+
+@given(_profiles)
+def test_any_profile_comes_back_equal(data):
+    assert round_trip(data) == data
+
+
+def test_how_sure_each_answer_is_comes_back_too():
+    data = json.loads(json.dumps(EXAMPLE))
+    data["user_classes"][0]["basis"] = {"payer": "proved", "say": "guessed"}
+    assert round_trip(data) == data
+
+
+def broken(change):
+    data = json.loads(json.dumps(EXAMPLE))
+    change(data)
+    return json.dumps(data).encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "not valid JSON"),
+        (b"\xff\xfe", "."),
+        (b"[]", "expected"),
+        (b'{"format"', "not valid JSON"),
+        (b"[" * 100000, "."),
+        (b'{"format": "cuprofiler-profile", "format": "x"}', "“format” is there twice"),
+        (broken(lambda d: d.pop("format")), "format is missing"),
+        (broken(lambda d: d.update(format="x")), "format: expected one of cuprofiler-profile"),
+        (broken(lambda d: d.update(version=2)), "version: expected one of 1"),
+        (broken(lambda d: d["product"].pop("name")), r"product\.name is missing"),
+        (broken(lambda d: d["product"].update(name="")), r"product\.name: expected a name"),
+        (broken(lambda d: d["product"].update(colour="x")), r"unknown key product\.colour"),
+        (broken(lambda d: d.update(extra=1)), "unknown key extra"),
+        (
+            broken(lambda d: d["product"]["facts"].update(must_connect="maybe")),
+            r"product\.facts\.must_connect: expected one of yes, no, unknown",
+        ),
+        (
+            broken(lambda d: d["user_classes"][0]["answers"].update(payer="boss")),
+            r"user_classes\[0\]\.answers\.payer: expected one of user, provider",
+        ),
+        (
+            broken(lambda d: d["user_classes"][0].update(people=-1)),
+            r"user_classes\[0\]\.people: expected a whole number",
+        ),
+        (broken(lambda d: d["user_classes"][0].update(people=2.5)), "people: expected a whole"),
+        (
+            broken(lambda d: d["decision_makers"][0].update(roles=["king"])),
+            r"decision_makers\[0\]\.roles\[0\]: expected one of initiator",
+        ),
+        (broken(lambda d: d["decision_makers"][0].update(limit=500)), "limit: expected an amount"),
+        (
+            broken(lambda d: d["decision_makers"][0].update(limit="5e9")),
+            "limit: expected an amount",
+        ),
+        (broken(lambda d: d["decision_makers"][0].update(influence=4)), "influence: expected"),
+        (broken(lambda d: d["product"].update(currency="euro")), "currency: expected a currency"),
+        (broken(lambda d: d.update(user_classes={})), "user_classes"),
+    ],
+)
+def test_faults_name_file_key_and_expectation(content, said):
+    with pytest.raises(ProfileFileError, match=said) as caught:
+        parse_profile(content, "my.json")
+    assert str(caught.value).startswith("my.json: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_byte_order_mark_is_no_fault():
+    assert parse_profile(b"\xef\xbb\xbf" + json.dumps(EXAMPLE).encode(), "x").product.name
+
+
+def test_the_schema_in_the_resources_is_the_one_of_the_types():
+    path = RESOURCES / "profile.schema.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == json.loads(json.dumps(json_schema()))
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda s: s.id)
+def test_every_sample_survives_export_and_import(sample, tmp_path):
+    first = read_profile(sample.path, 1)
+    write_profile(first, tmp_path / "out.json")
+    second = read_profile(tmp_path / "out.json", 1)
+    assert from_profile(first) == from_profile(second)
+    assert (tmp_path / "out.json").stat().st_mode & 0o077 == 0
+
+
+def test_a_failed_export_leaves_nothing(tmp_path):
+    (tmp_path / "out.json").mkdir()
+    with pytest.raises(OSError):
+        write_profile(read_profile(samples()[0].path, 1), tmp_path / "out.json")
+    assert [f.name for f in tmp_path.iterdir() if f.name != "data"] == ["out.json"]

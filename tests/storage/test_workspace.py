@@ -1,0 +1,314 @@
+"""The workspace file: identity, permissions, hashes, transactions, and what can go wrong."""
+
+import sqlite3
+import stat
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
+from cuprofiler.domain.records import Answer, DecisionMaker, ItemState, Product, UserClass
+from cuprofiler.storage.errors import (
+    BusyFileError,
+    ConflictError,
+    DamagedFileError,
+    DiskFullError,
+    ForeignFileError,
+    MissingFileError,
+    NewerFileError,
+    ReadOnlyFileError,
+    WorkspaceError,
+)
+from cuprofiler.storage.first_read import first_read
+from cuprofiler.storage.identity import APPLICATION_ID, SCHEMA_VERSION
+from cuprofiler.storage.mapping import MAPPINGS
+from cuprofiler.storage.workspace import Workspace
+
+PRODUCT = Product("p", "R&D <John>", "what “it” does", "CHF", 2, 1)
+RECORDS = (
+    PRODUCT,
+    UserClass("c", "p", "Secretaries", 3, Proficiency.BEGINNER, 1),
+    UserClass("d", "p", "日本語 שלום 😀", None, None, 0),
+    DecisionMaker(
+        "m",
+        "p",
+        "Boss",
+        (Role.DECIDER, Role.BUYER),
+        3,
+        Stance.FOR,
+        "x\ny",
+        Decimal("500.00"),
+        Basis.HEARD,
+        4,
+    ),
+    DecisionMaker("n", "p", "Nobody"),
+    Answer("p", "c", "payer", "provider", Basis.PROVED),
+    Answer("p", "p", "recurring_price", "unknown"),
+    ItemState("p", "TRN-01", True, "Anna", date(2026, 11, 22), "done <b>"),
+    ItemState("p", "TRN-02"),
+)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "my folder" / "größe.cuprofile"
+
+
+@pytest.fixture
+def workspace(path):
+    with Workspace.create(path) as found:
+        found.add_all(RECORDS, "all")
+        yield found
+
+
+def change(before, after):
+    return Change("x", (Edit(before, after),))
+
+
+def test_what_is_stored_comes_back(workspace, path):
+    assert set(workspace.records_of("p")) == set(RECORDS)
+    workspace.close()
+    with Workspace.open(path) as again:
+        assert set(again.records_of("p")) == set(RECORDS)
+        assert again.products() == (PRODUCT,)
+        assert again.records_of("gone") == ()
+
+
+def test_the_first_read_agrees_with_the_workspace(workspace, path):
+    workspace.set_memo("place:p", "overview")
+    read = first_read(path)
+    assert set(read.records) == set(workspace.records_of("p"))
+    assert read.products == workspace.products()
+    assert read.memos["place:p"] == "overview"
+
+
+def test_identity_modes_and_permissions(workspace, path):
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    header = path.read_bytes()[:100]
+    assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    assert int.from_bytes(header[60:64], "big") == SCHEMA_VERSION
+    with workspace._transaction() as connection:
+        modes = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in (
+                "journal_mode",
+                "synchronous",
+                "foreign_keys",
+                "secure_delete",
+                "trusted_schema",
+                "cell_size_check",
+            )
+        }
+    assert modes == {
+        "journal_mode": "delete",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+    }
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_change_is_whole_or_not_at_all(workspace):
+    wrong = UserClass("x", "no such product", "Orphans")
+    with pytest.raises(WorkspaceError):
+        workspace.apply(
+            Change("x", (Edit(PRODUCT, replace(PRODUCT, name="New")), Edit(None, wrong)))
+        )
+    assert set(workspace.records_of("p")) == set(RECORDS)
+    assert workspace.revision == 1
+
+
+def test_a_change_from_an_older_state_is_refused(workspace):
+    workspace.apply(change(PRODUCT, replace(PRODUCT, name="A")))
+    with pytest.raises(ConflictError, match="changed by another program"):
+        workspace.apply(change(PRODUCT, replace(PRODUCT, name="B")))
+    with pytest.raises(ConflictError):
+        workspace.apply(change(None, PRODUCT))
+    assert workspace.products()[0].name == "A"
+
+
+def test_deleted_text_is_wiped_from_the_file(workspace, path):
+    secret = UserClass("s", "p", "confidential-name-4711")
+    workspace.apply(change(None, secret))
+    assert b"confidential-name-4711" in path.read_bytes()
+    workspace.apply(change(secret, None))
+    assert b"confidential-name-4711" not in path.read_bytes()
+
+
+def test_opening_a_wrong_path_creates_nothing(tmp_path):
+    with pytest.raises(MissingFileError, match=r"nothing.cuprofile"):
+        Workspace.open(tmp_path / "nothing.cuprofile")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", b"SQLite format 3\x00" + b"\0" * 200, b"%PDF-1.7" + b"x" * 500]
+)
+def test_a_foreign_file_is_refused_unchanged(tmp_path, content):
+    path = tmp_path / "x.cuprofile"
+    path.write_bytes(content)
+    with pytest.raises(ForeignFileError, match="not a cuprofiler file"):
+        Workspace.open(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused(tmp_path):
+    path = tmp_path / "x.cuprofile"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE product (id)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(ForeignFileError):
+        Workspace.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(ForeignFileError):
+        Workspace.open(tmp_path)
+
+
+def test_a_newer_file_is_refused_with_its_version(workspace, path):
+    workspace.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 6}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerFileError, match=f"file version {SCHEMA_VERSION + 6}"):
+        Workspace.open(path)
+    assert path.read_bytes() == before
+
+
+def test_one_flipped_letter_is_noticed(workspace, path):
+    workspace.close()
+    data = path.read_bytes()
+    assert data.count(b"Secretaries") == 1
+    path.write_bytes(data.replace(b"Secretaries", b"Secretarjes"))
+    before = path.read_bytes()
+    with pytest.raises(DamagedFileError, match="damaged"):
+        Workspace.open(path)
+    with pytest.raises(DamagedFileError):
+        first_read(path)
+    assert path.read_bytes() == before
+
+
+def test_a_torn_file_is_noticed(workspace, path):
+    workspace.close()
+    path.write_bytes(path.read_bytes()[:-5000])
+    with pytest.raises(DamagedFileError):
+        Workspace.open(path)
+
+
+def test_a_locked_file_says_so(workspace, path):
+    with workspace._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 10")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        with pytest.raises(BusyFileError, match="Another program"):
+            workspace.apply(change(PRODUCT, replace(PRODUCT, name="A")))
+    finally:
+        other.close()
+    workspace.apply(change(PRODUCT, replace(PRODUCT, name="A")))
+
+
+def test_a_full_disk_loses_nothing(workspace, path):
+    with workspace._engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    big = ItemState("p", "TRN-09", note="x" * 200_000)
+    with pytest.raises(DiskFullError, match="disk is full"):
+        workspace.apply(change(None, big))
+    workspace.close()
+    with Workspace.open(path) as again:
+        assert set(again.records_of("p")) == set(RECORDS)
+
+
+def test_a_file_that_may_not_be_written_opens_for_reading(workspace, path):
+    workspace.close()
+    path.chmod(0o400)
+    before = path.read_bytes()
+    with Workspace.open(path) as found:
+        assert found.read_only
+        assert set(found.records_of("p")) == set(RECORDS)
+        with pytest.raises(ReadOnlyFileError, match="reading only"):
+            found.apply(change(PRODUCT, None))
+        found.set_memo("last_product", "p")
+    assert path.read_bytes() == before
+
+
+def test_an_existing_file_is_never_overwritten(path, workspace):
+    with pytest.raises(WorkspaceError, match="there already"):
+        Workspace.create(path)
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("x")
+    with pytest.raises(WorkspaceError, match="can’t be made"):
+        Workspace.create(blocked / "x.cuprofile")
+
+
+def test_memos_survive(workspace, path):
+    workspace.set_memo("last_product", "p")
+    workspace.set_memo("last_product", "q")
+    workspace.close()
+    with Workspace.open(path) as again:
+        assert again.memo("last_product") == "q"
+        assert again.memo("nothing") == ""
+
+
+_TEXT = st.text(max_size=30).filter(
+    lambda t: "\x00" not in t and not any("\ud800" <= c <= "\udfff" for c in t)
+)
+
+
+@given(
+    st.builds(
+        DecisionMaker,
+        st.just("z"),
+        st.just("p"),
+        _TEXT,
+        st.lists(st.sampled_from(list(Role)), unique=True).map(tuple),
+        st.one_of(st.none(), st.integers(0, 3)),
+        st.one_of(st.none(), st.sampled_from(list(Stance))),
+        _TEXT,
+        st.one_of(st.none(), st.decimals(0, 10**9, places=2)),
+        st.one_of(st.none(), st.sampled_from(list(Basis))),
+        st.integers(-5, 99),
+    )
+)
+def test_any_record_survives_its_row(member):
+    mapping = MAPPINGS[DecisionMaker]
+    row = mapping.row(member)
+    assert mapping.sound(row)
+    assert mapping.read(row) == member
+    for column in mapping.codecs:
+        wrong = {**row, column: f"{row[column]}x"}
+        assert not mapping.sound(wrong)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("roles", "king"),
+        ("influence", "3"),
+        ("stance", "angry"),
+        ("limit", "dear"),
+        ("name", 7),
+    ],
+)
+def test_a_cell_that_does_not_fit_is_refused(column, value):
+    mapping = MAPPINGS[DecisionMaker]
+    row = mapping.row(RECORDS[3])
+    row[column] = value
+    with pytest.raises(ValueError):
+        mapping.read(row)
