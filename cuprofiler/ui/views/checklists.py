@@ -42,7 +42,7 @@ from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.fields import SAVE_AFTER_MS, labelled, line_edit
 
 TABS = 3
-NARROW = 720
+NARROW = 760
 
 
 class Tick(QAbstractButton):
@@ -455,7 +455,9 @@ class ChecklistsView(ScrollPage):
         due.setVisible(bool(following))
         if self._narrow:
             return column(flow(count, due, spacing=16), 6, bar, 10, row(self._filter, None))
-        line = row(count, bar, None, due, self._filter, spacing=16)
+        line = row(flow(count, bar, due, spacing=16), spacing=16)
+        line.setStretch(0, 1)
+        line.addWidget(self._filter)
         return column(line)
 
     def _show_only(self, which: str) -> None:

@@ -30,7 +30,7 @@ from cuprofiler.ui.wizard.fields import labelled
 THUMBNAIL = 72
 THUMBNAILS_FROM = 900
 BOTH_FROM = 720
-SIDE = 336
+SIDE = 360
 ZOOMS = (0.5, 0.68, 0.85, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -198,6 +198,7 @@ class Preview(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         side = QWidget()
         side.setObjectName("panel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

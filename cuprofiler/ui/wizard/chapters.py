@@ -13,7 +13,8 @@ from cuprofiler.i18n import ngettext
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, Label, Progress, clear, column, inner_layout, row
+from cuprofiler.ui.widgets.base import Button, Label, Progress, clear, column, inner_layout
+from cuprofiler.ui.widgets.flow import flow
 
 SECONDS_A_QUESTION = 25
 
@@ -91,11 +92,11 @@ class Entry(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As high as the words, at least a target."""
         hint = inner_layout(self).sizeHint()
-        return QSize(hint.width(), max(hint.height(), theme.px(28 if self._small else 36)))
+        return QSize(hint.width(), max(hint.height(), theme.px(32 if self._small else 36)))
 
     def heightForWidth(self, width: int) -> int:
         """What the words need at this width."""
-        return max(inner_layout(self).heightForWidth(width), theme.px(28 if self._small else 36))
+        return max(inner_layout(self).heightForWidth(width), theme.px(32 if self._small else 36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark of the state."""
@@ -198,7 +199,7 @@ class ChapterList(QWidget):
             self._name,
             self._kind,
             14,
-            row(self._count, None, self._left),
+            flow(self._count, self._left, spacing=6, spread=True),
             6,
             self._bar,
             18,

@@ -19,6 +19,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, column, row
 from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
+from cuprofiler.ui.widgets.flow import Flow
 
 SAVE_AFTER_MS = 500
 """Typing is saved this long after the last key."""
@@ -93,9 +94,8 @@ class ChoiceField(Field):
             [(str(basis), basis_name(basis)) for basis in Basis], None, _("How do you know?")
         )
         self.basis.chosen.connect(self._mark)
-        self.basis_row.setLayout(
-            row(Label(_("How do you know?"), "quiet", wrap=False), self.basis, None, spacing=12)
-        )
+        asked = Label(_("How do you know?"), "quiet", wrap=False)
+        self.basis_row.setLayout(Flow(asked, self.basis, spacing=12))
         return self.basis_row
 
     def _choose(self, code: str) -> None:

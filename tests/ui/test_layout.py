@@ -1,0 +1,178 @@
+"""Every screen in every variant: nothing cut, nothing overlapping, everything named and large."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Button, ScrollPage
+from tools.scenes import SCENES, VARIANTS, put_up, staged
+
+SMALLEST_TARGET = 32
+
+
+def visible(root, kind):
+    return [w for w in root.findChildren(kind) if w.isVisible() and w.width() > 0]
+
+
+def describe(widget):
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+    return f"{type(widget).__name__} {text[:50]!r} {widget.width()}x{widget.height()}"
+
+
+def cut_labels(root):
+    for label in visible(root, QLabel):
+        if not label.text() or not label.pixmap().isNull():
+            continue
+        if label.wordWrap():
+            if label.heightForWidth(label.width()) > label.height() + 1:
+                yield f"cut: {describe(label)} needs {label.heightForWidth(label.width())}"
+            words = max(label.text().replace("\u200b", " ").split(), key=len)
+            if label.fontMetrics().horizontalAdvance(words) > label.width() + 1:
+                yield f"cut inside a word: {describe(label)}"
+        elif label.sizeHint().width() > label.width() + 1:
+            yield f"cut: {describe(label)} needs {label.sizeHint().width()}"
+
+
+def cut_buttons(root):
+    for button in visible(root, Button):
+        hint = button.sizeHint()
+        if button.accessibleName() and not button.plain_text():
+            continue  # an icon alone
+        if hint.width() > button.width() + 1 or hint.height() > button.height() + 1:
+            yield f"squeezed: {describe(button)} needs {hint.width()}x{hint.height()}"
+
+
+def hidden_sideways(root):
+    for area in visible(root, QScrollArea):
+        if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            continue
+        content = area.widget()
+        if content is not None and content.width() > area.viewport().width() + 1:
+            yield f"wider than the window: {type(area).__name__} {content.width()}"
+    for page in visible(root, ScrollPage):
+        for child in visible(page.content, QWidget):
+            right = child.mapTo(page.content, child.rect().topRight()).x()
+            if right > page.content.width() + 1:
+                yield f"beyond the edge: {describe(child)}"
+
+
+def overlapping(root):
+    for parent in [root, *visible(root, QWidget)]:
+        layout = parent.layout()
+        if layout is None:
+            continue
+        children = [
+            c
+            for c in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if c.isVisible() and type(c).__name__ != "Toast" and c.width() and c.height()
+        ]
+        for index, one in enumerate(children):
+            for two in children[index + 1 :]:
+                common = QRect(one.geometry()).intersected(two.geometry())
+                if common.width() > 2 and common.height() > 2:
+                    yield f"overlap: {describe(one)} and {describe(two)}"
+
+
+def too_small(root):
+    for widget in visible(root, QWidget):
+        if not isinstance(widget, QAbstractButton | QLineEdit | QComboBox):
+            continue
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.objectName().startswith(
+            "qt_"
+        ):
+            continue
+        if widget.height() < SMALLEST_TARGET or widget.width() < 24:
+            yield f"small target: {describe(widget)}"
+
+
+def nameless(root):
+    for widget in visible(root, QWidget):
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isEnabled():
+            continue
+        if not isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QScrollArea):
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+            yield f"nameless: {describe(widget)}"
+
+
+CHECKS = (cut_labels, cut_buttons, hidden_sideways, overlapping, too_small, nameless)
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda v: v.name)
+def test_every_screen(variant, own_data_folder):
+    found = []
+    with staged(own_data_folder, variant) as stage:
+        for name in SCENES:
+            put_up(stage, name)
+            for check in CHECKS:
+                found += [f"{variant.name}/{name}: {fault}" for fault in check(stage.window)]
+    assert not found, f"{len(found)} faults\n" + "\n".join(sorted(set(found))[:60])
+
+
+def test_the_checks_can_fail(qtbot):
+    """A control: a squeezed, overlapping, nameless corner of a screen is found."""
+    root = QWidget()
+    qtbot.addWidget(root)
+    layout = QVBoxLayout(root)
+    label = QLabel("a text that is far too long for its place")
+    label.setFixedWidth(40)
+    layout.addWidget(label)
+    button = Button("Press me")
+    button.setFixedSize(20, 20)
+    layout.addWidget(button)
+    QLineEdit(root).setGeometry(0, 0, 100, 20)
+    root.show()
+    assert list(cut_labels(root))
+    assert list(cut_buttons(root))
+    assert list(overlapping(root))
+    assert list(too_small(root))
+    assert list(nameless(root))
+
+
+# --- Contrast ----------------------------------------------------------------------
+
+
+def luminance(colour):
+    parts = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one, two):
+    a, b = sorted((luminance(QColor(one)), luminance(QColor(two))), reverse=True)
+    return (a + 0.05) / (b + 0.05)
+
+
+def test_the_measure_of_contrast():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_contrast_of_text_and_edges(tokens):
+    surfaces = (tokens.page, tokens.side, tokens.card, tokens.accent_tint)
+    for ink in (tokens.ink, tokens.ink2, tokens.accent):
+        for surface in surfaces:
+            assert contrast(ink, surface) >= 4.5, (ink, surface)
+    for group in ("payer", "user"):
+        ink = getattr(tokens, group)
+        for surface in (tokens.page, tokens.card, getattr(tokens, f"{group}_tint")):
+            assert contrast(ink, surface) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.toast_text, tokens.toast) >= 4.5
+    assert contrast(tokens.toast_link, tokens.toast) >= 4.5
+    for surface in surfaces[:3]:
+        assert contrast(tokens.control, surface) >= 3

@@ -1,0 +1,426 @@
+"""The main job through real widgets: interview, verdict, lists, paper, undo, files."""
+
+import json
+import time
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from cuprofiler.domain.codes import Basis, Role, Type
+from cuprofiler.services.exchange import samples
+from cuprofiler.storage.errors import DiskFullError
+from cuprofiler.storage.workspace import Workspace
+from cuprofiler.ui.views.preview import Preview
+from cuprofiler.ui.views.trouble import Trouble
+from cuprofiler.ui.widgets.choice import ChoiceCards
+from cuprofiler.ui.widgets.date_field import parse_date
+
+
+def focused():
+    return QApplication.focusWidget()
+
+
+def type_text(text):
+    QTest.keyClicks(focused(), text)
+
+
+def press(stage, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(focused() or stage.window, key, modifier)
+    stage.settle()
+
+
+def enter(stage):
+    press(stage, Qt.Key.Key_Return)
+
+
+def question(stage):
+    step = stage.program.interview.step
+    return step.question if step else "check"
+
+
+def answer(stage, number):
+    press(stage, getattr(Qt.Key, f"Key_{number}"))
+    enter(stage)
+
+
+def interview_by_keyboard(stage):
+    """From the first page to the check page, without a mouse."""
+    stage.window.activateWindow()
+    stage.program.first_start.profile.setFocus()
+    press(stage, Qt.Key.Key_Space)
+    assert question(stage) == "name"
+    type_text("Payroll Pal")
+    enter(stage)
+    assert question(stage) == "class_name"
+    type_text("Clerks")
+    enter(stage)
+    assert question(stage) == "people"
+    type_text("12")
+    enter(stage)
+    for number in (2, 1, 2, 2, 1, 1, 2, 1, 1, 2):
+        answer(stage, number)
+    assert question(stage) == "decider"
+    type_text("Owner")
+    enter(stage)
+    assert question(stage) == "others"
+    press(stage, Qt.Key.Key_Tab)
+    stage.program.interview.next.setFocus()
+    enter(stage)
+    for _fact in range(7):
+        answer(stage, 2)
+    assert question(stage) == "check"
+
+
+def test_the_main_job_by_keyboard_alone(stage):
+    interview_by_keyboard(stage)
+    enter(stage)
+    profile = stage.program.session.profile
+    assert profile.verdict.type is Type.CUSTOMER_INFLUENCES
+    assert profile.user_classes[0].people == 12
+    assert profile.decider.name == "Owner"
+    assert stage.program.shell.sections.currentWidget() is stage.program.verdict
+    press(stage, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    stage.program.show_section("checklists")
+    lists = stage.program.checklists
+    lists.rows[0].tick.setFocus()
+    press(stage, Qt.Key.Key_Space)
+    assert profile is not stage.program.session.profile
+    assert stage.program.session.profile.item_state("TRN-01").done
+    # Everything is on the disk at once.
+    with Workspace.open(stage.program.session.path, read_only=True) as workspace:
+        assert set(workspace.records_of(profile.product_id)) == set(
+            stage.program.session.profile.records.values()
+        )
+
+
+def test_undo_to_the_start_and_redo_to_the_end(stage):
+    interview_by_keyboard(stage)
+    session = stage.program.session
+    end = session.profile.records
+    depth = session.history.depth
+    assert depth > 20
+    for _ in range(depth):
+        session.undo()
+        stage.settle()
+    assert session.profile is None
+    assert session.products == ()
+    for _ in range(depth):
+        session.redo()
+        stage.settle()
+    assert session.profile.records == end
+
+
+def test_back_loses_nothing_and_nothing_is_preset(stage):
+    stage.open(1)
+    program = stage.program
+    program.new_product()
+    type_text("X")
+    enter(stage)
+    type_text("Users")
+    enter(stage)
+    type_text("5")
+    enter(stage)
+    cards = program.interview.findChild(ChoiceCards)
+    assert not any(card.isChecked() for card in cards.cards.values())
+    enter(stage)
+    assert question(stage) == "proficiency"  # Enter alone answers nothing
+    program.interview.go_back()
+    field = program.interview.page.findChild(QLineEdit)
+    assert field.text() == "5"
+
+
+def test_it_goes_on_where_it_was_left(stage, own_data_folder):
+    program = stage.program
+    program.new_product()
+    type_text("X")
+    enter(stage)
+    type_text("Users")
+    program.interview.leave()
+    program.show_product()
+    profile = program.session.profile
+    assert profile.user_classes[0].name == "Users"
+    program.show_interview()
+    assert question(stage) == "people"
+    program.session.close()
+    read = program.workspaces.peek(own_data_folder / "My products.cuprofile")
+    assert {r.name for r in read.records if hasattr(r, "people")} == {"Users"}
+
+
+def test_typing_is_saved_without_leaving_the_field(stage, qtbot):
+    stage.open(1)
+    stage.ask("class_name")
+    field = stage.program.interview.page.findChild(QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "Typists")
+    qtbot.waitUntil(
+        lambda: stage.program.session.profile.user_classes[0].name == "Typists", timeout=3000
+    )
+    assert stage.program.session.history.undo_label == "kind of user"
+    stage.program.session.undo()
+    assert stage.program.session.profile.user_classes[0].name == "Secretaries"
+
+
+def test_changing_an_answer_comes_back_to_the_check_page(stage):
+    stage.open(1)
+    stage.program.change_answer("payer", stage.program.session.profile.user_classes[0].id)
+    answer(stage, 1)
+    assert question(stage) == "check"
+    assert stage.program.session.profile.verdict.type is Type.SAME
+
+
+def test_a_company_is_questioned_once_and_on_the_check_page(stage):
+    stage.open(1)
+    stage.ask("decider")
+    page = stage.program.interview.page
+    page.field.form.name.setText("Hotel Adler")
+    assert not page.leave()
+    assert "Hotel Adler" in page._wrong.text()
+    assert page.leave()
+    stage.program.show_section("answers")
+    assert "look" in stage.program.interview.page.title.text()
+
+
+def test_how_sure_an_answer_is_can_be_marked(stage):
+    stage.open(1)
+    stage.ask("say")
+    field = stage.program.interview.page.field
+    field.basis.chosen.emit("proved")
+    each = stage.program.session.profile.user_classes[0]
+    assert stage.program.session.profile.answer(each.id, "say").basis is Basis.PROVED
+
+
+def test_owner_due_and_note_are_kept_and_undone(stage, qtbot):
+    stage.open(3)
+    stage.program.show_list("user-discovery", "UDI-01")
+    row = next(r for r in stage.program.checklists.rows if r.line.id == "UDI-01")
+    row.owner.setText("Anna")
+    row.note.setText("See <b>notes</b>")
+    row.save()
+    row.due.changed.emit(date(2026, 12, 24))
+    state = stage.program.session.profile.item_state("UDI-01")
+    assert (state.owner, state.note, state.due) == ("Anna", "See <b>notes</b>", date(2026, 12, 24))
+    for _ in range(3):
+        stage.program.session.undo()
+    assert not stage.program.session.profile.item_state("UDI-01").touched
+    key = ("item_state", stage.program.session.profile.product_id, "UDI-01")
+    assert key not in stage.program.session.profile.records
+
+
+def test_filters_show_open_or_done(stage):
+    stage.open(1)
+    stage.program.show_list("training")
+    lists = stage.program.checklists
+    lists._show_only("done")
+    assert {r.line.id for r in lists.rows} == {"TRN-01", "TRN-02"}
+    lists._show_only("open")
+    assert "TRN-01" not in {r.line.id for r in lists.rows}
+
+
+def test_removing_a_product_can_be_undone(stage):
+    stage.open(1)
+    before = stage.program.session.profile.records
+    stage.program.remove_product()
+    assert stage.program.session.profile is None
+    stage.program.session.undo()
+    stage.settle()
+    assert stage.program.session.profile.records == before
+
+
+def wait_for_pages(stage):
+    preview = stage.program._preview
+    assert isinstance(preview, Preview)
+    deadline = time.monotonic() + 30
+    while preview.headline.text().endswith("…") and time.monotonic() < deadline:
+        time.sleep(0.02)
+        QApplication.processEvents()
+    return preview
+
+
+def test_preview_shows_the_real_pdf_and_saves_it(stage, tmp_path):
+    stage.open(1)
+    stage.program.preview()
+    preview = wait_for_pages(stage)
+    pages = len(preview._pages)
+    assert pages >= 5
+    preview.items.chosen.emit("core")
+    wait_for_pages(stage)
+    assert 0 < len(preview._pages) < pages
+    preview.save_to(tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    preview.save_to(tmp_path / "no" / "out.pdf")
+    assert "could not be written" in stage.program.toast._text.text()
+    for box in preview.boxes.values():
+        box.setChecked(False)
+    preview._chosen()
+    assert not preview.print.isEnabled()
+    stage.program._leave_preview()
+    assert stage.program._preview is None
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost(stage, monkeypatch):
+    stage.open(1)
+    session = stage.program.session
+
+    def full(_change):
+        raise DiskFullError("The disk is full, so the last change was not saved.")
+
+    monkeypatch.setattr(session.workspace, "apply", full)
+    before, depth = session.profile.records, session.history.depth
+    stage.program.show_list("training", "TRN-09")
+    row = next(r for r in stage.program.checklists.rows if r.line.id == "TRN-09")
+    row.tick.click()
+    assert session.profile.records == before
+    assert session.history.depth == depth
+    assert "disk is full" in stage.program.toast._text.text()
+
+
+def test_a_damaged_file_offers_its_backups(stage, own_data_folder):
+    stage.open(1)
+    path = stage.program.session.path
+    stage.program.back_up()
+    stage.program.session.close()
+    path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
+    before = path.read_bytes()
+    stage.program.open_workspace(path)
+    trouble = stage.program._trouble
+    assert isinstance(trouble, Trouble)
+    assert stage.window.pages.currentWidget() is trouble
+    stage.program._salvage(path)
+    assert stage.program.session.path != path
+    stage.program._restore(stage.program.workspaces.backups(path)[0].path, path)
+    assert stage.program.session.profile.user_classes[0].name == "Secretaries"
+    assert path.read_bytes() == before
+
+
+def test_a_newer_file_never_ends_in_a_dead_start(stage, tmp_path):
+    from cuprofiler.storage.identity import SCHEMA_VERSION
+
+    path = stage.program.session.path
+    stage.program.session.close()
+    data = bytearray(path.read_bytes())
+    data[60:64] = (SCHEMA_VERSION + 1).to_bytes(4, "big")
+    path.write_bytes(bytes(data))
+    stage.program.open_first("")
+    stage.settle()
+    assert isinstance(stage.program._trouble, Trouble)
+    stage.program._fresh()
+    assert stage.window.pages.currentWidget() is stage.program.first_start
+
+
+def test_import_and_export_through_the_program(stage, tmp_path):
+    stage.program.open_path(samples()[6].path)
+    assert stage.program.session.profile.product.name == "ClearDesk CRM"
+    stage.program.export_profile(tmp_path / "out.json")
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8")) == json.loads(
+        samples()[6].path.read_text(encoding="utf-8")
+    )
+    (tmp_path / "bad.json").write_text("{")
+    stage.program.open_path(tmp_path / "bad.json")
+    assert "not valid JSON" in stage.program.toast._text.text()
+
+
+def test_every_setting_applies_at_once(stage):
+    from dataclasses import replace
+
+    stage.open(1)
+    program = stage.program
+    program.show_settings()
+    program.apply_settings(replace(program.settings, language="de", theme="dark", text_size=150))
+    stage.settle()
+    assert program.sidebar.sections["overview"].text() == "Überblick"
+    assert program.window.pages.count() == 3
+    program.show_section("checklists")
+    program.checklists.rows[-1].tick.click()
+    program.session.undo()
+
+
+def test_search_finds_products_people_items_and_actions(stage):
+    stage.open(7)
+    things = {found.text: found for found in stage.program._things()}
+    for text in ("ClearDesk CRM", "Rasmus Berg, IT manager", "Administrators", "Settings"):
+        assert text in things
+    item = next(text for text in things if text.startswith("Offer a short cut past"))
+    things[item].run()
+    stage.settle()
+    assert stage.program.checklists.open_item == "TRN-05"
+
+
+def test_the_palette_by_keyboard(stage):
+    stage.open(7)
+    stage.program.search()
+    stage.settle()
+    from cuprofiler.ui.dialogs.palette import Palette
+
+    palette = stage.window.findChild(Palette)
+    QTest.keyClicks(palette.field, "about")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    stage.settle()
+    assert "about" in stage.program._extra
+
+
+def test_tab_reaches_every_part_and_comes_back(stage):
+    stage.open(1)
+    stage.program.show_section("checklists")
+    stage.window.activateWindow()
+    seen = []
+    for _ in range(80):
+        QTest.keyClick(focused() or stage.window, Qt.Key.Key_Tab)
+        seen.append(focused())
+    names = {type(widget).__name__ for widget in seen}
+    assert {"Tick", "Tab", "Segment", "NavButton", "Button", "ProductButton"} <= names
+    first = seen[0]
+    assert first in seen[1:]
+
+
+def test_f6_moves_between_sidebar_and_page(stage):
+    stage.open(1)
+    stage.program.show_section("overview")
+    stage.settle()
+    side = stage.program.sidebar
+    assert side.isAncestorOf(focused())
+    stage.window.focus_next_pane()
+    assert not side.isAncestorOf(focused())
+    for _ in range(4):
+        stage.window.focus_next_pane()
+        if side.isAncestorOf(focused()):
+            break
+    assert side.isAncestorOf(focused())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", None),
+        ("2026-12-24", date(2026, 12, 24)),
+        ("24 Dec 2026", date(2026, 12, 24)),
+        ("24.12.2026", date(2026, 12, 24)),
+        ("24 December 2026", date(2026, 12, 24)),
+    ],
+)
+def test_dates_as_typed(text, expected):
+    assert parse_date(text) == expected
+
+
+@pytest.mark.parametrize("text", ["soon", "32.12.2026", "2026-13-01"])
+def test_what_is_no_date(text):
+    with pytest.raises(ValueError):
+        parse_date(text)
+
+
+def test_adding_and_removing_people(stage):
+    stage.open(1)
+    stage.ask("others")
+    field = stage.program.interview.page.field
+    field._show("new")
+    field._form.name.setText("Works council")
+    field._form.roles[Role.GATEKEEPER].setChecked(True)
+    field._done()
+    makers = stage.program.session.profile.decision_makers
+    assert (makers[-1].name, makers[-1].roles) == ("Works council", (Role.GATEKEEPER,))
+    field._remove(makers[-1])
+    assert len(stage.program.session.profile.decision_makers) == len(makers) - 1
+    stage.program.session.undo()
+    assert len(stage.program.session.profile.decision_makers) == len(makers)
