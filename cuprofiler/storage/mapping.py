@@ -4,7 +4,7 @@ SQLite's own checks notice few flipped bits; a SHA-256 per row notices nearly al
 No SQLAlchemy here: the very first page of a start is read without it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -88,11 +88,20 @@ class TableMap:
 
     def hash(self, row: Mapping[str, Any]) -> str:
         """SHA-256 over table and cells, in the order of the columns."""
-        cells = [self.table]
-        for name in self.codecs:
-            value = row[name]
-            cells.append("N" if value is None else f"{len(str(value))}:{value}")
-        return sha256("\x1f".join(cells).encode("utf-8", "surrogatepass")).hexdigest()
+        return self.hash_cells([row[name] for name in self.codecs])
+
+    def hash_cells(self, cells: Iterable[Cell]) -> str:
+        """The same over the bare cells, in the order of the columns."""
+        parts = [self.table]
+        for value in cells:
+            parts.append("N" if value is None else f"{len(str(value))}:{value}")
+        return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def selection(self) -> str:
+        """The query for all cells and their hash; every name in it comes from this table."""
+        names = ", ".join(f'"{name}"' for name in (*self.codecs, "hash"))
+        return f"SELECT {names} FROM {self.table}"  # noqa: S608
 
     def sound(self, row: Mapping[str, Any]) -> bool:
         """Whether a stored row is what was once written."""

@@ -154,9 +154,11 @@ class Workspace:
             found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
             if found != "ok":
                 raise damaged(self.path)
-            for record_type in MAPPINGS:
-                for _record in self._records(connection, record_type):
-                    pass
+            for mapping in MAPPINGS.values():
+                # Bare cells: 50,000 rows are to be checked in a fifth of a second.
+                for *cells, stored in connection.exec_driver_sql(mapping.selection):
+                    if mapping.hash_cells(cells) != stored:
+                        raise damaged(self.path)
             for row in connection.execute(sa.select(MEMO)).mappings():
                 if row["hash"] != memo_hash(row["key"], row["value"]):
                     raise damaged(self.path)

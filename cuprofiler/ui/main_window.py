@@ -1,40 +1,11 @@
-"""The main window: assembles the pages, wires them, and holds no logic of its own."""
+"""The main window: shows one page at a time and holds no logic of its own.
+
+It imports nothing of ours, so that it stands before anything else is loaded.
+"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
-
-from cuprofiler.i18n import gettext as _
-from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Button, column, row
-
-SIDEBAR_FROM = 700
-
-
-class Shell(QWidget):
-    """Sidebar and the section shown."""
-
-    def __init__(self, sidebar: QWidget) -> None:
-        super().__init__()
-        self.sidebar = sidebar
-        self.sections = QStackedWidget()
-        self.menu = Button(_("Menu"), "quiet", icon="menu")
-        self._top = QWidget()
-        self._top.setObjectName("topbar")
-        self._top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._top.setLayout(row(self.menu, None, margins=(8, 4, 8, 4)))
-        body = column(self._top)
-        body.addWidget(self.sections, 1)
-        layout = row(sidebar)
-        layout.addLayout(body, 1)
-        self.setLayout(layout)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for the sidebar, a menu takes its place."""
-        super().resizeEvent(event)
-        room = self.width() / theme.scale() >= SIDEBAR_FROM
-        self.sidebar.setVisible(room)
-        self._top.setVisible(not room)
 
 
 class MainWindow(QMainWindow):

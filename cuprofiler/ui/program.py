@@ -19,8 +19,9 @@ from cuprofiler.settings import Settings, data_folder, default_workspace, settin
 from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError
 from cuprofiler.ui import theme
 from cuprofiler.ui.dialogs.palette import Found, Palette
-from cuprofiler.ui.main_window import MainWindow, Shell
+from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.shell import Shell
 from cuprofiler.ui.sidebar import Sidebar
 from cuprofiler.ui.tasks import Worker
 from cuprofiler.ui.views.checklists import ChecklistsView

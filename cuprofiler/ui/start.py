@@ -1,18 +1,16 @@
 """Start with a window: first the window, then what is in it, then everything else."""
 
 import logging
-import logging.handlers
 import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from cuprofiler import i18n
 from cuprofiler.settings import Settings, data_folder, settings_path
-from cuprofiler.ui import theme
+from cuprofiler.ui.colours import DARK, LIGHT
 from cuprofiler.ui.main_window import MainWindow
 
 log = logging.getLogger("cuprofiler")
@@ -25,12 +23,8 @@ def start(given: str) -> int:
     app.setDesktopFileName("cuprofiler")
     app.setStyle("Fusion")
     settings = Settings.load(settings_path())
-    i18n.set_language(settings.language or i18n.system_language())
     window = MainWindow()
-    palette = window.palette()
-    colours = theme.DARK if theme.wants_dark(settings.theme) else theme.LIGHT
-    palette.setColor(palette.ColorRole.Window, colours.page)
-    window.setPalette(palette)
+    window.setPalette((DARK if _dark(app, settings) else LIGHT).color("page"))
     _restore_size(window, settings)
     window.show()
     keeper: list[object] = []
@@ -38,13 +32,13 @@ def start(given: str) -> int:
     def load() -> None:
         from cuprofiler.ui.instance import SingleInstance
 
-        _log_to_file()
         instance = SingleInstance(data_folder())
         if not instance.first:
             # The window that is open already comes to the front and takes the file.
             instance.hand_over(given)
             window.close()
             return
+        from cuprofiler.ui import theme
         from cuprofiler.ui.icons import program_icon
         from cuprofiler.ui.program import Program, put_in_force
 
@@ -54,6 +48,7 @@ def start(given: str) -> int:
         keeper.extend([program, instance])
         instance.asked.connect(lambda path: _raise(window, program, path))
         program.open_first(given)
+        QTimer.singleShot(0, _log_to_file)
         QTimer.singleShot(0, lambda: app.setWindowIcon(program_icon()))
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: program.follow_system())
 
@@ -65,6 +60,13 @@ def start(given: str) -> int:
         if release is not None:
             release()
     return code
+
+
+def _dark(app: QApplication, settings: Settings) -> bool:
+    """Whether the first paint is dark; the theme itself comes later."""
+    if settings.theme == "system":
+        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return settings.theme == "dark"
 
 
 def _restore_size(window: MainWindow, settings: Settings) -> None:
@@ -89,6 +91,8 @@ def _raise(window: MainWindow, program: object, path: str) -> None:
 
 def _log_to_file() -> None:
     """A rotating log without the founder's data: what failed, never what was typed."""
+    import logging.handlers
+
     folder = data_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -310,7 +310,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
         try:
             _write(case, path, content)
             paths.append(path)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the other files are still worth a verdict
             # The other files are still worth a verdict.
             unwritten[case.file] = Verdict(str(path), "not written", repr(error))
     _write_untagged(folder / UNTAGGED)
