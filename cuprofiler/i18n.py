@@ -158,6 +158,8 @@ def format_date(day: date, *, long: bool = False) -> str:
 
 def format_number(value: int) -> str:
     """A whole number with its thousands set apart."""
+    if -1000 < value < 1000:
+        return str(value)  # nothing to set apart: Babel need not be loaded for it
     from babel.numbers import format_decimal
 
     return str(format_decimal(value, locale=_locale()))

@@ -3,8 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 WAIT_MS = 1000
 
@@ -29,8 +28,13 @@ class SingleInstance(QObject):
         locked = self._lock.tryLock(0)
         # A folder that can't be written can't be fought over either.
         self.first = locked or self._lock.error() is not QLockFile.LockError.LockFailedError
-        if not self.first:
-            return
+        if self.first:
+            # The lock is enough for now; listening can wait until the first page is shown.
+            QTimer.singleShot(0, self._listen)
+
+    def _listen(self) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._name)
@@ -39,6 +43,8 @@ class SingleInstance(QObject):
 
     def hand_over(self, path: str) -> None:
         """Give the file to the window that is open already."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(WAIT_MS):

@@ -1,9 +1,11 @@
 """The program around the window: what is open, which page is shown, what every action does."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -13,25 +15,37 @@ from cuprofiler import i18n
 from cuprofiler.content import load_content
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.exchange import Sample
 from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened, WorkspaceService
 from cuprofiler.settings import Settings, data_folder, default_workspace, settings_path
 from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError
 from cuprofiler.ui import theme
-from cuprofiler.ui.dialogs.palette import Found, Palette
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shell import Shell
 from cuprofiler.ui.sidebar import Sidebar
 from cuprofiler.ui.tasks import Worker
-from cuprofiler.ui.views.checklists import ChecklistsView
-from cuprofiler.ui.views.first_start import FirstStart, Samples
-from cuprofiler.ui.views.overview import Overview
-from cuprofiler.ui.views.verdict import VerdictView
+from cuprofiler.ui.views.first_start import FirstStart
 from cuprofiler.ui.widgets.toast import Toast
-from cuprofiler.ui.wizard.frame import CHECK, InterviewFrame
+
+if TYPE_CHECKING:
+    from cuprofiler.services.exchange import Sample
+    from cuprofiler.ui.dialogs.palette import Found
+    from cuprofiler.ui.views.checklists import ChecklistsView
+    from cuprofiler.ui.views.overview import Overview
+    from cuprofiler.ui.views.verdict import VerdictView
+    from cuprofiler.ui.wizard.frame import InterviewFrame
 
 log = logging.getLogger(__name__)
+
+SECTIONS = ("overview", "verdict", "checklists")
+CHECK = "check"
+"""The place of the check page in the interview."""
+
+
+def _connect(*pairs: tuple[Any, Callable[..., object]]) -> None:
+    """Wire signals to what they ask for."""
+    for signal, slot in pairs:
+        signal.connect(slot)
 
 
 class Program(QObject):
@@ -67,26 +81,15 @@ class Program(QObject):
     # --- Building -----------------------------------------------------------
 
     def _build(self) -> None:
-        """Make the pages. Called again when language, colours or text size change."""
-        session = self.session
+        """Make what every start needs. Called again when language, colours or size change."""
         self.sidebar = Sidebar()
         self.shell = Shell(self.sidebar)
-        self.overview = Overview(session)
-        self.verdict = VerdictView(session)
-        self.checklists = ChecklistsView(session)
-        self.interview = InterviewFrame(session)
         self.first_start = FirstStart()
-        for section in (self.overview, self.verdict, self.checklists):
-            self.shell.sections.addWidget(section)
-        for page in (self.first_start, self.shell, self.interview):
+        self._made: dict[str, QWidget] = {}
+        for page in (self.first_start, self.shell):
             self.window.pages.addWidget(page)
         self.toast = Toast(self.window)
-        self._wire()
-        self._make_actions()
-
-    def _wire(self) -> None:
-        """The one table of connections."""
-        for signal, slot in (
+        _connect(
             (self.first_start.profile_wanted, self.new_product),
             (self.first_start.sample_wanted, self.show_samples),
             (self.first_start.file_wanted, self.choose_file),
@@ -95,23 +98,95 @@ class Program(QObject):
             (self.shell.menu.clicked, self.show_menu),
             (self.sidebar.search_wanted, self.search),
             (self.sidebar.settings_wanted, self.show_settings),
-            (self.overview.answer_wanted, self.change_answer),
-            (self.overview.verdict_wanted, lambda: self.show_section("verdict")),
-            (self.overview.list_wanted, self.show_list),
-            (self.overview.check_wanted, lambda: self.show_section("answers")),
-            (self.overview.print_wanted, self.preview),
-            (self.verdict.answer_wanted, self.change_answer),
-            (self.verdict.list_wanted, self.show_list),
-            (self.verdict.lists_wanted, lambda: self.show_section("checklists")),
-            (self.verdict.check_wanted, lambda: self.show_section("answers")),
-            (self.verdict.print_wanted, self.preview),
-            (self.checklists.answer_wanted, self.change_answer),
-            (self.checklists.print_wanted, self.preview_list),
-            (self.interview.finished, lambda: self.show_section("verdict")),
-            (self.interview.left, lambda: self.show_section("overview")),
             (self.toast.undo, self.session.undo),
-        ):
-            signal.connect(slot)
+        )
+        self._make_actions()
+
+    @property
+    def overview(self) -> "Overview":
+        """The overview, made when first wanted, as are the pages below."""
+        from cuprofiler.ui.views.overview import Overview
+
+        if "overview" not in self._made:
+            page = Overview(self.session)
+            self._made["overview"] = page
+            self.shell.sections.addWidget(page)
+            _connect(
+                (page.answer_wanted, self.change_answer),
+                (page.verdict_wanted, partial(self.show_section, "verdict")),
+                (page.list_wanted, self.show_list),
+                (page.check_wanted, partial(self.show_section, "answers")),
+                (page.print_wanted, self.preview),
+            )
+        found = self._made["overview"]
+        assert isinstance(found, Overview)
+        return found
+
+    @property
+    def verdict(self) -> "VerdictView":
+        """The verdict."""
+        from cuprofiler.ui.views.verdict import VerdictView
+
+        if "verdict" not in self._made:
+            page = VerdictView(self.session)
+            self._made["verdict"] = page
+            self.shell.sections.addWidget(page)
+            _connect(
+                (page.answer_wanted, self.change_answer),
+                (page.list_wanted, self.show_list),
+                (page.lists_wanted, partial(self.show_section, "checklists")),
+                (page.check_wanted, partial(self.show_section, "answers")),
+                (page.print_wanted, self.preview),
+            )
+        found = self._made["verdict"]
+        assert isinstance(found, VerdictView)
+        return found
+
+    @property
+    def checklists(self) -> "ChecklistsView":
+        """The checklists."""
+        from cuprofiler.ui.views.checklists import ChecklistsView
+
+        if "checklists" not in self._made:
+            page = ChecklistsView(self.session)
+            self._made["checklists"] = page
+            self.shell.sections.addWidget(page)
+            _connect(
+                (page.answer_wanted, self.change_answer),
+                (page.print_wanted, self.preview_list),
+            )
+        found = self._made["checklists"]
+        assert isinstance(found, ChecklistsView)
+        return found
+
+    @property
+    def interview(self) -> "InterviewFrame":
+        """The interview."""
+        from cuprofiler.ui.wizard.frame import InterviewFrame
+
+        if "interview" not in self._made:
+            page = InterviewFrame(self.session)
+            self._made["interview"] = page
+            self.window.pages.addWidget(page)
+            _connect(
+                (page.finished, partial(self.show_section, "verdict")),
+                (page.left, partial(self.show_section, "overview")),
+            )
+        found = self._made["interview"]
+        assert isinstance(found, InterviewFrame)
+        return found
+
+    def _is_shown(self, name: str) -> bool:
+        """Whether a page was made and is on screen."""
+        page = self._made.get(name)
+        if page is None:
+            return False
+        if name == "interview":
+            return self.window.pages.currentWidget() is page
+        return (
+            self.window.pages.currentWidget() is self.shell
+            and self.shell.sections.currentWidget() is page
+        )
 
     def _make_actions(self) -> None:
         for action in self._actions:
@@ -151,12 +226,13 @@ class Program(QObject):
         """Make every page anew, in another language, colour or size."""
         self._flush()
         old = [self.window.pages.widget(i) for i in range(self.window.pages.count())]
-        section, interviewing = self._section, self.window.pages.currentWidget() is self.interview
+        section, interviewing = self._section, self._is_shown("interview")
         preview_shown = self._preview is not None
         self._close_preview()
         self._trouble = self._samples = None
         self._extra = {}
-        self.session.disconnect(self.interview)
+        for made in self._made.values():
+            self.session.disconnect(made)
         self.toast.hide()
         self.toast.deleteLater()
         self._build()
@@ -307,8 +383,10 @@ class Program(QObject):
 
     def show_product(self) -> None:
         """Show the open product where it was left, or the first page if there is none."""
-        self.interview.forget()
-        self.checklists.forget()
+        if "interview" in self._made:
+            self.interview.forget()
+        if "checklists" in self._made:
+            self.checklists.forget()
         self._show_products()
         profile = self.session.profile
         if profile is None:
@@ -344,13 +422,9 @@ class Program(QObject):
         if code == "answers":
             self.show_interview(CHECK)
             return
-        pages: dict[str, Overview | VerdictView | ChecklistsView] = {
-            "overview": self.overview,
-            "verdict": self.verdict,
-            "checklists": self.checklists,
-        }
-        page = pages.get(code, self.overview)
-        self._section = code if code in pages else "overview"
+        code = code if code in SECTIONS else "overview"
+        page: Overview | VerdictView | ChecklistsView = getattr(self, code)
+        self._section = code
         self.session.new_visit()
         page.refresh()
         page.verticalScrollBar().setValue(0)
@@ -385,6 +459,7 @@ class Program(QObject):
     def show_samples(self) -> None:
         """Choose a sample."""
         from cuprofiler.services.exchange import samples
+        from cuprofiler.ui.views.first_start import Samples
 
         self.window.drop_page(self._samples)
         page = Samples(self.session, samples())
@@ -395,7 +470,7 @@ class Program(QObject):
         if page.buttons:
             page.buttons[0].setFocus()
 
-    def open_sample(self, sample: Sample) -> None:
+    def open_sample(self, sample: "Sample") -> None:
         """Open a copy of a sample."""
         from cuprofiler.services.exchange import read_profile
 
@@ -458,9 +533,7 @@ class Program(QObject):
 
         if isinstance(self._preview, Preview):
             self._preview.print_out()
-        elif self.window.pages.currentWidget() is self.shell and (
-            self.shell.sections.currentWidget() is self.checklists
-        ):
+        elif self._is_shown("checklists"):
             self.preview_list()
         else:
             self.preview()
@@ -484,8 +557,8 @@ class Program(QObject):
     def _leave_preview(self) -> None:
         before = self._before_preview
         self._close_preview()
-        if before is self.interview:
-            self.window.show_page(self.interview)
+        if before is not None and before is self._made.get("interview"):
+            self.window.show_page(before)
         else:
             self.show_section(self._section)
 
@@ -705,11 +778,15 @@ class Program(QObject):
 
     def search(self) -> None:
         """Search over products, people, items, screens and actions."""
+        from cuprofiler.ui.dialogs.palette import Palette
+
         palette = Palette(self.window, self._things())
         palette.open()
         palette.field.setFocus()
 
-    def _things(self) -> list[Found]:
+    def _things(self) -> "list[Found]":
+        from cuprofiler.ui.dialogs.palette import Found
+
         found: list[Found] = []
         profile = self.session.profile
         hidden = {_("Search"), _("Next area")}
@@ -793,18 +870,16 @@ class Program(QObject):
         self.toast.tell(text, with_undo=with_undo)
 
     def _changed(self, _change: object, initiator: object) -> None:
-        current = self.shell.sections.currentWidget()
-        on_screen = self.window.pages.currentWidget() is self.shell
-        if initiator is None and on_screen and current in (self.overview, self.verdict):
-            assert isinstance(current, Overview | VerdictView)
-            current.refresh()
+        if initiator is None:
+            for name in ("overview", "verdict"):
+                if self._is_shown(name):
+                    getattr(self, name).refresh()
 
     def _flush(self) -> None:
         """Store what is still being typed."""
-        current = self.window.pages.currentWidget()
-        if current is self.interview:
+        if self._is_shown("interview"):
             self.interview.flush()
-        elif current is self.shell:
+        elif self._is_shown("checklists"):
             self.checklists.flush()
 
     def close(self) -> None:

@@ -1,11 +1,12 @@
 """The very first page, and the page of samples."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.exchange import Sample
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -20,6 +21,9 @@ from cuprofiler.ui.widgets.base import (
     row,
 )
 from cuprofiler.ui.widgets.picture import arrow_head, figures
+
+if TYPE_CHECKING:
+    from cuprofiler.services.exchange import Sample
 
 WIDTH = 740
 
@@ -203,7 +207,7 @@ class Samples(QWidget):
     chosen = Signal(object)
     back_wanted = Signal()
 
-    def __init__(self, session: Session, samples: tuple[Sample, ...]) -> None:
+    def __init__(self, session: Session, samples: "tuple[Sample, ...]") -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -235,7 +239,7 @@ class Samples(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
 
-    def _line(self, session: Session, sample: Sample) -> QWidget:
+    def _line(self, session: Session, sample: "Sample") -> QWidget:
         line = QWidget()
         words = column(Label(sample.name, "strong"), Label(sample.summary, "quiet"), spacing=2)
         button = Button(_("Open a copy"), "secondary")
@@ -249,7 +253,7 @@ class Samples(QWidget):
         line.setLayout(inner)
         return line
 
-    def _kind(self, session: Session, sample: Sample) -> str:
+    def _kind(self, session: Session, sample: "Sample") -> str:
         from cuprofiler.services.exchange import read_profile
 
         profile = read_profile(sample.path, session.content.questions.version)
