@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 WAIT_MS = 1000
+LISTEN_AFTER_MS = 200
 
 
 class SingleInstance(QObject):
@@ -30,7 +31,7 @@ class SingleInstance(QObject):
         self.first = locked or self._lock.error() is not QLockFile.LockError.LockFailedError
         if self.first:
             # The lock is enough for now; listening can wait until the first page is shown.
-            QTimer.singleShot(0, self._listen)
+            QTimer.singleShot(LISTEN_AFTER_MS, self._listen)
 
     def _listen(self) -> None:
         from PySide6.QtNetwork import QLocalServer

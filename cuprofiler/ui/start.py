@@ -15,6 +15,9 @@ from cuprofiler.ui.main_window import MainWindow
 
 log = logging.getLogger("cuprofiler")
 
+LATER_MS = 300
+"""What nobody waits for comes this much after the first page."""
+
 
 def start(given: str) -> int:
     """Open the window on a file, or on the last product; returns the exit code."""
@@ -48,8 +51,8 @@ def start(given: str) -> int:
         keeper.extend([program, instance])
         instance.asked.connect(lambda path: _raise(window, program, path))
         program.open_first(given)
-        QTimer.singleShot(0, _log_to_file)
-        QTimer.singleShot(0, lambda: app.setWindowIcon(program_icon()))
+        QTimer.singleShot(LATER_MS, _log_to_file)
+        QTimer.singleShot(LATER_MS, lambda: app.setWindowIcon(program_icon()))
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: program.follow_system())
 
     sys.excepthook = _report(window)
