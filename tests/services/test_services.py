@@ -303,3 +303,17 @@ def test_without_a_screen_the_reason_is_said(tmp_path):
         "lifetime-cost.pdf",
         "training.pdf",
     ]
+
+
+def test_german_samples_are_the_same_cases():
+    def shape(found):
+        return [
+            (each.people, each.proficiency, found.answers_of(each.id))
+            for each in found.user_classes
+        ], [(m.roles, m.limit, m.stance, m.basis) for m in found.decision_makers]
+
+    english = [read_profile(s.path, 1) for s in samples()]
+    with i18n.speaking("de"):
+        german = [read_profile(s.path, 1) for s in samples()]
+    assert [shape(p) for p in english] == [shape(p) for p in german]
+    assert all(a.product.summary != b.product.summary for a, b in zip(english, german, strict=True))
