@@ -71,13 +71,14 @@ class Called:
     """An item that the profile calls for.
 
     `class_id` is the kind of user it is there for, empty if the product as a whole calls for it;
-    `tokens` are the facts that called for it.
+    `tokens` are the facts that called for it. `groups` holds every reason with the kinds of user
+    it holds for: several kinds may call for the same item for different reasons.
     """
 
     item: Item
     tokens: frozenset[str]
     class_id: str = ""
-    class_ids: tuple[str, ...] = ()
+    groups: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +158,17 @@ def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
         if not matches:
             continue
         class_id, tokens = matches[0]
-        classes = tuple(dict.fromkeys(each for each, _ in matches if each))
-        product_wide = tokens <= shared
-        found.append(Called(item, tokens, "" if product_wide else class_id, classes))
+        if tokens <= shared:
+            found.append(Called(item, tokens))
+            continue
+        groups: dict[frozenset[str], list[str]] = {}
+        for each, matched in matches:
+            # A type still open may call for an item in two ways: the first is enough.
+            if each and not any(each in names for names in groups.values()):
+                groups.setdefault(matched, []).append(each)
+        found.append(
+            Called(item, tokens, class_id, tuple((k, tuple(v)) for k, v in groups.items()))
+        )
     return found
 
 

@@ -112,17 +112,19 @@ class WorklistService:
         )
 
     def _because(self, profile: Profile, called: Called) -> str:
-        tokens = sorted(called.tokens - {"ALL"}) or ["ALL"]
-        reasons = [_(self._content.reasons[token]) for token in tokens]
-        text = _("Here because {reasons}.").format(reasons=join(reasons))
-        if called.class_id and len(profile.user_classes) > 1:
-            names = [
-                users_phrase(each) for each in profile.user_classes if each.id in called.class_ids
-            ]
-            text = _("Here because {reasons} ({users}).").format(
-                reasons=join(reasons), users=join(names)
+        if not called.groups or len(profile.user_classes) < 2:
+            return _("Here because {reasons}.").format(reasons=self._reasons(called.tokens))
+        parts = []
+        for tokens, class_ids in called.groups:
+            names = [users_phrase(e) for e in profile.user_classes if e.id in class_ids]
+            parts.append(
+                _("{reasons} ({users})").format(reasons=self._reasons(tokens), users=join(names))
             )
-        return text
+        return _("Here because {reasons}.").format(reasons=join(parts))
+
+    def _reasons(self, tokens: frozenset[str]) -> str:
+        named = sorted(tokens - {"ALL"}) or ["ALL"]
+        return join([_(self._content.reasons[token]) for token in named])
 
     def _evidence(self, profile: Profile, item: Item) -> str:
         """What the program already knows towards an item; it never ticks it."""

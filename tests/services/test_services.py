@@ -131,6 +131,12 @@ def test_reasons_name_the_kind_of_user(content):
     assert lines["TRN-03"].because == (
         "Here because the users get what is chosen for them (the reps)."
     )
+    both = profile(("Reps", 40, None, CINF), ("Managers", 5, None, UINF))
+    lines = {line.id: line for line in WorklistService(content).worklist(both, "training").lines}
+    assert lines["TRN-02"].because == (
+        "Here because the users get what is chosen for them (the reps) and the users have a say "
+        "(the managers)."
+    )
 
 
 def test_documents_hold_every_called_item_and_entry(content):
