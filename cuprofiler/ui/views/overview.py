@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -267,6 +267,10 @@ class Overview(ScrollPage):
         self._cards: QHBoxLayout | None = None
         self._head_line: QHBoxLayout | None = None
         self._ties: list[Ties] = []
+        self._lists_card = Card()
+        self._lists_timer = QTimer(self)
+        self._lists_timer.setSingleShot(True)
+        self._lists_timer.timeout.connect(self._fill_lists)
 
     def refresh(self) -> None:
         """Show the open product."""
@@ -286,9 +290,18 @@ class Overview(ScrollPage):
         self._cards.addWidget(self._sure(profile), 3)
         self.column.addLayout(self._cards)
         self.column.addSpacing(theme.px(16))
-        self.column.addWidget(self._lists(profile))
+        card = Card()
+        self.column.addWidget(card)
         self.column.addStretch(1)
         self._fold()
+        # The item bank is read for this card alone, and it stands below the picture: after it.
+        self._lists_timer.start(0)
+        self._lists_card = card
+
+    def _fill_lists(self) -> None:
+        profile = self._session.profile
+        if profile is not None and self._lists_card.layout() is None:
+            self._lists_card.setLayout(self._lists(profile))
 
     def _head(self, profile: Profile) -> None:
         explain = self._session.explain
@@ -450,8 +463,7 @@ class Overview(ScrollPage):
         card.setLayout(lines)
         return card
 
-    def _lists(self, profile: Profile) -> QWidget:
-        card = Card()
+    def _lists(self, profile: Profile) -> QBoxLayout:
         lines = column(Label(_("Where to work on"), "heading"), 4, margins=(20, 14, 20, 14))
         for list_id in self._session.worklists.recommended(profile):
             worklist = self._session.worklists.worklist(profile, list_id)
@@ -466,8 +478,7 @@ class Overview(ScrollPage):
                 Label(_("{done} of {count}").format(done=done, count=count), "small", wrap=False)
             )
             lines.addLayout(line)
-        card.setLayout(lines)
-        return card
+        return lines
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack what does not fit side by side."""
