@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from cuprofiler.domain.codes import Type
+from cuprofiler.domain.codes import Basis, Type
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import format_number
 from cuprofiler.i18n import gettext as _
@@ -27,7 +27,7 @@ from cuprofiler.ui.widgets.base import (
     row,
 )
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.ui.widgets.marks import BasisMark
+from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 from cuprofiler.ui.widgets.picture import RelationPicture, relation_of
 
 WIDE = 900
@@ -205,7 +205,14 @@ class VerdictView(ScrollPage):
             name = flip.would_be if flip.type is not Type.RECHECK else _("Open: one more question")
             line.addWidget(Label(name if name != last else "", "medium"), 2)
             last = name
-            line.addWidget(Label(flip.if_clause, "body"), 3)
+            clause = row(Label(flip.if_clause, "body"), spacing=8)
+            clause.setStretch(0, 1)
+            if flip.guessed:
+                mark = BasisDot(Basis.GUESSED)
+                mark.setToolTip(_("You guessed this answer."))
+                clause.addWidget(mark)
+                clause.addWidget(Label(_("you guessed this"), "small", wrap=False))
+            line.addLayout(clause, 3)
             lines.addLayout(line)
         card.setLayout(lines)
         return card
