@@ -92,10 +92,9 @@ class TableMap:
 
     def hash_cells(self, cells: Iterable[Cell]) -> str:
         """The same over the bare cells, in the order of the columns."""
-        parts = [self.table]
-        for value in cells:
-            parts.append("N" if value is None else f"{len(str(value))}:{value}")
-        return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+        # ascii() writes text, numbers and None without doubt, and the same in every Python:
+        # repr() would hang on which letters that Python's Unicode calls printable.
+        return sha256(ascii((self.table, *cells)).encode("ascii")).hexdigest()
 
     @property
     def selection(self) -> str:

@@ -76,6 +76,8 @@ def text_width(text: str, name: str) -> float:
 
 def clean(text: str) -> str:
     """Text without what cannot be printed: control characters and lone surrogates."""
+    if text.isprintable():
+        return text  # nearly always
     return "".join(
         char
         for char in text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n")
