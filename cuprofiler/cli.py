@@ -258,10 +258,7 @@ def _check(options: argparse.Namespace) -> int:
     from cuprofiler.services.workspaces import WorkspaceService
     from cuprofiler.settings import data_folder
 
-    _existing(options.workspace)
-    with WorkspaceService(data_folder()).open_read_only(options.workspace).workspace as workspace:
-        workspace.check()
-        count = len(workspace.products())
+    count = WorkspaceService(data_folder()).check(_existing(options.workspace))
     print(
         i18n.ngettext("{count} product, all sound.", "{count} products, all sound.", count).format(
             count=count

@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from cuprofiler.i18n import gettext as _
@@ -34,6 +35,7 @@ class WorkspaceService:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._looking: TemporaryDirectory[str] | None = None
 
     def peek(self, path: Path) -> FirstRead | None:
         """The last product, read quickly for the first page; None if that is not possible.
@@ -83,12 +85,33 @@ class WorkspaceService:
         save_copy(salvage.records, target)
         return target
 
+    def check(self, path: Path) -> int:
+        """Check every row of a file, changing nothing; the number of products in it.
+
+        Raises WorkspaceError.
+        """
+        from cuprofiler.storage.workspace import Workspace
+
+        with Workspace.open(path, read_only=True) as workspace:
+            return len(workspace.products())
+
     def open_read_only(self, path: Path) -> Opened:
-        """Open a file for looking only; raises WorkspaceError."""
+        """Open a file for looking only; of a damaged one, what is sound. Raises WorkspaceError."""
+        from cuprofiler.storage.rescue import read_all, save_copy
         from cuprofiler.storage.workspace import Workspace
 
         notice = _("Open for reading only. Nothing here can change the file.")
-        return Opened(Workspace.open(path, read_only=True, check=False), notice)
+        try:
+            return Opened(Workspace.open(path, read_only=True), notice)
+        except DamagedFileError:
+            found = read_all(path)
+            if not found.records:
+                raise
+        # What is sound is shown from a copy that goes away with the program.
+        self._looking = TemporaryDirectory(prefix="cuprofiler-look-")
+        copy = Path(self._looking.name) / path.name
+        save_copy(found.records, copy)
+        return Opened(Workspace.open(copy, read_only=True), notice)
 
     def _free_name(self, stem: str) -> Path:
         target = self.root / f"{stem}.cuprofile"

@@ -75,7 +75,7 @@ def newer(path: Path, version: int) -> NewerFileError:
 def damaged(path: Path) -> DamagedFileError:
     """The error for a file that fails its checks."""
     return DamagedFileError(
-        _("{path} is damaged. Nothing was changed; you can go back to a backup.").format(path=path),
+        _("{path} is damaged. It was left as it is.").format(path=path),
         path,
     )
 

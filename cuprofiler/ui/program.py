@@ -331,7 +331,9 @@ class Program(QObject):
         self.window.drop_page(self._trouble)
         damaged = isinstance(error, DamagedFileError)
         backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
-        page = Trouble(str(error), path, backups, damaged=damaged)
+        open_now = self.session.workspace is not None
+        page = Trouble(str(error), path, backups, damaged=damaged, can_go_back=open_now)
+        page.back_wanted.connect(self._drop_trouble)
         page.restore_wanted.connect(lambda backup: self._restore(backup.path, path))
         page.read_only_wanted.connect(lambda: self._look_only(path))
         page.salvage_wanted.connect(lambda: self._salvage(path))
@@ -849,8 +851,15 @@ class Program(QObject):
             QTimer.singleShot(0, self._rebuild_settings)
 
     def _rebuild_settings(self) -> None:
+        from cuprofiler.ui.views.settings import SettingsView
+
+        view = self._extra.get("settings")
+        part = view.focused_part() if isinstance(view, SettingsView) else ""
         self.rebuild()
         self.show_settings()
+        view = self._extra.get("settings")
+        if part and isinstance(view, SettingsView):
+            view.focus_part(part)
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings

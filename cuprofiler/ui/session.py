@@ -163,13 +163,13 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._step(self.history.undo)
+        self._step(self.history.undo, _("Undone: {what}"))
 
     def redo(self) -> None:
         """Do the change last taken back again."""
-        self._step(self.history.redo)
+        self._step(self.history.redo, _("Done again: {what}"))
 
-    def _step(self, step: object) -> None:
+    def _step(self, step: object, said: str) -> None:
         assert callable(step)
         self.new_visit()
         try:
@@ -179,6 +179,7 @@ class Session(QObject):
             return
         if isinstance(change, Change):
             self._after(change, None)
+            self.told.emit(said.format(what=change.label), False)
 
     def new_visit(self) -> None:
         """A page was turned or a field left: later typing is a step of its own."""

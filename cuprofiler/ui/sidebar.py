@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Button, Label, Picture, column, inner_layout, row
+from cuprofiler.ui.widgets.base import Button, Label, Picture, Pressable, column, inner_layout, row
 
 
-class NavButton(QAbstractButton):
+class NavButton(Pressable):
     """A section."""
 
     def __init__(self, text: str, icon: str) -> None:
@@ -74,7 +74,7 @@ class NavButton(QAbstractButton):
         painter.end()
 
 
-class ProductButton(QAbstractButton):
+class ProductButton(Pressable):
     """The open product, and the way to the others."""
 
     def __init__(self) -> None:

@@ -70,9 +70,9 @@ class Columns:
             return cls(
                 left, right, text, right - text, owner, due, (evidence_left, right - evidence_left)
             )
-        evidence = (right - 92, 92.0)
-        due = (evidence[0] - 58, 49.0)
-        owner = (due[0] - 83, 74.0)
+        evidence = (right - 88, 88.0)
+        due = (evidence[0] - 66, 57.0)
+        owner = (due[0] - 81, 72.0)
         return cls(left, right, text, owner[0] - 14 - text, owner, due, evidence)
 
 

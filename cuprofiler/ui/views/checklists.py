@@ -27,6 +27,7 @@ from cuprofiler.ui.widgets.base import (
     Button,
     Card,
     Label,
+    Pressable,
     Progress,
     Rule,
     ScrollPage,
@@ -87,7 +88,7 @@ class Tick(QAbstractButton):
         painter.end()
 
 
-class Tab(QAbstractButton):
+class Tab(Pressable):
     """A list to choose, with how far it is."""
 
     def __init__(self, title: str, progress: str, *, chosen: bool) -> None:
@@ -150,6 +151,7 @@ class ItemRow(QWidget):
         self._owners = owners
         self._open = is_open
         self._narrow = narrow
+        self.ticking = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tick = Tick(line.state.done, _("Done: {what}").format(what=line.text))
         self.tick.clicked.connect(self._ticked)
@@ -269,8 +271,24 @@ class ItemRow(QWidget):
         due = value if isinstance(value, date) else None
         self._store(replace(self._state(), due=due), _("due date"))
 
+    def focused_part(self) -> str:
+        """Which part of the line has the keyboard, empty if none."""
+        for name in ("tick", "arrow", "owner", "note", "due"):
+            part = getattr(self, name, None)
+            if isinstance(part, DateField):
+                part = part.edit
+            if isinstance(part, QWidget) and part.hasFocus():
+                return name
+        return ""
+
+    def focus_part(self, name: str) -> None:
+        """Put the keyboard on a part of the line; on the box if that part is not there."""
+        part = getattr(self, name, self.tick)
+        (part.edit if isinstance(part, DateField) else part).setFocus()
+
     def _ticked(self) -> None:
         self.save()
+        self.ticking = True
         done = self.tick.isChecked()
         if self._store(
             replace(self._state(), done=done), _("tick: {what}").format(what=self.line.text)
@@ -278,6 +296,7 @@ class ItemRow(QWidget):
             self._session.told.emit(_("Marked done.") if done else _("Marked open."), True)
         else:
             self.tick.setChecked(not done)
+        self.ticking = False
         self.toggled.emit()
 
     def _state(self) -> ItemState:
@@ -553,16 +572,24 @@ class ChecklistsView(ScrollPage):
     def _changed(self, change: Change, initiator: object) -> None:
         if not self.isVisible():
             return
-        typing = isinstance(initiator, ItemRow) and change.merge
-        if typing:
+        if isinstance(initiator, ItemRow) and not initiator.ticking:
+            # Owner, date and note already show what was stored; the focus stays where it is.
             return
-        focus = next((each.line.id for each in self.rows if each.tick.hasFocus()), "")
+        item, part = self._focus()
         place = self.verticalScrollBar().value()
         self.refresh()
         self.verticalScrollBar().setValue(place)
         for each in self.rows:
-            if each.line.id == focus:
-                each.tick.setFocus()
+            if each.line.id == item:
+                each.focus_part(part)
+
+    def _focus(self) -> tuple[str, str]:
+        """The item and the part of it that has the keyboard."""
+        for each in self.rows:
+            part = each.focused_part()
+            if part:
+                return each.line.id, part
+        return "", ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk over the items, Enter opens one."""

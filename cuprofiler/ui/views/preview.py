@@ -430,7 +430,9 @@ class Preview(QWidget):
     def suggested_name(self) -> str:
         """A file name for saving."""
         profile = self._session.profile
-        name = profile.product.name if profile else "cuprofiler"
+        name = profile.product.name[:60] if profile else "cuprofiler"
+        if len(self._options.lists) == 1:
+            name = f"{name} - {self._session.worklists.title(self._options.lists[0])}"
         safe = "".join(char if char.isalnum() or char in " -_" else "_" for char in name).strip()
         return f"{safe or 'cuprofiler'}.pdf"
 

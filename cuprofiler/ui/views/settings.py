@@ -15,6 +15,8 @@ from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, cl
 from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.flow import flow
 
+PARTS = ("themes", "text", "languages", "papers", "large")
+
 
 class SettingsView(ScrollPage):
     """The settings page."""
@@ -38,6 +40,22 @@ class SettingsView(ScrollPage):
         self._settings, self._path = settings, path
         clear(self.column)
         self._build()
+
+    def focused_part(self) -> str:
+        """Which setting has the keyboard, empty if none."""
+        for name in PARTS:
+            part = getattr(self, name)
+            if part.hasFocus() or any(child.hasFocus() for child in part.findChildren(QWidget)):
+                return name
+        return ""
+
+    def focus_part(self, name: str) -> None:
+        """Put the keyboard on a setting."""
+        part = getattr(self, name)
+        if isinstance(part, Segments):
+            part.focus_chosen()
+        else:
+            part.setFocus()
 
     def _build(self) -> None:
         settings = self._settings

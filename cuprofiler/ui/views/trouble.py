@@ -33,6 +33,7 @@ class Trouble(QWidget):
         *,
         damaged: bool,
         chosen: bool = False,
+        can_go_back: bool = True,
     ) -> None:
         """`chosen` means that the founder came here to go back to a backup."""
         super().__init__()
@@ -64,11 +65,11 @@ class Trouble(QWidget):
         other = Button(_("Open another file"), "secondary", icon="folder-open")
         other.clicked.connect(self.other_wanted)
         buttons.append(other)
-        if chosen:
+        if can_go_back:
             back = Button(_("Back"), "secondary", icon="chevron-left")
             back.clicked.connect(self.back_wanted)
-            buttons = [back]
-        else:
+            buttons = [back] if chosen else [*buttons, back]
+        if not chosen:
             fresh = Button(_("Begin a new file"), "secondary", icon="plus")
             fresh.clicked.connect(self.fresh_wanted)
             buttons.append(fresh)

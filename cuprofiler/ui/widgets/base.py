@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -41,22 +41,18 @@ class Label(QLabel):
             self.setMinimumWidth(1)
         self.setText(text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the height that the text needs at this width."""
-        super().resizeEvent(event)
-        if self.wordWrap():
-            needed = max(self.heightForWidth(self.width()), 0)
-            if needed != self.minimumHeight():
-                self.setMinimumHeight(needed)
-
     def setText(self, text: str) -> None:
         """Show another text, broken inside words that are too long."""
         super().setText(breakable(text) if self.wordWrap() else text)
-        if self.wordWrap() and self.width() > 1:
-            self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 LONG_WORD = 24
+LONG_NAME = 60
+
+
+def shortened(name: str, most: int = LONG_NAME) -> str:
+    """A name for a place with little room; the whole one stands elsewhere."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 def breakable(text: str) -> str:
@@ -72,7 +68,18 @@ def breakable(text: str) -> str:
     return " ".join(parts)
 
 
-class Button(QAbstractButton):
+class Pressable(QAbstractButton):
+    """A button that Enter presses as well as Space: the whole program teaches Enter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is a click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(Pressable):
     """A push button: primary, secondary, quiet or link. `hint` stands small behind the text."""
 
     def __init__(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Label, column, inner_layout
+from cuprofiler.ui.widgets.base import Label, Pressable, column, inner_layout
 
 
 class ChoiceCard(QAbstractButton):
@@ -190,8 +190,14 @@ class Segments(QWidget):
             button.setChecked(key == code)
         self._group.setExclusive(True)
 
+    def focus_chosen(self) -> None:
+        """Put the keyboard on the chosen one."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-class Segment(QAbstractButton):
+
+class Segment(Pressable):
     """One part of a row of segments; marks for how sure are drawn before the word."""
 
     def __init__(self, word: str, first: bool, last: bool, code: str) -> None:

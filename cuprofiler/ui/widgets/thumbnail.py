@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Pressable
 
 
-class Thumbnail(QAbstractButton):
+class Thumbnail(Pressable):
     """A page in small, with its number below."""
 
     def __init__(self, page: QImage, number: int, width: int, *, chosen: bool) -> None:

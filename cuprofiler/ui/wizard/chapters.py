@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from cuprofiler.domain import interview
 from cuprofiler.domain.interview import Step
@@ -13,7 +13,16 @@ from cuprofiler.i18n import ngettext
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, Label, Progress, clear, column, inner_layout
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Label,
+    Pressable,
+    Progress,
+    clear,
+    column,
+    inner_layout,
+    shortened,
+)
 from cuprofiler.ui.widgets.flow import flow
 
 SECONDS_A_QUESTION = 25
@@ -51,11 +60,11 @@ def chapters(session: Session) -> list[Chapter]:
         ):
             found[-1] = Chapter(last.title, last.about, (*last.steps, step))
         else:
-            found.append(Chapter(_(titles[step.chapter]), about, (step,)))
+            found.append(Chapter(_(titles[step.chapter]), shortened(about, 40), (step,)))
     return found
 
 
-class Entry(QAbstractButton):
+class Entry(Pressable):
     """A chapter or a question in the list, with its state."""
 
     def __init__(self, title: str, about: str, state: str, *, small: bool = False) -> None:
@@ -217,7 +226,8 @@ class ChapterList(QWidget):
             return
         pages = interview.steps(profile)
         answered = sum(interview.is_answered(profile, page) for page in pages)
-        self._name.setText(profile.product.name)
+        self._name.setText(shortened(profile.product.name, 40))
+        self._name.setToolTip(profile.product.name)
         if step is None:
             self._count.setText(
                 _("All questions asked")

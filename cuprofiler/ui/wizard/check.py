@@ -99,6 +99,16 @@ class CheckPage(ScrollPage):
     def _headline(self, answered: int, need: int) -> str:
         count = number_word(answered)
         first = ngettext("{count} answer.", "{count} answers.", answered).format(count=count)
+        unknown = sum(
+            interview.is_unknown(self._profile, page) for page in interview.steps(self._profile)
+        )
+        if not need and unknown:
+            second = ngettext(
+                "{count} is still “I don’t know yet”.",
+                "{count} are still “I don’t know yet”.",
+                unknown,
+            ).format(count=number_word(unknown))
+            return f"{first} {second}"
         if not need:
             return _("{answers} Nothing needs another look.").format(answers=first)
         second = ngettext(

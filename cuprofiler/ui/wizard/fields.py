@@ -325,6 +325,8 @@ class NumberField(TypedField):
         noted = self.profile.value(self.step.subject, "people") == "unknown"
         if not text and noted:
             return ""
+        if text.isdigit() and len(text) > 9:
+            return _("This number is too large. Type one of at most nine figures.")
         if self._value() is None:
             return _("Type a whole number, for example 12, or choose “I don’t know yet”.")
         self.save()

@@ -4,7 +4,9 @@ The flow itself is the domain's; the frame asks it which page is next and alone 
 Continue and Leave.
 """
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -140,6 +142,13 @@ class InterviewFrame(QWidget):
         self._put(page)
         self._session.remember_place(f"interview:{step.id}")
         page.start()
+        # A window that has just been shown moves the focus once more: take it back.
+        QTimer.singleShot(0, partial(self._start, page))
+
+    def _start(self, page: QuestionPage) -> None:
+        focused = QApplication.focusWidget()
+        if self.page is page and not (focused and page.isAncestorOf(focused)):
+            page.start()
 
     def show_check(self) -> None:
         """Turn to the check page."""

@@ -10,7 +10,7 @@ from cuprofiler.i18n import language
 from cuprofiler.services.phrases import users_phrase
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row
+from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row, shortened
 from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
 from cuprofiler.ui.wizard.members import PeopleField, PersonField
 
@@ -64,7 +64,7 @@ class QuestionPage(ScrollPage):
         line = QWidget()
         if each is not None and step.question != "class_name":
             name = users_phrase(each) if language() == "en" else each.name
-            about = Label(_("About {name}").format(name=name), "medium", wrap=True)
+            about = Label(_("About {name}").format(name=shortened(name)), "medium", wrap=True)
             line.setLayout(row(Shape("user"), about, spacing=8))
         elif step.subject == NEW_CLASS and session.profile.user_classes:
             line.setLayout(
@@ -75,7 +75,11 @@ class QuestionPage(ScrollPage):
             text = {
                 "uses": _("Who uses it"),
                 "decides": _("Who decides"),
-            }.get(step.chapter, _("About {name}").format(name=session.profile.product.name))
+                "product": _("Your product"),
+            }.get(
+                step.chapter,
+                _("About {name}").format(name=shortened(session.profile.product.name)),
+            )
             line.setLayout(row(Shape(shape), Label(text, "medium"), spacing=8))
         layout = line.layout()
         assert layout is not None  # set just now
