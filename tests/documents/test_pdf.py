@@ -237,3 +237,35 @@ def test_control_characters_and_lone_surrogates_do_no_harm(tmp_path):
     item = CheckItem("I", "a\x00b\x07c\ud800d\u2028e", "Why.", "B.", note="\x1b[31mred")
     write_pdf(plain([item]), tmp_path / "x.pdf")
     assert "abcde" in told(tmp_path / "x.pdf")
+
+
+def test_arabic_in_a_field_stays_in_the_field(tmp_path):
+    """Drawn onto the page it would be untagged, and missing from the field."""
+    path = tmp_path / "x.pdf"
+    write_pdf(plain([CheckItem("I", "Do it", "Why.", "B.", owner="مرحبا")]), path)
+    page = pypdf.PdfReader(path).pages[0]
+    assert b"NotoSansArabic" not in page.get_contents().get_data()
+    fields = pypdf.PdfReader(path).get_fields()
+    assert fields["x.I.owner"]["/V"] == "مرحبا"
+
+
+def test_arabic_bytes_do_not_hang_on_what_was_written_before(tmp_path):
+    document = plain([CheckItem("I", "مرحبا بكم", "Why.", "B.")])
+    write_pdf(document, tmp_path / "a.pdf")
+    write_pdf(plain([CheckItem("I", "سلام عليكم ورحمة", "Why.", "B.")]), tmp_path / "b.pdf")
+    write_pdf(document, tmp_path / "c.pdf")
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "c.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "می\u200cخواهم",
+        "של\u00adום",
+        "مرحبا 👩\u200d💻",
+        "\u202bשלום\u202c abc",
+        "\u2067שלום\u2069 abc",
+    ],
+)
+def test_steering_characters_in_pasted_text_do_no_harm(tmp_path, text):
+    assert write_pdf(plain([CheckItem("I", text, "Why.", "B.", note=text)]), tmp_path / "x.pdf")

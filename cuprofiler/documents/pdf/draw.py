@@ -1,7 +1,15 @@
 """Draw measured pages: black on white, made to be ticked by hand on any printer."""
 
 from cuprofiler.documents.blocks import PAPER_SIZES, Document
-from cuprofiler.documents.pdf.fonts import BODY, MEDIUM, STRONG, TITLE, clean, text_width
+from cuprofiler.documents.pdf.fonts import (
+    BODY,
+    MEDIUM,
+    STRONG,
+    TITLE,
+    clean,
+    drawn_otherwise,
+    text_width,
+)
 from cuprofiler.documents.pdf.layout import (
     BOX,
     MARGIN,
@@ -33,6 +41,7 @@ class PageDrawer:
         self._list: Element | None = None
         self._body: Element | None = None
         self._deep = False
+        self._fresh = True
         self._bookmarks = 0
 
     def draw(self, page: Page, number: int) -> None:
@@ -45,6 +54,8 @@ class PageDrawer:
         else:
             self._running_header(page)
         self._column_header(page)
+        # Directly below the header's rule no second one is drawn.
+        self._fresh = True
         for block in page.content:
             if isinstance(block, Heading):
                 self._heading(block)
@@ -88,7 +99,7 @@ class PageDrawer:
         canvas.text(columns.left, y, page.checklist.title, STRONG, 8.5)
         offset = text_width(page.checklist.title, STRONG) * 8.5 + 10
         room = columns.right - columns.left - offset
-        product = page.checklist.subtitle
+        product = clean(page.checklist.subtitle).replace("\n", " ")
         while product and text_width(product, BODY) * 8.5 > room:
             product = product[:-2].rstrip("… ") + "…" if len(product) > 2 else ""
         canvas.text(columns.left + offset, y, product, BODY, 8.5)
@@ -147,8 +158,9 @@ class PageDrawer:
         canvas, columns, style = self._canvas, self._columns, self._style
         if self._list is None:
             self._list = Element("L", self._part)
-        else:
+        elif not placed.continued and not self._fresh:
             canvas.rule(columns.left, placed.top, columns.right, 0.5)
+        self._fresh = False
         item = placed.item
         y = placed.top - style.gap
         if placed.continued:
@@ -227,9 +239,10 @@ class PageDrawer:
     def _tagged(
         self, element: Element, x: float, y: float, line: str, name: str, size: float
     ) -> None:
-        self._canvas.begin_tag(element)
         # The space lets readers tell the last word of a line from the first of the next.
-        self._canvas.text(x, y, line + " ", name, size)
+        line += " "
+        self._canvas.begin_tag(element, line if drawn_otherwise(line, name) else None)
+        self._canvas.text(x, y, line, name, size)
         self._canvas.end_tag()
 
     def _bookmark(self, title: str, level: int, y: float) -> None:

@@ -4,8 +4,10 @@ ReportLab draws a missing glyph as nothing, without a word. Here every character
 first font that has it; one that no font has is drawn as a box and reported.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from bidi import algorithm as bidi
 from reportlab.pdfbase import pdfmetrics
@@ -18,14 +20,12 @@ STRONG = "Inter-SemiBold"
 MEDIUM = "Inter-Medium"
 TITLE = "GentiumBookPlus-Bold"
 
-FALLBACKS = (
-    "NotoSansHebrew-Regular",
-    "NotoSansArabic-Regular",
-    "NotoSansSymbols2-Regular",
-    BODY,
-)
 ARABIC = "NotoSansArabic-Regular"
+HEBREW = "NotoSansHebrew-Regular"
+SHAPED = frozenset({ARABIC, HEBREW})
+FALLBACKS = (HEBREW, ARABIC, "NotoSansSymbols2-Regular", BODY)
 BOX = "\u25a1"
+JOINERS = "\u200c\u200d"
 
 _RTL = frozenset({"R", "AL"})
 
@@ -42,14 +42,36 @@ class Run:
 @cache
 def font(name: str) -> TTFont:
     """A registered face by its file name."""
-    face = TTFont(name, str(RESOURCES / "fonts" / f"{name}.ttf"), shapable=name == ARABIC)
+    face = TTFont(name, str(RESOURCES / "fonts" / f"{name}.ttf"), shapable=name in SHAPED)
     pdfmetrics.registerFont(face)
+    if face.shapable:
+        _number_glyphs(face)
     return face
+
+
+def _number_glyphs(face: TTFont) -> None:
+    """Give a private character to each glyph that has none, as joined letters have.
+
+    ReportLab does so when a glyph is first used, and then the bytes of a file would hang on the
+    files written before it.
+    """
+    shaper = face.hbFont(10)
+    table = face.face
+    code = 0xE000
+    for glyph in range(1, table.numGlyphs):
+        if glyph in table.glyphToChar:
+            continue
+        while code in table.charToGlyph:
+            code += 1
+        table.charToGlyph[code] = glyph
+        table.glyphToChar[glyph] = [code]
+        table.charWidths[code] = face.pdfScale(shaper.get_glyph_h_advance(glyph))
 
 
 @cache
 def _coverage(name: str) -> frozenset[int]:
-    return frozenset(font(name).face.charToGlyph)
+    # A private character means something in its own font only.
+    return frozenset(c for c in font(name).face.charToGlyph if not 0xE000 <= c <= 0xF8FF)
 
 
 @cache
@@ -74,20 +96,22 @@ def text_width(text: str, name: str) -> float:
     return sum(char_width(char, name) for char in text)
 
 
+_POINTS = re.compile("[\u0591-\u05c7]")  # Hebrew vowels, drawn above and below their letters
+_UNPRINTABLE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u206f\ud800-\udfff\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
+
+
 def clean(text: str) -> str:
-    """Text without what cannot be printed: control characters and lone surrogates."""
-    if text.isprintable():
+    """Text without what cannot be printed: controls, marks that only steer, lone surrogates.
+
+    The two joiners stay, for the shaper needs them.
+    """
+    if text.isascii() and text.isprintable():
         return text  # nearly always
-    return "".join(
-        char
-        for char in text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n")
-        if char == "\n"
-        or (
-            char >= " "
-            and not "\ud800" <= char <= "\udfff"
-            and char not in "\x7f\u200b\u2028\u2029\ufeff\u200e\u200f"
-        )
-    )
+    text = text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n")
+    return _UNPRINTABLE.sub("", text)
 
 
 def missing(text: str) -> list[str]:
@@ -106,20 +130,33 @@ def _is_rtl(text: str) -> bool:
     )
 
 
-def runs(text: str, name: str) -> list[Run]:
-    """A line of text as runs, in the order they are drawn from left to right."""
+def drawn_otherwise(text: str, name: str) -> bool:
+    """Whether the glyphs tell other characters, or another order, than the text has.
+
+    So it is with text from right to left, with boxes for what no font has, and beyond U+FFFF,
+    where ReportLab's map from glyphs to characters is wrong.
+    """
+    return _is_rtl(text) or any(char > "\uffff" or not _font_for(char, name) for char in text)
+
+
+def runs(text: str, name: str, base: int | None = None) -> list[Run]:
+    """A line of text as runs, in the order they are drawn from left to right.
+
+    `base` is the direction of the line, 0 from the left and 1 from the right; None asks the
+    first letter.
+    """
     if not _is_rtl(text):
         return _by_font(text, name)
     found: list[Run] = []
-    for part, rtl in _visual_parts(text):
+    for part, rtl in _visual_parts(text, base):
         if not rtl:
             found += _by_font(part, name)
             continue
         pieces = _by_font(part, name)
         for piece in reversed(pieces):
-            if piece.font == ARABIC:
-                # The shaper itself turns Arabic round.
-                found.append(Run(ARABIC, piece.text, shaped=True))
+            if piece.font == ARABIC or _POINTS.search(piece.text):
+                # The shaper turns the text round itself, joins letters and places points.
+                found.append(Run(piece.font, piece.text, shaped=True))
             else:
                 found.append(Run(piece.font, _mirrored(piece.text)))
     return found
@@ -130,7 +167,9 @@ def _by_font(text: str, name: str) -> list[Run]:
     current, chosen = "", ""
     for char in text:
         wanted = _font_for(char, name)
-        if char == " " and chosen:
+        if char in JOINERS and ord(char) not in _coverage(chosen or name):
+            continue
+        if (char == " " or char in JOINERS) and chosen:
             wanted = chosen
         if not wanted:
             wanted = "NotoSansSymbols2-Regular"
@@ -145,23 +184,62 @@ def _by_font(text: str, name: str) -> list[Run]:
     return found
 
 
-def _levels(text: str) -> list[int]:
-    """Embedding levels of the bidirectional algorithm, base direction by the first letter."""
+def _levels(text: str, base: int | None) -> list[int]:
+    """Embedding levels of the bidirectional algorithm, one to a character."""
+    # The library drops these, or refuses them; a mark goes with the letter before it.
+    text = "".join("\u0300" if bidi.bidirectional(char) in _STEERING else char for char in text)
     storage = bidi.get_empty_storage()
-    level = bidi.get_base_level(text)
+    level = bidi.get_base_level(text) if base is None else base
     storage["base_level"] = level
     storage["base_dir"] = ("L", "R")[level]
     bidi.get_embedding_levels(text, storage, False, False)
     bidi.explicit_embed_and_overrides(storage, False)
     bidi.resolve_weak_types(storage, False)
+    _resolve_brackets(storage["chars"], level)
     bidi.resolve_neutral_types(storage, False)
     bidi.resolve_implicit_levels(storage, False)
     return [entry["level"] for entry in storage["chars"]]
 
 
-def _visual_parts(text: str) -> list[tuple[str, bool]]:
+_STEERING = frozenset(["BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"])
+_STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
+
+
+def _resolve_brackets(chars: list[dict[str, Any]], level: int) -> None:
+    """Rule N0, which the library leaves out: two brackets of a pair run in one direction.
+
+    That is the line's if there is anything of it between them, else that of what is before.
+    """
+    own = "LR"[level]
+    waiting: list[tuple[str, int]] = []
+    pairs: list[tuple[int, int]] = []
+    for index, entry in enumerate(chars):
+        if closing := _CLOSING.get(entry["ch"]):
+            waiting.append((closing, index))
+        while any(wanted == entry["ch"] for wanted, _start in waiting):
+            wanted, start = waiting.pop()
+            if wanted == entry["ch"]:
+                pairs.append((start, index))
+                break
+    # The other half of these stands on the next line; a number alone does not turn them.
+    alone = {start for _wanted, start in waiting}
+    pairs += [(start, start) for start in alone]
+    for start, end in sorted(pairs):
+        between = chars[start + 1 :] if start in alone else chars[start + 1 : end]
+        inside = {_STRONG[e["type"]] for e in between if e["type"] in _STRONG}
+        if start in alone and not {e["type"] for e in between} & {"L", "R"}:
+            inside = {own}
+        if not inside:
+            continue
+        before = (_STRONG[e["type"]] for e in reversed(chars[:start]) if e["type"] in _STRONG)
+        kind = own if own in inside else next(before, own)
+        chars[start]["type"] = chars[end]["type"] = kind
+
+
+def _visual_parts(text: str, base: int | None) -> list[tuple[str, bool]]:
     """Stretches of one direction, ordered as they stand on the line (rule L2)."""
-    levels = _levels(text)
+    levels = _levels(text, base)
     parts: list[tuple[str, int]] = []
     for char, level in zip(text, levels, strict=True):
         if parts and parts[-1][1] == level:

@@ -16,6 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFResourceDictionary,
     PDFString,
 )
+from reportlab.pdfbase.ttfonts import shapeStr
 from reportlab.pdfgen.canvas import Canvas
 
 from cuprofiler.documents.pdf.fonts import BODY, Run, clean, font, runs
@@ -99,15 +100,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         )
 
     def text(self, x: float, y: float, line: str, name: str, size: float) -> None:
-        """One line of text at its base line, split into runs of one font each."""
-        self._code += self._text_code(x, y, runs(line, name), size)
+        """One line of text at its base line, split into runs of one font each.
+
+        It runs from the left, as both languages of the program do, even where a name from the
+        right stands first.
+        """
+        self._code += self._text_code(x, y, runs(line, name, 0), size)
 
     def _text_code(self, x: float, y: float, parts: list[Run], size: float) -> list[str]:
         code: list[str] = []
         for part in parts:
             face = font(part.font)
             if part.shaped:
-                width = self._shaped(x, y, part, size)
+                shaped, width = self._shaped(x, y, part, size)
+                code.append(shaped)
             else:
                 code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
                 for subset, data in face.splitString(part.text, self._doc):
@@ -118,11 +124,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             x += width
         return code
 
-    def _shaped(self, x: float, y: float, part: Run, size: float) -> float:
-        """Arabic through the shaper; returns its width."""
-        self.setFont(part.font, size)
-        self.drawString(x, y, part.text, shaping=True)
-        return float(font(part.font).stringWidth(part.text, size))
+    def _shaped(self, x: float, y: float, part: Run, size: float) -> tuple[str, float]:
+        """Arabic or Hebrew, its letters joined and its points placed, as code and width.
+
+        ReportLab's drawString shapes only where the package rlbidi is there, and then it draws
+        on the page even if the code is meant for a form field.
+        """
+        letters = shapeStr(part.text, part.font, size, force=True)
+        text = self.beginText(x, y)
+        text.setFont(part.font, size)
+        text.textOut(letters)
+        width = sum(data.x_advance for data in letters.__shapeData__) * size / 1000
+        return str(text.getCode()), float(width)
 
     # --- Form fields --------------------------------------------------------------------------
 

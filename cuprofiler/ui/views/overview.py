@@ -26,6 +26,7 @@ from cuprofiler.ui.widgets.base import (
     Shape,
     clear,
     column,
+    inner_layout,
     link,
     row,
 )
@@ -33,6 +34,9 @@ from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 from cuprofiler.ui.widgets.picture import figures
 
 STACK_BELOW = 760
+MAP_SHARES = (10, 3, 8, 3, 10)
+CARD_SHARES = (5, 3)
+HEAD_SHARES = (1, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +130,18 @@ class PersonCard(QWidget):
             words.addWidget(BasisMark(basis))
         inner = column(words, margins=(68, 12, 12, 12))
         self.setLayout(inner)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setMinimumHeight(theme.px(68))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """What the words need at this width, and room for the plate."""
+        return max(inner_layout(self).heightForWidth(width), theme.px(68))
+
+    def sizeHint(self) -> QSize:
+        """The same for a usual width."""
+        hint = inner_layout(self).sizeHint()
+        return QSize(hint.width(), max(hint.height(), theme.px(68)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw plate and edge."""
@@ -337,7 +351,11 @@ class Overview(ScrollPage):
         product.setMaximumWidth(theme.px(260))
         middle = column(20)
         middle.addStretch(1)
-        middle.addWidget(product)
+        centred = row()
+        centred.addStretch(1)
+        centred.addWidget(product, 8)
+        centred.addStretch(1)
+        middle.addLayout(centred)
         middle.addStretch(1)
         left, right = Ties("payer", into_right=True), Ties("user", into_right=False)
         left.tie(payer_cards, dashed, product)
@@ -488,8 +506,15 @@ class Overview(ScrollPage):
     def _fold(self) -> None:
         wide = self.width() / theme.scale() >= STACK_BELOW
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        for layout in (self._map, self._cards, self._head_line):
+        for layout, shares in (
+            (self._map, MAP_SHARES),
+            (self._cards, CARD_SHARES),
+            (self._head_line, HEAD_SHARES),
+        ):
             if layout is not None:
                 layout.setDirection(direction)
+                # Shares are of the width; stacked, each takes the height it needs.
+                for index, share in enumerate(shares):
+                    layout.setStretch(index, share if wide else 0)
         for ties in self._ties:
             ties.setVisible(wide)

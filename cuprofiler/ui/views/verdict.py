@@ -274,3 +274,5 @@ class VerdictView(ScrollPage):
         wide = self.width() / theme.scale() >= WIDE
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
+        for index, share in enumerate((64, 30)):
+            self._columns.setStretch(index, share if wide else 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -34,16 +34,38 @@ class Label(QLabel):
         self.setFont(theme.font(role))
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             # A new policy forgets that the height hangs on the width.
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumWidth(1)
         self.setText(text)
 
+    def minimumSizeHint(self) -> QSize:
+        """One line. Qt would say how high the text were in no width at all, and pages would end
+        in blank paper; the height at the real width is asked for apart.
+        """
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        return QSize(1, self.fontMetrics().height())
+
     def setText(self, text: str) -> None:
         """Show another text, broken inside words that are too long."""
         super().setText(breakable(text) if self.wordWrap() else text)
+        if self.wordWrap():
+            self.setMinimumHeight(self.heightForWidth(self.width()) if self.isVisible() else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hold the height that the text needs at this width.
+
+        Qt sometimes reckons a page with a width it does not give in the end (a scroll bar, a
+        bounded neighbour); a line would be missing then.
+        """
+        super().resizeEvent(event)
+        if self.wordWrap():
+            needed = max(self.heightForWidth(self.width()), 0)
+            if needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
 
 
 LONG_WORD = 24
