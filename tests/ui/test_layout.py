@@ -176,3 +176,16 @@ def test_contrast_of_text_and_edges(tokens):
     assert contrast(tokens.toast_link, tokens.toast) >= 4.5
     for surface in surfaces[:3]:
         assert contrast(tokens.control, surface) >= 3
+
+
+@pytest.mark.parametrize("size", [(640, 480), (900, 640), (1280, 800)])
+def test_a_page_ends_where_its_content_ends(stage, size):
+    """Pages once went on into blank paper, and the strip above the buttons took half the window."""
+    stage.window.resize(*size)
+    put_up(stage, "interview-payer")
+    interview = stage.program.interview
+    content = interview.page.content
+    needed = content.layout().totalHeightForWidth(content.width())
+    assert content.height() <= max(needed, interview.page.viewport().height()) * 1.25
+    assert not interview.mini.isVisible() or interview.mini.height() <= size[1] / 5
+    assert interview.page.viewport().height() >= 260

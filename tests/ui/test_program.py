@@ -425,3 +425,52 @@ def test_adding_and_removing_people(stage):
     assert len(stage.program.session.profile.decision_makers) == len(makers) - 1
     stage.program.session.undo()
     assert len(stage.program.session.profile.decision_makers) == len(makers)
+
+
+def test_enter_presses_what_has_the_keyboard(stage):
+    stage.window.activateWindow()
+    stage.program.first_start.profile.setFocus()
+    enter(stage)
+    assert question(stage) == "name"
+
+
+def test_a_due_date_leaves_the_keyboard_in_its_line(stage):
+    stage.open(3)
+    stage.program.show_list("user-discovery", "UDI-01")
+    stage.settle()
+    row = next(r for r in stage.program.checklists.rows if r.line.id == "UDI-01")
+    row.due.edit.setFocus()
+    row.due.edit.setText("24 Dec 2026")
+    press(stage, Qt.Key.Key_Tab)
+    assert row.isAncestorOf(focused())
+    assert stage.program.session.profile.item_state("UDI-01").due == date(2026, 12, 24)
+    row.note.setFocus()
+    stage.program.session.undo()
+    stage.settle()
+    assert stage.program.session.profile.item_state("UDI-01").due is None
+    again = next(r for r in stage.program.checklists.rows if r.line.id == "UDI-01")
+    assert focused() is again.note
+
+
+def test_arrows_walk_through_the_text_sizes(stage):
+    stage.open(1)
+    stage.program.show_settings()
+    stage.settle()
+    stage.program._extra["settings"].text.focus_chosen()
+    for _ in range(3):
+        press(stage, Qt.Key.Key_Right)
+        stage.settle()
+    assert stage.program.settings.text_size == 200
+
+
+def test_looking_only_shows_what_is_sound(stage):
+    stage.open(1)
+    path = stage.program.session.path
+    stage.program.session.close()
+    path.write_bytes(path.read_bytes().replace(b"Tax adviser", b"Tax advisor"))
+    before = path.read_bytes()
+    stage.program.open_workspace(path)
+    stage.program._look_only(path)
+    assert stage.program.session.read_only
+    assert stage.program.session.profile.product.name == "CashPilot"
+    assert path.read_bytes() == before

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -41,6 +41,26 @@ class Label(QLabel):
             self.setMinimumWidth(1)
         self.setText(text)
 
+    def heightForWidth(self, width: int) -> int:
+        """What the text needs at this width. Qt's own answer never shrinks below a minimum."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        room = QRect(0, 0, max(width, 1), 1_000_000)
+        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(room, flags, self.text()).height()
+
+    def sizeHint(self) -> QSize:
+        """On one line if it is short, else in lines of a good length.
+
+        Qt's own hint breaks every text as if there were next to no width.
+        """
+        if not self.wordWrap():
+            return super().sizeHint()
+        metrics = self.fontMetrics()
+        natural = metrics.horizontalAdvance(self.text().replace("\u200b", "")) + 2
+        width = min(natural, metrics.averageCharWidth() * LINE_LENGTH, self.maximumWidth())
+        return QSize(width, max(self.heightForWidth(width), metrics.height()))
+
     def minimumSizeHint(self) -> QSize:
         """One line. Qt would say how high the text were in no width at all, and pages would end
         in blank paper; the height at the real width is asked for apart.
@@ -69,6 +89,7 @@ class Label(QLabel):
 
 
 LONG_WORD = 24
+LINE_LENGTH = 75
 LONG_NAME = 60
 
 
