@@ -126,6 +126,8 @@ def put_up(stage: Stage, name: str) -> None:
     stage.program.toast.hide()
     SCENES[name](stage)
     stage.settle()
+    if name != "checklists":
+        stage.program.toast.hide()
 
 
 def _preview(stage: Stage) -> None:
