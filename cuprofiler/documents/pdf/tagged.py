@@ -184,7 +184,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         several = height > 1.6 * leading
         shown = "/Tx BMC "
         if lines:
-            base = height - leading + size * 0.24 if several else (height - size) / 2 + size * 0.24
+            # The same base line whether a field takes one line or two: they stand side by side.
+            base = height - leading + size * 0.24
             code: list[str] = []
             for number, line in enumerate(lines):
                 code += self._text_code(1, base - number * leading, runs(line, BODY), size)
