@@ -11,9 +11,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from cuprofiler.domain.records import Product
+from cuprofiler.storage.connection import check_rows, connect_read_only
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
-from cuprofiler.storage.first_read import connect_read_only
 from cuprofiler.storage.identity import (
     SCHEMA_VERSION,
     check_header,
@@ -21,7 +20,6 @@ from cuprofiler.storage.identity import (
     make_private,
     make_private_folder,
 )
-from cuprofiler.storage.mapping import MAPPINGS
 
 SUFFIX = ".cuprofile"
 _STAMP = "%Y-%m-%d %H%M%S"
@@ -59,11 +57,8 @@ def back_up(workspace: Path, root: Path, now: datetime) -> Path:
         partial.unlink(missing_ok=True)
         # VACUUM INTO accepts an empty file, so the permissions are ours from the start.
         make_private(partial)
-        connection = sqlite3.connect(
-            f"{workspace.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=2
-        )
+        connection = connect_read_only(workspace, timeout=2.0)
         try:
-            connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("VACUUM INTO ?", (str(partial),))
         finally:
             connection.close()
@@ -83,16 +78,13 @@ def back_up(workspace: Path, root: Path, now: datetime) -> Path:
 
 
 def verify(path: Path) -> None:
-    """Check structure and every row of a file; raises sqlite3.DatabaseError if one is wrong."""
+    """Check structure and every row of a file; raises sqlite3.Error or DamagedFileError."""
     connection = connect_read_only(path)
     try:
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("quick_check")
         if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION:
-            for mapping in MAPPINGS.values():
-                for *cells, stored in connection.execute(mapping.selection):
-                    if mapping.hash_cells(cells) != stored:
-                        raise sqlite3.DatabaseError("hash")
+            check_rows(connection, path)
+        elif connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("quick_check")
     finally:
         connection.close()
 
@@ -116,7 +108,6 @@ def _taken(path: Path) -> datetime | None:
 
 
 def _contents(path: Path) -> tuple[str, ...]:
-    mapping = MAPPINGS[Product]
     try:
         if check_header(path) != SCHEMA_VERSION:
             return ()
@@ -127,8 +118,7 @@ def _contents(path: Path) -> tuple[str, ...]:
             connection.close()
     except (WorkspaceError, sqlite3.Error):
         return ()
-    assert "name" in mapping.codecs
-    return tuple(str(row["name"]) for row in rows)
+    return tuple(str(name) for (name,) in rows)
 
 
 def thin_out(folder: Path, now: datetime) -> None:

@@ -1,10 +1,11 @@
 """Records to rows and back, and the hash that every row carries.
 
 SQLite's own checks notice few flipped bits; a SHA-256 per row notices nearly all.
-No SQLAlchemy here: the very first page of a start is read without it.
+The statements are plain SQL and the driver is the standard library's: SQLAlchemy takes longer to
+load than the whole window, so it is asked only where tables are made (`tables`).
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -22,7 +23,8 @@ from cuprofiler.domain.records import (
 )
 
 Cell = str | int | None
-Row = dict[str, Cell]
+Row = Sequence[Any]
+"""The cells of a record in the order of its columns, and their hash last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,44 +82,78 @@ class TableMap:
     key: tuple[str, ...]
     codecs: dict[str, Codec]
 
-    def row(self, record: Record) -> Row:
-        """The cells of a record, its hash included."""
-        row: Row = {name: codec.write(getattr(record, name)) for name, codec in self.codecs.items()}
-        row["hash"] = self.hash(row)
-        return row
+    def row(self, record: Record) -> tuple[Cell, ...]:
+        """The cells of a record, its hash last."""
+        cells = tuple(codec.write(getattr(record, name)) for name, codec in self.codecs.items())
+        return (*cells, self.hash(cells))
 
-    def hash(self, row: Mapping[str, Any]) -> str:
+    def hash(self, cells: Sequence[Cell]) -> str:
         """SHA-256 over table and cells, in the order of the columns."""
-        return self.hash_cells([row[name] for name in self.codecs])
-
-    def hash_cells(self, cells: Iterable[Cell]) -> str:
-        """The same over the bare cells, in the order of the columns."""
         # ascii() writes text, numbers and None without doubt, and the same in every Python:
         # repr() would hang on which letters that Python's Unicode calls printable.
         return sha256(ascii((self.table, *cells)).encode("ascii")).hexdigest()
 
-    @property
-    def selection(self) -> str:
-        """The query for all cells and their hash; every name in it comes from this table."""
-        names = ", ".join(f'"{name}"' for name in (*self.codecs, "hash"))
-        return f"SELECT {names} FROM {self.table}"  # noqa: S608
-
-    def sound(self, row: Mapping[str, Any]) -> bool:
+    def sound(self, row: Row) -> bool:
         """Whether a stored row is what was once written."""
-        return bool(row["hash"] == self.hash(row))
+        return bool(row[-1] == self.hash(row[:-1]))
 
-    def read(self, row: Mapping[str, Any]) -> Record:
+    def read(self, row: Row) -> Record:
         """The record of a row; raises ValueError if a cell does not fit."""
         try:
             return self.record(
-                **{name: codec.read(row[name]) for name, codec in self.codecs.items()}
+                **{
+                    name: codec.read(cell)
+                    for (name, codec), cell in zip(self.codecs.items(), row, strict=False)
+                }
             )
         except (ArithmeticError, TypeError) as error:
             raise ValueError(str(error)) from error
 
-    def key_of(self, record: Record) -> dict[str, Any]:
-        """The primary key of a record, as column and value."""
-        return {name: getattr(record, name) for name in self.key}
+    def key_of(self, record: Record) -> tuple[Cell, ...]:
+        """The cells of a record's primary key."""
+        return tuple(getattr(record, name) for name in self.key)
+
+    # --- Statements; every name in them comes from this table. -------------------------------
+
+    @property
+    def selection(self) -> str:
+        """The query for all cells and their hash."""
+        return f"SELECT {_names(self._columns)} FROM {self.table}"  # noqa: S608
+
+    @property
+    def insertion(self) -> str:
+        """The statement that adds a row."""
+        marks = ", ".join("?" * len(self._columns))
+        return f"INSERT INTO {self.table} ({_names(self._columns)}) VALUES ({marks})"  # noqa: S608
+
+    @property
+    def update(self) -> str:
+        """The statement that rewrites the row of a key."""
+        cells = ", ".join(f'"{name}" = ?' for name in self._columns)
+        return f"UPDATE {self.table} SET {cells} WHERE {self.here}"  # noqa: S608
+
+    @property
+    def deletion(self) -> str:
+        """The statement that removes the row of a key."""
+        return f"DELETE FROM {self.table} WHERE {self.here}"  # noqa: S608
+
+    @property
+    def here(self) -> str:
+        """The condition on the primary key."""
+        return " AND ".join(f'"{name}" = ?' for name in self.key)
+
+    @property
+    def owner(self) -> str:
+        """The column that says which product a row belongs to."""
+        return "id" if self.record is Product else "product_id"
+
+    @property
+    def _columns(self) -> tuple[str, ...]:
+        return (*self.codecs, "hash")
+
+
+def _names(columns: Sequence[str]) -> str:
+    return ", ".join(f'"{name}"' for name in columns)
 
 
 _CODECS: dict[type[Record], tuple[str, tuple[str, ...], dict[str, Codec]]] = {

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from cuprofiler.storage.backups import back_up
+from cuprofiler.storage.connection import connect
 from cuprofiler.storage.errors import damaged, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 
@@ -39,9 +40,7 @@ def migrate(
         return False
     back_up(path, backup_root, now)
     try:
-        connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None
-        )
+        connection = connect(path)
         try:
             _run(connection, path, steps, version, target)
         finally:
@@ -56,7 +55,6 @@ def _run(
 ) -> None:
     # With foreign keys on, altering a parent table silently deletes its children.
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("PRAGMA synchronous = EXTRA")
     connection.execute("BEGIN IMMEDIATE")
     try:
         before = _counts(connection)

@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
-from typing import Any
 
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
+from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
-from cuprofiler.storage.first_read import connect_read_only
 from cuprofiler.storage.identity import check_header
-from cuprofiler.storage.mapping import MAPPINGS
+from cuprofiler.storage.mapping import MAPPINGS, Row, TableMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,7 @@ def read_all(path: Path, *, trust_hashes: bool = True) -> Salvage:
     try:
         for mapping in MAPPINGS.values():
             try:
-                # The table's name comes from our own mapping.
-                rows = connection.execute(f"SELECT * FROM {mapping.table}")  # noqa: S608
+                rows = connection.execute(mapping.selection)
                 while (row := rows.fetchone()) is not None:
                     record = _read(mapping, row, trust_hashes)
                     lost += record is None
@@ -53,13 +51,12 @@ def read_all(path: Path, *, trust_hashes: bool = True) -> Salvage:
     return Salvage(kept, lost + len(records) - len(kept))
 
 
-def _read(mapping: Any, row: sqlite3.Row, trust_hashes: bool) -> Record | None:
+def _read(mapping: TableMap, row: Row, trust_hashes: bool) -> Record | None:
     try:
         if trust_hashes and not mapping.sound(row):
             return None
-        found: Record = mapping.read(row)
-        return found
-    except (ValueError, KeyError, IndexError):
+        return mapping.read(row)
+    except ValueError:
         return None
 
 

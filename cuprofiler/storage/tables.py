@@ -1,6 +1,11 @@
-"""The tables of a workspace, made from the mappings."""
+"""The tables of a workspace as SQLAlchemy describes them, made from the mappings.
+
+Asked for a new file and for a migration; every other start does without loading it.
+"""
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from cuprofiler.domain.records import Product, Record
 from cuprofiler.storage.mapping import MAPPINGS
@@ -41,3 +46,15 @@ MEMO = sa.Table(
     sqlite_strict=True,
 )
 """Small things beside the records: the workspace's id, its revision, where the founder was."""
+
+
+def definitions(*records: type[Record]) -> tuple[str, ...]:
+    """The statements that make the tables of some records, or all tables, with their indexes."""
+    tables = [TABLES[record] for record in records] or METADATA.sorted_tables
+    dialect = sqlite.dialect()
+    found = []
+    for table in tables:
+        found.append(str(CreateTable(table).compile(dialect=dialect)))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            found.append(str(CreateIndex(index).compile(dialect=dialect)))
+    return tuple(found)

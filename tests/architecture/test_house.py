@@ -37,7 +37,7 @@ def test_no_query_language_or_qt_where_it_does_not_belong():
     [
         "cuprofiler.domain.profile",
         "cuprofiler.content",
-        "cuprofiler.storage.first_read",
+        "cuprofiler.storage.workspace",
         "cuprofiler.app",
         "cuprofiler.services.explain",
     ],
