@@ -4,10 +4,13 @@ The settings are a small file beside the workspace; a broken one counts as empty
 """
 
 import json
+import logging
 import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
+
+log = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark")
 PAPERS = ("auto", "a4", "letter")
@@ -79,3 +82,19 @@ def settings_path() -> Path:
 def default_workspace() -> Path:
     """The workspace that opens when none is named."""
     return data_folder() / "My products.cuprofile"
+
+
+class SettingsStore:
+    """The settings in force, and where they are kept."""
+
+    def __init__(self, path: Path, settings: Settings) -> None:
+        self._path = path
+        self.now = settings
+
+    def keep(self, settings: Settings) -> None:
+        """Put settings in force for all who ask; one that can't be written is logged only."""
+        self.now = settings
+        try:
+            settings.save(self._path)
+        except OSError as error:
+            log.warning("settings not kept: %s", type(error).__name__)

@@ -56,17 +56,28 @@ if stage == "paint":
     main_window.MainWindow.show = show
 else:
     def patch():
-        from cuprofiler.ui.program import Program
+        from cuprofiler.ui.files import Files
         name = "open_first" if stage == "content" else "open_workspace"
-        original = getattr(Program, name)
+        original = getattr(Files, name)
         def patched(self, argument):
             original(self, argument)
             if stage == "all":
-                self.show_list("training")
+                program = shown_program()
+                program.show_list("training")
                 finish_layout()
-                self.checklists.rows[2].tick.click()
+                program.checklists.rows[2].tick.click()
             finish(self.window)
-        setattr(Program, name, patched)
+        setattr(Files, name, patched)
+    programs = []
+    def shown_program():
+        return programs[0]
+    def remember():
+        from cuprofiler.ui.program import Program
+        built = Program._build
+        def build(self):
+            programs.append(self)
+            built(self)
+        Program._build = build
     def finish_layout():
         QApplication.sendPostedEvents()
     resized = start._restore_size
@@ -74,7 +85,7 @@ else:
         resized(window, settings)
         # The program's own modules are loaded after the window is shown, as in any start.
         shown = window.show
-        window.show = lambda: (shown(), patch())
+        window.show = lambda: (shown(), remember(), patch())
     start._restore_size = restore
 sys.exit(start.start(""))
 """

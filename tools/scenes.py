@@ -54,7 +54,7 @@ class Stage:
         self.program = Program(self.window, variant.settings)
         self.window.resize(*variant.size)
         self.window.show()
-        self.program.open_workspace(folder / "My products.cuprofile")
+        self.program.files.open_workspace(folder / "My products.cuprofile")
         self.settle()
 
     def settle(self) -> None:
@@ -169,7 +169,7 @@ def _trouble(stage: Stage) -> None:
     path = stage.program.session.path
     assert path is not None
     stage.program.workspaces.back_up(path)
-    stage.program.show_trouble(damaged(path), path)
+    stage.program.files.show_trouble(damaged(path), path)
 
 
 def _asked(number: int, question: str, which: int = 0) -> Scene:

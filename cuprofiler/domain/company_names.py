@@ -1,7 +1,6 @@
 """Names that are no person: companies and groups in the place of a decider (domain E1)."""
 
 import re
-import unicodedata
 
 _LEGAL_FORMS = frozenset(
     [
@@ -146,6 +145,8 @@ def looks_like_company(name: str) -> bool:
     It only raises a question, so it may err: better one question too many than "Hotel Adler"
     as the one who says yes.
     """
+    import unicodedata  # its tables are a megabyte that no first page needs
+
     words = re.findall(r"[^\W\d_]+(?:\.[^\W\d_]+)*", unicodedata.normalize("NFC", name).lower())
     plain = [word.replace(".", "") for word in words]
     if not plain:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from cuprofiler.domain.changes import Change, Edit
@@ -10,6 +9,7 @@ from cuprofiler.domain.codes import CLASS_CODES
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.i18n import gettext as _
+from cuprofiler.storage.digest import fresh_id
 
 if TYPE_CHECKING:
     from cuprofiler.storage.workspace import Workspace
@@ -23,7 +23,7 @@ class InvalidChangeError(ValueError):
 
 def new_id() -> str:
     """An id no other record has."""
-    return token_hex(8)
+    return fresh_id(8)
 
 
 class ProductService:

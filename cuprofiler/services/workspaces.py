@@ -4,16 +4,17 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage import first_read as quick
 from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
-from cuprofiler.storage.identity import check_header
+from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from cuprofiler.storage.backups import Backup
     from cuprofiler.storage.workspace import Workspace
 
@@ -49,12 +50,15 @@ class WorkspaceService:
 
         Raises WorkspaceError.
         """
-        from cuprofiler.storage.migrations import migrate
         from cuprofiler.storage.workspace import Workspace
 
         if not path.exists():
             return Opened(Workspace.create(path))
-        migrated = migrate(path, self.root, _now())
+        migrated = check_header(path) != SCHEMA_VERSION
+        if migrated:
+            from cuprofiler.storage.migrations import migrate
+
+            migrate(path, self.root, _now())
         workspace = Workspace.open(path)
         if workspace.read_only:
             return Opened(
@@ -97,6 +101,8 @@ class WorkspaceService:
 
     def open_read_only(self, path: Path) -> Opened:
         """Open a file for looking only; of a damaged one, what is sound. Raises WorkspaceError."""
+        from tempfile import TemporaryDirectory
+
         from cuprofiler.storage.rescue import read_all, save_copy
         from cuprofiler.storage.workspace import Workspace
 

@@ -8,10 +8,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 
 from cuprofiler.storage.connection import check_rows, connect_read_only
+from cuprofiler.storage.digest import sha256_hex
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import (
     SCHEMA_VERSION,
@@ -40,7 +40,7 @@ class Backup:
 
 def folder_of(workspace: Path, root: Path) -> Path:
     """Where the backups of a workspace lie: apart for each path, readable by its name."""
-    mark = sha256(os.fsencode(workspace.resolve())).hexdigest()[:8]
+    mark = sha256_hex(os.fsencode(workspace.resolve()))[:8]
     return root / "backups" / f"{workspace.stem} {mark}"
 
 

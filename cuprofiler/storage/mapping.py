@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any
 
 from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
@@ -21,6 +20,7 @@ from cuprofiler.domain.records import (
     Record,
     UserClass,
 )
+from cuprofiler.storage.digest import sha256_hex
 
 Cell = str | int | None
 Row = Sequence[Any]
@@ -91,7 +91,7 @@ class TableMap:
         """SHA-256 over table and cells, in the order of the columns."""
         # ascii() writes text, numbers and None without doubt, and the same in every Python:
         # repr() would hang on which letters that Python's Unicode calls printable.
-        return sha256(ascii((self.table, *cells)).encode("ascii")).hexdigest()
+        return sha256_hex(ascii((self.table, *cells)).encode("ascii"))
 
     def sound(self, row: Row) -> bool:
         """Whether a stored row is what was once written."""
@@ -206,4 +206,4 @@ def mapping_of(record: Record) -> TableMap:
 
 def memo_hash(key: str, value: str) -> str:
     """The hash of a memo row."""
-    return sha256(f"memo\x1f{len(key)}:{key}\x1f{len(value)}:{value}".encode()).hexdigest()
+    return sha256_hex(f"memo\x1f{len(key)}:{key}\x1f{len(value)}:{value}".encode())

@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from secrets import token_hex
 
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.storage.connection import connect_read_only
+from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import check_header
 from cuprofiler.storage.mapping import MAPPINGS, Row, TableMap
@@ -71,7 +71,7 @@ def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, 
     """
     kept = list(records)
     fresh = {
-        record.id: token_hex(8)
+        record.id: fresh_id(8)
         for record in kept
         if isinstance(record, Product | UserClass | DecisionMaker)
     }

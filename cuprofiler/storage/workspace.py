@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from secrets import token_hex
 from types import TracebackType
 
 from cuprofiler.domain.changes import Change, Edit
@@ -17,6 +16,7 @@ from cuprofiler.storage.connection import (
     read_rows,
     transaction,
 )
+from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.errors import (
     ConflictError,
     ReadOnlyFileError,
@@ -72,7 +72,7 @@ class Workspace:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-                for key, value in (("workspace_id", token_hex(16)), ("revision", "0")):
+                for key, value in (("workspace_id", fresh_id(16)), ("revision", "0")):
                     _put_memo(connection, key, value)
         except WorkspaceError:
             workspace.close()

@@ -1,11 +1,9 @@
 """Icons from SVG files, drawn in the colours of the theme."""
 
-import tempfile
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTemporaryDir
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -49,16 +47,16 @@ def icon_size(size: int = 20) -> QSize:
     return QSize(theme.px(size), theme.px(size))
 
 
-_folder: tempfile.TemporaryDirectory[str] | None = None
+_folder: QTemporaryDir | None = None
 
 
 def icon_file(name: str, colour: str) -> str:
     """An icon as an SVG file in a colour, for style sheets; gone when the program ends."""
     global _folder
     if _folder is None:
-        _folder = tempfile.TemporaryDirectory(prefix="cuprofiler-")
+        _folder = QTemporaryDir()
     data = _source(name).replace("currentColor", colour)
-    path = Path(_folder.name) / f"{name}-{sha256(data.encode()).hexdigest()[:8]}.svg"
+    path = Path(_folder.path()) / f"{name}-{colour.lstrip('#')}.svg"
     if not path.exists():
         path.write_text(data, encoding="utf-8")
     return path.as_posix()

@@ -1,11 +1,14 @@
-"""One program at a time for one data folder: a second start raises the first window."""
+"""One program at a time for one data folder: a second start raises the first window.
 
-from hashlib import sha256
+A later start leaves a note in a folder that the first one watches: no socket, no network library.
+"""
+
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 
-WAIT_MS = 1000
+WAIT_SECONDS = 1.0
 LISTEN_AFTER_MS = 200
 
 
@@ -17,8 +20,7 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        mark = sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"cuprofiler-{mark}"
+        self._notes = folder / "asked"
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError:
@@ -34,40 +36,45 @@ class SingleInstance(QObject):
             QTimer.singleShot(LISTEN_AFTER_MS, self._listen)
 
     def _listen(self) -> None:
-        from PySide6.QtNetwork import QLocalServer
+        try:
+            self._notes.mkdir(mode=0o700, exist_ok=True)
+        except OSError:
+            return
+        self._watcher = QFileSystemWatcher([str(self._notes)], self)
+        self._watcher.directoryChanged.connect(self._read_notes)
+        # A start in the first moments may have left its note before anybody watched.
+        self._read_notes()
 
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)
-        self._server.newConnection.connect(self._connected)
-        self._server.listen(self._name)
+    def hand_over(self, path: str) -> bool:
+        """Give the file to the window that is open already; whether it took it in time."""
+        whole = str(Path(path).resolve()) if path else ""
+        note = self._notes / f"{time.time_ns()}.path"
+        try:
+            self._notes.mkdir(mode=0o700, exist_ok=True)
+            partial = note.with_suffix(".partial")
+            partial.write_text(whole, encoding="utf-8", errors="surrogateescape")
+            partial.rename(note)
+        except OSError:
+            return False
+        until = time.monotonic() + WAIT_SECONDS
+        while time.monotonic() < until:
+            if not note.exists():
+                return True
+            time.sleep(0.01)
+        return False
 
-    def hand_over(self, path: str) -> None:
-        """Give the file to the window that is open already."""
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(WAIT_MS):
-            whole = str(Path(path).resolve()) if path else ""
-            socket.write(whole.encode() + b"\n")
-            socket.waitForBytesWritten(WAIT_MS)
-            socket.disconnectFromServer()
-
-    def _connected(self) -> None:
-        socket = self._server.nextPendingConnection()
-
-        def read() -> None:
-            if socket.canReadLine():
-                self.asked.emit(bytes(socket.readLine().data()).decode().strip())
-                socket.deleteLater()
-
-        socket.readyRead.connect(read)
-        read()
+    def _read_notes(self) -> None:
+        for note in sorted(self._notes.glob("*.path")):
+            try:
+                path = note.read_text(encoding="utf-8", errors="surrogateescape")
+                note.unlink()
+            except OSError:
+                continue
+            self.asked.emit(path)
 
     def release(self) -> None:
         """Let go of the lock."""
-        if hasattr(self, "_server"):
-            self._server.close()
+        if hasattr(self, "_watcher"):
+            self._watcher.directoryChanged.disconnect(self._read_notes)
         if hasattr(self, "_lock"):
             self._lock.unlock()

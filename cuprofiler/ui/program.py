@@ -4,33 +4,31 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.content import load_content
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened, WorkspaceService
-from cuprofiler.settings import Settings, data_folder, default_workspace, settings_path
-from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError
+from cuprofiler.services.workspaces import WorkspaceService
+from cuprofiler.settings import Settings, SettingsStore, data_folder, settings_path
 from cuprofiler.ui import theme
+from cuprofiler.ui.files import Files
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shell import Shell
 from cuprofiler.ui.sidebar import Sidebar
 from cuprofiler.ui.tasks import Worker
-from cuprofiler.ui.views.first_start import FirstStart
 from cuprofiler.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from cuprofiler.services.exchange import Sample
-    from cuprofiler.ui.dialogs.palette import Found
     from cuprofiler.ui.views.checklists import ChecklistsView
+    from cuprofiler.ui.views.first_start import FirstStart
     from cuprofiler.ui.views.overview import Overview
     from cuprofiler.ui.views.verdict import VerdictView
     from cuprofiler.ui.wizard.frame import InterviewFrame
@@ -54,17 +52,17 @@ class Program(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__()
         self.window = window
-        self.settings = settings
         self.worker = Worker()
         self.workspaces = WorkspaceService(data_folder())
         self.session = Session(load_content(), self.workspaces)
+        self.store = SettingsStore(settings_path(), settings)
+        self.files = Files(window, self.session, self.store)
         self._section = "overview"
         self._before_preview: QWidget | None = None
-        self._trouble: QWidget | None = None
         self._preview: QWidget | None = None
         self._samples: QWidget | None = None
         self._extra: dict[str, QWidget] = {}
-        self._actions: list[QAction] = []
+        self.actions: list[QAction] = []
         self._build()
         self.session.product_closing.connect(self._flush)
         self.session.product_opened.connect(self.show_product)
@@ -73,10 +71,10 @@ class Program(QObject):
         self.session.failed.connect(lambda text: self.tell(text, with_undo=False))
         self.session.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
         window.closing.connect(self.close)
-        self._timer = QTimer(self)
-        self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
-        self._timer.timeout.connect(self._back_up_in_between)
-        self._timer.start()
+        self.files.product_wanted.connect(self.show_product)
+        self.files.section_wanted.connect(self.show_section)
+        self.files.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
+        self.files.opened.connect(lambda read_only: self.sidebar.show_saved(read_only=read_only))
 
     # --- Building -----------------------------------------------------------
 
@@ -84,15 +82,10 @@ class Program(QObject):
         """Make what every start needs. Called again when language, colours or size change."""
         self.sidebar = Sidebar()
         self.shell = Shell(self.sidebar)
-        self.first_start = FirstStart()
         self._made: dict[str, QWidget] = {}
-        for page in (self.first_start, self.shell):
-            self.window.pages.addWidget(page)
+        self.window.pages.addWidget(self.shell)
         self.toast = Toast(self.window)
         _connect(
-            (self.first_start.profile_wanted, self.new_product),
-            (self.first_start.sample_wanted, self.show_samples),
-            (self.first_start.file_wanted, self.choose_file),
             (self.sidebar.section_wanted, self.show_section),
             (self.sidebar.products_wanted, self.show_product_menu),
             (self.shell.menu.clicked, self.show_menu),
@@ -103,8 +96,26 @@ class Program(QObject):
         self._make_actions()
 
     @property
+    def first_start(self) -> "FirstStart":
+        """The first page of all, made when first wanted, as are the pages below."""
+        from cuprofiler.ui.views.first_start import FirstStart
+
+        if "first_start" not in self._made:
+            page = FirstStart()
+            self._made["first_start"] = page
+            self.window.pages.addWidget(page)
+            _connect(
+                (page.profile_wanted, self.new_product),
+                (page.sample_wanted, self.show_samples),
+                (page.file_wanted, self.files.choose_file),
+            )
+        found = self._made["first_start"]
+        assert isinstance(found, FirstStart)
+        return found
+
+    @property
     def overview(self) -> "Overview":
-        """The overview, made when first wanted, as are the pages below."""
+        """The overview."""
         from cuprofiler.ui.views.overview import Overview
 
         if "overview" not in self._made:
@@ -189,19 +200,19 @@ class Program(QObject):
         )
 
     def _make_actions(self) -> None:
-        for action in self._actions:
+        for action in self.actions:
             self.window.removeAction(action)
             action.deleteLater()
-        self._actions = []
+        self.actions = []
         for text, keys, slot in (
             (_("Undo"), "Ctrl+Z", self.session.undo),
             (_("Redo"), "Ctrl+Shift+Z, Ctrl+Y", self.session.redo),
             (_("Search"), "Ctrl+K", self.search),
             (_("Preview and print"), "Ctrl+P", self.print_or_preview),
             (_("New product"), "Ctrl+N", self.new_product),
-            (_("Open a file"), "Ctrl+O", self.choose_file),
-            (_("Import a profile"), "", self.choose_import),
-            (_("Export this product as a profile"), "", self.choose_export),
+            (_("Open a file"), "Ctrl+O", self.files.choose_file),
+            (_("Import a profile"), "", self.files.choose_import),
+            (_("Export this product as a profile"), "", self.files.choose_export),
             (_("Rename this product"), "F2", self.rename_product),
             (_("Remove this product"), "", self.remove_product),
             (_("Look at a sample"), "", self.show_samples),
@@ -210,8 +221,8 @@ class Program(QObject):
             (_("Answers"), "Ctrl+3", lambda: self.show_section("answers")),
             (_("Checklists"), "Ctrl+4", lambda: self.show_section("checklists")),
             (_("Settings"), "Ctrl+,", self.show_settings),
-            (_("Back up now"), "", self.back_up),
-            (_("Go back to a backup"), "", self.choose_backup),
+            (_("Back up now"), "", self.files.back_up),
+            (_("Go back to a backup"), "", self.files.choose_backup),
             (_("About cuprofiler"), "", self.show_about),
             (_("Next area"), "F6", self.window.focus_next_pane),
             (_("Quit"), "Ctrl+Q", self.window.close),
@@ -220,7 +231,7 @@ class Program(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys.split(", ") if key])
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
             self.window.addAction(action)
-            self._actions.append(action)
+            self.actions.append(action)
 
     def rebuild(self) -> None:
         """Make every page anew, in another language, colour or size."""
@@ -229,7 +240,8 @@ class Program(QObject):
         section, interviewing = self._section, self._is_shown("interview")
         preview_shown = self._preview is not None
         self._close_preview()
-        self._trouble = self._samples = None
+        self.files.forget_pages()
+        self._samples = None
         self._extra = {}
         for made in self._made.values():
             self.session.disconnect(made)
@@ -247,139 +259,6 @@ class Program(QObject):
             self.show_section(section)
         if preview_shown:
             self.preview()
-
-    # --- Opening -----------------------------------------------------------
-
-    def open_first(self, given: str) -> None:
-        """Show the last product as quickly as can be, then open its workspace."""
-        path = Path(given) if given else Path(self.settings.workspace or default_workspace())
-        if given:
-            # The window stands already; a file from elsewhere is checked before anything else.
-            QTimer.singleShot(0, lambda: self.open_path(path))
-            return
-        try:
-            read = self.workspaces.peek(path)
-        except WorkspaceError as error:
-            self.show_trouble(error, path)
-            return
-        if read is not None:
-            self.session.show_first(read)
-        elif not path.exists():
-            self.show_product()
-        QTimer.singleShot(0, lambda: self.open_workspace(path))
-
-    def open_path(self, path: Path) -> None:
-        """Open a file the founder chose: a workspace, or a profile to import."""
-        if path.suffix.lower() == ".json":
-            if self.session.workspace is None:
-                self.open_workspace(Path(self.settings.workspace or default_workspace()))
-            self.import_profile(path)
-            return
-        try:
-            own = frozenset(self.settings.own.split())
-            target = self.workspaces.receive(path, own)
-        except WorkspaceError as error:
-            self.show_trouble(error, path)
-            return
-        self.open_workspace(target)
-        if target != path:
-            self.tell(
-                _("Opened as a copy of your own. {path} stays as it is.").format(path=path),
-                with_undo=False,
-            )
-
-    def open_workspace(self, path: Path) -> None:
-        """Open a workspace of this computer, made new if it is not there."""
-        try:
-            opened = self.workspaces.open_or_create(path)
-        except WorkspaceError as error:
-            self.show_trouble(error, path)
-            return
-        self._attach(opened)
-
-    def _attach(self, opened: Opened) -> None:
-        self.session.attach(opened.workspace)
-        self._drop_trouble()
-        identity = opened.workspace.memo("workspace_id")
-        own = self.settings.own.split()
-        path = str(opened.workspace.path)
-        wanted = replace(
-            self.settings,
-            workspace="" if Path(path) == default_workspace() else path,
-            own=" ".join([*own, identity] if identity and identity not in own else own),
-        )
-        if wanted != self.settings and not opened.workspace.read_only:
-            self._keep(wanted)
-        self.sidebar.show_saved(read_only=opened.workspace.read_only)
-        if self.session.profile is None:
-            self.show_product()
-        if opened.notice:
-            self.tell(opened.notice, with_undo=False)
-
-    def _drop_trouble(self) -> None:
-        if self._trouble is not None:
-            shown = self.window.pages.currentWidget() is self._trouble
-            self.window.drop_page(self._trouble)
-            self._trouble = None
-            if shown:
-                self.show_product()
-
-    def show_trouble(self, error: WorkspaceError, path: Path) -> None:
-        """Say why a file can't be opened, with every way out."""
-        from cuprofiler.ui.views.trouble import Trouble
-
-        self.window.drop_page(self._trouble)
-        damaged = isinstance(error, DamagedFileError)
-        backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
-        open_now = self.session.workspace is not None
-        page = Trouble(str(error), path, backups, damaged=damaged, can_go_back=open_now)
-        page.back_wanted.connect(self._drop_trouble)
-        page.restore_wanted.connect(lambda backup: self._restore(backup.path, path))
-        page.read_only_wanted.connect(lambda: self._look_only(path))
-        page.salvage_wanted.connect(lambda: self._salvage(path))
-        page.other_wanted.connect(self.choose_file)
-        page.fresh_wanted.connect(self._fresh)
-        self._trouble = page
-        self.window.show_page(page)
-        page.buttons[0].setFocus()
-
-    def _restore(self, backup: Path, path: Path) -> None:
-        try:
-            target = self.workspaces.restore(backup, path)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.open_workspace(target)
-        self.tell(_("The backup is open, as {name}.").format(name=target.name), with_undo=False)
-
-    def _look_only(self, path: Path) -> None:
-        try:
-            self._attach(self.workspaces.open_read_only(path))
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-
-    def _salvage(self, path: Path) -> None:
-        try:
-            target, saved, lost = self.workspaces.salvage(path)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.open_workspace(target)
-        self.tell(
-            _("{saved} entries are rescued, {lost} were not readable.").format(
-                saved=saved, lost=lost
-            ),
-            with_undo=False,
-        )
-
-    def _fresh(self) -> None:
-        folder = data_folder()
-        number = 2
-        path = folder / "My products.cuprofile"
-        while path.exists():
-            path = folder / f"My products {number}.cuprofile"
-            number += 1
-        self.open_workspace(path)
 
     # --- Pages -----------------------------------------------------------
 
@@ -423,6 +302,9 @@ class Program(QObject):
             return
         if code == "answers":
             self.show_interview(CHECK)
+            return
+        if code == "settings":
+            self.show_settings()
             return
         code = code if code in SECTIONS else "overview"
         page: Overview | VerdictView | ChecklistsView = getattr(self, code)
@@ -490,13 +372,13 @@ class Program(QObject):
         self._flush()
         view = self._extra.get("settings")
         if isinstance(view, SettingsView):
-            view.show_settings(self.settings, self.session.path)
+            view.show_settings(self.store.now, self.session.path)
         else:
-            view = SettingsView(self.settings, self.session.path)
+            view = SettingsView(self.store.now, self.session.path)
             view.changed.connect(self.apply_settings)
-            view.backup_wanted.connect(self.back_up)
-            view.restore_wanted.connect(self.choose_backup)
-            view.move_wanted.connect(self._move_to)
+            view.backup_wanted.connect(self.files.back_up)
+            view.restore_wanted.connect(self.files.choose_backup)
+            view.move_wanted.connect(self.files.move_to)
             view.about_wanted.connect(self.show_about)
             self._extra["settings"] = view
             self.shell.sections.addWidget(view)
@@ -548,8 +430,8 @@ class Program(QObject):
         self._flush()
         self._close_preview()
         self._before_preview = self.window.pages.currentWidget()
-        paper = self.settings.paper if self.settings.paper != "auto" else i18n.default_paper()
-        page = Preview(self.session, self.worker, paper, large=self.settings.large_print)
+        paper = self.store.now.paper if self.store.now.paper != "auto" else i18n.default_paper()
+        page = Preview(self.session, self.worker, paper, large=self.store.now.large_print)
         page.back_wanted.connect(self._leave_preview)
         self._preview = page
         self.window.show_page(page)
@@ -603,9 +485,9 @@ class Program(QObject):
         menu.addAction(_("Rename this product"), self.rename_product)
         menu.addAction(_("Remove this product"), self.remove_product)
         menu.addSeparator()
-        menu.addAction(_("Import a profile"), self.choose_import)
-        menu.addAction(_("Export this product as a profile"), self.choose_export)
-        menu.addAction(_("Open a file"), self.choose_file)
+        menu.addAction(_("Import a profile"), self.files.choose_import)
+        menu.addAction(_("Export this product as a profile"), self.files.choose_export)
+        menu.addAction(_("Open a file"), self.files.choose_file)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self.sidebar.product if self.sidebar.isVisible() else self.shell.menu
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
@@ -651,200 +533,24 @@ class Program(QObject):
         if self.session.profile is not None:
             self.session.remove_product(self.session.profile.product_id)
 
-    # --- Files -----------------------------------------------------------
-
-    def choose_file(self) -> None:
-        """Choose a file to open."""
-        self._choose(
-            _("Open a file"), _("cuprofiler files") + " (*.cuprofile *.json)", self.open_path
-        )
-
-    def choose_import(self) -> None:
-        """Choose a profile file to import."""
-        self._choose(_("Import a profile"), _("Profiles") + " (*.json)", self.import_profile)
-
-    def _choose(self, title: str, kinds: str, then: object) -> None:
-        dialog = QFileDialog(self.window, title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        assert callable(then)
-        dialog.fileSelected.connect(lambda path: then(Path(path)))
-        dialog.open()
-
-    def import_profile(self, path: Path) -> None:
-        """Add the product of a profile file."""
-        from cuprofiler.services.exchange import read_profile
-        from cuprofiler.storage.profile_file import ProfileFileError
-
-        try:
-            profile = read_profile(path, self.session.content.questions.version)
-            if self.session.workspace is not None:
-                self.workspaces.back_up(self.session.workspace.path)
-        except (ProfileFileError, WorkspaceError) as error:
-            self.tell(str(error), with_undo=False)
-            return
-        named = profile.renamed(self.session.free_name(profile.product.name))
-        if self.session.add_records(named.records.values(), _("import")):
-            self.show_section("overview")
-            self.tell(_("{name} is imported.").format(name=named.product.name), with_undo=True)
-
-    def choose_export(self) -> None:
-        """Choose where to write the open product as a profile file."""
-        profile = self.session.profile
-        if profile is None:
-            return
-        dialog = QFileDialog(self.window, _("Export this product as a profile"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.setNameFilter(_("Profiles") + " (*.json)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export_profile(Path(path)))
-        dialog.open()
-
-    def export_profile(self, path: Path) -> None:
-        """Write the open product as a profile file."""
-        from cuprofiler.services.exchange import write_profile
-
-        if self.session.profile is None:
-            return
-        try:
-            write_profile(self.session.profile, path)
-        except OSError as error:
-            self.tell(
-                _("{path} could not be written ({reason}). Choose another place.").format(
-                    path=path, reason=error.strerror
-                ),
-                with_undo=False,
-            )
-            return
-        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
-
-    def back_up(self) -> None:
-        """Back the workspace up now."""
-        if self.session.path is None:
-            return
-        try:
-            target = self.workspaces.back_up(self.session.path)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.tell(_("Backed up: {path}").format(path=target), with_undo=False)
-
-    def choose_backup(self) -> None:
-        """Choose a backup to go back to."""
-        from cuprofiler.ui.views.trouble import Trouble
-
-        path = self.session.path
-        if path is None:
-            return
-        self.window.drop_page(self._trouble)
-        page = Trouble(
-            _("Choose the state you want to go back to."),
-            path,
-            self.workspaces.backups(path),
-            damaged=False,
-            chosen=True,
-        )
-        page.restore_wanted.connect(lambda backup: self._restore(backup.path, path))
-        page.back_wanted.connect(self._drop_trouble)
-        self._trouble = page
-        self.window.show_page(page)
-
-    def _move_to(self, folder: Path) -> None:
-        """Work in another folder: the workspace is copied there, the old file stays."""
-        if self.session.path is None:
-            return
-        from cuprofiler.storage.rescue import read_all, save_copy
-
-        target = folder / self.session.path.name
-        try:
-            if target.exists():
-                self.open_path(target)
-                return
-            save_copy(read_all(self.session.path).records, target)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        old = self.session.path
-        self.open_workspace(target)
-        self.show_settings()
-        self.tell(
-            _("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
-            with_undo=False,
-        )
-
-    def _back_up_in_between(self) -> None:
-        if self.session.workspace is not None:
-            self.workspaces.back_up_if_changed(self.session.workspace)
-
     # --- Search -----------------------------------------------------------
 
     def search(self) -> None:
         """Search over products, people, items, screens and actions."""
         from cuprofiler.ui.dialogs.palette import Palette
+        from cuprofiler.ui.finder import things
 
-        palette = Palette(self.window, self._things())
+        palette = Palette(self.window, things(self))
         palette.open()
         palette.field.setFocus()
-
-    def _things(self) -> "list[Found]":
-        from cuprofiler.ui.dialogs.palette import Found
-
-        found: list[Found] = []
-        profile = self.session.profile
-        hidden = {_("Search"), _("Next area")}
-        for action in self._actions:
-            if action.text() not in hidden:
-                keys = action.shortcut().toString()
-                kind = f"{_('action')}, {keys}" if keys else _("action")
-                found.append(Found(action.text(), kind, action.trigger))
-        for product in self.session.products:
-            found.append(
-                Found(
-                    product.name,
-                    _("product"),
-                    partial(self.session.open_product, product.id),
-                )
-            )
-        if profile is None:
-            return found
-        for member in profile.decision_makers:
-            found.append(
-                Found(
-                    member.name,
-                    _("person"),
-                    lambda: self.change_answer("others", profile.product_id),
-                )
-            )
-        for each in profile.user_classes:
-            found.append(
-                Found(
-                    each.name,
-                    _("kind of user"),
-                    partial(self.change_answer, "class_name", each.id),
-                )
-            )
-        for list_id in self.session.worklists.ids(profile):
-            worklist = self.session.worklists.worklist(profile, list_id)
-            found.append(Found(worklist.title, _("checklist"), partial(self.show_list, list_id)))
-            for line in worklist.lines:
-                found.append(
-                    Found(
-                        line.text,
-                        worklist.title,
-                        partial(self.show_list, list_id, line.id),
-                    )
-                )
-        return found
 
     # --- Settings -----------------------------------------------------------
 
     def apply_settings(self, settings: Settings) -> None:
         """Put settings in force and keep them."""
         looks = ("theme", "language", "text_size")
-        new_look = any(getattr(settings, name) != getattr(self.settings, name) for name in looks)
-        self._keep(settings)
+        new_look = any(getattr(settings, name) != getattr(self.store.now, name) for name in looks)
+        self.store.keep(settings)
         if new_look:
             put_in_force(settings)
             # The page that asked is about to go: let it finish its click first.
@@ -861,17 +567,10 @@ class Program(QObject):
         if part and isinstance(view, SettingsView):
             view.focus_part(part)
 
-    def _keep(self, settings: Settings) -> None:
-        self.settings = settings
-        try:
-            settings.save(settings_path())
-        except OSError as error:
-            log.warning("settings not kept: %s", type(error).__name__)
-
     def follow_system(self) -> None:
         """The system changed between light and dark."""
-        if self.settings.theme == "system":
-            put_in_force(self.settings)
+        if self.store.now.theme == "system":
+            put_in_force(self.store.now)
             self.rebuild()
 
     # --- Small things -----------------------------------------------------------
@@ -896,12 +595,12 @@ class Program(QObject):
     def close(self) -> None:
         """Store, back up, let go of everything."""
         self._flush()
-        self._timer.stop()
+        self.files.stop()
         self._close_preview()
         self.worker.stop()
         size = f"{self.window.width()}x{self.window.height()}"
-        if size != self.settings.window and not self.window.isMaximized():
-            self._keep(replace(self.settings, window=size))
+        if size != self.store.now.window and not self.window.isMaximized():
+            self.store.keep(replace(self.store.now, window=size))
         self.session.close()
 
 

@@ -13,6 +13,7 @@ from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.services.exchange import samples
 from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.ui.finder import things
 from cuprofiler.ui.views.preview import Preview
 from cuprofiler.ui.views.trouble import Trouble
 from cuprofiler.ui.widgets.choice import ChoiceCards
@@ -280,17 +281,17 @@ def test_a_full_disk_is_said_and_nothing_is_lost(stage, monkeypatch):
 def test_a_damaged_file_offers_its_backups(stage, own_data_folder):
     stage.open(1)
     path = stage.program.session.path
-    stage.program.back_up()
+    stage.program.files.back_up()
     stage.program.session.close()
     path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
     before = path.read_bytes()
-    stage.program.open_workspace(path)
-    trouble = stage.program._trouble
+    stage.program.files.open_workspace(path)
+    trouble = stage.program.files._trouble
     assert isinstance(trouble, Trouble)
     assert stage.window.pages.currentWidget() is trouble
-    stage.program._salvage(path)
+    stage.program.files.salvage(path)
     assert stage.program.session.path != path
-    stage.program._restore(stage.program.workspaces.backups(path)[0].path, path)
+    stage.program.files.restore(stage.program.workspaces.backups(path)[0].path, path)
     assert stage.program.session.profile.user_classes[0].name == "Secretaries"
     assert path.read_bytes() == before
 
@@ -303,22 +304,22 @@ def test_a_newer_file_never_ends_in_a_dead_start(stage, tmp_path):
     data = bytearray(path.read_bytes())
     data[60:64] = (SCHEMA_VERSION + 1).to_bytes(4, "big")
     path.write_bytes(bytes(data))
-    stage.program.open_first("")
+    stage.program.files.open_first("")
     stage.settle()
-    assert isinstance(stage.program._trouble, Trouble)
-    stage.program._fresh()
+    assert isinstance(stage.program.files._trouble, Trouble)
+    stage.program.files.fresh()
     assert stage.window.pages.currentWidget() is stage.program.first_start
 
 
 def test_import_and_export_through_the_program(stage, tmp_path):
-    stage.program.open_path(samples()[6].path)
+    stage.program.files.open_path(samples()[6].path)
     assert stage.program.session.profile.product.name == "ClearDesk CRM"
-    stage.program.export_profile(tmp_path / "out.json")
+    stage.program.files.export_profile(tmp_path / "out.json")
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8")) == json.loads(
         samples()[6].path.read_text(encoding="utf-8")
     )
     (tmp_path / "bad.json").write_text("{")
-    stage.program.open_path(tmp_path / "bad.json")
+    stage.program.files.open_path(tmp_path / "bad.json")
     assert "not valid JSON" in stage.program.toast._text.text()
 
 
@@ -328,11 +329,11 @@ def test_every_setting_applies_at_once(stage):
     stage.open(1)
     program = stage.program
     program.show_settings()
-    program.apply_settings(replace(program.settings, language="de", theme="dark", text_size=150))
+    program.apply_settings(replace(program.store.now, language="de", theme="dark", text_size=150))
     stage.settle()
     assert program.sidebar.sections["overview"].text() == "Überblick"
     # The pages of before are gone, and those wanted again are made anew.
-    assert program.window.pages.count() == 2
+    assert program.window.pages.count() == 1
     program.show_section("checklists")
     program.checklists.rows[-1].tick.click()
     program.session.undo()
@@ -340,11 +341,11 @@ def test_every_setting_applies_at_once(stage):
 
 def test_search_finds_products_people_items_and_actions(stage):
     stage.open(7)
-    things = {found.text: found for found in stage.program._things()}
+    names = {found.text: found for found in things(stage.program)}
     for text in ("ClearDesk CRM", "Rasmus Berg, IT manager", "Administrators", "Settings"):
-        assert text in things
-    item = next(text for text in things if text.startswith("Offer a short cut past"))
-    things[item].run()
+        assert text in names
+    item = next(text for text in names if text.startswith("Offer a short cut past"))
+    names[item].run()
     stage.settle()
     assert stage.program.checklists.open_item == "TRN-05"
 
@@ -460,7 +461,7 @@ def test_arrows_walk_through_the_text_sizes(stage):
     for _ in range(3):
         press(stage, Qt.Key.Key_Right)
         stage.settle()
-    assert stage.program.settings.text_size == 200
+    assert stage.program.store.now.text_size == 200
 
 
 def test_looking_only_shows_what_is_sound(stage):
@@ -469,8 +470,8 @@ def test_looking_only_shows_what_is_sound(stage):
     stage.program.session.close()
     path.write_bytes(path.read_bytes().replace(b"Tax adviser", b"Tax advisor"))
     before = path.read_bytes()
-    stage.program.open_workspace(path)
-    stage.program._look_only(path)
+    stage.program.files.open_workspace(path)
+    stage.program.files.look_only(path)
     assert stage.program.session.read_only
     assert stage.program.session.profile.product.name == "CashPilot"
     assert path.read_bytes() == before

@@ -7,24 +7,18 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import (
-    XMP,
-    PDFArray,
-    PDFDictionary,
-    PDFFormXObject,
-    PDFName,
-    PDFResourceDictionary,
-    PDFString,
-)
+from reportlab.pdfbase.pdfdoc import XMP, PDFFormXObject, PDFResourceDictionary
 from reportlab.pdfbase.ttfonts import shapeStr
 from reportlab.pdfgen.canvas import Canvas
 
 from cuprofiler.documents.pdf.fonts import BODY, Run, clean, font, runs
+from cuprofiler.documents.pdf.objects import Entries, Row, Text
+from cuprofiler.documents.pdf.objects import name as pdf_name
 
 
-def printable(text: str) -> Any:
+def printable(text: str) -> Text:
     """Text as a PDF string; what no text may hold is left out."""
-    return PDFString(clean(text))
+    return Text(clean(text))
 
 
 class Element:
@@ -36,7 +30,7 @@ class Element:
         self.tag = tag
         self.attributes = attributes
         self.children: list[Any] = []
-        self.object = PDFDictionary({})
+        self.object = Entries({})
         if parent is not None:
             parent.children.append(self)
 
@@ -147,20 +141,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             f"1.6 w 1 J 1 j {side * 0.2:.2f} {side * 0.5:.2f} m {side * 0.42:.2f} "
             f"{side * 0.26:.2f} l {side * 0.8:.2f} {side * 0.78:.2f} l S"
         )
-        states = PDFDictionary(
+        states = Entries(
             {"Yes": self._appearance(side, side, tick), "Off": self._appearance(side, side, "")}
         )
-        state = PDFName("Yes" if done else "Off")
+        state = pdf_name("Yes" if done else "Off")
         self._widget(
             element,
             {
-                "FT": PDFName("Btn"),
+                "FT": pdf_name("Btn"),
                 "T": printable(name),
                 "TU": printable(tip),
                 "V": state,
                 "AS": state,
-                "AP": PDFDictionary({"N": states}),
-                "MK": PDFDictionary({"CA": PDFString("4")}),
+                "AP": Entries({"N": states}),
+                "MK": Entries({"CA": Text("4")}),
             },
             (x, y, x + side, y + side),
         )
@@ -193,13 +187,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._widget(
             element,
             {
-                "FT": PDFName("Tx"),
+                "FT": pdf_name("Tx"),
                 "T": printable(name),
                 "TU": printable(tip),
                 "V": printable(" ".join(lines)),
-                "DA": PDFString(f"/Helv {size} Tf 0 g"),
+                "DA": Text(f"/Helv {size} Tf 0 g"),
                 "Ff": 4096 if several else 0,
-                "AP": PDFDictionary({"N": self._appearance(x2 - x1, height, shown + "EMC")}),
+                "AP": Entries({"N": self._appearance(x2 - x1, height, shown + "EMC")}),
             },
             rectangle,
         )
@@ -220,11 +214,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self, element: Element, entries: dict[str, Any], rectangle: tuple[float, ...]
     ) -> None:
         corners = [round(value, 2) for value in rectangle]
-        annotation = PDFDictionary(
+        annotation = Entries(
             {
-                "Type": PDFName("Annot"),
-                "Subtype": PDFName("Widget"),
-                "Rect": PDFArray(corners),
+                "Type": pdf_name("Annot"),
+                "Subtype": pdf_name("Widget"),
+                "Rect": Row(corners),
                 "F": 4,
                 "P": self._doc.thisPageRef(),
                 **entries,
@@ -245,7 +239,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super()._setAnnotations(page)
         page.__NoDefault__ = [*page.__class__.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = self._next_key
-        page.Tabs = PDFName("S")
+        page.Tabs = pdf_name("S")
         self._page_keys.append((self._next_key, self._page_parents))
         self._next_key += 1
         self._page_parents = []
@@ -256,11 +250,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self._code:
             self.showPage()
         catalog = self._doc.Catalog
-        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        root = Entries({"Type": pdf_name("StructTreeRoot")})
         reference = self._doc.Reference(root)
         top = self._structure(self.root, reference)
         entries: list[tuple[int, Any]] = [
-            (key, PDFArray([self._doc.Reference(each.object) for each in parents]))
+            (key, Row([self._doc.Reference(each.object) for each in parents]))
             for key, parents in self._page_keys
         ]
         entries += [
@@ -268,15 +262,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         ]
         numbers: list[Any] = []
         for key, value in sorted(entries, key=lambda entry: entry[0]):
-            is_array = isinstance(value, PDFArray)
+            is_array = isinstance(value, Row)
             numbers += [key, self._doc.Reference(value) if is_array else value]
         root.dict.update(
-            K=PDFArray([top]),
-            ParentTree=self._doc.Reference(PDFDictionary({"Nums": PDFArray(numbers)})),
+            K=Row([top]),
+            ParentTree=self._doc.Reference(Entries({"Nums": Row(numbers)})),
             ParentTreeNextKey=self._next_key,
         )
         catalog.StructTreeRoot = reference
-        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.MarkInfo = Entries({"Marked": "true"})
         if self._fields:
             catalog.AcroForm = self._acro_form()
         self.setViewerPreference("DisplayDocTitle", "true")
@@ -284,28 +278,28 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().save()
 
     def _acro_form(self) -> Any:
-        helvetica = PDFDictionary(
+        helvetica = Entries(
             {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type1"),
-                "BaseFont": PDFName("Helvetica"),
-                "Encoding": PDFName("WinAnsiEncoding"),
+                "Type": pdf_name("Font"),
+                "Subtype": pdf_name("Type1"),
+                "BaseFont": pdf_name("Helvetica"),
+                "Encoding": pdf_name("WinAnsiEncoding"),
             }
         )
-        fonts = PDFDictionary({"Helv": self._doc.Reference(helvetica)})
-        return PDFDictionary(
+        fonts = Entries({"Helv": self._doc.Reference(helvetica)})
+        return Entries(
             {
-                "Fields": PDFArray(self._fields),
-                "DA": PDFString("/Helv 9 Tf 0 g"),
-                "DR": PDFDictionary({"Font": fonts}),
+                "Fields": Row(self._fields),
+                "DA": Text("/Helv 9 Tf 0 g"),
+                "DR": Entries({"Font": fonts}),
             }
         )
 
     def _structure(self, element: Element, parent: Any) -> Any:
         entries = element.object.dict
         reference = self._doc.Reference(element.object)
-        entries["Type"] = PDFName("StructElem")
-        entries["S"] = PDFName(element.tag)
+        entries["Type"] = pdf_name("StructElem")
+        entries["S"] = pdf_name(element.tag)
         entries["P"] = parent
         for key, value in element.attributes.items():
             entries[key] = printable(value) if isinstance(value, str) else value
@@ -314,20 +308,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             if isinstance(child, Element):
                 kids.append(self._structure(child, reference))
             elif child[0] == "OBJR":
-                kids.append(
-                    PDFDictionary({"Type": PDFName("OBJR"), "Obj": child[1], "Pg": child[2]})
-                )
+                kids.append(Entries({"Type": pdf_name("OBJR"), "Obj": child[1], "Pg": child[2]}))
             else:
                 page, mark = child
                 entries.setdefault("Pg", page)
                 same = entries["Pg"].name == page.name
                 kids.append(
-                    mark
-                    if same
-                    else PDFDictionary({"Type": PDFName("MCR"), "Pg": page, "MCID": mark})
+                    mark if same else Entries({"Type": pdf_name("MCR"), "Pg": page, "MCID": mark})
                 )
         if kids:
-            entries["K"] = PDFArray(kids)
+            entries["K"] = Row(kids)
         return reference
 
     def _metadata(self, _document: Any) -> bytes:

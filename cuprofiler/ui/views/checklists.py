@@ -38,9 +38,7 @@ from cuprofiler.ui.widgets.base import (
     row,
 )
 from cuprofiler.ui.widgets.choice import Segments
-from cuprofiler.ui.widgets.date_field import DateField
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.ui.wizard.fields import SAVE_AFTER_MS, labelled, line_edit
 
 TABS = 3
 NARROW = 760
@@ -201,6 +199,10 @@ class ItemRow(QWidget):
     # --- Open -----------------------------------------------------------
 
     def _open_words(self) -> QVBoxLayout:
+        # Fields come with the first opened line: a start shows none.
+        from cuprofiler.ui.widgets.date_field import DateField
+        from cuprofiler.ui.wizard.fields import SAVE_AFTER_MS, labelled, line_edit
+
         line, state = self.line, self.line.state
         words = column(
             Label(line.text, "strong"), Label(line.why, "body"), spacing=4, margins=(0, 8, 0, 0)
@@ -275,8 +277,7 @@ class ItemRow(QWidget):
         """Which part of the line has the keyboard, empty if none."""
         for name in ("tick", "arrow", "owner", "note", "due"):
             part = getattr(self, name, None)
-            if isinstance(part, DateField):
-                part = part.edit
+            part = getattr(part, "edit", part)
             if isinstance(part, QWidget) and part.hasFocus():
                 return name
         return ""
@@ -284,7 +285,7 @@ class ItemRow(QWidget):
     def focus_part(self, name: str) -> None:
         """Put the keyboard on a part of the line; on the box if that part is not there."""
         part = getattr(self, name, self.tick)
-        (part.edit if isinstance(part, DateField) else part).setFocus()
+        getattr(part, "edit", part).setFocus()
 
     def _ticked(self) -> None:
         self.save()

@@ -1,0 +1,319 @@
+"""Everything the founder does with files: open, look, rescue, back up, import, export."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened
+from cuprofiler.settings import SettingsStore, data_folder, default_workspace
+from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError
+from cuprofiler.ui.main_window import MainWindow
+from cuprofiler.ui.session import Session
+
+
+class Files(QObject):
+    """Opens files into the session; what cannot be opened gets a page with every way out."""
+
+    product_wanted = Signal()
+    """Show the open product where it was left, or the first page."""
+
+    section_wanted = Signal(str)
+
+    opened = Signal(bool)
+    """A workspace is open; whether for reading only."""
+
+    told = Signal(str, bool)
+
+    def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
+        super().__init__()
+        self.window = window
+        self.session = session
+        self.store = store
+        self.workspaces = session.workspaces
+        self._trouble: QWidget | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
+        self._timer.timeout.connect(self.back_up_in_between)
+        self._timer.start()
+
+    def tell(self, text: str, *, with_undo: bool) -> None:
+        """Say something at the foot of the window."""
+        self.told.emit(text, with_undo)
+
+    def forget_pages(self) -> None:
+        """Every page is about to be made anew."""
+        self._trouble = None
+
+    def stop(self) -> None:
+        """No more backups in between."""
+        self._timer.stop()
+
+    # --- Opening -----------------------------------------------------------
+
+    def open_first(self, given: str) -> None:
+        """Show the last product as quickly as can be, then open its workspace."""
+        path = Path(given) if given else Path(self.store.now.workspace or default_workspace())
+        if given:
+            # The window stands already; a file from elsewhere is checked before anything else.
+            QTimer.singleShot(0, lambda: self.open_path(path))
+            return
+        try:
+            read = self.workspaces.peek(path)
+        except WorkspaceError as error:
+            self.show_trouble(error, path)
+            return
+        if read is not None:
+            self.session.show_first(read)
+        elif not path.exists():
+            self.product_wanted.emit()
+        QTimer.singleShot(0, lambda: self.open_workspace(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file the founder chose: a workspace, or a profile to import."""
+        if path.suffix.lower() == ".json":
+            if self.session.workspace is None:
+                self.open_workspace(Path(self.store.now.workspace or default_workspace()))
+            self.import_profile(path)
+            return
+        try:
+            own = frozenset(self.store.now.own.split())
+            target = self.workspaces.receive(path, own)
+        except WorkspaceError as error:
+            self.show_trouble(error, path)
+            return
+        self.open_workspace(target)
+        if target != path:
+            self.tell(
+                _("Opened as a copy of your own. {path} stays as it is.").format(path=path),
+                with_undo=False,
+            )
+
+    def open_workspace(self, path: Path) -> None:
+        """Open a workspace of this computer, made new if it is not there."""
+        try:
+            opened = self.workspaces.open_or_create(path)
+        except WorkspaceError as error:
+            self.show_trouble(error, path)
+            return
+        self.attach(opened)
+
+    def attach(self, opened: Opened) -> None:
+        """Work in an opened workspace, and remember it for the next start."""
+        self.session.attach(opened.workspace)
+        self.drop_trouble()
+        identity = opened.workspace.memo("workspace_id")
+        own = self.store.now.own.split()
+        path = str(opened.workspace.path)
+        wanted = replace(
+            self.store.now,
+            workspace="" if Path(path) == default_workspace() else path,
+            own=" ".join([*own, identity] if identity and identity not in own else own),
+        )
+        if wanted != self.store.now and not opened.workspace.read_only:
+            self.store.keep(wanted)
+        self.opened.emit(opened.workspace.read_only)
+        if self.session.profile is None:
+            self.product_wanted.emit()
+        if opened.notice:
+            self.tell(opened.notice, with_undo=False)
+
+    def drop_trouble(self) -> None:
+        """Let go of the page that said what was wrong."""
+        if self._trouble is not None:
+            shown = self.window.pages.currentWidget() is self._trouble
+            self.window.drop_page(self._trouble)
+            self._trouble = None
+            if shown:
+                self.product_wanted.emit()
+
+    def show_trouble(self, error: WorkspaceError, path: Path) -> None:
+        """Say why a file can't be opened, with every way out."""
+        from cuprofiler.ui.views.trouble import Trouble
+
+        self.window.drop_page(self._trouble)
+        damaged = isinstance(error, DamagedFileError)
+        backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
+        open_now = self.session.workspace is not None
+        page = Trouble(str(error), path, backups, damaged=damaged, can_go_back=open_now)
+        page.back_wanted.connect(self.drop_trouble)
+        page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
+        page.read_only_wanted.connect(lambda: self.look_only(path))
+        page.salvage_wanted.connect(lambda: self.salvage(path))
+        page.other_wanted.connect(self.choose_file)
+        page.fresh_wanted.connect(self.fresh)
+        self._trouble = page
+        self.window.show_page(page)
+        page.buttons[0].setFocus()
+
+    def restore(self, backup: Path, path: Path) -> None:
+        """Open a backup as a workspace beside the one it was made of."""
+        try:
+            target = self.workspaces.restore(backup, path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.open_workspace(target)
+        self.tell(_("The backup is open, as {name}.").format(name=target.name), with_undo=False)
+
+    def look_only(self, path: Path) -> None:
+        """Open a file for looking only."""
+        try:
+            self.attach(self.workspaces.open_read_only(path))
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+
+    def salvage(self, path: Path) -> None:
+        """Copy what is sound out of a damaged file, and open the copy."""
+        try:
+            target, saved, lost = self.workspaces.salvage(path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.open_workspace(target)
+        self.tell(
+            _("{saved} entries are rescued, {lost} were not readable.").format(
+                saved=saved, lost=lost
+            ),
+            with_undo=False,
+        )
+
+    def fresh(self) -> None:
+        """Begin in a new, empty workspace."""
+        folder = data_folder()
+        number = 2
+        path = folder / "My products.cuprofile"
+        while path.exists():
+            path = folder / f"My products {number}.cuprofile"
+            number += 1
+        self.open_workspace(path)
+
+    # --- Files -----------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Choose a file to open."""
+        self._choose(
+            _("Open a file"), _("cuprofiler files") + " (*.cuprofile *.json)", self.open_path
+        )
+
+    def choose_import(self) -> None:
+        """Choose a profile file to import."""
+        self._choose(_("Import a profile"), _("Profiles") + " (*.json)", self.import_profile)
+
+    def _choose(self, title: str, kinds: str, then: object) -> None:
+        dialog = QFileDialog(self.window, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(kinds)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        assert callable(then)
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.open()
+
+    def import_profile(self, path: Path) -> None:
+        """Add the product of a profile file."""
+        from cuprofiler.services.exchange import read_profile
+        from cuprofiler.storage.profile_file import ProfileFileError
+
+        try:
+            profile = read_profile(path, self.session.content.questions.version)
+            if self.session.workspace is not None:
+                self.workspaces.back_up(self.session.workspace.path)
+        except (ProfileFileError, WorkspaceError) as error:
+            self.tell(str(error), with_undo=False)
+            return
+        named = profile.renamed(self.session.free_name(profile.product.name))
+        if self.session.add_records(named.records.values(), _("import")):
+            self.section_wanted.emit("overview")
+            self.tell(_("{name} is imported.").format(name=named.product.name), with_undo=True)
+
+    def choose_export(self) -> None:
+        """Choose where to write the open product as a profile file."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        dialog = QFileDialog(self.window, _("Export this product as a profile"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.setNameFilter(_("Profiles") + " (*.json)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.export_profile(Path(path)))
+        dialog.open()
+
+    def export_profile(self, path: Path) -> None:
+        """Write the open product as a profile file."""
+        from cuprofiler.services.exchange import write_profile
+
+        if self.session.profile is None:
+            return
+        try:
+            write_profile(self.session.profile, path)
+        except OSError as error:
+            self.tell(
+                _("{path} could not be written ({reason}). Choose another place.").format(
+                    path=path, reason=error.strerror
+                ),
+                with_undo=False,
+            )
+            return
+        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
+
+    def back_up(self) -> None:
+        """Back the workspace up now."""
+        if self.session.path is None:
+            return
+        try:
+            target = self.workspaces.back_up(self.session.path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.tell(_("Backed up: {path}").format(path=target), with_undo=False)
+
+    def choose_backup(self) -> None:
+        """Choose a backup to go back to."""
+        from cuprofiler.ui.views.trouble import Trouble
+
+        path = self.session.path
+        if path is None:
+            return
+        self.window.drop_page(self._trouble)
+        page = Trouble(
+            _("Choose the state you want to go back to."),
+            path,
+            self.workspaces.backups(path),
+            damaged=False,
+            chosen=True,
+        )
+        page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
+        page.back_wanted.connect(self.drop_trouble)
+        self._trouble = page
+        self.window.show_page(page)
+
+    def move_to(self, folder: Path) -> None:
+        """Work in another folder: the workspace is copied there, the old file stays."""
+        if self.session.path is None:
+            return
+        from cuprofiler.storage.rescue import read_all, save_copy
+
+        target = folder / self.session.path.name
+        try:
+            if target.exists():
+                self.open_path(target)
+                return
+            save_copy(read_all(self.session.path).records, target)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        old = self.session.path
+        self.open_workspace(target)
+        self.section_wanted.emit("settings")
+        self.tell(
+            _("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
+            with_undo=False,
+        )
+
+    def back_up_in_between(self) -> None:
+        """Back up every half hour, if anything changed."""
+        if self.session.workspace is not None:
+            self.workspaces.back_up_if_changed(self.session.workspace)

@@ -1,0 +1,60 @@
+"""What the search finds: products, people, kinds of user, checklist items, actions."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from cuprofiler.i18n import gettext as _
+from cuprofiler.ui.dialogs.palette import Found
+
+if TYPE_CHECKING:
+    from cuprofiler.ui.program import Program
+
+
+def things(program: "Program") -> list[Found]:
+    """Everything that can be found by its words."""
+    found: list[Found] = []
+    profile = program.session.profile
+    hidden = {_("Search"), _("Next area")}
+    for action in program.actions:
+        if action.text() not in hidden:
+            keys = action.shortcut().toString()
+            kind = f"{_('action')}, {keys}" if keys else _("action")
+            found.append(Found(action.text(), kind, action.trigger))
+    for product in program.session.products:
+        found.append(
+            Found(
+                product.name,
+                _("product"),
+                partial(program.session.open_product, product.id),
+            )
+        )
+    if profile is None:
+        return found
+    for member in profile.decision_makers:
+        found.append(
+            Found(
+                member.name,
+                _("person"),
+                lambda: program.change_answer("others", profile.product_id),
+            )
+        )
+    for each in profile.user_classes:
+        found.append(
+            Found(
+                each.name,
+                _("kind of user"),
+                partial(program.change_answer, "class_name", each.id),
+            )
+        )
+    for list_id in program.session.worklists.ids(profile):
+        worklist = program.session.worklists.worklist(profile, list_id)
+        found.append(Found(worklist.title, _("checklist"), partial(program.show_list, list_id)))
+        for line in worklist.lines:
+            found.append(
+                Found(
+                    line.text,
+                    worklist.title,
+                    partial(program.show_list, list_id, line.id),
+                )
+            )
+    return found

@@ -1,0 +1,49 @@
+"""A second start hands its file to the window that is open already."""
+
+import threading
+
+from cuprofiler.ui.instance import SingleInstance
+
+
+def test_a_second_start_hands_over_its_file(qtbot, tmp_path):
+    first = SingleInstance(tmp_path / "data")
+    asked = []
+    first.asked.connect(asked.append)
+    try:
+        assert first.first
+        wanted = tmp_path / "größe <1>.cuprofile"
+        taken = []
+        second = SingleInstance(tmp_path / "data")
+        assert not second.first
+        # The second start is another process; here a thread stands for it.
+        other = threading.Thread(target=lambda: taken.append(second.hand_over(str(wanted))))
+        other.start()
+        qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+        qtbot.waitUntil(lambda: not other.is_alive(), timeout=5000)
+        assert asked == [str(wanted)]
+        assert taken == [True]
+        assert list((tmp_path / "data" / "asked").iterdir()) == []
+    finally:
+        first.release()
+
+
+def test_a_note_left_before_anybody_listened_is_read(qtbot, tmp_path):
+    folder = tmp_path / "data"
+    (folder / "asked").mkdir(parents=True)
+    (folder / "asked" / "1.path").write_text("/somewhere/x.cuprofile", encoding="utf-8")
+    first = SingleInstance(folder)
+    asked = []
+    first.asked.connect(asked.append)
+    try:
+        qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+        assert asked == ["/somewhere/x.cuprofile"]
+    finally:
+        first.release()
+
+
+def test_the_next_start_is_the_first_again(tmp_path):
+    first = SingleInstance(tmp_path)
+    first.release()
+    again = SingleInstance(tmp_path)
+    assert again.first
+    again.release()
