@@ -20,12 +20,13 @@ def _constructor() -> Callable[[bytes], Any]:
     raise ImportError("no SHA-256")
 
 
-_sha256 = _constructor()
+sha256 = _constructor()
+"""As hashlib's: bytes in, an object with `hexdigest` out."""
 
 
 def sha256_hex(data: bytes) -> str:
     """The SHA-256 of some bytes as 64 hex digits."""
-    return str(_sha256(data).hexdigest())
+    return str(sha256(data).hexdigest())
 
 
 def fresh_id(length: int = 8) -> str:

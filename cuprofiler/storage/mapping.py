@@ -20,10 +20,10 @@ from cuprofiler.domain.records import (
     Record,
     UserClass,
 )
-from cuprofiler.storage.digest import sha256_hex
+from cuprofiler.storage.digest import sha256, sha256_hex
 
 Cell = str | int | None
-Row = Sequence[Any]
+Row = tuple[Any, ...]
 """The cells of a record in the order of its columns, and their hash last."""
 
 
@@ -87,15 +87,17 @@ class TableMap:
         cells = tuple(codec.write(getattr(record, name)) for name, codec in self.codecs.items())
         return (*cells, self.hash(cells))
 
-    def hash(self, cells: Sequence[Cell]) -> str:
+    def hash(self, cells: tuple[Cell, ...]) -> str:
         """SHA-256 over table and cells, in the order of the columns."""
         # ascii() writes text, numbers and None without doubt, and the same in every Python:
         # repr() would hang on which letters that Python's Unicode calls printable.
-        return sha256_hex(ascii((self.table, *cells)).encode("ascii"))
+        return sha256_hex(f"('{self.table}', {ascii(cells)[1:]}".encode("ascii"))
 
-    def sound(self, row: Row) -> bool:
+    def sound(self, row: tuple[Cell, ...]) -> bool:
         """Whether a stored row is what was once written."""
-        return bool(row[-1] == self.hash(row[:-1]))
+        # Written out, not by way of `hash`: every row of a file goes through here at its opening.
+        cells = f"('{self.table}', {ascii(row[:-1])[1:]}"
+        return bool(sha256(cells.encode("ascii")).hexdigest() == row[-1])
 
     def read(self, row: Row) -> Record:
         """The record of a row; raises ValueError if a cell does not fit."""

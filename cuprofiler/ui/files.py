@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened
 from cuprofiler.settings import SettingsStore, data_folder, default_workspace
-from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError
+from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError, damaged
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.tasks import Worker
 
 
 class Files(QObject):
@@ -27,12 +28,16 @@ class Files(QObject):
 
     told = Signal(str, bool)
 
-    def __init__(self, window: MainWindow, session: Session, store: SettingsStore) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, store: SettingsStore, worker: Worker
+    ) -> None:
         super().__init__()
         self.window = window
         self.session = session
         self.store = store
         self.workspaces = session.workspaces
+        self._worker = worker
+        self._wanted: Path | None = None
         self._trouble: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
@@ -75,12 +80,13 @@ class Files(QObject):
         """Open a file the founder chose: a workspace, or a profile to import."""
         if path.suffix.lower() == ".json":
             if self.session.workspace is None:
-                self.open_workspace(Path(self.store.now.workspace or default_workspace()))
+                own = Path(self.store.now.workspace or default_workspace())
+                self._open_now(own, check=True)
             self.import_profile(path)
             return
         try:
-            own = frozenset(self.store.now.own.split())
-            target = self.workspaces.receive(path, own)
+            ids = frozenset(self.store.now.own.split())
+            target = self.workspaces.receive(path, ids)
         except WorkspaceError as error:
             self.show_trouble(error, path)
             return
@@ -92,9 +98,32 @@ class Files(QObject):
             )
 
     def open_workspace(self, path: Path) -> None:
-        """Open a workspace of this computer, made new if it is not there."""
+        """Open a workspace of this computer, made new if it is not there.
+
+        A large one is checked in the background first; until then it can be looked at only.
+        """
+        if self.workspaces.takes_long(path):
+            self._wanted = path
+            self._worker.start(
+                lambda _task: self.workspaces.check(path),
+                lambda _count: self._checked(path),
+                lambda error: self._not_sound(error, path),
+            )
+            return
+        self._open_now(path, check=True)
+
+    def _checked(self, path: Path) -> None:
+        if self._wanted == path:
+            self._open_now(path, check=False)
+
+    def _not_sound(self, error: Exception, path: Path) -> None:
+        if self._wanted == path:
+            self.show_trouble(error if isinstance(error, WorkspaceError) else damaged(path), path)
+
+    def _open_now(self, path: Path, *, check: bool) -> None:
+        self._wanted = path
         try:
-            opened = self.workspaces.open_or_create(path)
+            opened = self.workspaces.open_or_create(path, check=check)
         except WorkspaceError as error:
             self.show_trouble(error, path)
             return

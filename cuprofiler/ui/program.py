@@ -56,7 +56,7 @@ class Program(QObject):
         self.workspaces = WorkspaceService(data_folder())
         self.session = Session(load_content(), self.workspaces)
         self.store = SettingsStore(settings_path(), settings)
-        self.files = Files(window, self.session, self.store)
+        self.files = Files(window, self.session, self.store, self.worker)
         self._section = "overview"
         self._before_preview: QWidget | None = None
         self._preview: QWidget | None = None

@@ -89,6 +89,10 @@ class Worker:
         self._pool.start(runner)
         return task
 
+    def finish(self) -> None:
+        """Wait for everything that is queued; results arrive with the next events."""
+        self._pool.waitForDone()
+
     def stop(self) -> None:
         """Cancel everything and wait for it to end."""
         for task, _runner in self._current:

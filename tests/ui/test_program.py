@@ -296,6 +296,27 @@ def test_a_damaged_file_offers_its_backups(stage, own_data_folder):
     assert path.read_bytes() == before
 
 
+def test_a_large_file_is_checked_in_the_background(stage, qtbot, monkeypatch):
+    from cuprofiler.services import workspaces
+
+    stage.open(1)
+    program = stage.program
+    path = program.session.path
+    program.session.close()
+    monkeypatch.setattr(workspaces, "CHECK_AT_ONCE_BYTES", 0)
+    program.files.open_workspace(path)
+    assert program.session.workspace is None
+    program.session.undo()  # nothing to do yet, and nothing breaks
+    program.worker.finish()
+    qtbot.waitUntil(lambda: program.session.path == path, timeout=5000)
+    program.session.close()
+    path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
+    program.files.open_workspace(path)
+    program.worker.finish()
+    qtbot.waitUntil(lambda: isinstance(program.files._trouble, Trouble), timeout=5000)
+    assert program.session.workspace is None
+
+
 def test_a_newer_file_never_ends_in_a_dead_start(stage, tmp_path):
     from cuprofiler.storage.identity import SCHEMA_VERSION
 
