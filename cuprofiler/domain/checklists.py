@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cuprofiler.domain.codes import Proficiency, Type, YesNo
+from cuprofiler.domain.codes import Market, Proficiency, SegmentKind, Type, YesNo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.relationship import Answers, classify
 from cuprofiler.domain.trigger import TYPE_TOKENS, Trigger
@@ -120,11 +120,13 @@ def product_tokens(profile: Profile) -> frozenset[str]:
     tokens |= {token for fact, token in FACT_TOKENS.items() if profile.fact(fact) is YesNo.YES}
     levels = {each.proficiency for each in profile.user_classes}
     people = sum(each.people or 0 for each in profile.user_classes)
+    kinds = {each.kind for each in profile.segments_of(Market.USERS) if each.size != 0}
     found = {
         "DMU3": len(profile.decision_makers) >= DMU_LARGE,
         "MULTI": len(profile.user_classes) >= 2,
-        "NOVICE": bool(levels & {Proficiency.NONE, Proficiency.BEGINNER}),
-        "POWER": Proficiency.EXPERT in levels,
+        "NOVICE": bool(levels & {Proficiency.NONE, Proficiency.BEGINNER})
+        or SegmentKind.NEW in kinds,
+        "POWER": Proficiency.EXPERT in levels or SegmentKind.POWER in kinds,
         "SEATS25": people >= SEATS_MANY,
         "UNSURE": bool(profile.unsure) or not profile.user_classes,
     }

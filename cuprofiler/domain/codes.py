@@ -114,6 +114,91 @@ class Stance(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Side(StrEnum):
+    """Whose side a member of the decision-making unit is on."""
+
+    PAYER = "payer"
+    AGENT = "agent"
+    FUNDER = "funder"
+
+
+class NeedKind(StrEnum):
+    """A challenge stands in the user's way; an aspiration is what the user would like to reach."""
+
+    CHALLENGE = "challenge"
+    ASPIRATION = "aspiration"
+
+
+class Part(StrEnum):
+    """Primary, secondary or indirect user (after ISO/IEC 25010)."""
+
+    MAIN = "main"
+    TENDS = "tends"
+    INDIRECT = "indirect"
+    UNKNOWN = "unknown"
+
+
+class Frequency(StrEnum):
+    """How often a kind of user uses the product."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    RARELY = "rarely"
+    ONCE = "once"
+    UNKNOWN = "unknown"
+
+
+class Market(StrEnum):
+    """What a segment groups: customers or users, each by their own needs."""
+
+    CUSTOMERS = "customers"
+    USERS = "users"
+
+
+class SegmentKind(StrEnum):
+    """What tells the users of a segment apart; `OTHER` for customers and all else."""
+
+    NEW = "new"
+    POWER = "power"
+    INDIRECT = "indirect"
+    OTHER = "other"
+
+
+class Voice(StrEnum):
+    """Who asked for a piece of work: all users, one customer, or nobody in particular."""
+
+    NOBODY = "nobody"
+    USERS = "users"
+    CUSTOMER = "customer"
+
+
+class LaneKind(StrEnum):
+    """Whose journey a lane shows. A joint lane stands for payer and user in one person."""
+
+    PAYER = "payer"
+    USER = "user"
+    AGENT = "agent"
+    JOINT = "joint"
+
+
+CRITERIA = (
+    "price",
+    "lifetime_cost",
+    "payback",
+    "viability",
+    "leadership",
+    "fit",
+    "security",
+    "quality",
+    "support",
+    "time_to_value",
+    "contract",
+    "standing",
+)
+"""The short list of purchase criteria (domain A3); founders may add their own in words."""
+
+
 class Type(StrEnum):
     """The relationship between customer and user of one kind of user, or of a product."""
 
@@ -158,3 +243,20 @@ CLASS_CODES: dict[str, type[StrEnum]] = {
     "payer_kind": PayerKind,
 }
 """Every question asked once per kind of user, with its codes."""
+
+DETAIL_CODES: dict[str, type[StrEnum]] = {
+    "computers": Proficiency,
+    "trade": Proficiency,
+    "part": Part,
+    "frequency": Frequency,
+}
+"""Further questions about a kind of user that are answered with a code."""
+
+DETAIL_TEXTS = ("only_they", "who", "goals", "resources", "environment", "voice")
+"""Further questions about a kind of user answered in words; four are the context of use."""
+
+CONTEXT = ("who", "goals", "resources", "environment")
+"""The four boxes of the context of use (ISO 9241-11)."""
+
+SEGMENT_TEXTS = ("concerns", "triggers", "channels", "rivals")
+"""What is asked about every segment, of customers and of users alike."""

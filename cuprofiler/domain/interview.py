@@ -20,6 +20,7 @@ from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.domain.relationship import contradictions, path
+from cuprofiler.domain.removal import removing
 
 NEW_CLASS = "new"
 """Subject of the page that names a kind of user not there yet."""
@@ -277,13 +278,7 @@ def set_people(
 
 def remove_class(profile: Profile, class_id: str, label: str) -> Change:
     """Take a kind of user away, with everything answered about it."""
-    gone = [
-        record
-        for record in profile.records.values()
-        if (isinstance(record, Answer) and record.subject_id == class_id)
-        or (isinstance(record, UserClass) and record.id == class_id)
-    ]
-    return Change(label, tuple(Edit(record, None) for record in gone))
+    return removing(profile, class_id, label)
 
 
 def put_member(profile: Profile, member: DecisionMaker, label: str, merge: str = "") -> Change:
@@ -299,8 +294,7 @@ def put_member(profile: Profile, member: DecisionMaker, label: str, merge: str =
 
 def remove_member(profile: Profile, member_id: str, label: str) -> Change:
     """Take a member of the decision-making unit away."""
-    before = profile.records["decision_maker", member_id]
-    return Change(label, (Edit(before, None),))
+    return removing(profile, member_id, label)
 
 
 def note_answered(profile: Profile, step: Step, code: str, label: str) -> Change:

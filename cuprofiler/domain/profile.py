@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from cuprofiler.domain.changes import Change
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     FACTS,
     Basis,
+    Market,
     Proficiency,
     Role,
     Type,
@@ -16,11 +18,19 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.records import (
     Answer,
+    Benefit,
+    Conflict,
     DecisionMaker,
     ItemState,
     Key,
+    Lane,
+    Moment,
+    Need,
     Product,
     Record,
+    Score,
+    Segment,
+    Stage,
     UserClass,
 )
 from cuprofiler.domain.relationship import (
@@ -31,6 +41,11 @@ from cuprofiler.domain.relationship import (
     possible_types,
 )
 from cuprofiler.domain.rollup import Component, ProductType, roll_up
+
+
+def in_segment(class_id: str, segment_id: str) -> str:
+    """The subject of an answer about a kind of user that holds in one segment alone."""
+    return f"{class_id}@{segment_id}"
 
 
 @dataclass(frozen=True)
@@ -95,9 +110,12 @@ class Profile:
         """A fact about the product; a missing one is unknown."""
         return YesNo(self.value(self.product_id, question) or "unknown")
 
-    def answers_of(self, class_id: str) -> Answers:
-        """The answers about one kind of user."""
+    def answers_of(self, class_id: str, segment_id: str = "") -> Answers:
+        """The answers about one kind of user; in a segment, what holds there goes first."""
         codes = {name: self.value(class_id, name) for name in CLASS_CODES}
+        if segment_id:
+            subject = in_segment(class_id, segment_id)
+            codes |= {n: v for n in CLASS_CODES if (v := self.value(subject, n))}
         return Answers.from_codes({name: code for name, code in codes.items() if code})
 
     def item_state(self, item: str) -> ItemState:
@@ -121,6 +139,82 @@ class Profile:
         return roll_up(
             [Component(self.outcomes[each.id].type, each.people) for each in self.user_classes]
         )
+
+    def verdict_in(self, segment_id: str) -> ProductType:
+        """The verdict for one segment of customers, rolled up over its kinds of user."""
+        return roll_up(
+            [
+                Component(classify(self.answers_of(each.id, segment_id)).type, each.people)
+                for each in self.user_classes
+            ]
+        )
+
+    def _ordered(self, kind: type[Any]) -> tuple[Any, ...]:
+        found = [record for record in self.records.values() if type(record) is kind]
+        return tuple(sorted(found, key=lambda r: (r.position, r.id)))
+
+    @cached_property
+    def needs(self) -> tuple[Need, ...]:
+        """Every need statement, in the founder's order."""
+        return self._ordered(Need)
+
+    def needs_of(self, class_id: str) -> tuple[Need, ...]:
+        """The needs of a kind of user, the strongest first."""
+        found = [each for each in self.needs if each.class_id == class_id]
+        return tuple(sorted(found, key=lambda each: (-each.strength, each.position, each.id)))
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """Segments of customers and of users, in the founder's order."""
+        return self._ordered(Segment)
+
+    def segments_of(self, market: Market) -> tuple[Segment, ...]:
+        """The segments of customers, or of users."""
+        return tuple(each for each in self.segments if each.market is market)
+
+    @cached_property
+    def benefits(self) -> tuple[Benefit, ...]:
+        """Features and benefits, in the founder's order."""
+        return self._ordered(Benefit)
+
+    @cached_property
+    def scores(self) -> tuple[Score, ...]:
+        """What each benefit gives to whom."""
+        return tuple(r for r in self.records.values() if isinstance(r, Score))
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Conflicts that the founder noted or settled."""
+        found = [r for r in self.records.values() if isinstance(r, Conflict)]
+        return tuple(sorted(found, key=lambda r: r.source))
+
+    @cached_property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages of the journeys, from left to right."""
+        return self._ordered(Stage)
+
+    @cached_property
+    def lanes(self) -> tuple[Lane, ...]:
+        """The journeys, from top to bottom."""
+        return self._ordered(Lane)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Everything that happens in the journeys."""
+        return tuple(r for r in self.records.values() if isinstance(r, Moment))
+
+    def moment(self, lane_id: str, stage_id: str) -> Moment | None:
+        """What an actor does at a stage, None if the actor is not there."""
+        record = self.records.get(("moment", lane_id, stage_id))
+        return record if isinstance(record, Moment) else None
+
+    def named(self, identity: str) -> str:
+        """The name of whatever has this id, empty if it is gone."""
+        for kind in ("decision_maker", "user_class", "segment", "benefit", "lane", "stage"):
+            record = self.records.get((kind, identity))
+            if record is not None:
+                return str(getattr(record, "name", ""))
+        return ""
 
     def possible_types(self, class_id: str) -> tuple[Type, ...]:
         """The types one kind of user may still turn out to be."""
@@ -162,12 +256,11 @@ class Profile:
         """How many facts about others are guessed, heard or proved; unmarked ones are guesses."""
         counts = dict.fromkeys(Basis, 0)
         for record in self.records.values():
-            about_others = isinstance(record, DecisionMaker) or (
-                isinstance(record, Answer)
-                and record.subject_id != self.product_id
-                and record.value != "unknown"
-            )
-            if about_others and isinstance(record, Answer | DecisionMaker):
+            if isinstance(record, Answer):
+                own = record.subject_id == self.product_id
+                if own or record.value in ("unknown", ""):
+                    continue
+            if isinstance(record, Answer | DecisionMaker | Need | Moment):
                 counts[record.basis or Basis.GUESSED] += 1
         return counts
 

@@ -8,6 +8,7 @@ from cuprofiler.content import Content
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.domain.relationship import flips, runner_up
+from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.explain import Explainer
@@ -16,10 +17,18 @@ from cuprofiler.services.products import new_id
 
 def read_profile(path: Path, questions_version: int) -> Profile:
     """A profile file as a profile, under new ids; raises ProfileFileError."""
+    from cuprofiler.storage.profile_file import ProfileFileError
     from cuprofiler.storage.profile_file import read_profile as read
-    from cuprofiler.storage.profile_file import to_records
+    from cuprofiler.storage.profile_records import UnknownRefError, to_records
 
-    records = to_records(read(path), new_id, questions_version)
+    try:
+        records = to_records(read(path), new_id, questions_version)
+    except UnknownRefError as error:
+        raise ProfileFileError(
+            _("{path}: {key}: “{word}” must be the id of exactly one part of this file.").format(
+                path=path, key=error.key, word=error.ref
+            )
+        ) from None
     product = next(record for record in records if isinstance(record, Product))
     return Profile.of((*records, *_listed(records, product.id)), product.id)
 
@@ -36,7 +45,8 @@ def _listed(records: tuple[Record, ...], product_id: str) -> list[Record]:
 
 def write_profile(profile: Profile, path: Path) -> None:
     """Write a product as a profile file, whole or not at all; raises OSError."""
-    from cuprofiler.storage.profile_file import encode, from_profile, write_whole
+    from cuprofiler.storage.profile_file import encode, write_whole
+    from cuprofiler.storage.profile_records import from_profile
 
     write_whole(path, encode(from_profile(profile)))
 

@@ -1,13 +1,27 @@
 """Products in a workspace: list, read, add, change, remove."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import CLASS_CODES
+from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
+from cuprofiler.domain.records import (
+    Answer,
+    Benefit,
+    DecisionMaker,
+    Lane,
+    Moment,
+    Need,
+    Product,
+    Record,
+    Score,
+    Segment,
+    Stage,
+    Tie,
+    UserClass,
+)
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.digest import fresh_id
 
@@ -103,18 +117,36 @@ class ProductService:
         return name
 
 
+_NAMED = Product | UserClass | DecisionMaker | Segment | Benefit | Stage | Lane
+
+_RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
+    UserClass: (("people", 0, 10**9),),
+    DecisionMaker: (("influence", 0, 3), ("budget_month", 1, 12)),
+    Tie: (("strength", 1, 2),),
+    Need: (("strength", 1, 3),),
+    Segment: (("size", 0, 10**9),),
+    Benefit: (("effort", 0, 10**6),),
+    Score: (("value", 0, 3),),
+    Moment: (("emotion", -2, 2),),
+}
+"""Whole numbers that have bounds, by record."""
+
+
 def check_record(record: Record) -> None:
     """Refuse what may not be stored; raises InvalidChangeError."""
-    if isinstance(record, Product | UserClass | DecisionMaker) and not record.name.strip():
+    if isinstance(record, _NAMED) and not record.name.strip():
         raise InvalidChangeError(_("A name is missing."))
-    if isinstance(record, UserClass) and record.people is not None and record.people < 0:
-        raise InvalidChangeError(_("A number of people can’t be below 0."))
-    if isinstance(record, DecisionMaker) and record.influence is not None:
-        if not 0 <= record.influence <= 3:
-            raise InvalidChangeError(_("Influence goes from 0 to 3."))
-    if isinstance(record, Answer) and record.question in CLASS_CODES:
-        if record.value not in set(CLASS_CODES[record.question]):
+    if isinstance(record, Answer):
+        codes = {**CLASS_CODES, **DETAIL_CODES}.get(record.question)
+        if codes is not None and record.value not in set(codes):
             raise InvalidChangeError(_("This answer does not belong to its question."))
-    for text in (getattr(record, name, "") for name in ("name", "summary", "note", "owner")):
-        if len(text) > MAX_TEXT:
+    for name, least, most in _RANGES.get(type(record), ()):
+        number = getattr(record, name)
+        if number is not None and not least <= number <= most:
+            raise InvalidChangeError(
+                _("This number goes from {least} to {most}.").format(least=least, most=most)
+            )
+    for field in fields(record):
+        text = getattr(record, field.name)
+        if isinstance(text, str) and len(text) > MAX_TEXT:
             raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))

@@ -11,13 +11,33 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
+from cuprofiler.domain.codes import (
+    Basis,
+    LaneKind,
+    Market,
+    NeedKind,
+    Proficiency,
+    Role,
+    SegmentKind,
+    Side,
+    Stance,
+    Voice,
+)
 from cuprofiler.domain.records import (
     Answer,
+    Benefit,
+    Conflict,
     DecisionMaker,
     ItemState,
+    Lane,
+    Moment,
+    Need,
     Product,
     Record,
+    Score,
+    Segment,
+    Stage,
+    Tie,
     UserClass,
 )
 from cuprofiler.storage.digest import sha256, sha256_hex
@@ -67,6 +87,7 @@ WHOLE = Codec(_whole, _whole, integer=True)
 FLAG = Codec(int, lambda value: bool(_whole(value)), integer=True)
 AMOUNT = Codec(str, lambda value: Decimal(_text(value)))
 DAY = Codec(lambda value: str(value.isoformat()), lambda value: date.fromisoformat(_text(value)))
+LINES = Codec("\n".join, lambda value: tuple(part for part in _text(value).split("\n") if part))
 ROLES = Codec(
     lambda roles: ",".join(roles),
     lambda value: tuple(Role(code) for code in _text(value).split(",") if code),
@@ -183,10 +204,59 @@ _CODECS: dict[type[Record], tuple[str, tuple[str, ...], dict[str, Codec]]] = {
             "limit": _optional(AMOUNT),
             "basis": _optional(_enum(Basis)),
             "position": WHOLE,
+            "side": _enum(Side),
+            "criteria": LINES,
+            "budget_month": _optional(WHOLE),
+            "last_contact": _optional(DAY),
         },
     ),
     Answer: ("answer", ("subject_id", "question"), {"basis": _optional(_enum(Basis))}),
     ItemState: ("item_state", ("product_id", "item"), {"done": FLAG, "due": _optional(DAY)}),
+    Tie: ("tie", ("from_id", "to_id"), {"strength": WHOLE}),
+    Need: (
+        "need",
+        ("id",),
+        {
+            "kind": _enum(NeedKind),
+            "strength": WHOLE,
+            "basis": _optional(_enum(Basis)),
+            "position": WHOLE,
+        },
+    ),
+    Segment: (
+        "segment",
+        ("id",),
+        {
+            "market": _enum(Market),
+            "size": _optional(WHOLE),
+            "kind": _enum(SegmentKind),
+            "classes": LINES,
+            "position": WHOLE,
+        },
+    ),
+    Benefit: (
+        "benefit",
+        ("id",),
+        {
+            "effort": _optional(WHOLE),
+            "voice": _enum(Voice),
+            "in_release": FLAG,
+            "position": WHOLE,
+        },
+    ),
+    Score: ("score", ("benefit_id", "subject_id"), {"value": WHOLE}),
+    Conflict: ("conflict", ("product_id", "source"), {"decided": _optional(DAY)}),
+    Stage: ("stage", ("id",), {"position": WHOLE}),
+    Lane: ("lane", ("id",), {"kind": _enum(LaneKind), "position": WHOLE}),
+    Moment: (
+        "moment",
+        ("lane_id", "stage_id"),
+        {
+            "emotion": _optional(WHOLE),
+            "referral": FLAG,
+            "basis": _optional(_enum(Basis)),
+        },
+    ),
 }
 
 MAPPINGS: dict[type[Record], TableMap] = {

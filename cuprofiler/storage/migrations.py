@@ -6,6 +6,7 @@ and Alembic would cost more start-up time than the whole window.
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
@@ -13,10 +14,68 @@ from cuprofiler.storage.backups import back_up
 from cuprofiler.storage.connection import connect
 from cuprofiler.storage.errors import damaged, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
+from cuprofiler.storage.mapping import MAPPINGS, Codec, TableMap
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: dict[int, Step] = {}
+
+class DamagedRow(Exception):  # noqa: N818 - a finding, turned into DamagedFileError
+    """A row is not what was once written."""
+
+
+def add_what_is_new(connection: sqlite3.Connection) -> None:
+    """Add the tables and columns that the mappings have and the file has not, at their defaults.
+
+    Enough for every version that only adds. Rows are checked before they get new hashes: a
+    damaged one must not be blessed. Raises DamagedRow.
+    """
+    from cuprofiler.storage.tables import definitions
+
+    there = _columns(connection)
+    for record, mapping in MAPPINGS.items():
+        if mapping.table not in there:
+            for statement in definitions(record):
+                connection.execute(statement)
+            continue
+        known = [name for name in there[mapping.table] if name != "hash"]
+        missing = [name for name in mapping.codecs if name not in known]
+        _check_as_written(connection, mapping, known)
+        defaults = {field.name: field.default for field in fields(record)}
+        for name in missing:
+            kind = _declared(mapping.codecs[name], defaults[name])
+            connection.execute(f'ALTER TABLE {mapping.table} ADD COLUMN "{name}" {kind}')
+        if missing:
+            for row in connection.execute(mapping.selection).fetchall():
+                found = mapping.read(row)
+                connection.execute(mapping.update, (*mapping.row(found), *mapping.key_of(found)))
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    return {
+        table: [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
+        for table in _counts(connection)
+    }
+
+
+def _check_as_written(connection: sqlite3.Connection, mapping: TableMap, known: list[str]) -> None:
+    """Every row against its hash over the columns of its own version."""
+    names = ", ".join(f'"{name}"' for name in (*known, "hash"))
+    for row in connection.execute(f"SELECT {names} FROM {mapping.table}"):  # noqa: S608 - ours
+        if not mapping.sound(row):
+            raise DamagedRow(mapping.table)
+
+
+def _declared(codec: Codec, default: object) -> str:
+    """Type and default of a new column. A default is a code, a number or empty text of ours."""
+    kind = "INTEGER" if codec.integer else "TEXT"
+    if codec.nullable:
+        return kind
+    value = codec.write(default)
+    said = str(value) if codec.integer else "'{}'".format(str(value).replace("'", "''"))
+    return f"{kind} NOT NULL DEFAULT {said}"
+
+
+STEPS: dict[int, Step] = {1: add_what_is_new}
 """Version to the step that leads to the next one. A step never loses a row; it may add some.
 
 Each needs a filled file of its version in tests/storage/files (a test fails without)."""
@@ -67,8 +126,10 @@ def _run(
             raise damaged(path)
         connection.execute(f"PRAGMA user_version = {target}")
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException as error:
         connection.execute("ROLLBACK")
+        if isinstance(error, DamagedRow):
+            raise damaged(path) from error
         raise
 
 

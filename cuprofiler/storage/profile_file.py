@@ -8,129 +8,34 @@ import json
 import os
 import re
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any
 
 import msgspec
 
 from cuprofiler.domain.codes import (
     CLASS_CODES,
+    DETAIL_CODES,
     FACTS,
-    Alternatives,
     Basis,
-    Payer,
-    PayerKind,
-    Picker,
+    Market,
     Proficiency,
     Role,
-    Say,
-    SoldTo,
+    Side,
     Stance,
+    Voice,
     YesNo,
 )
-from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.i18n import gettext as _
+from cuprofiler.storage.profile_parts import ProfileFile
 
 FORMAT = "cuprofiler-profile"
 VERSION = 1
 MAX_BYTES = 20_000_000
 
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
-Text = Annotated[str, msgspec.Meta(max_length=20_000)]
-Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
-Amount = Annotated[str, msgspec.Meta(pattern=r"^(\d{1,15}(\.\d{1,4})?)?$")]
-Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
-
 
 class ProfileFileError(Exception):
     """A profile file is wrong; the message names the file, the key and what was expected."""
-
-
-class _Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Unknown keys are refused."""
-
-
-class Facts(_Strict, frozen=True):
-    """Facts about the product; a missing one is unknown."""
-
-    recurring_price: YesNo | None = None
-    must_connect: YesNo | None = None
-    data_to_move: YesNo | None = None
-    regulated_data: YesNo | None = None
-    physical_goods: YesNo | None = None
-    seats_will_grow: YesNo | None = None
-    has_customers: YesNo | None = None
-
-
-class ProductPart(_Strict, frozen=True):
-    """The product itself."""
-
-    name: Name
-    summary: Text = ""
-    currency: Currency = "EUR"
-    facts: Facts = Facts()
-
-
-class AnswersPart(_Strict, frozen=True):
-    """The answers about one kind of user; a missing one is unknown."""
-
-    sold_to: SoldTo | None = None
-    payer: Payer | None = None
-    picker: Picker | None = None
-    say: Say | None = None
-    alternatives: Alternatives | None = None
-    hands_over: YesNo | None = None
-    picker_uses: YesNo | None = None
-    same_organisation: YesNo | None = None
-    payer_kind: PayerKind | None = None
-
-
-class BasisPart(_Strict, frozen=True):
-    """How each answer is known. Left out where nothing was marked."""
-
-    sold_to: Basis | None = None
-    payer: Basis | None = None
-    picker: Basis | None = None
-    say: Basis | None = None
-    alternatives: Basis | None = None
-    hands_over: Basis | None = None
-    picker_uses: Basis | None = None
-    same_organisation: Basis | None = None
-    payer_kind: Basis | None = None
-
-
-class UserClassPart(_Strict, frozen=True):
-    """One kind of user."""
-
-    name: Name
-    people: Count | None = None
-    proficiency: Proficiency | None = None
-    answers: AnswersPart = AnswersPart()
-    basis: BasisPart = BasisPart()
-
-
-class DecisionMakerPart(_Strict, frozen=True):
-    """A member of the decision-making unit."""
-
-    name: Name
-    roles: tuple[Role, ...] = ()
-    influence: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
-    stance: Stance | None = None
-    deal_breaker: Text = ""
-    limit: Amount = ""
-    basis: Basis | None = None
-
-
-class ProfileFile(_Strict, frozen=True):
-    """The whole file."""
-
-    format: Literal["cuprofiler-profile"]
-    version: Literal[1]
-    product: ProductPart
-    user_classes: tuple[UserClassPart, ...] = ()
-    decision_makers: tuple[DecisionMakerPart, ...] = ()
 
 
 def json_schema() -> dict[str, Any]:
@@ -215,12 +120,17 @@ def _plain(message: str) -> str:
 
 
 _CODES: dict[str, tuple[str, ...]] = {
+    **{name: tuple(map(str, codes)) for name, codes in DETAIL_CODES.items()},
     **{name: tuple(map(str, codes)) for name, codes in CLASS_CODES.items()},
     **{fact: tuple(map(str, YesNo)) for fact in FACTS},
     "proficiency": tuple(map(str, Proficiency)),
     "stance": tuple(map(str, Stance)),
     "basis": tuple(map(str, Basis)),
     "roles": tuple(map(str, Role)),
+    "side": tuple(map(str, Side)),
+    "market": tuple(map(str, Market)),
+    "wished_by": tuple(map(str, Voice)),
+    "strength": ("1", "2", "3"),
     "format": (FORMAT,),
     "version": (str(VERSION),),
 }
@@ -228,101 +138,19 @@ _CODES: dict[str, tuple[str, ...]] = {
 _WANTED: dict[str, Callable[[], str]] = {
     "people": lambda: _("a whole number, 0 or more"),
     "influence": lambda: _("a whole number from 0 to 3"),
+    "value": lambda: _("a whole number from 0 to 3"),
+    "emotion": lambda: _("a whole number from -2 to 2"),
+    "budget_month": lambda: _("a month from 1 to 12"),
+    "months": lambda: _("twelve figures from 0 to 2, January first"),
+    "size": lambda: _("a whole number, 0 or more"),
+    "effort": lambda: _("days as a whole number, 0 or more"),
+    "loudest_bar": lambda: _("percent, from 0 to 100"),
+    "last_contact": lambda: _("a date such as 2026-11-22"),
+    "decided": lambda: _("a date such as 2026-11-22"),
     "limit": lambda: _("an amount as text, such as “500.00”"),
     "currency": lambda: _("a currency code of three letters, such as EUR"),
     "name": lambda: _("a name of 1 to 500 letters"),
 }
-
-
-def to_records(file: ProfileFile, new_id: Any, version: int) -> tuple[Record, ...]:
-    """The records of a profile file. `new_id` gives an unused id at each call."""
-    product_id = new_id()
-    found: list[Record] = [
-        Product(
-            product_id,
-            file.product.name,
-            file.product.summary,
-            file.product.currency,
-            questions_version=version,
-        )
-    ]
-    for name in FACTS:
-        value = getattr(file.product.facts, name)
-        if value is not None:
-            found.append(Answer(product_id, product_id, name, str(value)))
-    for position, part in enumerate(file.user_classes):
-        class_id = new_id()
-        found.append(
-            UserClass(class_id, product_id, part.name, part.people, part.proficiency, position)
-        )
-        for name in CLASS_CODES:
-            value = getattr(part.answers, name)
-            if value is not None:
-                basis = getattr(part.basis, name)
-                found.append(Answer(product_id, class_id, name, str(value), basis))
-    for position, maker in enumerate(file.decision_makers):
-        found.append(
-            DecisionMaker(
-                new_id(),
-                product_id,
-                maker.name,
-                tuple(dict.fromkeys(maker.roles)),
-                maker.influence,
-                maker.stance,
-                maker.deal_breaker,
-                _limit(maker.limit),
-                maker.basis,
-                position,
-            )
-        )
-    return tuple(found)
-
-
-def _limit(text: str) -> Decimal | None:
-    try:
-        return Decimal(text) if text else None
-    except InvalidOperation:
-        return None
-
-
-# --- Writing ------------------------------------------------------------------------------------
-
-
-def from_profile(profile: Profile) -> ProfileFile:
-    """A product as a profile file. What was ticked stays in the workspace."""
-    product = profile.product
-    facts = {fact: YesNo(value) for fact in FACTS if (value := profile.value(product.id, fact))}
-    return ProfileFile(
-        "cuprofiler-profile",
-        1,
-        ProductPart(product.name, product.summary, product.currency, Facts(**facts)),
-        tuple(_class_part(profile, each) for each in profile.user_classes),
-        tuple(
-            DecisionMakerPart(
-                each.name,
-                each.roles,
-                each.influence,
-                each.stance,
-                each.deal_breaker,
-                "" if each.limit is None else f"{each.limit:f}",
-                each.basis,
-            )
-            for each in profile.decision_makers
-        ),
-    )
-
-
-def _class_part(profile: Profile, each: UserClass) -> UserClassPart:
-    codes: dict[str, Any] = {}
-    bases: dict[str, Any] = {}
-    for name, kind in CLASS_CODES.items():
-        answer = profile.answer(each.id, name)
-        if answer is not None:
-            codes[name] = kind(answer.value)
-            bases[name] = answer.basis
-    return UserClassPart(
-        each.name, each.people, each.proficiency, AnswersPart(**codes), BasisPart(**bases)
-    )
 
 
 def encode(file: ProfileFile) -> bytes:
@@ -335,10 +163,21 @@ def _said(value: Any) -> Any:
     """Without what was never said: no nulls, no empty mark of how sure."""
     if isinstance(value, dict):
         kept = {key: _said(part) for key, part in value.items() if part is not None}
-        return {key: part for key, part in kept.items() if not (key == "basis" and part == {})}
+        kept = {key: part for key, part in kept.items() if part or key not in _ONLY_IF_SAID}
+        return {k: part for k, part in kept.items() if (k, part) != ("side", str(Side.PAYER))}
     if isinstance(value, list | tuple):
         return [_said(part) for part in value]
     return value
+
+
+_ONLY_IF_SAID = frozenset(
+    {
+        *("basis", "id", "details", "details_basis", "texts", "texts_basis", "needs"),
+        *("title", "criteria", "segment", "user_class", "sways"),
+        *("segments", "benefits", "conflicts", "journeys"),
+    }
+)
+"""Keys that came later, or say how sure: left out while there is nothing in them."""
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
+from cuprofiler.domain.records import LINKS, OWNERS, Product, Record, ids_in
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
@@ -67,30 +68,45 @@ def _product_of(record: Record) -> str:
 def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, ...]:
     """The same records under fresh ids, so that they can stand beside others.
 
-    Products are numbered on from `position`.
+    Products are numbered on from `position`. What refers to something that is not there is left
+    out.
     """
     kept = list(records)
-    fresh = {
-        record.id: fresh_id(8)
-        for record in kept
-        if isinstance(record, Product | UserClass | DecisionMaker)
-    }
+    fresh = {identity: fresh_id() for record in kept if (identity := getattr(record, "id", None))}
     found: list[Record] = []
     for record in kept:
-        if isinstance(record, Product):
-            found.append(replace(record, id=fresh[record.id], position=position))
+        try:
+            renamed = _renamed(record, fresh)
+        except KeyError:
+            continue
+        if isinstance(renamed, Product):
+            renamed = replace(renamed, position=position)
             position += 1
-        elif isinstance(record, Answer):
-            subject = fresh.get(record.subject_id)
-            if subject is not None:
-                found.append(
-                    replace(record, product_id=fresh[record.product_id], subject_id=subject)
-                )
-        elif isinstance(record, UserClass | DecisionMaker):
-            found.append(replace(record, id=fresh[record.id], product_id=fresh[record.product_id]))
-        else:
-            found.append(replace(record, product_id=fresh[record.product_id]))
+        found.append(renamed)
     return tuple(found)
+
+
+def _renamed(record: Record, fresh: dict[str, str]) -> Record:
+    """A record with every id in it exchanged; raises KeyError if an owner is not there."""
+    changed: dict[str, Any] = {}
+    if hasattr(record, "id"):
+        changed["id"] = fresh[record.id]
+    for field in OWNERS.get(type(record), ()):
+        text = getattr(record, field)
+        # Only ids are exchanged: what a conflict of the founder's own is called stays.
+        known = [part for part in ids_in(text) if part in fresh]
+        if field != "source" and text and len(known) < len(ids_in(text)):
+            raise KeyError(text)
+        for part in known:
+            text = text.replace(part, fresh[part])
+        changed[field] = text
+    for field in LINKS.get(type(record), ()):
+        value = getattr(record, field)
+        if isinstance(value, tuple):
+            changed[field] = tuple(fresh[part] for part in value if part in fresh)
+        else:
+            changed[field] = fresh.get(value, "")
+    return replace(record, **changed)
 
 
 def save_copy(records: Iterable[Record], target: Path) -> None:

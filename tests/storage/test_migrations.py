@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cuprofiler.domain.records import Product, UserClass
+from cuprofiler.domain.codes import Side
+from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.storage import migrations
 from cuprofiler.storage.backups import backups_of
 from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
@@ -15,6 +16,7 @@ from cuprofiler.storage.migrations import STEPS, migrate
 from cuprofiler.storage.workspace import Workspace
 
 FILES = Path(__file__).parent / "files"
+COUNTS = {1: 73, 2: 73}
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -40,7 +42,7 @@ def test_a_file_of_every_version_opens_with_nothing_lost(version, tmp_path):
     with Workspace.open(path) as workspace:
         records = list(workspace.all_records())
     assert {r.name for r in records if isinstance(r, Product)} == {"CashPilot", "ClearDesk CRM"}
-    assert len(records) == 73
+    assert len(records) == COUNTS[version]
 
 
 def test_the_current_version_is_left_alone(tmp_path):
@@ -104,6 +106,29 @@ def test_a_failed_step_leaves_the_file_as_it_was(tmp_path, step):
     with pytest.raises(WorkspaceError):
         migrate(path, tmp_path / "root", NOW, {1: add_column, 2: step}, target=3)
     assert path.read_bytes() == before
-    with Workspace.open(path) as workspace:
-        assert any(isinstance(r, UserClass) for r in workspace.all_records())
     assert migrations.check_header(path) == 1
+    assert count(path, "user_class") > 0
+
+
+def test_a_damaged_row_is_not_blessed_by_a_new_hash(tmp_path):
+    path = filled(1, tmp_path)
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE decision_maker SET name = name || 'x'")
+    connection.commit()
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(DamagedFileError):
+        migrate(path, tmp_path / "root", NOW)
+    assert path.read_bytes() == before
+
+
+def test_what_was_in_a_file_of_version_1_is_there_unchanged(tmp_path):
+    path = filled(1, tmp_path)
+    connection = sqlite3.connect(path)
+    members = dict(connection.execute("SELECT id, name FROM decision_maker"))
+    connection.close()
+    migrate(path, tmp_path / "root", NOW)
+    with Workspace.open(path) as workspace:
+        found = {r.id: r for r in workspace.all_records() if isinstance(r, DecisionMaker)}
+    assert {key: each.name for key, each in found.items()} == members
+    assert all(each.side is Side.PAYER and each.criteria == () for each in found.values())

@@ -14,11 +14,11 @@ from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.storage.profile_file import (
     ProfileFileError,
     encode,
-    from_profile,
     json_schema,
     parse_profile,
-    to_records,
 )
+from cuprofiler.storage.profile_records import from_profile, to_records
+from tests.strategies import portraits
 
 EXAMPLE = {
     "format": "cuprofiler-profile",
@@ -239,3 +239,39 @@ def test_a_failed_export_leaves_nothing(tmp_path):
     with pytest.raises(OSError):
         write_profile(read_profile(samples()[0].path, 1), tmp_path / "out.json")
     assert [f.name for f in tmp_path.iterdir() if f.name != "data"] == ["out.json"]
+
+
+@given(portraits())
+def test_any_portrait_comes_back_equal(profile):
+    """People, needs, segments, values, conflicts and journeys, with all that names each other."""
+    first = encode(from_profile(profile))
+    numbers = iter(range(10**6))
+    records = to_records(parse_profile(first, "x"), lambda: f"id{next(numbers)}", 1)
+    again = Profile.of(records, next(r.id for r in records if isinstance(r, Product)))
+    assert encode(from_profile(again)) == first
+    assert len(again.records) == len(profile.records)
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ({"benefits": [{"name": "x", "scores": [{"to": "u9", "value": 1}]}]}, "“u9” must be"),
+        ({"segments": [{"market": "users", "name": "x", "user_classes": ["q"]}]}, "“q” must be"),
+        ({"segments": [{"market": "users", "name": "x", "months": "3"}]}, "twelve figures"),
+        ({"segments": [{"market": "planets", "name": "x"}]}, "expected one of customers, users"),
+        (
+            {"journeys": {"lanes": [{"kind": "user", "name": "x", "moments": [{"stage": "t1"}]}]}},
+            "“t1” must be",
+        ),
+        (
+            {"journeys": {"stages": [{"name": "a", "id": "t"}, {"name": "b", "id": "t"}]}},
+            "“t” must be",
+        ),
+        ({"conflicts": [{"source": "own", "decided": "soon"}]}, "expected a date"),
+    ],
+)
+def test_faults_in_the_portrait_are_named(part, said, tmp_path):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({**EXAMPLE, **part}), encoding="utf-8")
+    with pytest.raises(ProfileFileError, match=said):
+        read_profile(path, 1)

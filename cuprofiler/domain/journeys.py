@@ -1,0 +1,113 @@
+"""The journeys of payer and user on one time axis: where they meet, and where they pull apart."""
+
+from dataclasses import dataclass
+from itertools import product
+
+from cuprofiler.domain.codes import LaneKind, Type
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Lane, Moment, Stage
+
+STAGE_SETS: dict[Type, tuple[str, ...]] = {
+    Type.SAME: ("need", "hear", "choose", "buy", "first_use", "everyday", "help", "recommend"),
+    Type.USER_INFLUENCES: (
+        "need",
+        "search",
+        "try",
+        "decide",
+        "pay",
+        "start",
+        "everyday",
+        "renewal",
+    ),
+    Type.CUSTOMER_INFLUENCES: (
+        "need",
+        "search",
+        "try",
+        "decide",
+        "pay",
+        "start",
+        "everyday",
+        "renewal",
+    ),
+    Type.INTERNAL: ("need", "budget", "build", "start", "everyday", "report", "decide"),
+    Type.THIRD_PARTY_PAYS: ("notice", "join", "everyday", "reach", "pay", "result", "renewal"),
+    Type.AGENT_CHOOSES: ("need", "advice", "pick", "pay", "start", "everyday", "check"),
+}
+"""Stages to begin with, by the product's type (domain A6, B7)."""
+
+
+def stages_for(kind: Type) -> tuple[str, ...]:
+    """The codes of the stages to begin with."""
+    return STAGE_SETS.get(kind, STAGE_SETS[Type.CUSTOMER_INFLUENCES])
+
+
+def lanes_for(kind: Type) -> tuple[LaneKind, ...]:
+    """Whose journeys to draw for a type (domain B7)."""
+    if kind is Type.SAME:
+        return (LaneKind.JOINT,)
+    if kind is Type.AGENT_CHOOSES:
+        return (LaneKind.AGENT, LaneKind.PAYER, LaneKind.USER)
+    return (LaneKind.PAYER, LaneKind.USER)
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A touchpoint at which two journeys meet; `apart` if one is glad there and the other cross."""
+
+    stage: Stage
+    above: Lane
+    below: Lane
+    first: Moment
+    second: Moment
+    apart: bool
+
+    @property
+    def touchpoint(self) -> str:
+        """What they share."""
+        return self.first.touchpoint.strip()
+
+    @property
+    def source(self) -> str:
+        """The name of the conflict that this crossing may be."""
+        return f"stage:{self.stage.id}:{self.above.id}:{self.below.id}"
+
+
+def crossings(profile: Profile) -> tuple[Crossing, ...]:
+    """Every touchpoint shared by a user and somebody else at the same stage, in order."""
+    lanes = profile.lanes
+    upper = [lane for lane in lanes if lane.kind in (LaneKind.PAYER, LaneKind.AGENT)]
+    lower = [lane for lane in lanes if lane.kind is LaneKind.USER]
+    found = []
+    for stage, (above, below) in product(profile.stages, product(upper, lower)):
+        first, second = profile.moment(above.id, stage.id), profile.moment(below.id, stage.id)
+        if first is None or second is None:
+            continue
+        if first.touchpoint.strip() and _same(first.touchpoint, second.touchpoint):
+            found.append(Crossing(stage, above, below, first, second, _apart(first, second)))
+    return tuple(found)
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+
+
+def _apart(one: Moment, other: Moment) -> bool:
+    """One is glad and the other cross at the same place."""
+    if one.emotion is None or other.emotion is None:
+        return False
+    return one.emotion * other.emotion < 0
+
+
+def wants_referral(profile: Profile) -> bool:
+    """Whether a step of recommending belongs in the journeys: private buyers, or one person who
+    pays and uses (domain A6).
+    """
+    types = set(profile.verdict.types)
+    private = any("B2C" in outcome.flags for outcome in profile.outcomes.values())
+    return Type.SAME in types or private
+
+
+def lacks_referral(profile: Profile) -> bool:
+    """Whether it belongs there, and journeys were drawn without it."""
+    moments = profile.moments
+    return bool(moments) and wants_referral(profile) and not any(each.referral for each in moments)

@@ -1,0 +1,52 @@
+"""Take a thing away with everything that hangs on it, in one change that Undo brings back."""
+
+from dataclasses import replace
+from typing import Any
+
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import LINKS, OWNERS, Record, ids_in
+
+
+def removing(profile: Profile, identity: str, label: str) -> Change:
+    """The change that removes the record with this id, and what belongs to it.
+
+    Links that only point to it are emptied.
+    """
+    gone = {identity}
+    # What hangs on a removed thing may own things itself: a lane goes, and its moments.
+    while True:
+        more = {
+            found
+            for record in profile.records.values()
+            if belongs(record, gone) and (found := getattr(record, "id", "")) and found not in gone
+        }
+        if not more:
+            break
+        gone |= more
+    edits = []
+    for record in profile.records.values():
+        if getattr(record, "id", None) in gone or belongs(record, gone):
+            edits.append(Edit(record, None))
+        elif (freed := _freed(record, gone)) != record:
+            edits.append(Edit(record, freed))
+    return Change(label, tuple(edits))
+
+
+def belongs(record: Record, gone: set[str]) -> bool:
+    """Whether a record cannot stay without one of these."""
+    return any(
+        not gone.isdisjoint(ids_in(str(getattr(record, field))))
+        for field in OWNERS.get(type(record), ())
+    )
+
+
+def _freed(record: Record, gone: set[str]) -> Record:
+    changed: dict[str, Any] = {}
+    for field in LINKS.get(type(record), ()):
+        value = getattr(record, field)
+        if isinstance(value, tuple):
+            changed[field] = tuple(each for each in value if each not in gone)
+        elif value in gone:
+            changed[field] = ""
+    return replace(record, **changed) if changed else record

@@ -1,0 +1,147 @@
+"""The decision-making unit of a segment: who stands in which place, and who sways whom."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from cuprofiler.domain.codes import CORE_ROLES, Role, Stance
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker, Tie, UserClass
+
+STRONG = 2
+"""A tie of this strength sways strongly; an influence from here on counts as strong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sway:
+    """One person sways another: 1 a little, 2 strongly. Implied ones were not said, but follow
+    from a weight in the decision.
+    """
+
+    from_id: str
+    to_id: str
+    strength: int
+    implied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One role: who stands there first of all, who is there as well, and the users."""
+
+    role: Role
+    members: tuple[DecisionMaker, ...]
+    also: tuple[DecisionMaker, ...]
+    classes: tuple[UserClass, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody stands here."""
+        return not (self.members or self.also or self.classes)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """All places of a decision-making unit, in the order of Role."""
+
+    places: tuple[Place, ...]
+    sways: tuple[Sway, ...]
+
+    def place(self, role: Role) -> Place:
+        """The place of a role."""
+        return next(each for each in self.places if each.role is role)
+
+    @property
+    def members(self) -> tuple[DecisionMaker, ...]:
+        """Everybody, each once."""
+        return tuple(member for place in self.places for member in place.members)
+
+    @property
+    def deciders(self) -> tuple[DecisionMaker, ...]:
+        """Who says yes or no."""
+        place = self.place(Role.DECIDER)
+        return (*place.members, *place.also)
+
+    @property
+    def against(self) -> tuple[DecisionMaker, ...]:
+        """Who leans against it."""
+        return tuple(each for each in self.members if each.stance is Stance.AGAINST)
+
+    @property
+    def empty(self) -> tuple[Role, ...]:
+        """Places with nobody in them that should not stay so.
+
+        The approver's is called out only if somebody who decides or signs has a limit.
+        """
+        limited = any(
+            each.limit is not None and {Role.DECIDER, Role.BUYER} & set(each.roles)
+            for each in self.members
+        )
+        wanted = (*CORE_ROLES, Role.APPROVER) if limited else CORE_ROLES
+        return tuple(role for role in wanted if self.place(role).empty)
+
+
+HOME_ORDER = (
+    Role.DECIDER,
+    Role.APPROVER,
+    Role.BUYER,
+    Role.GATEKEEPER,
+    Role.INFLUENCER,
+    Role.INITIATOR,
+    Role.USER,
+)
+"""The place a person of several roles is drawn in: the weightiest first."""
+
+
+def home(member: DecisionMaker) -> Role:
+    """The place where a member is drawn; an adviser, if no role is known yet."""
+    return next((role for role in HOME_ORDER if role in member.roles), Role.INFLUENCER)
+
+
+def members_in(profile: Profile, segment_id: str) -> tuple[DecisionMaker, ...]:
+    """The members for a segment: those of every segment and its own."""
+    return tuple(
+        each
+        for each in profile.decision_makers
+        if not each.segment_id or not segment_id or each.segment_id == segment_id
+    )
+
+
+def unit_of(profile: Profile, segment_id: str = "") -> Unit:
+    """The decision-making unit of a segment, or of all segments together."""
+    members = members_in(profile, segment_id)
+    places = tuple(
+        Place(
+            role,
+            tuple(each for each in members if home(each) is role),
+            tuple(each for each in members if role in each.roles and home(each) is not role),
+            profile.user_classes if role is Role.USER else (),
+        )
+        for role in Role
+    )
+    return Unit(places, _sways(profile, members))
+
+
+def _sways(profile: Profile, members: tuple[DecisionMaker, ...]) -> tuple[Sway, ...]:
+    ids = {each.id for each in members}
+    told = sorted(
+        (
+            record
+            for record in profile.records.values()
+            if isinstance(record, Tie) and record.from_id in ids and record.to_id in ids
+        ),
+        key=lambda tie: (tie.from_id, tie.to_id),
+    )
+    found = [Sway(tie.from_id, tie.to_id, tie.strength) for tie in told]
+    said = {tie.from_id for tie in told}
+    deciders = [each for each in members if Role.DECIDER in each.roles]
+    for each in members:
+        if not deciders or each in deciders or each.id in said or not each.influence:
+            continue
+        strength = 2 if each.influence >= STRONG else 1
+        found.append(Sway(each.id, deciders[0].id, strength, implied=True))
+    return tuple(found)
+
+
+def reaching(unit: Unit, member_id: str) -> int:
+    """How many voices reach a person, directly."""
+    found = sorted(sway.from_id for sway in unit.sways if sway.to_id == member_id)
+    return sum(1 for _key, _group in groupby(found))

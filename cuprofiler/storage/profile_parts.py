@@ -1,0 +1,306 @@
+"""What a profile file consists of, part by part. Unknown keys are refused.
+
+Parts name each other by `id`, a word that holds in this file alone.
+"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+import msgspec
+
+from cuprofiler.domain.codes import (
+    Alternatives,
+    Basis,
+    Frequency,
+    LaneKind,
+    Market,
+    NeedKind,
+    Part,
+    Payer,
+    PayerKind,
+    Picker,
+    Proficiency,
+    Role,
+    Say,
+    SegmentKind,
+    Side,
+    SoldTo,
+    Stance,
+    Voice,
+    YesNo,
+)
+from cuprofiler.domain.records import NO_MONTHS
+
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+Text = Annotated[str, msgspec.Meta(max_length=20_000)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
+Amount = Annotated[str, msgspec.Meta(pattern=r"^(\d{1,15}(\.\d{1,4})?)?$")]
+Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
+
+
+Ref = Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9_-]{0,40}$")]
+Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$")]
+
+
+class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Unknown keys are refused."""
+
+
+class Brief(Strict, frozen=True, omit_defaults=True):
+    """A part that leaves out what was never said."""
+
+
+class Facts(Strict, frozen=True):
+    """Facts about the product; a missing one is unknown."""
+
+    recurring_price: YesNo | None = None
+    must_connect: YesNo | None = None
+    data_to_move: YesNo | None = None
+    regulated_data: YesNo | None = None
+    physical_goods: YesNo | None = None
+    seats_will_grow: YesNo | None = None
+    has_customers: YesNo | None = None
+
+
+class ProductPart(Strict, frozen=True):
+    """The product itself. `loudest_bar` is in percent."""
+
+    name: Name
+    summary: Text = ""
+    currency: Currency = "EUR"
+    facts: Facts = Facts()
+    loudest_bar: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+
+
+class AnswersPart(Strict, frozen=True):
+    """The answers about one kind of user; a missing one is unknown."""
+
+    sold_to: SoldTo | None = None
+    payer: Payer | None = None
+    picker: Picker | None = None
+    say: Say | None = None
+    alternatives: Alternatives | None = None
+    hands_over: YesNo | None = None
+    picker_uses: YesNo | None = None
+    same_organisation: YesNo | None = None
+    payer_kind: PayerKind | None = None
+
+
+class BasisPart(Strict, frozen=True):
+    """How each answer is known. Left out where nothing was marked."""
+
+    sold_to: Basis | None = None
+    payer: Basis | None = None
+    picker: Basis | None = None
+    say: Basis | None = None
+    alternatives: Basis | None = None
+    hands_over: Basis | None = None
+    picker_uses: Basis | None = None
+    same_organisation: Basis | None = None
+    payer_kind: Basis | None = None
+
+
+class DetailsPart(Brief, frozen=True):
+    """More about one kind of user."""
+
+    computers: Proficiency | None = None
+    trade: Proficiency | None = None
+    part: Part | None = None
+    frequency: Frequency | None = None
+    only_they: Text | None = None
+    who: Text | None = None
+    goals: Text | None = None
+    resources: Text | None = None
+    environment: Text | None = None
+    voice: Text | None = None
+
+
+class DetailsBasis(Brief, frozen=True):
+    """How each of these is known."""
+
+    computers: Basis | None = None
+    trade: Basis | None = None
+    part: Basis | None = None
+    frequency: Basis | None = None
+    only_they: Basis | None = None
+    who: Basis | None = None
+    goals: Basis | None = None
+    resources: Basis | None = None
+    environment: Basis | None = None
+    voice: Basis | None = None
+
+
+class NeedPart(Brief, frozen=True):
+    """A need statement."""
+
+    do: Name
+    result: Text = ""
+    kind: NeedKind = NeedKind.CHALLENGE
+    strength: Annotated[int, msgspec.Meta(ge=1, le=3)] = 2
+    basis: Basis | None = None
+
+
+class SwayPart(Brief, frozen=True):
+    """Whom a member sways, and how strongly: 1 a little, 2 strongly."""
+
+    to: Ref
+    strength: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1
+
+
+class UserClassPart(Strict, frozen=True):
+    """One kind of user. `id` is needed only where something else names it."""
+
+    name: Name
+    people: Count | None = None
+    proficiency: Proficiency | None = None
+    answers: AnswersPart = AnswersPart()
+    basis: BasisPart = BasisPart()
+    id: Ref = ""
+    details: DetailsPart = DetailsPart()
+    details_basis: DetailsBasis = DetailsBasis()
+    needs: tuple[NeedPart, ...] = ()
+
+
+class DecisionMakerPart(Strict, frozen=True):
+    """A member of the decision-making unit."""
+
+    name: Name
+    roles: tuple[Role, ...] = ()
+    influence: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
+    stance: Stance | None = None
+    deal_breaker: Text = ""
+    limit: Amount = ""
+    basis: Basis | None = None
+    id: Ref = ""
+    title: Text = ""
+    side: Side = Side.PAYER
+    criteria: tuple[Line, ...] = ()
+    budget_month: Annotated[int, msgspec.Meta(ge=1, le=12)] | None = None
+    last_contact: date | None = None
+    segment: Ref = ""
+    user_class: Ref = ""
+    sways: tuple[SwayPart, ...] = ()
+
+
+class SegmentTexts(Brief, frozen=True):
+    """What is known of a segment."""
+
+    concerns: Text | None = None
+    triggers: Text | None = None
+    channels: Text | None = None
+    rivals: Text | None = None
+
+
+class SegmentBasis(Brief, frozen=True):
+    """How each of these is known."""
+
+    concerns: Basis | None = None
+    triggers: Basis | None = None
+    channels: Basis | None = None
+    rivals: Basis | None = None
+
+
+class HerePart(Brief, frozen=True):
+    """Answers about one kind of user that hold in this segment alone."""
+
+    user_class: Ref
+    answers: AnswersPart = AnswersPart()
+    basis: BasisPart = BasisPart()
+
+
+class SegmentPart(Brief, frozen=True):
+    """A segment of customers or of users. `months` are twelve figures 0–2, January first."""
+
+    market: Market
+    name: Name
+    id: Ref = ""
+    size: Count | None = None
+    kind: SegmentKind = SegmentKind.OTHER
+    user_classes: tuple[Ref, ...] = ()
+    want: Text = ""
+    months: Annotated[str, msgspec.Meta(pattern="^[012]{12}$")] = NO_MONTHS
+    texts: SegmentTexts = SegmentTexts()
+    texts_basis: SegmentBasis = SegmentBasis()
+    here: tuple[HerePart, ...] = ()
+
+
+class ScorePart(Brief, frozen=True):
+    """What a benefit gives somebody, 0–3."""
+
+    to: Ref
+    value: Annotated[int, msgspec.Meta(ge=0, le=3)]
+
+
+class BenefitPart(Brief, frozen=True):
+    """A feature or benefit. `effort` is in days."""
+
+    name: Name
+    id: Ref = ""
+    effort: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] | None = None
+    wished_by: Voice = Voice.NOBODY
+    customer: Text = ""
+    in_release: bool = False
+    scores: tuple[ScorePart, ...] = ()
+
+
+class ConflictPart(Brief, frozen=True):
+    """Two wishes that pull apart; `source` names the finding, with the ids of this file."""
+
+    source: Name
+    title: Text = ""
+    payer_wish: Text = ""
+    user_wish: Text = ""
+    decision: Text = ""
+    decided: date | None = None
+
+
+class StagePart(Brief, frozen=True):
+    """A stage of the journeys."""
+
+    name: Name
+    id: Ref = ""
+
+
+class MomentPart(Brief, frozen=True):
+    """What an actor does at a stage. `emotion` goes from −2 to 2."""
+
+    stage: Ref
+    does: Text = ""
+    touchpoint: Text = ""
+    channel: Text = ""
+    thought: Text = ""
+    emotion: Annotated[int, msgspec.Meta(ge=-2, le=2)] | None = None
+    hands_over: Text = ""
+    referral: bool = False
+    basis: Basis | None = None
+
+
+class LanePart(Brief, frozen=True):
+    """One actor's journey; `subject` is the id of a decision-maker or a kind of user."""
+
+    kind: LaneKind
+    name: Name
+    id: Ref = ""
+    subject: Ref = ""
+    moments: tuple[MomentPart, ...] = ()
+
+
+class JourneysPart(Brief, frozen=True):
+    """Stages and lanes."""
+
+    stages: tuple[StagePart, ...] = ()
+    lanes: tuple[LanePart, ...] = ()
+
+
+class ProfileFile(Strict, frozen=True):
+    """The whole file."""
+
+    format: Literal["cuprofiler-profile"]
+    version: Literal[1]
+    product: ProductPart
+    user_classes: tuple[UserClassPart, ...] = ()
+    decision_makers: tuple[DecisionMakerPart, ...] = ()
+    segments: tuple[SegmentPart, ...] = ()
+    benefits: tuple[BenefitPart, ...] = ()
+    conflicts: tuple[ConflictPart, ...] = ()
+    journeys: JourneysPart = JourneysPart()

@@ -1,0 +1,81 @@
+"""The decision-making unit: places, who sways whom, what is empty."""
+
+from decimal import Decimal
+
+from cuprofiler.domain.codes import Role, Stance
+from cuprofiler.domain.records import DecisionMaker, Segment, Tie
+from cuprofiler.domain.unit import home, reaching, unit_of
+from tests.builders import CINF, UINF, profile
+
+
+def member(identity, *roles, **more):
+    return DecisionMaker(identity, "p", identity.title(), tuple(roles), **more)
+
+
+def toy_truck():
+    """Domain E13: child asks and uses, dad may stop it, mom decides and buys up to 23.99."""
+    return profile(
+        ("Children", 1, None, {**UINF, "say": "veto"}),
+        more=(
+            member("dad", Role.INFLUENCER, Role.GATEKEEPER, influence=3, deal_breaker="BPA"),
+            member("mom", Role.DECIDER, Role.BUYER, influence=3, limit=Decimal("23.99")),
+            member("child", Role.INITIATOR, Role.USER, influence=1, user_class_id="c0"),
+        ),
+    )
+
+
+def test_a_person_of_several_roles_stands_in_the_weightiest_and_is_noted_in_the_others():
+    unit = unit_of(toy_truck())
+    assert [m.id for m in unit.place(Role.DECIDER).members] == ["mom"]
+    assert [m.id for m in unit.place(Role.BUYER).also] == ["mom"]
+    assert [m.id for m in unit.place(Role.GATEKEEPER).members] == ["dad"]
+    assert [m.id for m in unit.place(Role.INFLUENCER).also] == ["dad"]
+    assert [m.id for m in unit.place(Role.INITIATOR).members] == ["child"]
+    assert sorted(m.id for m in unit.members) == ["child", "dad", "mom"]
+
+
+def test_only_the_approver_is_missing_once_somebody_has_a_limit():
+    assert unit_of(toy_truck()).empty == (Role.APPROVER,)
+    without = profile(("Reps", 1, None, CINF), makers=(("Boss", (Role.DECIDER,)),))
+    assert unit_of(without).empty == (
+        Role.INITIATOR,
+        Role.INFLUENCER,
+        Role.GATEKEEPER,
+        Role.BUYER,
+    )
+
+
+def test_a_weight_sways_the_decider_unless_the_founder_drew_something_else():
+    found = toy_truck()
+    assert [(s.from_id, s.to_id, s.strength, s.implied) for s in unit_of(found).sways] == [
+        ("child", "mom", 1, True),
+        ("dad", "mom", 2, True),
+    ]
+    told = type(found).of([*found.records.values(), Tie("p", "child", "dad", 2)], "p")
+    assert [(s.from_id, s.to_id, s.implied) for s in unit_of(told).sways] == [
+        ("child", "dad", False),
+        ("dad", "mom", True),
+    ]
+    assert reaching(unit_of(told), "mom") == 1
+
+
+def test_a_segment_has_its_own_people_and_those_of_every_segment():
+    found = profile(
+        ("Staff", 5, None, CINF),
+        more=(
+            Segment("s1", "p", "customers", "Hospitals"),
+            Segment("s2", "p", "customers", "Practices"),
+            member("head", Role.DECIDER, segment_id="s1"),
+            member("doctor", Role.DECIDER, segment_id="s2"),
+            member("adviser", Role.INFLUENCER),
+        ),
+    )
+    assert {m.id for m in unit_of(found, "s1").members} == {"head", "adviser"}
+    assert {m.id for m in unit_of(found, "s2").members} == {"doctor", "adviser"}
+    assert {m.id for m in unit_of(found).members} == {"head", "doctor", "adviser"}
+
+
+def test_who_leans_against_it_and_somebody_without_a_role():
+    found = profile(more=(member("it", stance=Stance.AGAINST),))
+    assert home(found.decision_makers[0]) is Role.INFLUENCER
+    assert [m.id for m in unit_of(found).against] == ["it"]

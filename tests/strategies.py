@@ -1,0 +1,186 @@
+"""Random products with everything in them, for property tests."""
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from cuprofiler.domain.codes import (
+    CLASS_CODES,
+    CRITERIA,
+    DETAIL_CODES,
+    DETAIL_TEXTS,
+    SEGMENT_TEXTS,
+    Basis,
+    LaneKind,
+    Market,
+    NeedKind,
+    Proficiency,
+    Role,
+    SegmentKind,
+    Side,
+    Stance,
+    Voice,
+)
+from cuprofiler.domain.profile import Profile, in_segment
+from cuprofiler.domain.records import (
+    Answer,
+    Benefit,
+    Conflict,
+    DecisionMaker,
+    Lane,
+    Moment,
+    Need,
+    Product,
+    Score,
+    Segment,
+    Stage,
+    Tie,
+    UserClass,
+)
+
+NAMES = st.text(
+    st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\x00"),
+    min_size=1,
+    max_size=12,
+).filter(lambda text: text.strip())
+TEXTS = NAMES | st.just("")
+BASES = st.none() | st.sampled_from(list(Basis))
+DAYS = st.none() | st.dates(date(2000, 1, 1), date(2099, 12, 31))
+MONTHS = st.text("012", min_size=12, max_size=12)
+
+
+def _ids(draw, letter, most):
+    return [f"{letter}{n}" for n in range(draw(st.integers(0, most)))]
+
+
+def _codes(draw, subject, codes, texts=()):
+    found = []
+    for name, kind in codes.items():
+        value = draw(st.none() | st.sampled_from(list(kind)))
+        if value is not None:
+            found.append(Answer("p", subject, name, str(value), draw(BASES)))
+    for name in texts:
+        if draw(st.booleans()):
+            found.append(Answer("p", subject, name, draw(NAMES), draw(BASES)))
+    return found
+
+
+def _some(draw, things):
+    return draw(st.lists(st.sampled_from(things), unique=True)) if things else []
+
+
+@st.composite
+def portraits(draw):
+    """A product with people, needs, segments, values, conflicts and journeys."""
+    classes, makers = _ids(draw, "c", 3), _ids(draw, "m", 4)
+    segments, benefits = _ids(draw, "s", 2), _ids(draw, "b", 3)
+    stages, lanes = _ids(draw, "t", 3), _ids(draw, "l", 3)
+    records = [Product("p", draw(NAMES), draw(TEXTS))]
+    for n, each in enumerate(classes):
+        people = draw(st.none() | st.integers(0, 99))
+        records.append(
+            UserClass(
+                each, "p", draw(NAMES), people, draw(st.none() | st.sampled_from(Proficiency)), n
+            )
+        )
+        records += _codes(draw, each, {**CLASS_CODES, **DETAIL_CODES}, DETAIL_TEXTS)
+    for n in range(draw(st.integers(0, 3)) if classes else 0):
+        records.append(
+            Need(
+                f"n{n}",
+                "p",
+                draw(st.sampled_from(classes)),
+                draw(NAMES),
+                draw(TEXTS),
+                draw(st.sampled_from(NeedKind)),
+                draw(st.integers(1, 3)),
+                draw(BASES),
+                n,
+            )
+        )
+    for n, each in enumerate(makers):
+        criteria = draw(st.lists(st.sampled_from(CRITERIA) | NAMES, unique=True, max_size=3))
+        records.append(
+            DecisionMaker(
+                each,
+                "p",
+                draw(NAMES),
+                tuple(_some(draw, list(Role))),
+                draw(st.none() | st.integers(0, 3)),
+                draw(st.none() | st.sampled_from(Stance)),
+                draw(TEXTS),
+                draw(st.sampled_from([None, Decimal("23.99"), Decimal(500)])),
+                draw(BASES),
+                n,
+                draw(TEXTS),
+                draw(st.sampled_from(Side)),
+                tuple(criteria),
+                draw(st.none() | st.integers(1, 12)),
+                draw(DAYS),
+                draw(st.sampled_from(["", *segments])),
+                draw(st.sampled_from(["", *classes])),
+            )
+        )
+    for pair in _some(draw, [(a, b) for a in makers for b in makers if a != b]):
+        records.append(Tie("p", *pair, draw(st.integers(1, 2))))
+    for n, each in enumerate(segments):
+        records.append(
+            Segment(
+                each,
+                "p",
+                draw(st.sampled_from(Market)),
+                draw(NAMES),
+                draw(st.none() | st.integers(0, 999)),
+                draw(st.sampled_from(SegmentKind)),
+                tuple(_some(draw, classes)),
+                draw(TEXTS),
+                draw(MONTHS),
+                n,
+            )
+        )
+        records += _codes(draw, each, {}, SEGMENT_TEXTS)
+        for owner in _some(draw, classes):
+            records += _codes(draw, in_segment(owner, each), CLASS_CODES)
+    for n, each in enumerate(benefits):
+        records.append(
+            Benefit(
+                each,
+                "p",
+                draw(NAMES),
+                draw(st.none() | st.integers(0, 99)),
+                draw(st.sampled_from(Voice)),
+                draw(TEXTS),
+                draw(st.booleans()),
+                n,
+            )
+        )
+    for pair in _some(draw, [(b, who) for b in benefits for who in (*classes, *makers)]):
+        records.append(Score("p", *pair, draw(st.integers(0, 3))))
+    for n, each in enumerate(stages):
+        records.append(Stage(each, "p", draw(NAMES), n))
+    for n, each in enumerate(lanes):
+        subject = draw(st.sampled_from(["", *classes, *makers]))
+        records.append(Lane(each, "p", draw(st.sampled_from(LaneKind)), draw(NAMES), subject, n))
+    for pair in _some(draw, [(lane, stage) for lane in lanes for stage in stages]):
+        emotion = draw(st.none() | st.integers(-2, 2))
+        touchpoint = draw(st.sampled_from(["", "trial", "staff meeting"]))
+        records.append(
+            Moment(
+                "p",
+                *pair,
+                draw(NAMES),
+                touchpoint,
+                draw(TEXTS),
+                draw(TEXTS),
+                emotion,
+                draw(TEXTS),
+                draw(st.booleans()),
+                draw(BASES),
+            )
+        )
+    sources = [f"onesided:{b}" for b in benefits] + ["own1"]
+    for source in _some(draw, sources):
+        parts = [draw(TEXTS) for _ in range(4)]
+        records.append(Conflict("p", source, *parts, draw(DAYS)))
+    return Profile.of(records, "p")
