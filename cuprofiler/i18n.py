@@ -156,6 +156,18 @@ def format_date(day: date, *, long: bool = False) -> str:
     return str(babel_date(day, "long" if long else "medium", locale=_locale()))
 
 
+def format_month(day: date, *, short: bool = False) -> str:
+    """The month of a day in words, alone."""
+    from babel.dates import format_date as babel_date
+
+    return str(babel_date(day, "LLL" if short else "LLLL", locale=_locale())).rstrip(".")
+
+
+def format_percent(share: float) -> str:
+    """A share 0–1 as whole percent, halves up."""
+    return gettext("{number} %").format(number=int(share * 100 + 0.5))
+
+
 def format_number(value: int) -> str:
     """A whole number with its thousands set apart."""
     if -1000 < value < 1000:

@@ -19,9 +19,8 @@ class Window:
     level: int
 
     def weeks_until(self, today: date) -> int:
-        """Whole weeks from today to the first day, rounded up; 0 if it is open already."""
-        days = (self.first - today).days
-        return -(-days // 7) if days > 0 else 0
+        """Whole weeks left from today to the first day; 0 if it is open already."""
+        return max((self.first - today).days, 0) // 7
 
     def contains(self, day: date) -> bool:
         """Whether a day lies in it."""

@@ -75,7 +75,8 @@ def value_table(profile: Profile) -> ValueTable:
     """The table of a product."""
     return ValueTable(
         profile.benefits,
-        tuple(each.id for each in profile.decision_makers),
+        # Whoever is also a user has the column of the users.
+        tuple(each.id for each in profile.decision_makers if not each.user_class_id),
         tuple(each.id for each in profile.user_classes),
         {(each.benefit_id, each.subject_id): each.value for each in profile.scores},
     )

@@ -7,7 +7,7 @@ from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, chec
 from cuprofiler.domain.codes import CORE_ROLES, Basis, Role, Stance
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
-from cuprofiler.i18n import format_number, join, ngettext, pgettext
+from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import users_phrase
 
@@ -231,38 +231,3 @@ _EVIDENCE = {
     "seats": _seats,
     "basis": _basis,
 }
-
-
-def role_name(role: Role) -> str:
-    """A role in plain words."""
-    return {
-        Role.INITIATOR: pgettext("role", "Asks for it first"),
-        Role.USER: pgettext("role", "Uses it"),
-        Role.INFLUENCER: pgettext("role", "Gives advice"),
-        Role.GATEKEEPER: pgettext("role", "Can block it"),
-        Role.DECIDER: pgettext("role", "Says yes or no"),
-        Role.BUYER: pgettext("role", "Signs the order"),
-        Role.APPROVER: pgettext("role", "Countersigns"),
-    }[role]
-
-
-def role_term(role: Role) -> str:
-    """The field's term for a role."""
-    return {
-        Role.INITIATOR: pgettext("term", "initiator"),
-        Role.USER: pgettext("term", "user"),
-        Role.INFLUENCER: pgettext("term", "influencer"),
-        Role.GATEKEEPER: pgettext("term", "gatekeeper"),
-        Role.DECIDER: pgettext("term", "decider"),
-        Role.BUYER: pgettext("term", "buyer"),
-        Role.APPROVER: pgettext("term", "approver"),
-    }[role]
-
-
-def basis_name(basis: Basis) -> str:
-    """How well a fact is founded, in one word."""
-    return {
-        Basis.GUESSED: pgettext("basis", "Guessed"),
-        Basis.HEARD: pgettext("basis", "Heard"),
-        Basis.PROVED: pgettext("basis", "Proved"),
-    }[basis]

@@ -21,13 +21,13 @@ BUDGET = "022000001000"
 
 
 def test_the_next_open_window_of_the_sketch():
-    """February and March are open: on 22 November that is ten weeks and a day away, so eleven
-    begun weeks; leftovers in September do not count while there is real budget.
+    """February and March are open: on 22 November that is ten weeks and a day away;
+    leftovers in September do not count while there is real budget.
     """
     found = next_window(BUDGET, TODAY)
     assert (found.first, found.last) == (date(2027, 2, 1), date(2027, 3, 31))
     assert (found.first - TODAY).days == 71
-    assert found.weeks_until(TODAY) == 11
+    assert found.weeks_until(TODAY) == 10
     assert [w.first.month for w in windows(BUDGET, TODAY)] == [2, 9]
 
 

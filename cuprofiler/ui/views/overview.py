@@ -12,7 +12,6 @@ from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.worklists import basis_name, role_name
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -32,6 +31,7 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 from cuprofiler.ui.widgets.picture import figures
+from cuprofiler.words import basis_name, role_name
 
 STACK_BELOW = 760
 MAP_SHARES = (10, 3, 8, 3, 10)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain.codes import Basis
-from cuprofiler.services.worklists import basis_name
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Label, row
+from cuprofiler.words import basis_name
 
 
 def paint_basis(painter: QPainter, area: QRectF, basis: str, colour: QColor) -> None:

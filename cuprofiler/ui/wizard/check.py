@@ -13,7 +13,6 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_money, format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.worklists import role_name
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -31,6 +30,7 @@ from cuprofiler.ui.widgets.base import (
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
 from cuprofiler.ui.wizard.fields import line_edit
+from cuprofiler.words import role_name
 
 TWO_COLUMNS = 860
 

@@ -14,12 +14,12 @@ from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.services.products import new_id
-from cuprofiler.services.worklists import basis_name
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, column, row
 from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
 from cuprofiler.ui.widgets.flow import Flow
+from cuprofiler.words import basis_name
 
 SAVE_AFTER_MS = 500
 """Typing is saved this long after the last key."""

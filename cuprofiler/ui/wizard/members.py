@@ -14,15 +14,15 @@ from cuprofiler.domain.interview import Step
 from cuprofiler.domain.questions import Question
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import inside, join, pgettext
+from cuprofiler.i18n import inside, join
 from cuprofiler.services.products import new_id
-from cuprofiler.services.worklists import basis_name, role_name, role_term
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, Shape, clear, column, link, row
 from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.fields import Field, TypedField, labelled, line_edit
+from cuprofiler.words import basis_name, role_name, role_term, stance_name
 
 OTHER_ROLES = (
     Role.INITIATOR,
@@ -35,17 +35,6 @@ OTHER_ROLES = (
 
 
 PAIR_FROM = 500
-
-
-def stance_name(stance: Stance) -> str:
-    """Where somebody stands, in plain words."""
-    return {
-        Stance.CHAMPION: pgettext("stance", "Speaks up for you"),
-        Stance.FOR: pgettext("stance", "For it"),
-        Stance.NEUTRAL: pgettext("stance", "Neutral"),
-        Stance.AGAINST: pgettext("stance", "Against it"),
-        Stance.UNKNOWN: pgettext("stance", "Not known yet"),
-    }[stance]
 
 
 class Pair(QWidget):

@@ -1,0 +1,120 @@
+"""What a figure is made of: plain shapes in points, with colours by the name of their token.
+
+Payers are square with solid edges, users round with dotted ones; on black-and-white paper edges
+and dashes carry the meaning alone.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+Measure = Callable[[str, str, float], float]
+"""Width of a text in a weight ("regular", "medium", "strong", "title") at a size."""
+
+SOLID: tuple[float, ...] = ()
+DOTTED = (2.0, 2.4)
+DASHED = (5.0, 3.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with rounded corners. `hatch` is "", "lines" or "dots"."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    radius: float = 0
+    fill: str = ""
+    edge: str = ""
+    line: float = 1
+    dash: tuple[float, ...] = SOLID
+    hatch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Oval:
+    """An ellipse in its frame."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str = ""
+    edge: str = ""
+    line: float = 1
+    dash: tuple[float, ...] = SOLID
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A line through points: "M" and "L" take one point, "C" three, "Z" none."""
+
+    steps: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
+    edge: str = ""
+    line: float = 1
+    dash: tuple[float, ...] = SOLID
+    fill: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text at its base line. `anchor` is "start", "middle" or "end" at `x`.
+
+    `upright` text runs from bottom to top.
+    """
+
+    x: float
+    y: float
+    text: str
+    size: float
+    weight: str = "regular"
+    colour: str = "ink"
+    anchor: str = "start"
+    upright: bool = False
+
+
+Shape = Box | Oval | Trace | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part that can be chosen on screen. `said` is its name, `kind` what it is."""
+
+    id: str
+    x: float
+    y: float
+    width: float
+    height: float
+    said: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing of a width and height; `said` says in words what it shows."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    said: str
+    spots: tuple[Spot, ...] = ()
+
+    def mirrored(self) -> "Figure":
+        """The same for languages written from right to left."""
+        return replace(
+            self,
+            shapes=tuple(_mirrored(shape, self.width) for shape in self.shapes),
+            spots=tuple(replace(s, x=self.width - s.x - s.width) for s in self.spots),
+        )
+
+
+_TURNED = {"start": "end", "end": "start", "middle": "middle"}
+
+
+def _mirrored(shape: Shape, width: float) -> Shape:
+    if isinstance(shape, Box | Oval):
+        return replace(shape, x=width - shape.x - shape.width)
+    if isinstance(shape, Words):
+        return replace(shape, x=width - shape.x, anchor=_TURNED[shape.anchor])
+    steps = tuple((op, tuple((width - x, y) for x, y in points)) for op, points in shape.steps)
+    return replace(shape, steps=steps)

@@ -1,0 +1,382 @@
+"""A figure on screen: painted, walked through with the arrow keys, chosen by click or Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QBrush,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cuprofiler.documents.figures.shapes import (
+    Box,
+    Figure,
+    Measure,
+    Oval,
+    Shape,
+    Spot,
+    Trace,
+    Words,
+)
+from cuprofiler.i18n import gettext as _
+from cuprofiler.ui import theme
+from cuprofiler.ui.colours import Tokens
+
+Make = Callable[[Measure, float], Figure]
+"""Draws the figure for a width, both in px at 100 %."""
+
+ROLES = {"regular": "body", "medium": "medium", "strong": "strong", "title": "title"}
+_fonts: dict[tuple[str, float], tuple[QFont, QFontMetricsF]] = {}
+
+
+def _font(weight: str, size: float) -> tuple[QFont, QFontMetricsF]:
+    key = (weight, round(size, 2))
+    if key not in _fonts:
+        font = QFont(theme.font(ROLES[weight]))
+        font.setPixelSize(max(round(size), 1))
+        _fonts[key] = (font, QFontMetricsF(font))
+    return _fonts[key]
+
+
+def measure(text: str, weight: str, size: float) -> float:
+    """The width of a text on screen, in px at 100 %."""
+    return _font(weight, size)[1].horizontalAdvance(text)
+
+
+class FigureView(QWidget):
+    """Shows a figure at the width it is given. Its parts are walked through by the keyboard."""
+
+    activated = Signal(str)
+    """A part was pressed: its id."""
+
+    keyed = Signal(str, str)
+    """A letter or figure was typed on a part: its id, and the text."""
+
+    dropped = Signal(str, str)
+    """A part was dragged onto another: both ids."""
+
+    def __init__(self, make: Make, least: float = 0) -> None:
+        """`least` is a width in px at 100 % below which the figure is not squeezed."""
+        super().__init__()
+        self._make = make
+        self._least = least
+        self._figure: Figure | None = None
+        self._width = 0.0
+        self._current = ""
+        self._hover = ""
+        self._pressed: QPointF | None = None
+        self._dragged = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    # --- What is shown ------------------------------------------------------------------------
+
+    def redraw(self, make: Make | None = None, least: float | None = None) -> None:
+        """Draw anew, after a change or with another maker."""
+        if make is not None:
+            self._make = make
+        if least is not None:
+            self._least = least
+        self._figure = None
+        self.updateGeometry()
+        self._fit()
+        self.update()
+
+    def figure(self) -> Figure:
+        """The figure as it is shown now."""
+        return self._for(self.width() / theme.scale())
+
+    def spots(self) -> tuple[Spot, ...]:
+        """Its parts."""
+        return self.figure().spots
+
+    @property
+    def current(self) -> str:
+        """The part that has the keyboard, empty if none was chosen yet."""
+        return self._current
+
+    def choose(self, identity: str) -> None:
+        """Put the keyboard on a part."""
+        self._current = identity
+        self._say()
+        self.update()
+
+    def _for(self, width: float) -> Figure:
+        width = max(width, self._least, 120.0)
+        if self._figure is None or abs(self._width - width) > 0.5:
+            self._width = width
+            found = self._make(measure, width)
+            rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self._figure = found.mirrored() if rtl else found
+            self._say()
+        return self._figure
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.px(self._least) if self._least else 0)
+        if self.width() > 0:
+            self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def _say(self) -> None:
+        if self._figure is None:
+            return
+        spot = self._spot(self._current)
+        self.setAccessibleName(spot.said if spot else self._figure.said)
+        self.setAccessibleDescription(_("Arrow keys move, Enter opens."))
+        if self.hasFocus():
+            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            QAccessible.updateAccessibility(event)
+
+    def _spot(self, identity: str) -> Spot | None:
+        if self._figure is None:
+            return None
+        return next((s for s in self._figure.spots if s.id == identity), None)
+
+    # --- Size ---------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        """What the figure needs at this width."""
+        return theme.px(self._for(width / theme.scale()).height) + 2
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height hangs on its width."""
+        return True
+
+    def sizeHint(self) -> QSize:
+        """A usual width."""
+        width = max(self.width(), theme.px(self._least), theme.px(400))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width, and the height there now."""
+        return QSize(theme.px(self._least) or 1, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new width."""
+        super().resizeEvent(event)
+        needed = self.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+
+    # --- Painting -----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the figure, and where the keyboard and the mouse are."""
+        figure = self.figure()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(theme.scale(), theme.scale())
+        paint(painter, figure, theme.tokens())
+        colours = theme.tokens()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for identity, wide in ((self._hover, 1.2), (self._current if self.hasFocus() else "", 2.0)):
+            spot = self._spot(identity)
+            if spot is not None:
+                painter.setPen(QPen(colours.color("accent"), wide))
+                frame = QRectF(spot.x, spot.y, spot.width, spot.height).adjusted(-2, -2, 2, 2)
+                painter.drawRoundedRect(frame.intersected(self._area()), 6, 6)
+        if self.hasFocus() and not self._spot(self._current):
+            painter.setPen(QPen(colours.color("accent"), 2))
+            painter.drawRoundedRect(self._area(), 6, 6)
+        painter.end()
+
+    def _area(self) -> QRectF:
+        scale = theme.scale()
+        return QRectF(1, 1, self.width() / scale - 2, self.height() / scale - 2)
+
+    # --- Mouse --------------------------------------------------------------------------------
+
+    def _under(self, position: QPointF) -> Spot | None:
+        x, y = position.x() / theme.scale(), position.y() / theme.scale()
+        inside = [
+            s for s in self.spots() if s.x <= x <= s.x + s.width and s.y <= y <= s.y + s.height
+        ]
+        return min(inside, key=lambda s: s.width * s.height, default=None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what would be chosen, or where a dragged part would go."""
+        spot = self._under(event.position())
+        if self._pressed is not None and not self._dragged:
+            far = (event.position() - self._pressed).manhattanLength() > 10
+            start = self._under(self._pressed)
+            if far and start is not None and start.kind == "member":
+                self._dragged = start.id
+        self._hover = spot.id if spot else ""
+        shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if self._dragged else shape)
+        self.setToolTip("")
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        """Nothing is under the mouse any more."""
+        self._hover = ""
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose."""
+        self._pressed = event.position()
+        spot = self._under(event.position())
+        if spot is not None:
+            self.choose(spot.id)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press, or let go of what was dragged."""
+        spot = self._under(event.position())
+        dragged, self._dragged = self._dragged, ""
+        was, self._pressed = self._pressed, None
+        self.unsetCursor()
+        if dragged:
+            if spot is not None and spot.id != dragged:
+                self.dropped.emit(dragged, spot.id)
+        elif spot is not None and was is not None and self._under(was) == spot:
+            self.activated.emit(spot.id)
+
+    # --- Keyboard -----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk, Enter opens, letters and figures go to the part."""
+        key = event.key()
+        ways = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        if key in ways:
+            self._walk(*ways[Qt.Key(key)])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.spots():
+            self.choose(self.spots()[0 if key == Qt.Key.Key_Home else -1].id)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self._spot(self._current) is not None:
+                self.activated.emit(self._current)
+        elif self._current and (event.text().isalnum() or key == Qt.Key.Key_Delete):
+            text = "delete" if key == Qt.Key.Key_Delete else event.text().lower()
+            self.keyed.emit(self._current, text)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, dx: int, dy: int) -> None:
+        """To the nearest part in a direction."""
+        spots = self.spots()
+        here = self._spot(self._current)
+        if not spots:
+            return
+        if here is None:
+            self.choose(spots[0].id)
+            return
+
+        def centre(spot: Spot) -> tuple[float, float]:
+            return spot.x + spot.width / 2, spot.y + spot.height / 2
+
+        x0, y0 = centre(here)
+        best: tuple[float, Spot] | None = None
+        for spot in spots:
+            x, y = centre(spot)
+            along = (x - x0) * dx + (y - y0) * dy
+            across = abs((x - x0) * dy) + abs((y - y0) * dx)
+            if spot.id == here.id or along <= 1:
+                continue
+            cost = along + across * 2.5
+            if best is None or cost < best[0]:
+                best = (cost, spot)
+        if best is not None:
+            self.choose(best[1].id)
+
+
+# --- Painting, on screen and into picture files ------------------------------------------------
+
+
+def paint(painter: QPainter, figure: Figure, colours: Tokens) -> None:
+    """Draw a figure with the colours of a theme."""
+    for shape in figure.shapes:
+        _paint(painter, shape, colours)
+
+
+def _paint(painter: QPainter, shape: Shape, colours: Tokens) -> None:
+    if isinstance(shape, Words):
+        _paint_words(painter, shape, colours)
+        return
+    if shape.edge:
+        pen = QPen(colours.color(shape.edge), shape.line)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if shape.dash:
+            pen.setDashPattern([max(part / shape.line, 0.1) for part in shape.dash])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    fill = QBrush(colours.color(shape.fill)) if shape.fill else QBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(fill)
+    if isinstance(shape, Box):
+        frame = QRectF(shape.x, shape.y, shape.width, shape.height)
+        painter.drawRoundedRect(frame, shape.radius, shape.radius)
+        if shape.hatch:
+            lines = shape.hatch == "lines"
+            group = "payer" if lines else "user"
+            style = Qt.BrushStyle.BDiagPattern if lines else Qt.BrushStyle.Dense6Pattern
+            painter.setBrush(QBrush(colours.color(group), style))
+            painter.drawRoundedRect(frame, shape.radius, shape.radius)
+    elif isinstance(shape, Oval):
+        painter.drawEllipse(QRectF(shape.x, shape.y, shape.width, shape.height))
+    elif isinstance(shape, Trace):
+        painter.drawPath(_path(shape))
+
+
+def _path(shape: Trace) -> QPainterPath:
+    path = QPainterPath()
+    for operator, points in shape.steps:
+        if operator == "M":
+            path.moveTo(*points[0])
+        elif operator == "L":
+            path.lineTo(*points[0])
+        elif operator == "C":
+            path.cubicTo(*(QPointF(*point) for point in points))
+        else:
+            path.closeSubpath()
+    return path
+
+
+def _paint_words(painter: QPainter, shape: Words, colours: Tokens) -> None:
+    font, metrics = _font(shape.weight, shape.size)
+    painter.setFont(font)
+    painter.setPen(colours.color(shape.colour))
+    width = metrics.horizontalAdvance(shape.text)
+    offset = {"start": 0.0, "middle": width / 2, "end": width}[shape.anchor]
+    if shape.upright:
+        painter.save()
+        painter.translate(shape.x, shape.y)
+        painter.rotate(-90)
+        painter.drawText(QPointF(-offset, 0), shape.text)
+        painter.restore()
+    else:
+        painter.drawText(QPointF(shape.x - offset, shape.y), shape.text)
+
+
+def as_image(figure: Figure, colours: Tokens, margin: float = 16, ratio: float = 2.0) -> QImage:
+    """A figure as a picture, `ratio` pixels to a point."""
+    width = round((figure.width + 2 * margin) * ratio)
+    height = round((figure.height + 2 * margin) * ratio)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(colours.color("page"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(ratio, ratio)
+    painter.translate(margin, margin)
+    paint(painter, figure, colours)
+    painter.end()
+    return image

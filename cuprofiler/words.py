@@ -1,0 +1,222 @@
+"""The plain words for the codes of the field, in the language spoken."""
+
+from datetime import date
+
+from cuprofiler.domain.codes import (
+    Basis,
+    Frequency,
+    LaneKind,
+    NeedKind,
+    Part,
+    Proficiency,
+    Role,
+    SegmentKind,
+    Side,
+    Stance,
+    Voice,
+)
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import pgettext
+
+
+def role_name(role: Role) -> str:
+    """A role in plain words."""
+    return {
+        Role.INITIATOR: pgettext("role", "Asks for it first"),
+        Role.USER: pgettext("role", "Uses it"),
+        Role.INFLUENCER: pgettext("role", "Gives advice"),
+        Role.GATEKEEPER: pgettext("role", "Can block it"),
+        Role.DECIDER: pgettext("role", "Says yes or no"),
+        Role.BUYER: pgettext("role", "Signs the order"),
+        Role.APPROVER: pgettext("role", "Countersigns"),
+    }[role]
+
+
+def role_term(role: Role) -> str:
+    """The field's term for a role."""
+    return {
+        Role.INITIATOR: pgettext("term", "initiator"),
+        Role.USER: pgettext("term", "user"),
+        Role.INFLUENCER: pgettext("term", "influencer"),
+        Role.GATEKEEPER: pgettext("term", "gatekeeper"),
+        Role.DECIDER: pgettext("term", "decider"),
+        Role.BUYER: pgettext("term", "buyer"),
+        Role.APPROVER: pgettext("term", "approver"),
+    }[role]
+
+
+def basis_name(basis: Basis) -> str:
+    """How well a fact is founded, in one word."""
+    return {
+        Basis.GUESSED: pgettext("basis", "Guessed"),
+        Basis.HEARD: pgettext("basis", "Heard"),
+        Basis.PROVED: pgettext("basis", "Proved"),
+    }[basis]
+
+
+def stance_name(stance: Stance) -> str:
+    """Where somebody stands, in plain words."""
+    return {
+        Stance.CHAMPION: pgettext("stance", "Speaks up for you"),
+        Stance.FOR: pgettext("stance", "For it"),
+        Stance.NEUTRAL: pgettext("stance", "Neutral"),
+        Stance.AGAINST: pgettext("stance", "Against it"),
+        Stance.UNKNOWN: pgettext("stance", "Not known yet"),
+    }[stance]
+
+
+def stance_short(stance: Stance) -> str:
+    """Where somebody stands, in one or two words."""
+    return {
+        Stance.CHAMPION: pgettext("stance", "Champion"),
+        Stance.FOR: pgettext("stance", "For"),
+        Stance.NEUTRAL: pgettext("stance", "Neutral"),
+        Stance.AGAINST: pgettext("stance", "Against"),
+        Stance.UNKNOWN: pgettext("stance", "Not known"),
+    }[stance]
+
+
+def side_name(side: Side) -> str:
+    """Whose side somebody is on."""
+    return {
+        Side.PAYER: pgettext("side", "Who pays"),
+        Side.AGENT: pgettext("side", "A go-between"),
+        Side.FUNDER: pgettext("side", "An insurer or fund"),
+    }[side]
+
+
+def criterion_name(code: str) -> str:
+    """A purchase criterion: one of the short list, or the founder's own words."""
+    return {
+        "price": _("Purchase price"),
+        "lifetime_cost": _("Lifetime cost"),
+        "payback": _("Payback time"),
+        "viability": _("That you will still be there"),
+        "leadership": _("The leading product"),
+        "fit": _("Fit with what they have"),
+        "security": _("Safety, rules and ethics"),
+        "quality": _("Quality and warranty"),
+        "support": _("Support and training"),
+        "time_to_value": _("Quick results"),
+        "contract": _("Contract and way out"),
+        "standing": _("Their own standing"),
+    }.get(code, code)
+
+
+def proficiency_name(level: Proficiency) -> str:
+    """How skilled somebody is."""
+    return {
+        Proficiency.NONE: pgettext("skill", "none"),
+        Proficiency.BEGINNER: pgettext("skill", "beginner"),
+        Proficiency.GETS_BY: pgettext("skill", "gets by"),
+        Proficiency.SKILLED: pgettext("skill", "skilled"),
+        Proficiency.EXPERT: pgettext("skill", "expert"),
+        Proficiency.UNKNOWN: pgettext("skill", "not known"),
+    }[level]
+
+
+def part_name(part: Part) -> str:
+    """What part a kind of user has in the use."""
+    return {
+        Part.MAIN: pgettext("part", "Do the main work"),
+        Part.TENDS: pgettext("part", "Look after it"),
+        Part.INDIRECT: pgettext("part", "Only get its results"),
+        Part.UNKNOWN: pgettext("part", "Not known yet"),
+    }[part]
+
+
+def frequency_name(frequency: Frequency) -> str:
+    """How often it is used."""
+    return {
+        Frequency.DAILY: pgettext("frequency", "Every day"),
+        Frequency.WEEKLY: pgettext("frequency", "Every week"),
+        Frequency.MONTHLY: pgettext("frequency", "Every month"),
+        Frequency.RARELY: pgettext("frequency", "A few times a year"),
+        Frequency.ONCE: pgettext("frequency", "Once"),
+        Frequency.UNKNOWN: pgettext("frequency", "Not known yet"),
+    }[frequency]
+
+
+def need_kind_name(kind: NeedKind) -> str:
+    """Challenge or aspiration, in plain words."""
+    return {
+        NeedKind.CHALLENGE: pgettext("need", "In their way"),
+        NeedKind.ASPIRATION: pgettext("need", "What they would like to reach"),
+    }[kind]
+
+
+def segment_kind_name(kind: SegmentKind) -> str:
+    """What tells the users of a segment apart."""
+    return {
+        SegmentKind.NEW: pgettext("segment", "New users"),
+        SegmentKind.POWER: pgettext("segment", "Power users"),
+        SegmentKind.INDIRECT: pgettext("segment", "Indirect users"),
+        SegmentKind.OTHER: pgettext("segment", "Something else"),
+    }[kind]
+
+
+def voice_name(voice: Voice) -> str:
+    """Who asked for it."""
+    return {
+        Voice.NOBODY: pgettext("voice", "Nobody asked"),
+        Voice.USERS: pgettext("voice", "Users"),
+        Voice.CUSTOMER: pgettext("voice", "One customer"),
+    }[voice]
+
+
+def lane_kind_name(kind: LaneKind) -> str:
+    """What the actor of a journey does."""
+    return {
+        LaneKind.PAYER: pgettext("lane", "pays, picks"),
+        LaneKind.USER: pgettext("lane", "use it"),
+        LaneKind.AGENT: pgettext("lane", "picks for others"),
+        LaneKind.JOINT: pgettext("lane", "pays and uses"),
+    }[kind]
+
+
+def emotion_name(emotion: int | None) -> str:
+    """How somebody feels, −2…+2, in words."""
+    return {
+        -2: pgettext("emotion", "very cross"),
+        -1: pgettext("emotion", "cross"),
+        0: pgettext("emotion", "neither"),
+        1: pgettext("emotion", "glad"),
+        2: pgettext("emotion", "very glad"),
+    }.get(emotion if emotion is not None else 9, pgettext("emotion", "not known"))
+
+
+def stage_word(code: str) -> str:
+    """The name of a stage to begin with."""
+    return {
+        "need": pgettext("stage", "Need"),
+        "hear": pgettext("stage", "Hear of it"),
+        "choose": pgettext("stage", "Choose"),
+        "buy": pgettext("stage", "Buy"),
+        "first_use": pgettext("stage", "First use"),
+        "everyday": pgettext("stage", "Everyday"),
+        "help": pgettext("stage", "Get help"),
+        "recommend": pgettext("stage", "Recommend"),
+        "search": pgettext("stage", "Search"),
+        "try": pgettext("stage", "Try"),
+        "decide": pgettext("stage", "Decide"),
+        "pay": pgettext("stage", "Pay"),
+        "start": pgettext("stage", "Start"),
+        "renewal": pgettext("stage", "Renewal"),
+        "budget": pgettext("stage", "Budget"),
+        "build": pgettext("stage", "Build"),
+        "report": pgettext("stage", "Report"),
+        "notice": pgettext("stage", "Notice"),
+        "join": pgettext("stage", "Join"),
+        "reach": pgettext("stage", "Reach them"),
+        "result": pgettext("stage", "Result"),
+        "advice": pgettext("stage", "Ask for advice"),
+        "pick": pgettext("stage", "Pick"),
+        "check": pgettext("stage", "Check up"),
+    }[code]
+
+
+def month_name(month: int, *, short: bool = False) -> str:
+    """A month 1–12."""
+    from cuprofiler.i18n import format_month
+
+    return format_month(date(2026, month, 1), short=short)
