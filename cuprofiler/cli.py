@@ -12,6 +12,10 @@ from cuprofiler.content import Content, load_content
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.portrait_paper import PREFIX, SHEETS
+
+PORTRAITS = (PREFIX, *(f"{PREFIX}:{code}" for code in SHEETS))
+"""What else can be printed: the portrait, or one sheet of it."""
 
 
 class WrongInputError(Exception):
@@ -68,9 +72,12 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("source", type=Path, metavar="PROFILE.json|WORKSPACE")
     printing.add_argument("--out", type=Path, required=True, metavar="DIR")
     printing.add_argument("--product", default="", help="which product of a workspace")
-    printing.add_argument("--list", default=",".join(LISTS[:3]), metavar="LIST,…|all")
+    printing.add_argument("--list", default=",".join(LISTS[:3]), metavar="LIST,…|all|portrait")
     printing.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
     printing.add_argument("--large", action="store_true", help="large print")
+    printing.add_argument(
+        "--without-names", action="store_true", help="job titles in the place of people"
+    )
     printing.set_defaults(run=_print)
 
     importing = commands.add_parser("import", help="add a profile file to a workspace")
@@ -155,16 +162,21 @@ def _print(options: argparse.Namespace) -> int:
     if wanted == ["all"]:
         wanted = list(there)
     for name in wanted:
-        if name not in LISTS:
+        if name not in (*LISTS, *PORTRAITS):
             raise WrongInputError(
                 _("--list: there is no list “{name}”; expected all, or some of {lists}.").format(
-                    name=name, lists=", ".join(LISTS)
+                    name=name, lists=", ".join((*LISTS, *PORTRAITS))
                 )
             )
     if not wanted:
         raise WrongInputError(_("--list: name at least one list."))
     service = PrintService(content)
-    chosen = PrintOptions(tuple(dict.fromkeys(wanted)), options.paper, options.large)
+    chosen = PrintOptions(
+        tuple(dict.fromkeys(wanted)),
+        options.paper,
+        options.large,
+        names=not options.without_names,
+    )
     missing: dict[str, None] = {}
     for path, written in service.write_each(
         profile,

@@ -220,3 +220,15 @@ def month_name(month: int, *, short: bool = False) -> str:
     from cuprofiler.i18n import format_month
 
     return format_month(date(2026, month, 1), short=short)
+
+
+def sheet_name(code: str) -> str:
+    """A sheet of the portrait."""
+    return {
+        "unit": _("Who decides"),
+        "kinds": _("Kinds of user"),
+        "year": _("Segments and the year"),
+        "value": _("Who gets what"),
+        "journeys": _("Both journeys"),
+        "review": _("Strategy review"),
+    }[code]

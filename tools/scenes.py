@@ -207,6 +207,88 @@ def _settings(stage: Stage) -> None:
     stage.program.show_settings()
 
 
+def _people(tab: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.open(7)
+        stage.program.people.as_list = False
+        stage.program.people.close_panel()
+        stage.program.show_people(tab)
+
+    return scene
+
+
+def _member(stage: Stage) -> None:
+    _people("makers")(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.people.open_member(profile.decision_makers[1].id)
+
+
+def _member_list(stage: Stage) -> None:
+    _people("makers")(stage)
+    stage.program.people.as_list = True
+    stage.program.people.refresh()
+
+
+def _asked_one_by_one(stage: Stage) -> None:
+    _people("makers")(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.people.open_member(profile.decision_makers[4].id)
+    stage.program.people.panel._turn()
+
+
+def _kind(stage: Stage) -> None:
+    _people("kinds")(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.people.show_kind(profile.user_classes[0].id)
+
+
+def _kind_form(stage: Stage) -> None:
+    _kind(stage)
+    stage.program.people.open_kind(stage.program.people.kind)
+
+
+def _segment_form(stage: Stage) -> None:
+    _people("year")(stage)
+    stage.program.people.open_segment(stage.program.people.segment)
+
+
+def _value(stage: Stage) -> None:
+    stage.open(7)
+    stage.program.value.close_panel()
+    stage.program.show_section("value")
+
+
+def _conflict(stage: Stage) -> None:
+    from cuprofiler.domain.conflicts import open_pulls
+
+    _value(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.settle(open_pulls(profile)[0].source)
+
+
+def _journeys(stage: Stage) -> None:
+    stage.open(1)
+    stage.program.journeys.close_panel()
+    stage.program.show_section("journeys")
+
+
+def _moment(stage: Stage) -> None:
+    _journeys(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.journeys.open_moment(profile.lanes[0].id, profile.stages[2].id)
+
+
+def _no_journeys(stage: Stage) -> None:
+    stage.open(2)
+    stage.program.journeys.close_panel()
+    stage.program.show_section("journeys")
+
+
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
     "samples": lambda stage: stage.program.show_samples(),
@@ -224,6 +306,20 @@ SCENES: dict[str, Scene] = {
     "verdict-mixed": _section(7, "verdict"),
     "overview": _section(7, "overview"),
     "overview-same": _section(3, "overview"),
+    "people": _people("makers"),
+    "people-member": _member,
+    "people-list": _member_list,
+    "people-asked": _asked_one_by_one,
+    "people-kinds": _people("kinds"),
+    "user-kind": _kind,
+    "user-kind-form": _kind_form,
+    "calendar": _people("year"),
+    "segment-form": _segment_form,
+    "value": _value,
+    "conflict": _conflict,
+    "journeys": _journeys,
+    "journeys-moment": _moment,
+    "journeys-empty": _no_journeys,
     "checklists": _toast,
     "checklists-more": _more_lists,
     "preview": _preview,

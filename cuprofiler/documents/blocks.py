@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from cuprofiler.documents.figures.shapes import Figure
+
 PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 """Width and height in points."""
 
@@ -50,6 +52,49 @@ class Checklist:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """Something to settle, with a box, and lines for owner and date."""
+
+    id: str
+    text: str
+    owner: str = ""
+    due: str = ""
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A figure on a page of its own, across if `across`, with tasks below it."""
+
+    id: str
+    title: str
+    subtitle: str
+    figure: Figure
+    tasks: tuple[Task, ...] = ()
+    across: bool = True
+    legend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading of a review with its lines; a task among them gets a box."""
+
+    title: str
+    lines: tuple[str | Task, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A text of a few pages under headings."""
+
+    id: str
+    title: str
+    subtitle: str
+    finding: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Labels:
     """The few words the writer needs itself, in the document's language."""
 
@@ -82,6 +127,7 @@ class Document:
     paper: str = "a4"
     large: bool = False
     author: str = ""
+    sheets: tuple[Sheet | Review, ...] = ()
 
 
 @dataclass(slots=True)

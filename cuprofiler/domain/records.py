@@ -339,7 +339,7 @@ OWNERS: dict[type[Record], tuple[str, ...]] = {
     UserClass: ("product_id",),
     DecisionMaker: ("product_id",),
     Answer: ("product_id", "subject_id"),
-    ItemState: ("product_id",),
+    ItemState: ("product_id", "item"),
     Tie: ("product_id", "from_id", "to_id"),
     Need: ("product_id", "class_id"),
     Segment: ("product_id",),

@@ -79,6 +79,10 @@ class Explainer:
         option = self._content.questions[question].option(code)
         return _(option.said) if option else _("You don’t know yet")
 
+    def asked(self, question: str) -> str:
+        """What a question is about, in a word or two."""
+        return _(self._content.questions[question].short)
+
     def type_name(self, kind: Type) -> str:
         """The plain name of a type."""
         return _(self._content.types[kind].name)

@@ -1,7 +1,7 @@
 """Checklists on paper: compose a document, then write it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -12,19 +12,27 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, language, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
+from cuprofiler.services.nameless import without_names
+from cuprofiler.services.portrait_paper import PREFIX, PortraitComposer, chosen_sheets
 from cuprofiler.services.worklists import Line, Worklist, WorklistService
+from cuprofiler.words import sheet_name
 
 MAIN_LISTS = ("training", "implementation", "lifetime-cost")
 
 
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
-    """What is printed, and how. `lists` are ids in print order."""
+    """What is printed, and how.
+
+    `lists` are ids in print order; "portrait" stands for all its sheets, "portrait:value" for
+    one. Without `names` job titles stand in the place of people.
+    """
 
     lists: tuple[str, ...]
     paper: str = "a4"
     large: bool = False
     core_only: bool = False
+    names: bool = True
 
 
 class PrintService:
@@ -39,11 +47,17 @@ class PrintService:
         self, profile: Profile, options: PrintOptions, today: date, revision: int = 0
     ) -> Document:
         """A document in the language spoken. `revision` is the version of the workspace file."""
+        if not options.names:
+            profile = without_names(profile)
         checklists = tuple(
             self._checklist(profile, self._lists.worklist(profile, list_id), options, today)
             for list_id in options.lists
+            if list_id.partition(":")[0] != PREFIX
         )
-        titles = ", ".join(checklist.title for checklist in checklists)
+        codes = chosen_sheets(profile, options.lists)
+        sheets = PortraitComposer(self._content, options.paper, today).compose(profile, codes)
+        names = [checklist.title for checklist in checklists]
+        titles = ", ".join([*names, *(sheet_name(code) for code in codes)])
         return Document(
             title=f"{titles} – {profile.product.name}",
             language={"en": "en-GB", "de": "de-DE"}.get(language(), "en-GB"),
@@ -52,6 +66,7 @@ class PrintService:
             footer=self._footer(profile, revision),
             paper=options.paper,
             large=options.large,
+            sheets=sheets,
         )
 
     def _footer(self, profile: Profile, revision: int) -> str:
@@ -117,8 +132,8 @@ class PrintService:
         """Write one PDF for each list into a folder; raises OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         for list_id in options.lists:
-            single = PrintOptions((list_id,), options.paper, options.large, options.core_only)
-            path = folder / f"{list_id}.pdf"
+            single = replace(options, lists=(list_id,))
+            path = folder / f"{list_id.replace(':', '-')}.pdf"
             yield path, self.write(self.compose(profile, single, today, revision), path)
 
 

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from cuprofiler.content import Content
 from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, checklist, first_lists
 from cuprofiler.domain.codes import CORE_ROLES, Basis, Role, Stance
+from cuprofiler.domain.conflicts import pulls
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
 from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import users_phrase
+from cuprofiler.services.portrait import conflict_words
+
+CONFLICT_LIST = "design-balance"
+"""The list that takes up conflicts: balancing both groups is its subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,12 @@ class WorklistService:
 
     def ids(self, profile: Profile) -> tuple[str, ...]:
         """Lists with at least one item, the three named ones first, then in the bank's order."""
-        return tuple(list_id for list_id in LISTS if self._entries(profile, list_id))
+        return tuple(
+            list_id
+            for list_id in LISTS
+            if self._entries(profile, list_id)
+            or (list_id == CONFLICT_LIST and self._conflicts(profile))
+        )
 
     def recommended(self, profile: Profile) -> tuple[str, ...]:
         """What to work on first, of the lists that have items."""
@@ -85,7 +95,34 @@ class WorklistService:
         order = list(words.sections)
         titles = [_(words.sections[section]) for section in order]
         ranked = sorted(lines, key=lambda line: titles.index(line.section))
-        return Worklist(list_id, _(words.title), _(words.purpose), tuple(ranked))
+        conflicts = self._conflicts(profile) if list_id == CONFLICT_LIST else ()
+        return Worklist(list_id, _(words.title), _(words.purpose), (*conflicts, *ranked))
+
+    def _conflicts(self, profile: Profile) -> tuple[Line, ...]:
+        """Every open conflict as a line; a settled one stays if it was worked on."""
+        found = []
+        for pull in pulls(profile):
+            item = f"conflict:{pull.source}"
+            state = profile.item_state(item)
+            if pull.settled and not state.touched:
+                continue
+            title, payer, user = conflict_words(profile, pull)
+            found.append(
+                Line(
+                    id=item,
+                    text=_("Settle the conflict: {what}").format(what=title),
+                    why=" ".join(f"{wish}." for wish in (payer, user) if wish),
+                    because=_("Settled by your decision. It stays since you worked on it.")
+                    if pull.settled
+                    else _("Here because these wishes pull apart."),
+                    section=_("Conflicts to settle"),
+                    core=True,
+                    dropped=pull.settled,
+                    state=state,
+                    evidence=pull.noted.decision if pull.noted and pull.settled else "",
+                )
+            )
+        return tuple(found)
 
     def _entries(self, profile: Profile, list_id: str) -> list[Entry]:
         return checklist(profile, self._content.bank.of(list_id), list_id)

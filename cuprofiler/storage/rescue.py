@@ -95,7 +95,7 @@ def _renamed(record: Record, fresh: dict[str, str]) -> Record:
         text = getattr(record, field)
         # Only ids are exchanged: what a conflict of the founder's own is called stays.
         known = [part for part in ids_in(text) if part in fresh]
-        if field != "source" and text and len(known) < len(ids_in(text)):
+        if field not in ("source", "item") and text and len(known) < len(ids_in(text)):
             raise KeyError(text)
         for part in known:
             text = text.replace(part, fresh[part])

@@ -35,7 +35,7 @@ def things(program: "Program") -> list[Found]:
             Found(
                 member.name,
                 _("person"),
-                lambda: program.change_answer("others", profile.product_id),
+                partial(program.show_member, member.id),
             )
         )
     for each in profile.user_classes:
@@ -43,9 +43,15 @@ def things(program: "Program") -> list[Found]:
             Found(
                 each.name,
                 _("kind of user"),
-                partial(program.change_answer, "class_name", each.id),
+                partial(program.show_kind, each.id),
             )
         )
+    for segment in profile.segments:
+        show = partial(program.show_people, "year")
+        found.append(Found(segment.name, _("segment"), show))
+    for benefit in profile.benefits:
+        show = partial(program.show_section, "value")
+        found.append(Found(benefit.name, _("benefit"), show))
     for list_id in program.session.worklists.ids(profile):
         worklist = program.session.worklists.worklist(profile, list_id)
         found.append(Found(worklist.title, _("checklist"), partial(program.show_list, list_id)))

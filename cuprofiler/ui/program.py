@@ -29,13 +29,17 @@ if TYPE_CHECKING:
     from cuprofiler.services.exchange import Sample
     from cuprofiler.ui.views.checklists import ChecklistsView
     from cuprofiler.ui.views.first_start import FirstStart
+    from cuprofiler.ui.views.journeys import JourneysView
     from cuprofiler.ui.views.overview import Overview
+    from cuprofiler.ui.views.people import PeopleView
+    from cuprofiler.ui.views.split import SplitView
+    from cuprofiler.ui.views.value import ValueView
     from cuprofiler.ui.views.verdict import VerdictView
     from cuprofiler.ui.wizard.frame import InterviewFrame
 
 log = logging.getLogger(__name__)
 
-SECTIONS = ("overview", "verdict", "checklists")
+SECTIONS = ("overview", "verdict", "people", "value", "journeys", "checklists")
 CHECK = "check"
 """The place of the check page in the interview."""
 
@@ -154,6 +158,54 @@ class Program(QObject):
         return found
 
     @property
+    def people(self) -> "PeopleView":
+        """Decision-makers, kinds of user, segments."""
+        from cuprofiler.ui.views.people import PeopleView
+
+        if "people" not in self._made:
+            page = PeopleView(self.session)
+            self._made["people"] = page
+            self.shell.sections.addWidget(page)
+            _connect(
+                (page.print_wanted, self.preview_portrait),
+                (page.answer_wanted, self.change_answer),
+            )
+        found = self._made["people"]
+        assert isinstance(found, PeopleView)
+        return found
+
+    @property
+    def value(self) -> "ValueView":
+        """Who gets what."""
+        from cuprofiler.ui.views.value import ValueView
+
+        if "value" not in self._made:
+            page = ValueView(self.session)
+            self._made["value"] = page
+            self.shell.sections.addWidget(page)
+            _connect((page.print_wanted, self.preview_portrait))
+        found = self._made["value"]
+        assert isinstance(found, ValueView)
+        return found
+
+    @property
+    def journeys(self) -> "JourneysView":
+        """Both journeys."""
+        from cuprofiler.ui.views.journeys import JourneysView
+
+        if "journeys" not in self._made:
+            page = JourneysView(self.session)
+            self._made["journeys"] = page
+            self.shell.sections.addWidget(page)
+            _connect(
+                (page.print_wanted, self.preview_portrait),
+                (page.conflict_wanted, self.settle),
+            )
+        found = self._made["journeys"]
+        assert isinstance(found, JourneysView)
+        return found
+
+    @property
     def checklists(self) -> "ChecklistsView":
         """The checklists."""
         from cuprofiler.ui.views.checklists import ChecklistsView
@@ -194,10 +246,7 @@ class Program(QObject):
             return False
         if name == "interview":
             return self.window.pages.currentWidget() is page
-        return (
-            self.window.pages.currentWidget() is self.shell
-            and self.shell.sections.currentWidget() is page
-        )
+        return self._is_shown_page(page)
 
     def _make_actions(self) -> None:
         for action in self.actions:
@@ -220,6 +269,9 @@ class Program(QObject):
             (_("Verdict"), "Ctrl+2", lambda: self.show_section("verdict")),
             (_("Answers"), "Ctrl+3", lambda: self.show_section("answers")),
             (_("Checklists"), "Ctrl+4", lambda: self.show_section("checklists")),
+            (_("People"), "Ctrl+5", lambda: self.show_section("people")),
+            (_("Value"), "Ctrl+6", lambda: self.show_section("value")),
+            (_("Journeys"), "Ctrl+7", lambda: self.show_section("journeys")),
             (_("Settings"), "Ctrl+,", self.show_settings),
             (_("Back up now"), "", self.files.back_up),
             (_("Go back to a backup"), "", self.files.choose_backup),
@@ -268,6 +320,8 @@ class Program(QObject):
             self.interview.forget()
         if "checklists" in self._made:
             self.checklists.forget()
+        for page in self._split_pages():
+            page.forget()
         self._show_products()
         profile = self.session.profile
         if profile is None:
@@ -280,8 +334,10 @@ class Program(QObject):
             self.show_interview(rest)
         elif kind == "checklists":
             self.show_list(rest)
+        elif kind == "people":
+            self.show_people(rest)
         else:
-            self.show_section(kind if kind in ("overview", "verdict") else "overview")
+            self.show_section(kind if kind in SECTIONS else "overview")
 
     def _show_products(self) -> None:
         profile = self.session.profile
@@ -307,19 +363,46 @@ class Program(QObject):
             self.show_settings()
             return
         code = code if code in SECTIONS else "overview"
-        page: Overview | VerdictView | ChecklistsView = getattr(self, code)
+        page: Overview | VerdictView | ChecklistsView | SplitView = getattr(self, code)
         self._section = code
         self.session.new_visit()
         page.refresh()
-        page.verticalScrollBar().setValue(0)
+        page.to_top()
         self.shell.sections.setCurrentWidget(page)
         self.sidebar.show_section(self._section)
         self.window.show_page(self.shell)
         place = self._section
         if place == "checklists":
             place = f"checklists:{self.checklists.list_id}"
+        elif place == "people":
+            place = f"people:{self.people.tab}"
         self.session.remember_place(place)
         self.sidebar.sections[self._section].setFocus()
+
+    def show_people(self, tab: str) -> None:
+        """Turn to a tab of the people."""
+        self.people.tab = tab if tab in ("makers", "kinds", "year") else "makers"
+        self.show_section("people")
+
+    def show_member(self, identity: str) -> None:
+        """Turn to a member of the decision-making unit."""
+        self.show_people("makers")
+        self.people.open_member(identity)
+
+    def show_kind(self, class_id: str) -> None:
+        """Turn to a kind of user."""
+        self.show_people("kinds")
+        self.people.show_kind(class_id)
+
+    def settle(self, source: str) -> None:
+        """Turn to a conflict, to write a decision."""
+        self.show_section("value")
+        self.value.open_conflict(source)
+
+    def _split_pages(self) -> "list[SplitView]":
+        """The pages with a panel that were made already."""
+        names = ("people", "value", "journeys")
+        return [getattr(self, name) for name in names if name in self._made]
 
     def show_list(self, list_id: str, item: str = "") -> None:
         """Turn to a checklist."""
@@ -410,6 +493,10 @@ class Program(QObject):
     def preview_list(self) -> None:
         """Preview the list on screen."""
         self._open_preview((self.checklists.list_id,) if self.checklists.list_id else ())
+
+    def preview_portrait(self, page: str = "") -> None:
+        """Preview the portrait: one of its pages, or all of them."""
+        self._open_preview((f"portrait:{page}" if page else "portrait",))
 
     def print_or_preview(self) -> None:
         """Ctrl+P: print from the preview, else open it."""
@@ -580,10 +667,19 @@ class Program(QObject):
         self.toast.tell(text, with_undo=with_undo)
 
     def _changed(self, _change: object, initiator: object) -> None:
+        for page in self._split_pages():
+            if self._is_shown_page(page):
+                page.changed(initiator)
         if initiator is None:
             for name in ("overview", "verdict"):
                 if self._is_shown(name):
                     getattr(self, name).refresh()
+
+    def _is_shown_page(self, page: QWidget) -> bool:
+        return (
+            self.window.pages.currentWidget() is self.shell
+            and self.shell.sections.currentWidget() is page
+        )
 
     def _flush(self) -> None:
         """Store what is still being typed."""
@@ -591,6 +687,8 @@ class Program(QObject):
             self.interview.flush()
         elif self._is_shown("checklists"):
             self.checklists.flush()
+        for page in self._split_pages():
+            page.flush()
 
     def close(self) -> None:
         """Store, back up, let go of everything."""

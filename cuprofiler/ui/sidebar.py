@@ -143,6 +143,9 @@ class Sidebar(QWidget):
             ("overview", _("Overview"), "layout-grid"),
             ("verdict", _("Verdict"), "scale"),
             ("answers", _("Answers"), "message-circle"),
+            ("people", _("People"), "users"),
+            ("value", _("Value"), "gem"),
+            ("journeys", _("Journeys"), "route"),
             ("checklists", _("Checklists"), "list-checks"),
         ):
             button = NavButton(text, icon)

@@ -11,7 +11,7 @@ def dangling(profile):
     there = {getattr(r, "id", "") for r in profile.records.values()} | {""}
     for record in profile.records.values():
         for field in OWNERS.get(type(record), ()):
-            if field == "source":
+            if field in ("source", "item"):
                 continue
             yield from (i for i in ids_in(getattr(record, field)) if i not in there)
         for field in LINKS.get(type(record), ()):

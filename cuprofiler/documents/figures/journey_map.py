@@ -228,7 +228,7 @@ class _Map:
         body = [
             line for said in thoughts for line in d.lines(said, width - 24, size=d.small, most=3)
         ]
-        return d.lines(title, width - (40 if crossing.apart else 24), "strong", most=2), body
+        return d.lines(title, width - (42 if crossing.apart else 24), "strong", most=2), body
 
     def _meeting(
         self,

@@ -57,7 +57,16 @@ def value_grid(
     if gap:
         x = label + step * len(table.payers) + gap / 2
         d.line((x, 4), (x, total_y + 8), edge="control", line=1.2)
-    return d.figure(width, total_y + 14, said(profile))
+    bottom = total_y + 14
+    if any(each.in_release for each in shown):
+        _triangle(d, 1, bottom + 14)
+        d.words(14, bottom + 14 + d.small * 0.36, _("comes in the next release"), size=d.small)
+        bottom += 26
+    return d.figure(width, bottom, said(profile))
+
+
+def _triangle(d: Drawing, x: float, y: float) -> None:
+    d.line((x, y - 4.5), (x + 7, y), (x, y + 4.5), edge="", fill="ink2", closed=True)
 
 
 def _heads(
@@ -74,12 +83,12 @@ def _heads(
     if upright:
         tallest = 0.0
         for name in names.values():
-            line = d.lines(name, 110, "strong", d.small, most=1)
+            line = d.lines(name, 140, "strong", d.small, most=1)
             text = line[0] if line else ""
             tallest = max(tallest, d.measure(text, "strong", d.small))
         head = tallest + 22
         for identity, name in names.items():
-            line = d.lines(name, 110, "strong", d.small, most=1)
+            line = d.lines(name, 140, "strong", d.small, most=1)
             group = "payer" if identity in table.payers else "user"
             x = middle[identity]
             _mark(d, x, 9, group, 4)
@@ -122,7 +131,7 @@ def _row(
     centre = top + height / 2
     d.block(0.5, centre - d.height(lines) / 2 - d.size * 0.04, lines, "medium")
     if benefit.in_release:
-        d.words(label - 10, centre + d.small * 0.35, "▸", "regular", d.small, "ink2", "end")
+        _triangle(d, label - 18, centre)
     d.spot(f"benefit:{benefit.id}", (0, top, label - 6, height), benefit.name, "benefit")
     for identity, group in columns:
         score = table.score(benefit.id, identity)

@@ -52,18 +52,21 @@ class _Painter:
         elif isinstance(shape, Box):
             self._box(shape)
         elif isinstance(shape, Oval):
+            self._note_dark(shape)
             self._paint(shape, _oval(shape.x, shape.y, shape.width, shape.height))
         else:
             self._paint(shape, shape.steps)
 
     def _box(self, shape: Box) -> None:
-        solid = shape.fill in ("payer", "user", "ink")
-        if solid:
-            x, y = self._at(shape.x, shape.y)
-            self._dark.append((x, y, shape.width * self._scale, shape.height * self._scale))
+        self._note_dark(shape)
         self._paint(shape, _rounded(shape))
         if shape.hatch:
             self._hatch(shape)
+
+    def _note_dark(self, shape: Box | Oval) -> None:
+        if shape.fill in ("payer", "user", "ink"):
+            x, y = self._at(shape.x, shape.y)
+            self._dark.append((x, y, shape.width * self._scale, shape.height * self._scale))
 
     def _hatch(self, shape: Box) -> None:
         """Slanted lines or dots inside a box, short of its edge."""
@@ -105,8 +108,6 @@ class _Painter:
             if shape.dash:
                 dash = " ".join(f"{part * self._scale:.2f}" for part in shape.dash)
                 code.append(f"0 J [{dash}] 0 d")
-        elif white:
-            return  # white on white
         for operator, points in steps:
             said = " ".join("{:.2f} {:.2f}".format(*self._at(*point)) for point in points)
             code.append(f"{said} {operator.lower()}" if operator != "Z" else "h")

@@ -5,10 +5,12 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from cuprofiler.documents.blocks import PAPER_SIZES, Document, Written
+from cuprofiler.documents.blocks import PAPER_SIZES, Document, Sheet, Written
+from cuprofiler.documents.figures.shapes import Words
 from cuprofiler.documents.pdf import fonts
 from cuprofiler.documents.pdf.draw import PageDrawer
 from cuprofiler.documents.pdf.layout import LARGE, NORMAL, Page, paginate
+from cuprofiler.documents.pdf.sheets import SheetDrawer, lay_out
 from cuprofiler.documents.pdf.tagged import TaggedCanvas
 
 Progress = Callable[[int, int], bool]
@@ -50,19 +52,30 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
         pages.append(page)
         if progress is not None and not progress(0, len(pages)):
             raise Cancelled
-    canvas = TaggedCanvas(path, PAPER_SIZES[document.paper], document.language)
+    sheets = lay_out(document)
+    count = len(pages) + len(sheets)
+    first = sheets[0].size if sheets and not pages else PAPER_SIZES[document.paper]
+    canvas = TaggedCanvas(path, first, document.language)
     canvas.setTitle(fonts.clean(document.title))
     canvas.setAuthor(document.author)
     canvas.setCreator("cuprofiler")
     canvas.setProducer("cuprofiler")
-    drawer = PageDrawer(canvas, document, style, len(pages))
-    written = Written(len(pages))
+    drawer = PageDrawer(canvas, document, style, count)
+    written = Written(count)
     for number, page in enumerate(pages, start=1):
         if page.first:
             written.first_pages.append(number)
         drawer.draw(page, number)
         canvas.showPage()
-        if progress is not None and not progress(number, len(pages)):
+        if progress is not None and not progress(number, count):
+            raise Cancelled
+    portrait = SheetDrawer(canvas, document, count)
+    for number, sheet in enumerate(sheets, start=len(pages) + 1):
+        if sheet.first:
+            written.first_pages.append(number)
+        portrait.draw(sheet, number)
+        canvas.showPage()
+        if progress is not None and not progress(number, count):
             raise Cancelled
     canvas.save()
     written.missing = _missing(document)
@@ -72,6 +85,15 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
 def _missing(document: Document) -> list[str]:
     """Every character of the document that no font has."""
     found: dict[str, None] = {}
+    for sheet in document.sheets:
+        texts = [sheet.title, sheet.subtitle]
+        if isinstance(sheet, Sheet):
+            texts += [s.text for s in sheet.figure.shapes if isinstance(s, Words)]
+        else:
+            texts += [line if isinstance(line, str) else line.text
+                      for part in sheet.parts for line in part.lines]  # fmt: skip
+        for text in texts:
+            found.update(dict.fromkeys(fonts.missing(text)))
     for checklist in document.checklists:
         parts = [checklist.title, checklist.subtitle, checklist.verdict, checklist.basis]
         for item in checklist.items:

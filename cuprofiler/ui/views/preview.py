@@ -17,6 +17,8 @@ from cuprofiler import i18n
 from cuprofiler.documents.blocks import Document, Written
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
+from cuprofiler.services.nameless import people_named
+from cuprofiler.services.portrait_paper import PREFIX, sheets_there
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -26,6 +28,7 @@ from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.check import number_word
 from cuprofiler.ui.wizard.fields import labelled
+from cuprofiler.words import sheet_name
 
 THUMBNAIL = 72
 THUMBNAILS_FROM = 900
@@ -165,6 +168,17 @@ class Preview(QWidget):
             ),
             1,
         )
+        self.names = Segments(
+            [("names", _("Names")), ("titles", _("Job titles only"))], "names", _("People")
+        )
+        self.names.chosen.connect(
+            lambda code: self._set(replace(self._options, names=code == "names"))
+        )
+        self._names_note = Label("", "small")
+        self._names_box = QWidget()
+        self._names_box.setLayout(
+            column(Label(_("People"), "heading"), 6, self.names, 4, self._names_note, 14)
+        )
         choices = column(
             Label(_("What to print"), "heading"),
             4,
@@ -172,6 +186,7 @@ class Preview(QWidget):
             12,
             Rule(),
             14,
+            self._names_box,
             Label(_("Items"), "heading"),
             6,
             self.items,
@@ -225,12 +240,26 @@ class Preview(QWidget):
         profile = self._session.profile
         if profile is None:
             return
-        there = self._session.worklists.ids(profile)
+        worklists = self._session.worklists
+        titles = {each: worklists.title(each) for each in worklists.ids(profile)}
+        titles |= {f"{PREFIX}:{code}": sheet_name(code) for code in sheets_there(profile)}
+        there = tuple(titles)
+        if PREFIX in lists:
+            lists = tuple(each for each in there if each.startswith(PREFIX))
         chosen = tuple(each for each in (lists or MAIN_LISTS) if each in there) or there[:1]
         clear(self._choices)
+        named = people_named(profile)
+        self._names_box.setVisible(named > 0)
+        self._names_note.setText(
+            ngettext("{count} person is named.", "{count} people are named.", named).format(
+                count=named
+            )
+        )
         self.boxes: dict[str, QCheckBox] = {}
-        for list_id in there:
-            box = QCheckBox(self._session.worklists.title(list_id).replace("&", "&&"))
+        for list_id, title in titles.items():
+            if list_id.startswith(PREFIX) and not any(b.startswith(PREFIX) for b in self.boxes):
+                self._choices.addWidget(Label(_("Portrait"), "smallstrong"))
+            box = QCheckBox(title.replace("&", "&&"))
             box.setChecked(list_id in chosen)
             box.clicked.connect(self._chosen)
             self.boxes[list_id] = box

@@ -406,6 +406,10 @@ class ScrollPage(QScrollArea):
         self.content.setLayout(self.column)
         self.setWidget(self.content)
 
+    def to_top(self) -> None:
+        """Scroll back to the beginning."""
+        self.verticalScrollBar().setValue(0)
+
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout, at once: nothing old may be painted or focused."""

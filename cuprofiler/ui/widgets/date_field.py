@@ -78,6 +78,11 @@ class DateField(QWidget):
         layout.addWidget(self._button)
         self.setLayout(layout)
 
+    def show_date(self, value: date | None) -> None:
+        """Show another date, as after an undo."""
+        self._value = value
+        self.edit.setText(format_date(value) if value else "")
+
     def _typed(self) -> None:
         try:
             found = parse_date(self.edit.text())

@@ -64,6 +64,9 @@ class FigureView(QWidget):
     keyed = Signal(str, str)
     """A letter or figure was typed on a part: its id, and the text."""
 
+    moved = Signal()
+    """The keyboard went to another part."""
+
     dropped = Signal(str, str)
     """A part was dragged onto another: both ids."""
 
@@ -115,6 +118,11 @@ class FigureView(QWidget):
         self._current = identity
         self._say()
         self.update()
+        self.moved.emit()
+
+    def current_spot(self) -> Spot | None:
+        """The part that has the keyboard."""
+        return self._spot(self._current)
 
     def _for(self, width: float) -> Figure:
         width = max(width, self._least, 120.0)

@@ -1,0 +1,387 @@
+"""The portrait on paper: one sheet to a figure, and the strategy review."""
+
+from collections.abc import Callable
+from datetime import date
+
+from cuprofiler.content import Content
+from cuprofiler.documents.blocks import PAPER_SIZES, Part, Review, Sheet, Task
+from cuprofiler.documents.figures.shapes import Figure
+from cuprofiler.domain import interview
+from cuprofiler.domain.calendar import next_window
+from cuprofiler.domain.codes import CLASS_CODES, Basis, Market, Role
+from cuprofiler.domain.conflicts import pulls
+from cuprofiler.domain.journeys import lacks_referral
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Answer, DecisionMaker, Moment, Need, Segment
+from cuprofiler.domain.unit import unit_of
+from cuprofiler.domain.value import value_table
+from cuprofiler.i18n import format_date, inside, join, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import fields, portrait
+from cuprofiler.services.explain import Explainer
+from cuprofiler.words import role_name, sheet_name
+
+SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
+PREFIX = "portrait"
+MOST_GUESSES = 14
+ASKED_AGAIN = ("payer", "picker", "say", "alternatives")
+"""The answers that decide the verdict: a guess among them is worth a question."""
+
+ROWS_TO_A_SHEET = 18
+TAKEN = 185.0
+"""Points of a page's height that margins, title, tasks and foot take."""
+
+
+def sheets_there(profile: Profile) -> tuple[str, ...]:
+    """The sheets that have something on them."""
+    there = {
+        "unit": bool(profile.decision_makers),
+        "kinds": bool(profile.user_classes),
+        "year": bool(profile.segments),
+        "value": bool(profile.benefits),
+        "journeys": bool(profile.stages and profile.lanes),
+        "review": bool(profile.user_classes),
+    }
+    return tuple(code for code in SHEETS if there[code])
+
+
+def chosen_sheets(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
+    """The sheets among what is to be printed: "portrait" for all, "portrait:value" for one."""
+    there = sheets_there(profile)
+    wanted = {each.partition(":")[2] for each in lists if each.partition(":")[0] == PREFIX}
+    return tuple(code for code in there if code in wanted or "" in wanted)
+
+
+class PortraitComposer:
+    """Makes sheets from a profile, in the language spoken."""
+
+    def __init__(self, content: Content, paper: str, today: date) -> None:
+        self._explain = Explainer(content)
+        self._paper = paper
+        self._today = today
+
+    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
+        """The sheets wanted."""
+        makers: dict[str, Callable[[Profile], list[Sheet | Review]]] = {
+            "unit": self._unit,
+            "kinds": self._kinds,
+            "year": self._year,
+            "value": self._value,
+            "journeys": self._journeys,
+            "review": self._review,
+        }
+        return tuple(sheet for code in codes for sheet in makers[code](profile))
+
+    def _subtitle(self, profile: Profile, what: str) -> str:
+        return _("{product}, {what}, {date}").format(
+            product=profile.product.name,
+            what=inside(what),
+            date=format_date(self._today, long=True),
+        )
+
+    def _room(self) -> float:
+        from cuprofiler.documents.pdf.sheets import figure_room
+
+        return figure_room(self._paper)
+
+    def _fitted(self, make: Callable[[float], Figure]) -> Figure:
+        """A figure that fills the page: where it is too high, it is drawn wider and made smaller
+        as a whole.
+        """
+        room = self._room()
+        most = PAPER_SIZES[self._paper][0] - TAKEN
+        figure = make(room)
+        for _round in range(2):
+            scale = min(1.0, most / figure.height)
+            figure = make(room / scale)
+        return figure
+
+    def _unit(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.documents.figures.unit_map import unit_map
+        from cuprofiler.documents.pdf.figure import measure
+
+        found: list[Sheet | Review] = []
+        segments = [s.id for s in profile.segments_of(Market.CUSTOMERS)]
+        own = [s for s in segments if any(m.segment_id == s for m in profile.decision_makers)]
+        for segment in own or [""]:
+            name = profile.named(segment)
+            what = sheet_name("unit") + (f": {name}" if name else "")
+            found.append(
+                Sheet(
+                    f"unit-{segments.index(segment) if segment else 0}",
+                    portrait.unit_headline(profile, segment),
+                    self._subtitle(profile, what),
+                    self._fitted(
+                        lambda width, segment=segment: unit_map(
+                            profile, measure, width, segment, size=11
+                        )
+                    ),
+                )
+            )
+        return found
+
+    def _kinds(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.documents.figures.user_kind import user_kind
+        from cuprofiler.documents.pdf.figure import measure
+
+        return [
+            Sheet(
+                f"kind-{number}",
+                portrait.class_headline(profile, each),
+                self._subtitle(profile, each.name) + " · " + portrait.share_of_users(profile, each),
+                self._fitted(
+                    lambda width, each=each: user_kind(profile, each.id, measure, width, 10.5)
+                ),
+            )
+            for number, each in enumerate(profile.user_classes)
+        ]
+
+    def _year(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.documents.figures.segment_pair import segment_pair
+        from cuprofiler.documents.figures.stack import stacked
+        from cuprofiler.documents.figures.year_line import year_line
+        from cuprofiler.documents.pdf.figure import measure
+
+        customers = profile.segments_of(Market.CUSTOMERS)
+        users = profile.segments_of(Market.USERS)
+        found: list[Sheet | Review] = []
+        for number in range(max(len(customers), min(len(users), 1))):
+            left = customers[number] if number < len(customers) else None
+            right = users[min(number, len(users) - 1)] if users else None
+            verdict = self._verdict_in(profile, left)
+            figure = stacked(
+                year_line(measure, self._room(), self._today, left, right, 11),
+                segment_pair(profile, measure, self._room(), left, right, verdict, 11),
+            )
+            names = join([each.name for each in (left, right) if each is not None])
+            found.append(
+                Sheet(
+                    f"year-{number}",
+                    portrait.year_headline(left, self._today),
+                    self._subtitle(profile, names),
+                    figure,
+                )
+            )
+        return found
+
+    def _verdict_in(self, profile: Profile, segment: Segment | None) -> str:
+        if segment is None or not profile.user_classes:
+            return ""
+        return self._explain.type_name(profile.verdict_in(segment.id).primary) + "."
+
+    def _value(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.documents.figures.stack import stacked
+        from cuprofiler.documents.figures.value_grid import loudness_bar, value_grid
+        from cuprofiler.documents.pdf.figure import measure
+
+        rows = value_table(profile).along_the_diagonal()
+        found: list[Sheet | Review] = []
+        room = self._room()
+        for start in range(0, len(rows), ROWS_TO_A_SHEET):
+            part = rows[start : start + ROWS_TO_A_SHEET]
+            figure = value_grid(profile, measure, room, part, 10.5)
+            last = start + ROWS_TO_A_SHEET >= len(rows)
+            if last:
+                figure = stacked(figure, loudness_bar(profile, measure, room * 0.62, 10.5))
+            found.append(
+                Sheet(
+                    f"value-{start}",
+                    portrait.value_headline(profile),
+                    self._subtitle(profile, sheet_name("value"))
+                    + " · "
+                    + portrait.release_line(profile),
+                    figure,
+                )
+            )
+        return found
+
+    def _journeys(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.documents.figures.journey_map import journey_map
+        from cuprofiler.documents.pdf.figure import measure
+
+        many = len(profile.stages) > 9
+        size = 9.0 if many else 10.5
+        figure = self._fitted(lambda width: journey_map(profile, measure, width, size, marks=True))
+        tasks = tuple(
+            self._task(profile, pull.source, portrait.conflict_words(profile, pull)[0])
+            for pull in pulls(profile)
+            if pull.kind == "stage" and not pull.settled
+        )
+        return [
+            Sheet(
+                "journeys",
+                portrait.journeys_headline(profile),
+                self._subtitle(profile, sheet_name("journeys"))
+                + " · "
+                + self._moments_line(profile),
+                figure,
+                tasks,
+            )
+        ]
+
+    def _moments_line(self, profile: Profile) -> str:
+        counts = dict.fromkeys(Basis, 0)
+        for moment in profile.moments:
+            counts[moment.basis or Basis.GUESSED] += 1
+        return _("{proved} proved, {heard} heard, {guessed} guessed").format(
+            proved=counts[Basis.PROVED], heard=counts[Basis.HEARD], guessed=counts[Basis.GUESSED]
+        )
+
+    def _task(self, profile: Profile, source: str, title: str) -> Task:
+        state = profile.item_state(f"conflict:{source}")
+        return Task(
+            source,
+            _("Settle the conflict: {what}").format(what=title),
+            state.owner,
+            format_date(state.due) if state.due else "",
+            state.done,
+        )
+
+    # --- The review ---------------------------------------------------------------------------
+
+    def _review(self, profile: Profile) -> list[Sheet | Review]:
+        parts = (
+            Part(_("Is the customer clearly defined?"), self._customer(profile)),
+            Part(_("Who gets what?"), self._who_gets_what(profile)),
+            Part(_("Does the life cycle serve both?"), self._life_cycle(profile)),
+            Part(_("Where do wishes pull apart?"), self._conflicts(profile)),
+            Part(_("What is only guessed?"), self._guesses(profile)),
+        )
+        return [
+            Review(
+                "review",
+                _("Strategy review: {product}").format(product=profile.product.name),
+                _("As of {date}").format(date=format_date(self._today, long=True)),
+                self._explain.one_line(profile),
+                parts,
+            )
+        ]
+
+    def _customer(self, profile: Profile) -> tuple[str | Task, ...]:
+        unit = unit_of(profile)
+        lines: list[str | Task] = [self._explain.basis_line(profile)]
+        deciders = [each.name for each in unit.deciders]
+        lines.append(
+            _("Says yes or no: {names}.").format(names=join(deciders))
+            if deciders
+            else _("Not yet: nobody is named who says yes or no.")
+        )
+        if any(doubt.kind == "company" for doubt in interview.doubts(profile)):
+            lines.append(_("A company stands where a person decides. A company can’t say yes."))
+        if unit.empty:
+            names = join([inside(role_name(role)) for role in unit.empty])
+            lines.append(_("Places with nobody in them: {names}.").format(names=names))
+        else:
+            lines.append(_("Every place in the decision is filled."))
+        for each in profile.decision_makers:
+            if Role.DECIDER in each.roles and not each.deal_breaker and each.limit is None:
+                lines.append(_("Not known: what makes {name} say no.").format(name=each.name))
+        for segment in profile.segments_of(Market.CUSTOMERS):
+            verdict = self._explain.type_name(profile.verdict_in(segment.id).primary)
+            lines.append(f"{segment.name}: {inside(verdict)}.")
+        return tuple(line for line in lines if line)
+
+    def _who_gets_what(self, profile: Profile) -> tuple[str | Task, ...]:
+        table = value_table(profile)
+        lines = [portrait.value_headline(profile)]
+        if any(table.scores.values()):
+            for title, group in (
+                (_("Who pays and picks"), table.payers),
+                (_("Who uses"), table.users),
+            ):
+                gets = [f"{profile.named(each)} {table.total(each)}" for each in group]
+                if gets:
+                    lines.append(f"{title}: {join(gets)}.")
+        lines.append(portrait.release_line(profile))
+        lines.append(portrait.loudness_line(profile))
+        return tuple(lines)
+
+    def _life_cycle(self, profile: Profile) -> tuple[str | Task, ...]:
+        lines = [portrait.journeys_headline(profile)]
+        if lacks_referral(profile):
+            lines.append(_("Nobody recommends it anywhere on the way."))
+        for segment in profile.segments_of(Market.CUSTOMERS):
+            ahead = next_window(segment.months, self._today)
+            if ahead is not None:
+                lines.append(
+                    _("{name}: money from {first} to {last}.").format(
+                        name=segment.name,
+                        first=format_date(ahead.first),
+                        last=format_date(ahead.last),
+                    )
+                )
+        for each in profile.user_classes:
+            needs = profile.needs_of(each.id)
+            if needs:
+                lines.append(_("{who} need to {do}").format(who=each.name, do=needs[0].do) + ".")
+            else:
+                lines.append(_("No need is known yet of: {name}.").format(name=each.name))
+        return tuple(lines)
+
+    def _conflicts(self, profile: Profile) -> tuple[str | Task, ...]:
+        lines: list[str | Task] = []
+        for pull in pulls(profile):
+            title, payer, user = portrait.conflict_words(profile, pull)
+            if pull.settled and pull.noted is not None:
+                lines.append(
+                    _("Settled: {what}. {decision}").format(
+                        what=title, decision=pull.noted.decision
+                    )
+                )
+                continue
+            lines.append(self._task(profile, pull.source, title))
+            lines += [wish for wish in (payer, user) if wish]
+        return tuple(lines) or (_("Nothing found that pulls apart."),)
+
+    def _guesses(self, profile: Profile) -> tuple[str | Task, ...]:
+        counts = profile.basis_counts
+        lines = [
+            _("Facts: {proved} proved, {heard} heard, {guessed} guessed.").format(
+                proved=counts[Basis.PROVED],
+                heard=counts[Basis.HEARD],
+                guessed=counts[Basis.GUESSED],
+            )
+        ]
+        guessed = [
+            line
+            for record in profile.records.values()
+            if getattr(record, "basis", Basis.PROVED) in (None, Basis.GUESSED)
+            and (line := self._guess(profile, record))
+        ]
+        lines += guessed[:MOST_GUESSES]
+        more = len(guessed) - MOST_GUESSES
+        if more > 0:
+            lines.append(
+                ngettext("And {count} more.", "And {count} more.", more).format(count=more)
+            )
+        return tuple(lines)
+
+    def _said(self, profile: Profile, answer: Answer) -> str:
+        """An answer in words, whether it was asked in the interview or in a form."""
+        if answer.question in CLASS_CODES:
+            if answer.question not in ASKED_AGAIN:
+                return ""
+            said = self._explain.said(answer.question, answer.value)
+            return f"{inside(self._explain.asked(answer.question))}, {inside(said)}"
+        for field in fields.class_fields(profile, answer.subject_id):
+            if field.id == answer.question:
+                word = dict(field.options).get(answer.value, answer.value)
+                return f"{inside(field.label)}, {inside(word)}"
+        return answer.value
+
+    def _guess(self, profile: Profile, record: object) -> str:
+        """A guessed fact as a line to ask about; empty if it is none."""
+        if isinstance(record, DecisionMaker):
+            return _("{name}: everything about this person").format(name=record.name)
+        if isinstance(record, Need):
+            who = profile.named(record.class_id)
+            return _("{who} need to {do}").format(who=who, do=record.do) if record.do else ""
+        if isinstance(record, Moment):
+            return f"{profile.named(record.lane_id)}: {record.does}" if record.does else ""
+        if isinstance(record, Answer) and record.subject_id != profile.product_id:
+            if record.value == "unknown" or "@" in record.subject_id:
+                return ""
+            name = profile.named(record.subject_id)
+            said = self._said(profile, record)
+            return f"{name}: {said}" if name and said else ""
+        return ""

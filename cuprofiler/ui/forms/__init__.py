@@ -1,0 +1,1 @@
+"""Forms and short interviews, made from the same description of every field."""

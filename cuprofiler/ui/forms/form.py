@@ -1,0 +1,215 @@
+"""A form over described fields, and the same fields asked one by one."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler.domain.changes import Change
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.fields import Field
+from cuprofiler.ui.forms.inputs import INPUTS, BasisButton, Input
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import Button, Label, clear, column, row
+
+Describe = Callable[[Profile], tuple[Field, ...]]
+
+
+class FieldBox(QWidget):
+    """One field: its label, its input, how sure, and what is wrong with it."""
+
+    def __init__(self, session: Session, field: Field, *, asked: bool = False) -> None:
+        """`asked` shows the question in full, as in an interview."""
+        super().__init__()
+        self._session = session
+        self.field = field
+        self.input: Input = INPUTS[field.kind](field)
+        self.input.changed.connect(self._store)
+        self.input.wrong.connect(self._wrong)
+        self._note = Label("", "small")
+        self._note.hide()
+        self.basis: BasisButton | None = None
+        words = Label(field.question, "heading") if asked else Label(field.label, "small")
+        head = row(spacing=8)
+        head.addWidget(words, 1)
+        if field.mark is not None:
+            self.basis = BasisButton(field.label)
+            self.basis.chosen.connect(self._mark)
+            head.addWidget(self.basis)
+        self.setLayout(column(head, 2, self.input, self._note))
+        self.refresh()
+
+    @property
+    def _profile(self) -> Profile | None:
+        return self._session.profile
+
+    def refresh(self) -> None:
+        """Show what is stored."""
+        profile = self._profile
+        if profile is None:
+            return
+        value = self.field.read(profile)
+        self.input.show_value(value)
+        if self.basis is not None and self.field.basis is not None:
+            self.basis.show_basis(self.field.basis(profile))
+            self.basis.setVisible(self.field.known(profile))
+        doubt = self.field.doubt(profile, value) if self.field.doubt else ""
+        self._wrong(doubt)
+
+    def _store(self, value: Any) -> None:
+        profile = self._profile
+        if profile is None:
+            return
+        change = self.field.write(profile, value)
+        typed = self.field.kind in ("text", "note", "number", "amount")
+        merge = self._session.merge_key(f"{self.field.id}:{id(self)}") if typed else ""
+        stored = Change(change.label, change.edits, merge)
+        if not self._session.do(stored, self) or not typed:
+            self.refresh()
+        elif self.basis is not None:
+            self.basis.setVisible(self.field.known(self._session.profile or profile))
+        if not typed:
+            self._session.new_visit()
+
+    def _mark(self, basis: Any) -> None:
+        if self._profile is not None and self.field.mark is not None:
+            self._session.do(self.field.mark(self._profile, basis), self)
+            self.refresh()
+
+    def _wrong(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self.input.flush()
+
+
+class Form(QWidget):
+    """All fields of a thing below one another."""
+
+    def __init__(self, session: Session, describe: Describe) -> None:
+        super().__init__()
+        self._session = session
+        self._describe = describe
+        self.boxes: list[FieldBox] = []
+        self._column = column(spacing=12)
+        self.setLayout(self._column)
+        self._build()
+
+    def _fields(self) -> tuple[Field, ...]:
+        profile = self._session.profile
+        return self._describe(profile) if profile is not None else ()
+
+    def _build(self) -> None:
+        clear(self._column)
+        self.boxes = [FieldBox(self._session, field) for field in self._fields()]
+        for box in self.boxes:
+            self._column.addWidget(box)
+
+    def refresh(self, initiator: object = None) -> None:
+        """Follow a change; the box that made it shows it already."""
+        fields = self._fields()
+        shape = [(field.id, field.kind, field.options) for field in fields]
+        if shape != [(b.field.id, b.field.kind, b.field.options) for b in self.boxes]:
+            self._build()
+            return
+        for box in self.boxes:
+            if box is not initiator:
+                box.refresh()
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        for box in self.boxes:
+            box.flush()
+
+    def start(self) -> None:
+        """Put the keyboard on the first field."""
+        if self.boxes:
+            _start(self.boxes[0])
+
+
+def _start(box: FieldBox) -> None:
+    from PySide6.QtCore import Qt
+
+    for child in box.input.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled():
+            child.setFocus()
+            return
+
+
+class OneByOne(QWidget):
+    """The same fields as a short interview: what is known already is not asked again."""
+
+    finished = Signal()
+
+    def __init__(self, session: Session, describe: Describe) -> None:
+        super().__init__()
+        self._session = session
+        profile = session.profile
+        fields = describe(profile) if profile is not None else ()
+        self._open = [f for f in fields if profile is not None and not f.known(profile)]
+        self._at = 0
+        self.box: FieldBox | None = None
+        self._place = column()
+        self._count = Label("", "small")
+        self.back = Button(_("Back"), "quiet")
+        self.next = Button(_("Next"), "primary")
+        self.skip = Button(_("I don’t know yet"), "secondary")
+        self.back.clicked.connect(lambda: self._go(-1))
+        self.next.clicked.connect(lambda: self._go(1))
+        self.skip.clicked.connect(lambda: self._go(1))
+        buttons = column(
+            row(self.next, None), row(self.skip, None), row(self.back, None), spacing=4
+        )
+        self.setLayout(column(self._count, 8, self._place, 12, buttons, None))
+        self._show()
+
+    @property
+    def questions(self) -> list[str]:
+        """What it asks, in order."""
+        return [field.id for field in self._open]
+
+    def _go(self, offset: int) -> None:
+        self.flush()
+        self._session.new_visit()
+        self._at += offset
+        if self._at >= len(self._open):
+            self.finished.emit()
+            return
+        self._at = max(self._at, 0)
+        self._show()
+
+    def _show(self) -> None:
+        clear(self._place)
+        self.box = None
+        if not self._open:
+            self._place.addWidget(Label(_("Everything here is answered already."), "heading"))
+            for button in (self.back, self.skip):
+                button.hide()
+            self.next.setText(_("To the form"))
+            return
+        self.box = FieldBox(self._session, self._open[self._at], asked=True)
+        self._place.addWidget(self.box)
+        self._count.setText(
+            _("Question {number} of {count}").format(number=self._at + 1, count=len(self._open))
+        )
+        self.back.setVisible(self._at > 0)
+        _start(self.box)
+
+    def refresh(self, initiator: object = None) -> None:
+        """Follow a change."""
+        if self.box is not None and self.box is not initiator:
+            self.box.refresh()
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        if self.box is not None:
+            self.box.flush()
+
+    def start(self) -> None:
+        """Put the keyboard on the question."""
+        if self.box is not None:
+            _start(self.box)

@@ -1,0 +1,146 @@
+"""A page with a panel at its side; where there is no room for both, the panel takes the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from cuprofiler.i18n import gettext as _
+from cuprofiler.ui import theme
+from cuprofiler.ui.forms.form import Describe
+from cuprofiler.ui.forms.panel import Action, Panel
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.widgets.base import ScrollPage, row
+from cuprofiler.ui.widgets.figure import FigureView, Make
+
+PANEL = 344
+BOTH_FROM = 900
+
+
+class SplitView(QWidget):
+    """Page and panel. The page is redrawn at every change, the panel follows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.page = ScrollPage()
+        self.panel = Panel(session)
+        self.panel.closed.connect(self.close_panel)
+        layout = row(spacing=0)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.panel)
+        self.setLayout(layout)
+        self._return_to: QWidget | None = None
+
+    def to_top(self) -> None:
+        """Scroll back to the beginning."""
+        self.page.to_top()
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+
+    def changed(self, initiator: object) -> None:
+        """Follow a change made anywhere."""
+        self.refresh()
+        self.panel.refresh(initiator)
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self.panel.flush()
+
+    def forget(self) -> None:
+        """Another product is shown."""
+        self.panel.drop()
+        self._fold()
+
+    # --- The panel ----------------------------------------------------------------------------
+
+    def open_panel(
+        self,
+        identity: str,
+        title: str,
+        describe: Describe,
+        actions: tuple[Action, ...] = (),
+        *,
+        start: bool = True,
+    ) -> None:
+        """Show the form of a thing beside the page."""
+        focused = self.focusWidget()
+        if focused is not None and self.page.isAncestorOf(focused):
+            self._return_to = focused
+        self.panel.show_form(identity, title, describe, actions)
+        self.panel.show()
+        self._fold()
+        if start:
+            self.panel.start()
+
+    def close_panel(self) -> None:
+        """Let the page have all the room again."""
+        self.panel.drop()
+        self._fold()
+        self.refresh()
+        back, self._return_to = self._return_to, None
+        if back is not None and back.isVisible():
+            back.setFocus()
+
+    def _fold(self) -> None:
+        """Side by side where there is room, else one of them."""
+        both = self.width() / theme.scale() >= BOTH_FROM
+        open_now = bool(self.panel.identity)
+        self.page.setVisible(both or not open_now)
+        self.panel.setVisible(open_now)
+        if both:
+            self.panel.setFixedWidth(theme.px(PANEL))
+        else:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(16_777_215)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self._fold()
+
+
+class WideFigure(QScrollArea):
+    """A figure that may be wider than the page: it is then moved sideways, never squeezed."""
+
+    def __init__(self, make: Make, least: Callable[[], float], said: str) -> None:
+        super().__init__()
+        self._least = least
+        self.view = FigureView(make, least())
+        self.setWidget(self.view)
+        self.setWidgetResizable(False)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(said or _("Figure"))
+        self.setObjectName("wide")
+        self.view.moved.connect(self._follow)
+
+    def redraw(self, make: Make | None = None) -> None:
+        """Draw anew."""
+        self.view.redraw(make, self._least())
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.width(), theme.px(self._least()))
+        height = self.view.heightForWidth(width)
+        self.view.resize(width, height)
+        bar = self.horizontalScrollBar()
+        extra = bar.sizeHint().height() + 2 if width > self.width() else 0
+        self.setFixedHeight(height + extra)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _follow(self) -> None:
+        """Keep the part with the keyboard in sight."""
+        spot = self.view.current_spot()
+        if spot is not None:
+            scale = theme.scale()
+            self.ensureVisible(
+                round((spot.x + spot.width / 2) * scale), 0, round(spot.width * scale), 0
+            )

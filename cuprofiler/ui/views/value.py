@@ -1,0 +1,321 @@
+"""Who gets what, who asks loudest, and where wishes pull apart."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from cuprofiler.documents.figures.shapes import Figure, Measure
+from cuprofiler.documents.figures.value_grid import loudness_bar, value_grid
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.conflicts import Pull, pulls
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Conflict
+from cuprofiler.domain.removal import removing
+from cuprofiler.domain.value import loudness, value_table
+from cuprofiler.i18n import format_date, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import fields, portrait
+from cuprofiler.services.products import new_id
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Card,
+    Label,
+    Picture,
+    Rule,
+    Shape,
+    clear,
+    column,
+    link,
+    row,
+)
+from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.flow import flow
+
+COLUMN = 42.0
+STACK_BELOW = 700
+
+
+class ValueView(SplitView):
+    """The table of values, the loudest voice and the conflicts."""
+
+    print_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.title = Label("", "title")
+        self.subline = Label("", "quiet")
+        self.table = WideFigure(self._table, self._least, _("Who gets what"))
+        self.table.view.activated.connect(self._activated)
+        self.table.view.keyed.connect(self._keyed)
+        self._grid = Card()
+        self._grid.setLayout(column(self.table, margins=(16, 12, 16, 12)))
+        self.loudest = FigureView(self._loudest)
+        self._loud_words = Label("", "body")
+        self._release = Label("", "body")
+        loud = Card()
+        bar = link(_("Move the bar"), self._open_bar)
+        head = row(spacing=8)
+        head.addWidget(Label(_("The loudest voice"), "strong"), 1)
+        head.addWidget(bar)
+        loud.setLayout(
+            column(
+                head, 4, self._loud_words, 6, self.loudest, 6, Rule(), 8, self._release, None,
+                margins=(20, 12, 20, 14),
+            )
+        )  # fmt: skip
+        apart = Card()
+        self._apart_count = Label("", "small")
+        head = row(spacing=8, margins=(20, 14, 20, 10))
+        head.addWidget(Label(_("Where wishes pull apart"), "strong"), 1)
+        head.addWidget(self._apart_count)
+        self._apart = column()
+        box = column(head)
+        box.addLayout(self._apart)
+        box.addStretch(1)
+        apart.setLayout(box)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(theme.px(16))
+        self._cards.addWidget(loud, 5)
+        self._cards.addWidget(apart, 6)
+        self._actions = column()
+        add = Button(_("Add a benefit"), "secondary", icon="plus")
+        add.clicked.connect(self.add_benefit)
+        own = link(_("Note a conflict of your own"), self.add_conflict, icon="plus")
+        preview = link(
+            _("Preview and print"), partial(self.print_wanted.emit, "value"), icon="printer"
+        )
+        self._hint = Label(
+            _("3 decides for them, 1 is nice to have. Type 0 to 3 on a cell."), "small"
+        )
+        for part in (self.title, self.subline):
+            self.page.column.addWidget(part)
+        self.page.column.addSpacing(theme.px(10))
+        self.page.column.addWidget(flow(add, own, preview, spacing=16))
+        self.page.column.addSpacing(theme.px(6))
+        self.page.column.addWidget(self._hint)
+        self.page.column.addSpacing(theme.px(6))
+        self.page.column.addWidget(self._grid)
+        self.page.column.addSpacing(theme.px(16))
+        self.page.column.addLayout(self._cards)
+        self.page.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        self.title.setText(portrait.value_headline(profile))
+        table = value_table(profile)
+        self.subline.setText(
+            ""
+            if table.payers or table.users
+            else _("Name who decides and who uses it first: they are the columns.")
+        )
+        self.subline.setVisible(bool(self.subline.text()))
+        self._grid.setVisible(bool(table.benefits))
+        self._hint.setVisible(bool(table.benefits))
+        self.table.redraw()
+        found = loudness(profile)
+        self.loudest.setVisible(found is not None)
+        self.loudest.redraw()
+        self._loud_words.setText(portrait.loudness_line(profile))
+        release = portrait.release_line(profile)
+        if found is not None and found.release_theirs and found.customer:
+            release += " " + ngettext(
+                "{count} of {all} things in it is theirs.",
+                "{count} of {all} things in it are theirs.",
+                found.release_theirs,
+            ).format(count=found.release_theirs, all=found.release_count)
+        self._release.setText(release)
+        self._show_conflicts(profile)
+        self._turn_cards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards side by side where there is room."""
+        super().resizeEvent(event)
+        self._turn_cards()
+
+    def _turn_cards(self) -> None:
+        wide = self.page.width() / theme.scale() >= STACK_BELOW
+        self._cards.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _show_conflicts(self, profile: Profile) -> None:
+        clear(self._apart)
+        found = pulls(profile)
+        settled = sum(pull.settled for pull in found)
+        self._apart_count.setText(
+            _("{open} open, {settled} settled").format(open=len(found) - settled, settled=settled)
+            if found
+            else ""
+        )
+        if not found:
+            self._apart.addLayout(
+                column(
+                    Label(_("Nothing found that pulls apart."), "quiet"),
+                    margins=(20, 4, 20, 12),
+                )
+            )
+        for pull in found:
+            self._apart.addWidget(Rule())
+            self._apart.addWidget(self._conflict(profile, pull))
+
+    def _conflict(self, profile: Profile, pull: Pull) -> QWidget:
+        title, payer, user = portrait.conflict_words(profile, pull)
+        opened = link(
+            _("Read the decision") if pull.settled else _("Settle it"),
+            partial(self.open_conflict, pull.source),
+        )
+        opened.setAccessibleName(f"{opened.text()}: {title}")
+        words = column(spacing=3)
+        if pull.settled:
+            day = pull.noted.decided if pull.noted else None
+            text = (
+                _("{what}, settled {date}").format(what=title, date=format_date(day))
+                if day
+                else _("{what}, settled").format(what=title)
+            )
+            words.addWidget(Label(text, "quiet"))
+        else:
+            words.addWidget(Label(title, "strong"))
+            for group, wish in (("payer", payer), ("user", user)):
+                if wish:
+                    line = row(Shape(group, 10), spacing=8)
+                    line.addWidget(Label(wish, "body"), 1)
+                    words.addLayout(line)
+        line = row(
+            Picture("check" if pull.settled else "zap", "ink", 16),
+            spacing=12,
+            margins=(20, 10, 20, 10),
+        )
+        line.addLayout(words, 1)
+        line.addWidget(opened)
+        box = QWidget()
+        box.setLayout(line)
+        return box
+
+    # --- Figures ------------------------------------------------------------------------------
+
+    def _least(self) -> float:
+        profile = self.session.profile
+        if profile is None:
+            return 0.0
+        table = value_table(profile)
+        return 170 + COLUMN * (len(table.payers) + len(table.users))
+
+    def _table(self, measure: Measure, width: float) -> Figure:
+        assert self.session.profile is not None  # the view is shown with a product only
+        return value_grid(self.session.profile, measure, width)
+
+    def _loudest(self, measure: Measure, width: float) -> Figure:
+        assert self.session.profile is not None  # as above
+        return loudness_bar(self.session.profile, measure, width)
+
+    # --- Changing -----------------------------------------------------------------------------
+
+    def _activated(self, identity: str) -> None:
+        kind, _colon, rest = identity.partition(":")
+        if kind == "benefit":
+            self.open_benefit(rest)
+        elif kind == "score":
+            benefit, _sep, subject = rest.partition(":")
+            profile = self.session.profile
+            assert profile is not None  # as above
+            value = (value_table(profile).score(benefit, subject) + 1) % 4
+            self._score(benefit, subject, value)
+
+    def _keyed(self, identity: str, text: str) -> None:
+        kind, _colon, rest = identity.partition(":")
+        if kind == "score" and text in ("0", "1", "2", "3", "delete"):
+            benefit, _sep, subject = rest.partition(":")
+            self._score(benefit, subject, int(text) if text.isdigit() else 0)
+        elif kind == "benefit" and text == "delete":
+            self._remove(rest)
+
+    def _score(self, benefit: str, subject: str, value: int) -> None:
+        profile = self.session.profile
+        assert profile is not None  # as above
+        self.session.do(portrait.scoring(profile, benefit, subject, value))
+
+    def add_benefit(self) -> None:
+        """Add something that somebody gets."""
+        assert self.session.profile is not None  # as above
+        change = portrait.adding_benefit(self.session.profile, new_id)
+        if self.session.do(change):
+            self.open_benefit(change.edits[0].key[1])
+
+    def open_benefit(self, identity: str) -> None:
+        """Show the form of a benefit."""
+        profile = self.session.profile
+        name = profile.named(identity) if profile else ""
+        if name:
+            self.open_panel(
+                f"benefit:{identity}",
+                name,
+                lambda found: fields.benefit_fields(found, identity),
+                ((_("Remove {name}").format(name=name), partial(self._remove, identity)),),
+            )
+
+    def _open_bar(self) -> None:
+        self.open_panel("bar", _("The loudest voice"), lambda profile: (fields.bar_field(profile),))
+
+    def add_conflict(self) -> None:
+        """Note a conflict that the program cannot see."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        source = f"own-{new_id()}"
+        noted = Conflict(profile.product_id, source, _("Something of your own"))
+        if self.session.do(Change(_("new conflict"), (Edit(None, noted),))):
+            self.open_conflict(source)
+
+    def open_conflict(self, source: str) -> None:
+        """Show the form of a conflict."""
+        profile = self.session.profile
+        pull = next((p for p in pulls(profile) if p.source == source), None) if profile else None
+        if pull is None or profile is None:
+            return
+        said = portrait.found_words(profile, pull)
+        actions = (
+            ((_("Remove this conflict"), partial(self._remove, source)),)
+            if pull.kind == "own"
+            else ()
+        )
+        self.open_panel(
+            f"conflict:{source}",
+            portrait.conflict_words(profile, pull)[0],
+            lambda found: fields.conflict_fields(found, source, said),
+            actions,
+        )
+
+    def _remove(self, identity: str) -> None:
+        profile = self.session.profile
+        if profile is None:
+            return
+        self.panel.drop()
+        self._fold()
+        noted = profile.records.get(("conflict", profile.product_id, identity))
+        name = profile.named(identity) or _("It")
+        label = _("{name} removed").format(name=name)
+        change = (
+            Change(label, (Edit(noted, None),)) if noted else removing(profile, identity, label)
+        )
+        if self.session.do(change):
+            self.session.told.emit(_("{name} is removed.").format(name=name), True)
+
+    def changed(self, initiator: object) -> None:
+        """Follow a change; a form whose thing is gone goes too."""
+        profile = self.session.profile
+        kind, _colon, identity = self.panel.identity.partition(":")
+        if kind == "benefit" and profile is not None:
+            if profile.named(identity):
+                self.panel.set_title(profile.named(identity))
+            else:
+                self.panel.drop()
+                self._fold()
+        super().changed(initiator)
