@@ -51,7 +51,7 @@ def _stand_in(member: DecisionMaker) -> str:
     return role_name(home(member))
 
 
-PARTICLES = frozenset("von van de der den di da la le zu zur".split())
+PARTICLES = frozenset(["von", "van", "de", "der", "den", "di", "da", "la", "le", "zu", "zur"])
 
 
 def _looks_like_a_name(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Part, Review, Sheet, Task
@@ -97,9 +98,6 @@ class PortraitComposer:
         return figure
 
     def _unit(self, profile: Profile) -> list[Sheet | Review]:
-        from cuprofiler.documents.figures.unit_map import unit_map
-        from cuprofiler.documents.pdf.figure import measure
-
         found: list[Sheet | Review] = []
         segments = [s.id for s in profile.segments_of(Market.CUSTOMERS)]
         own = [s for s in segments if any(m.segment_id == s for m in profile.decision_makers)]
@@ -112,26 +110,19 @@ class PortraitComposer:
                     portrait.unit_headline(profile, segment),
                     self._subtitle(profile, what),
                     self._fitted(
-                        lambda width, segment=segment: unit_map(
-                            profile, measure, width, segment, size=11
-                        )
+                        partial(_map, profile, segment),
                     ),
                 )
             )
         return found
 
     def _kinds(self, profile: Profile) -> list[Sheet | Review]:
-        from cuprofiler.documents.figures.user_kind import user_kind
-        from cuprofiler.documents.pdf.figure import measure
-
         return [
             Sheet(
                 f"kind-{number}",
                 portrait.class_headline(profile, each),
                 self._subtitle(profile, each.name) + " · " + portrait.share_of_users(profile, each),
-                self._fitted(
-                    lambda width, each=each: user_kind(profile, each.id, measure, width, 10.5)
-                ),
+                self._fitted(partial(_kind, profile, each.id)),
             )
             for number, each in enumerate(profile.user_classes)
         ]
@@ -385,3 +376,17 @@ class PortraitComposer:
             said = self._said(profile, record)
             return f"{name}: {said}" if name and said else ""
         return ""
+
+
+def _map(profile: Profile, segment: str, width: float) -> Figure:
+    from cuprofiler.documents.figures.unit_map import unit_map
+    from cuprofiler.documents.pdf.figure import measure
+
+    return unit_map(profile, measure, width, segment, size=11)
+
+
+def _kind(profile: Profile, class_id: str, width: float) -> Figure:
+    from cuprofiler.documents.figures.user_kind import user_kind
+    from cuprofiler.documents.pdf.figure import measure
+
+    return user_kind(profile, class_id, measure, width, 10.5)

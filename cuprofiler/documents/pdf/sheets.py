@@ -79,7 +79,7 @@ def _sheet(document: Document, sheet: Sheet) -> SheetPage:
     subtitle = wrap(sheet.subtitle, BODY, 10, inside)[:2]
     top = height - MARGIN - len(titles) * 24 - len(subtitle) * 14 - 10
     tasks = sheet.tasks[:3]
-    room = top - MARGIN - FOOT - len(tasks) * TASK
+    room = top - MARGIN - FOOT - len(tasks) * TASK - (12 if tasks else 0)
     figure = sheet.figure
     # A figure too high for the page is made smaller as a whole; its letters stay in proportion.
     scale = min(1.0, room / max(figure.height, 1), inside / max(figure.width, 1))

@@ -1,13 +1,14 @@
 """One input for each kind of field. An input shows a value and says when the founder changed it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +29,9 @@ from cuprofiler.ui.widgets.date_field import DateField
 from cuprofiler.words import basis_name, month_name
 
 SAVE_AFTER_MS = 500
+
+ROOM = 300
+"""What a panel has for an input, in px at 100 %."""
 
 
 class Input(QWidget):
@@ -204,6 +208,8 @@ class PickInput(Input):
 
     def show_value(self, value: Any) -> None:
         """Show what is stored."""
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
         at = self.box.findData("" if value is None else str(value))
         if at < 0:
             self.box.setCurrentIndex(-1 if value is None else 0)
@@ -220,7 +226,9 @@ class FlagsInput(Input):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        wide = max((len(word) for _code, word in field.options), default=0) > 18
+        metrics = QFontMetrics(theme.font("body"))
+        widest = max((metrics.horizontalAdvance(w) for _code, w in field.options), default=0)
+        wide = 2 * (widest + theme.px(44)) > theme.px(ROOM)
         for index, (code, word) in enumerate(field.options):
             box = QCheckBox(word)
             box.clicked.connect(self._clicked)
@@ -250,7 +258,7 @@ class RankedInput(Input):
         self.add = QComboBox()
         self.add.setEditable(True)
         self.add.setAccessibleName(_("Add to: {what}").format(what=field.label))
-        self.add.setMinimumHeight(theme.px(theme.TARGET + 2))
+        self.add.setMinimumHeight(theme.px(theme.TARGET) + 6)
         self.add.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -258,6 +266,8 @@ class RankedInput(Input):
         edit = self.add.lineEdit()
         assert edit is not None  # the box is editable
         edit.setPlaceholderText(_("Choose, or type your own"))
+        edit.setAccessibleName(self.add.accessibleName())
+        edit.setMinimumHeight(theme.px(theme.TARGET))
         edit.returnPressed.connect(self._add_typed)
         self.add.activated.connect(self._add_chosen)
         self.setLayout(column(self._list, 6, self.add))
@@ -459,13 +469,33 @@ class SwaysInput(Input):
             box.setCurrentIndex(self._value.get(identity, 0))
 
 
+def _choice(field: Field) -> Input:
+    """Side by side, or a list where the words have no room side by side."""
+    metrics = QFontMetrics(theme.font("medium"))
+    width = sum(metrics.horizontalAdvance(word) + theme.px(28) for _code, word in field.options)
+    return ChoiceInput(field) if width <= theme.px(ROOM) else PickInput(field)
+
+
+def _basis(field: Field) -> Input:
+    """The same for how sure; what was never marked is a guess."""
+    options = tuple((str(basis), basis_name(basis)) for basis in Basis)
+    metrics = QFontMetrics(theme.font("medium"))
+    width = sum(metrics.horizontalAdvance(word) + theme.px(48) for _code, word in options)
+    if width <= theme.px(ROOM):
+        return BasisInput(field)
+    read = field.read
+    return PickInput(
+        replace(field, options=options, read=lambda profile: read(profile) or Basis.GUESSED)
+    )
+
+
 INPUTS: dict[str, Callable[[Field], Input]] = {
     "text": LineInput,
     "number": LineInput,
     "amount": LineInput,
     "note": NoteInput,
-    "choice": ChoiceInput,
-    "basis": BasisInput,
+    "choice": _choice,
+    "basis": _basis,
     "pick": PickInput,
     "flags": FlagsInput,
     "ranked": RankedInput,
