@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +14,9 @@ from cuprofiler.storage.errors import DamagedFileError, MissingFileError, Worksp
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
+
+if TYPE_CHECKING:
+    from cuprofiler.documents.figures.shapes import Figure
 
 
 class Files(QObject):
@@ -278,6 +282,37 @@ class Files(QObject):
             return
         try:
             write_profile(self.session.profile, path)
+        except OSError as error:
+            self.tell(
+                _("{path} could not be written ({reason}). Choose another place.").format(
+                    path=path, reason=error.strerror
+                ),
+                with_undo=False,
+            )
+            return
+        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
+
+    def choose_picture(self, figure: "Figure", name: str) -> None:
+        """Choose where to save a figure as a picture."""
+        dialog = QFileDialog(self.window, _("Save as a picture"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([_("Picture") + " (*.png)", _("Drawing that scales") + " (*.svg)"])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
+        )
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_picture(figure, Path(path)))
+        dialog.open()
+
+    def save_picture(self, figure: "Figure", path: Path) -> None:
+        """Write a figure as SVG or PNG, after the ending of its name; whole or not at all."""
+        from cuprofiler.services.exchange import write_bytes
+        from cuprofiler.ui.widgets.figure import picture_bytes
+
+        try:
+            write_bytes(path, picture_bytes(figure, svg=path.suffix.lower() == ".svg"))
         except OSError as error:
             self.tell(
                 _("{path} could not be written ({reason}). Choose another place.").format(

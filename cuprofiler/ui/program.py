@@ -168,6 +168,7 @@ class Program(QObject):
             self.shell.sections.addWidget(page)
             _connect(
                 (page.print_wanted, self.preview_portrait),
+                (page.picture_wanted, self.files.choose_picture),
                 (page.answer_wanted, self.change_answer),
             )
         found = self._made["people"]
@@ -183,7 +184,10 @@ class Program(QObject):
             page = ValueView(self.session)
             self._made["value"] = page
             self.shell.sections.addWidget(page)
-            _connect((page.print_wanted, self.preview_portrait))
+            _connect(
+                (page.print_wanted, self.preview_portrait),
+                (page.picture_wanted, self.files.choose_picture),
+            )
         found = self._made["value"]
         assert isinstance(found, ValueView)
         return found
@@ -199,6 +203,7 @@ class Program(QObject):
             self.shell.sections.addWidget(page)
             _connect(
                 (page.print_wanted, self.preview_portrait),
+                (page.picture_wanted, self.files.choose_picture),
                 (page.conflict_wanted, self.settle),
             )
         found = self._made["journeys"]

@@ -39,6 +39,10 @@ class Drawing:
     ) -> list[str]:
         """A text broken into lines of a width; the last of `most` lines ends in an ellipsis."""
         size = size or self.size
+        if most == 1 and self.measure(text, weight, size) > width:
+            while text and self.measure(text + "…", weight, size) > width:
+                text = text[:-1].rstrip()
+            return [text + "…"]
         found: list[str] = []
         for paragraph in text.split("\n"):
             line = ""

@@ -108,6 +108,9 @@ class Figure:
         )
 
 
+NOTHING = Figure(1, 1, (), "")
+"""What is shown while there is nothing to draw."""
+
 _TURNED = {"start": "end", "end": "start", "middle": "middle"}
 
 

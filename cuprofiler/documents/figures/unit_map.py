@@ -203,7 +203,9 @@ class _Map:
         top = d.block(x + 54, top, detail, size=d.small, colour="ink2")
         stance = member.stance or Stance.UNKNOWN
         d.stance(x + 54, top + 2.5, str(stance))
-        d.words(x + 71, top + 2.5 + d.small, stance_short(stance), "medium", d.small)
+        room = width - 71 - 32
+        words = d.lines(stance_short(stance), room, "medium", d.small, most=1)
+        d.words(x + 71, top + 2.5 + d.small, words[0] if words else "", "medium", d.small)
         d.weight(x + width - 26, top + 15, member.influence)
         self.cards[member.id] = _Card(x, y, width, height, column)
         said = _("{name}. {role}. {stance}. Weight {weight} of 3.").format(

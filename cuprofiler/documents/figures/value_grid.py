@@ -125,7 +125,8 @@ def _row(
     label: float,
     scale: float,
 ) -> float:
-    lines = d.lines(benefit.name, label - 14, "medium", most=3)
+    room = label - (30 if benefit.in_release else 14)
+    lines = d.lines(benefit.name, room, "medium", most=3)
     height = max(d.height(lines) + 10, ROW * max(scale, 0.7))
     d.line((0, top), (width, top), edge="line", line=1)
     centre = top + height / 2

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from cuprofiler.documents.figures.journey_map import journey_map, least_width
-from cuprofiler.documents.figures.shapes import Figure, Measure
+from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
@@ -75,6 +75,7 @@ class JourneysView(SplitView):
                         partial(self.print_wanted.emit, "journeys"),
                         icon="printer",
                     ),
+                    self.picture_link(self.map.view, _("Both journeys")),
                     spacing=16,
                 )
             )
@@ -98,7 +99,8 @@ class JourneysView(SplitView):
         return least_width(self.session.profile) if self.session.profile else 0.0
 
     def _map(self, measure: Measure, width: float) -> Figure:
-        assert self.session.profile is not None  # the view is shown with a product only
+        if self.session.profile is None:
+            return NOTHING
         return journey_map(self.session.profile, measure, width)
 
     # --- Changing -----------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cuprofiler.documents.figures.segment_pair import segment_pair
-from cuprofiler.documents.figures.shapes import Figure, Measure
+from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.documents.figures.unit_map import unit_map
 from cuprofiler.documents.figures.user_kind import user_kind
 from cuprofiler.documents.figures.year_line import year_line
@@ -171,6 +171,7 @@ class PeopleView(SplitView):
                 icon="list-checks",
             ),
             link(_("Preview and print"), partial(self.print_wanted.emit, "unit"), icon="printer"),
+            self.picture_link(self.map, _("Who decides")),
             first=partial(self.add_member, None),
         )
 
@@ -220,6 +221,7 @@ class PeopleView(SplitView):
         parts.append(
             link(_("Preview and print"), partial(self.print_wanted.emit, "kinds"), icon="printer")
         )
+        parts.append(self.picture_link(self.kinds, each.name))
         self._show_actions(*parts, first=partial(self.add_need, each.id))
 
     def _said(self, field: fields.Field, profile: Profile) -> str:
@@ -237,6 +239,7 @@ class PeopleView(SplitView):
             Button(_("Add a segment of customers"), "secondary", icon="plus"),
             link(_("Add a group of users"), partial(self.add_segment, Market.USERS), icon="plus"),
             link(_("Preview and print"), partial(self.print_wanted.emit, "year"), icon="printer"),
+            self.picture_link(self.year, _("Segments and the year")),
             first=partial(self.add_segment, Market.CUSTOMERS),
         )
 
@@ -290,12 +293,14 @@ class PeopleView(SplitView):
     # --- Figures ------------------------------------------------------------------------------
 
     def _map(self, measure: Measure, width: float) -> Figure:
-        assert self.session.profile is not None  # the view is shown with a product only
+        if self.session.profile is None:
+            return NOTHING
         chosen = self.panel.identity.removeprefix("member:")
         return unit_map(self.session.profile, measure, width, self.segment, chosen)
 
     def _kind(self, measure: Measure, width: float) -> Figure:
-        assert self.session.profile is not None  # as above
+        if self.session.profile is None:
+            return NOTHING
         return user_kind(self.session.profile, self.kind, measure, width)
 
     def _chosen(self, profile: Profile) -> tuple[Segment | None, Segment | None]:
@@ -303,12 +308,14 @@ class PeopleView(SplitView):
         return found.get(self.segment), found.get(self.users)
 
     def _year(self, measure: Measure, width: float) -> Figure:
-        assert self.session.profile is not None  # as above
+        if self.session.profile is None:
+            return NOTHING
         return year_line(measure, width, self._today, *self._chosen(self.session.profile))
 
     def _pair(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile
-        assert profile is not None  # as above
+        if profile is None:
+            return NOTHING
         customers, users = self._chosen(profile)
         return segment_pair(
             profile, measure, width, customers, users, self.verdict_here(profile, customers)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -11,7 +11,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import ScrollPage, row
+from cuprofiler.ui.widgets.base import Button, ScrollPage, link, row
 from cuprofiler.ui.widgets.figure import FigureView, Make
 
 PANEL = 344
@@ -20,6 +20,9 @@ BOTH_FROM = 900
 
 class SplitView(QWidget):
     """Page and panel. The page is redrawn at every change, the panel follows."""
+
+    picture_wanted = Signal(object, str)
+    """Save a figure as a picture file: the figure, and a name for it."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -53,6 +56,14 @@ class SplitView(QWidget):
         """Another product is shown."""
         self.panel.drop()
         self._fold()
+
+    def picture_link(self, view: FigureView, name: str) -> Button:
+        """A link that saves a figure as a picture file."""
+        return link(
+            _("Save as a picture"),
+            lambda: self.picture_wanted.emit(view.figure(), name),
+            icon="download",
+        )
 
     # --- The panel ----------------------------------------------------------------------------
 

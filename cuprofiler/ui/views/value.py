@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from cuprofiler.documents.figures.shapes import Figure, Measure
+from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.documents.figures.value_grid import loudness_bar, value_grid
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.conflicts import Pull, pulls
@@ -95,7 +95,8 @@ class ValueView(SplitView):
         for part in (self.title, self.subline):
             self.page.column.addWidget(part)
         self.page.column.addSpacing(theme.px(10))
-        self.page.column.addWidget(flow(add, own, preview, spacing=16))
+        picture = self.picture_link(self.table.view, _("Who gets what"))
+        self.page.column.addWidget(flow(add, own, preview, picture, spacing=16))
         self.page.column.addSpacing(theme.px(6))
         self.page.column.addWidget(self._hint)
         self.page.column.addSpacing(theme.px(6))
@@ -210,11 +211,13 @@ class ValueView(SplitView):
         return 170 + COLUMN * (len(table.payers) + len(table.users))
 
     def _table(self, measure: Measure, width: float) -> Figure:
-        assert self.session.profile is not None  # the view is shown with a product only
+        if self.session.profile is None:
+            return NOTHING
         return value_grid(self.session.profile, measure, width)
 
     def _loudest(self, measure: Measure, width: float) -> Figure:
-        assert self.session.profile is not None  # as above
+        if self.session.profile is None:
+            return NOTHING
         return loudness_bar(self.session.profile, measure, width)
 
     # --- Changing -----------------------------------------------------------------------------

@@ -388,3 +388,18 @@ def as_image(figure: Figure, colours: Tokens, margin: float = 16, ratio: float =
     paint(painter, figure, colours)
     painter.end()
     return image
+
+
+def picture_bytes(figure: Figure, *, svg: bool) -> bytes:
+    """A figure as the bytes of a picture file, in light colours whatever the screen shows."""
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    from cuprofiler.documents.figures.svg import as_svg
+    from cuprofiler.ui.colours import LIGHT
+
+    if svg:
+        return as_svg(figure, LIGHT._asdict()).encode()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    as_image(figure, LIGHT).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,144 @@
+"""Figures: everything inside the frame, nothing lost, the same for screen, paper and files."""
+
+import xml.etree.ElementTree as ET
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+
+from cuprofiler.documents.figures.drawing import Drawing
+from cuprofiler.documents.figures.journey_map import journey_map
+from cuprofiler.documents.figures.segment_pair import segment_pair
+from cuprofiler.documents.figures.shapes import Box, Oval, Trace, Words
+from cuprofiler.documents.figures.stack import stacked
+from cuprofiler.documents.figures.svg import as_svg
+from cuprofiler.documents.figures.unit_map import unit_map
+from cuprofiler.documents.figures.user_kind import user_kind
+from cuprofiler.documents.figures.value_grid import loudness_bar, value_grid
+from cuprofiler.documents.figures.year_line import year_line
+from cuprofiler.documents.pdf.figure import measure
+from cuprofiler.domain.codes import Market
+from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.ui.colours import DARK, LIGHT
+from tests.builders import large_product
+from tests.strategies import portraits
+
+TODAY = date(2026, 11, 22)
+
+
+def figures(profile, width):
+    customers = next(iter(profile.segments_of(Market.CUSTOMERS)), None)
+    users = next(iter(profile.segments_of(Market.USERS)), None)
+    yield unit_map(profile, measure, width)
+    yield year_line(measure, width, TODAY, customers, users)
+    yield segment_pair(profile, measure, width, customers, users, "A verdict.")
+    yield value_grid(profile, measure, width)
+    yield loudness_bar(profile, measure, width)
+    for each in profile.user_classes:
+        yield user_kind(profile, each.id, measure, width)
+    if profile.stages and profile.lanes:
+        yield journey_map(profile, measure, max(width, 400), marks=True)
+
+
+def frame(shape):
+    if isinstance(shape, Box | Oval):
+        return shape.x, shape.y, shape.x + shape.width, shape.y + shape.height
+    if isinstance(shape, Trace):
+        xs = [x for _op, points in shape.steps for x, _y in points]
+        ys = [y for _op, points in shape.steps for _x, y in points]
+        return min(xs), min(ys), max(xs), max(ys)
+    wide = measure(shape.text, shape.weight, shape.size)
+    if shape.upright:
+        return shape.x - shape.size, shape.y - wide, shape.x, shape.y
+    left = shape.x - {"start": 0, "middle": wide / 2, "end": wide}[shape.anchor]
+    return left, shape.y - shape.size, left + wide, shape.y
+
+
+def outside(figure):
+    for shape in figure.shapes:
+        left, top, right, bottom = frame(shape)
+        if left < -3 or top < -3 or right > figure.width + 3 or bottom > figure.height + 3:
+            yield shape
+
+
+@settings(max_examples=25, deadline=None)
+@given(portraits())
+def test_nothing_leaves_the_frame(profile):
+    for figure in figures(profile, 900):
+        assert list(outside(figure)) == []
+
+
+@pytest.mark.parametrize("width", [420, 640, 980])
+def test_the_samples_fit_at_every_width(width):
+    for number in (0, 6):
+        for figure in figures(read_profile(samples()[number].path, 1), width):
+            assert list(outside(figure)) == []
+            assert figure.said
+            for spot in figure.spots:
+                assert spot.said.strip()
+
+
+def test_the_check_can_fail():
+    d = Drawing(measure)
+    d.words(90, 20, "far too long for its place")
+    assert len(list(outside(d.figure(100, 30, "x")))) == 1
+
+
+def test_long_words_are_broken_with_hyphens_and_nothing_is_lost():
+    d = Drawing(measure)
+    lines = d.lines("Datenverarbeitungsbeauftragte", 70, "strong")
+    assert len(lines) > 1
+    assert all(measure(line, "strong", d.size) <= 70 for line in lines)
+    assert "".join(lines).replace("-", "") == "Datenverarbeitungsbeauftragte"
+
+
+def test_every_person_is_on_the_map_once():
+    found = read_profile(samples()[6].path, 1)
+    spots = [s.id for s in unit_map(found, measure, 900).spots if s.kind == "member"]
+    assert sorted(spots) == sorted(f"member:{m.id}" for m in found.decision_makers)
+
+
+def test_the_large_product_stays_readable():
+    """12 decision-makers, 8 kinds of user, 40 benefits, two journeys of 12 stages."""
+    found = large_product()
+    assert (len(found.decision_makers), len(found.user_classes)) == (12, 8)
+    assert (len(found.benefits), len(found.stages), len(found.lanes)) == (40, 12, 2)
+    for figure in figures(found, 980):
+        assert list(outside(figure)) == []
+        sizes = [s.size for s in figure.shapes if isinstance(s, Words)]
+        assert min(sizes, default=8) >= 8
+    arrows = unit_map(found, measure, 980)
+    chosen = unit_map(found, measure, 980, chosen="m3")
+    curves = [s for s in arrows.shapes if isinstance(s, Trace) and s.steps[-1][0] == "C"]
+    shown = [s for s in chosen.shapes if isinstance(s, Trace) and s.steps[-1][0] == "C"]
+    # Over nine people only the arrows of the chosen one are drawn; three are in the legend.
+    assert len(curves) == 3
+    assert len(shown) > 3
+
+
+def test_mirrored_twice_is_the_same():
+    figure = unit_map(read_profile(samples()[6].path, 1), measure, 900)
+    again = figure.mirrored().mirrored()
+    assert [s.x for s in again.spots] == pytest.approx([s.x for s in figure.spots])
+    assert [s.text for s in again.shapes if isinstance(s, Words)] == [
+        s.text for s in figure.shapes if isinstance(s, Words)
+    ]
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_svg_is_well_formed_and_holds_every_word(colours):
+    found = read_profile(samples()[0].path, 1)
+    for figure in figures(found, 900):
+        tree = ET.fromstring(as_svg(figure, colours._asdict()))
+        words = [e.text for e in tree.iter("{http://www.w3.org/2000/svg}text")]
+        assert words == [s.text for s in figure.shapes if isinstance(s, Words)]
+        assert "href" not in as_svg(figure, colours._asdict())
+
+
+def test_stacked_figures_keep_everything():
+    found = read_profile(samples()[6].path, 1)
+    one, two = value_grid(found, measure, 700), loudness_bar(found, measure, 400)
+    both = stacked(one, two)
+    assert len(both.shapes) == len(one.shapes) + len(two.shapes)
+    assert both.height > one.height + two.height
+    assert list(outside(both)) == []
