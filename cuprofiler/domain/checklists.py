@@ -141,6 +141,10 @@ def _token_sets(profile: Profile) -> list[tuple[str, frozenset[str]]]:
         for each in profile.user_classes
         for kind in profile.possible_types(each.id)
     ]
+    sets += [
+        (class_id, kind, shared | class_tokens(profile.answers_of(class_id, segment), kind))
+        for class_id, segment, kind in profile.elsewhere
+    ]
     primary = profile.verdict.primary
     sets.sort(key=lambda entry: entry[1] is not primary)
     return [(class_id, tokens) for class_id, _, tokens in sets] or [("", shared)]

@@ -135,10 +135,23 @@ class Profile:
 
     @cached_property
     def verdict(self) -> ProductType:
-        """The product's verdict, rolled up over its kinds of user."""
-        return roll_up(
-            [Component(self.outcomes[each.id].type, each.people) for each in self.user_classes]
-        )
+        """The product's verdict, rolled up over its kinds of user, and over the segments where
+        one of them stands in another relation. How many seats lie there is not known.
+        """
+        found = [Component(self.outcomes[each.id].type, each.people) for each in self.user_classes]
+        found += [Component(kind) for _class, _segment, kind in self.elsewhere]
+        return roll_up(found)
+
+    @cached_property
+    def elsewhere(self) -> tuple[tuple[str, str, Type], ...]:
+        """Kinds of user that stand in another relation in a segment: class, segment, type."""
+        found = []
+        for segment in self.segments_of(Market.CUSTOMERS):
+            for each in self.user_classes:
+                outcome = classify(self.answers_of(each.id, segment.id))
+                if outcome.type.settled and outcome.type is not self.outcomes[each.id].type:
+                    found.append((each.id, segment.id, outcome.type))
+        return tuple(found)
 
     def verdict_in(self, segment_id: str) -> ProductType:
         """The verdict for one segment of customers, rolled up over its kinds of user."""

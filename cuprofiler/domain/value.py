@@ -1,6 +1,7 @@
 """Who gets what: benefits against every decision-maker and kind of user, and the loudest voice."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from cuprofiler.domain.codes import Voice
 from cuprofiler.domain.profile import Profile
@@ -14,7 +15,7 @@ DEFAULT_BAR = 40
 otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ValueTable:
     """Benefits as rows; decision-makers and kinds of user as columns, by their ids."""
 
@@ -27,11 +28,18 @@ class ValueTable:
         """What a benefit gives somebody, 0–3."""
         return self.scores.get((benefit_id, subject_id), 0)
 
+    @cached_property
+    def _totals(self) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for (_benefit, subject), score in self.scores.items():
+            found[subject] = found.get(subject, 0) + score
+        return found
+
     def total(self, subject_id: str) -> int:
         """What somebody gets in all."""
-        return sum(self.score(each.id, subject_id) for each in self.benefits)
+        return self._totals.get(subject_id, 0)
 
-    @property
+    @cached_property
     def without(self) -> tuple[str, ...]:
         """Who gets nothing; nobody as long as there are no scores at all."""
         if not any(self.scores.values()):

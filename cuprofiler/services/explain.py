@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from cuprofiler.content import Content
 from cuprofiler.domain.checklists import FIRST_LISTS
-from cuprofiler.domain.codes import Basis, Type
+from cuprofiler.domain.codes import Basis, Market, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.relationship import flips, open_questions, runner_up
-from cuprofiler.i18n import format_number, join, ngettext
+from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import classes_phrase, payer_phrase, sentence, users_phrase
 
@@ -139,6 +139,13 @@ class Explainer:
             text = _("{meaning} The field calls this: {term}.").format(
                 meaning=_(words.meaning), term=_(words.term)
             )
+        for segment in profile.segments_of(Market.CUSTOMERS):
+            here = profile.verdict_in(segment.id).primary
+            if here.settled and here is not verdict.primary:
+                words_here = _("In “{segment}”: {type}.")
+                text += " " + words_here.format(
+                    segment=segment.name, type=inside(self.type_name(here))
+                )
         if verdict.provisional:
             text += " " + _("Provisional: one kind of user is not clear yet.")
         return text

@@ -4,14 +4,11 @@ from dataclasses import dataclass
 
 from cuprofiler.content import Content
 from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, checklist, first_lists
-from cuprofiler.domain.codes import CORE_ROLES, Basis, Role, Stance
-from cuprofiler.domain.conflicts import pulls
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
-from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import join
 from cuprofiler.services.phrases import users_phrase
-from cuprofiler.services.portrait import conflict_words
 
 CONFLICT_LIST = "design-balance"
 """The list that takes up conflicts: balancing both groups is its subject."""
@@ -100,6 +97,11 @@ class WorklistService:
 
     def _conflicts(self, profile: Profile) -> tuple[Line, ...]:
         """Every open conflict as a line; a settled one stays if it was worked on."""
+        if not (profile.benefits or profile.moments or profile.conflicts):
+            return ()
+        from cuprofiler.domain.conflicts import pulls
+        from cuprofiler.services.portrait import conflict_words
+
         found = []
         for pull in pulls(profile):
             item = f"conflict:{pull.source}"
@@ -165,106 +167,7 @@ class WorklistService:
 
     def _evidence(self, profile: Profile, item: Item) -> str:
         """What the program already knows towards an item; it never ticks it."""
-        maker = _EVIDENCE.get(item.evidence)
+        from cuprofiler.services.evidence import EVIDENCE  # late: no first page needs it
+
+        maker = EVIDENCE.get(item.evidence)
         return maker(profile) if maker else ""
-
-
-def _classes(profile: Profile) -> str:
-    if not profile.user_classes:
-        return ""
-    parts = []
-    for each in profile.user_classes:
-        level = _level(each.proficiency)
-        people = format_number(each.people) if each.people is not None else ""
-        detail = ", ".join(part for part in (people, level) if part)
-        parts.append(f"{each.name} ({detail})" if detail else each.name)
-    return _("Known so far: {list}.").format(list=join(parts))
-
-
-def _level(proficiency: str | None) -> str:
-    words = {
-        "none": _("no skill yet"),
-        "beginner": _("beginners"),
-        "gets_by": _("get by"),
-        "skilled": _("skilled"),
-        "expert": _("experts"),
-    }
-    return words.get(proficiency or "", "")
-
-
-def _decider(profile: Profile) -> str:
-    decider = profile.decider
-    return _("Named: {name}.").format(name=decider.name) if decider else _("Nobody named yet.")
-
-
-def _roles(profile: Profile) -> str:
-    filled = [role for role in CORE_ROLES if role in profile.roles_filled]
-    return _("{filled} of {all} roles filled.").format(filled=len(filled), all=len(CORE_ROLES))
-
-
-def _limits(profile: Profile) -> str:
-    makers = profile.decision_makers
-    known = sum(bool(each.deal_breaker) or each.limit is not None for each in makers)
-    if not makers:
-        return _("Nobody named yet.")
-    return ngettext(
-        "Known for {known} of {count} person.", "Known for {known} of {count} people.", len(makers)
-    ).format(known=known, count=len(makers))
-
-
-def _unsure(profile: Profile) -> str:
-    count = len(profile.unsure)
-    return (
-        ngettext("{count} answer is open.", "{count} answers are open.", count).format(count=count)
-        if count
-        else _("All answers are known.")
-    )
-
-
-def _gatekeepers(profile: Profile) -> str:
-    names = [each.name for each in profile.decision_makers if Role.GATEKEEPER in each.roles]
-    return _("May stop it: {names}.").format(names=join(names)) if names else ""
-
-
-def _stances(profile: Profile) -> str:
-    found = []
-    for stance, text in (
-        (Stance.CHAMPION, _("Champion: {names}.")),
-        (Stance.AGAINST, _("Against: {names}.")),
-    ):
-        names = [each.name for each in profile.decision_makers if each.stance is stance]
-        if names:
-            found.append(text.format(names=join(names)))
-    return " ".join(found)
-
-
-def _seats(profile: Profile) -> str:
-    seats = profile.seats
-    if seats is None:
-        return ""
-    return ngettext("{count} user in all.", "{count} users in all.", seats).format(
-        count=format_number(seats)
-    )
-
-
-def _basis(profile: Profile) -> str:
-    counts = profile.basis_counts
-    if not any(counts.values()):
-        return ""
-    return _("Facts: {proved} proved, {heard} heard, {guessed} guessed.").format(
-        proved=counts[Basis.PROVED], heard=counts[Basis.HEARD], guessed=counts[Basis.GUESSED]
-    )
-
-
-_EVIDENCE = {
-    "classes": _classes,
-    "proficiency": _classes,
-    "decider": _decider,
-    "roles": _roles,
-    "limits": _limits,
-    "unsure": _unsure,
-    "gatekeepers": _gatekeepers,
-    "stances": _stances,
-    "seats": _seats,
-    "basis": _basis,
-}

@@ -1,5 +1,6 @@
 """The colours of both themes, without Qt: the first paint needs one of them and nothing else."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,9 +30,15 @@ class Tokens(NamedTuple):
 
     def color(self, name: str) -> "QColor":
         """A token as a colour."""
-        from PySide6.QtGui import QColor  # late: this module is read before Qt's colours are
+        return _colour(getattr(self, name))
 
-        return QColor(getattr(self, name))
+
+@lru_cache(maxsize=128)
+def _colour(code: str) -> "QColor":
+    # Shared, since painting asks for thousands: nobody changes one in place.
+    from PySide6.QtGui import QColor  # late: this module is read before Qt's colours are
+
+    return QColor(code)
 
 
 LIGHT = Tokens(

@@ -130,6 +130,7 @@ class Program(QObject):
                 (page.answer_wanted, self.change_answer),
                 (page.verdict_wanted, partial(self.show_section, "verdict")),
                 (page.list_wanted, self.show_list),
+                (page.part_wanted, self.show_part),
                 (page.check_wanted, partial(self.show_section, "answers")),
                 (page.print_wanted, self.preview),
             )
@@ -388,6 +389,21 @@ class Program(QObject):
         """Turn to a tab of the people."""
         self.people.tab = tab if tab in ("makers", "kinds", "year") else "makers"
         self.show_section("people")
+
+    def show_part(self, part: str) -> None:
+        """Turn to what a picture or a gap names: a page, or a thing by kind and id."""
+        kind, _colon, identity = part.partition(":")
+        if kind == "member":
+            self.show_member(identity)
+        elif kind == "class":
+            self.show_kind(identity)
+        elif kind == "benefit":
+            self.show_section("value")
+            self.value.open_benefit(identity)
+        elif kind == "conflict":
+            self.settle(identity)
+        else:
+            self.show_section(kind)
 
     def show_member(self, identity: str) -> None:
         """Turn to a member of the decision-making unit."""

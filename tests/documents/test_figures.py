@@ -10,6 +10,7 @@ from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.journey_map import journey_map
 from cuprofiler.documents.figures.segment_pair import segment_pair
 from cuprofiler.documents.figures.shapes import Box, Oval, Trace, Words
+from cuprofiler.documents.figures.share_map import share_map
 from cuprofiler.documents.figures.stack import stacked
 from cuprofiler.documents.figures.svg import as_svg
 from cuprofiler.documents.figures.unit_map import unit_map
@@ -20,8 +21,8 @@ from cuprofiler.documents.pdf.figure import measure
 from cuprofiler.domain.codes import Market
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.ui.colours import DARK, LIGHT
-from tests.builders import large_product
 from tests.strategies import portraits
+from tools.large import large_product
 
 TODAY = date(2026, 11, 22)
 
@@ -33,6 +34,7 @@ def figures(profile, width):
     yield year_line(measure, width, TODAY, customers, users)
     yield segment_pair(profile, measure, width, customers, users, "A verdict.")
     yield value_grid(profile, measure, width)
+    yield share_map(profile, measure, width)
     yield loudness_bar(profile, measure, width)
     for each in profile.user_classes:
         yield user_kind(profile, each.id, measure, width)
@@ -108,7 +110,7 @@ def test_the_large_product_stays_readable():
         sizes = [s.size for s in figure.shapes if isinstance(s, Words)]
         assert min(sizes, default=8) >= 8
     arrows = unit_map(found, measure, 980)
-    chosen = unit_map(found, measure, 980, chosen="m3")
+    chosen = unit_map(found, measure, 980, chosen="m0")
     curves = [s for s in arrows.shapes if isinstance(s, Trace) and s.steps[-1][0] == "C"]
     shown = [s for s in chosen.shapes if isinstance(s, Trace) and s.steps[-1][0] == "C"]
     # Over nine people only the arrows of the chosen one are drawn; three are in the legend.

@@ -126,7 +126,10 @@ def test_a_hospital_and_a_small_practice():
     both = with_records(found, *own)
     assert both.verdict_in("h").type is Type.CUSTOMER_INFLUENCES
     assert both.verdict_in("s").type is Type.SAME
-    assert both.verdict.type is Type.CUSTOMER_INFLUENCES
+    # Rolled up over the segments (B5): mixed, and the harder case first.
+    assert both.verdict.type is Type.MIXED
+    assert both.verdict.primary is Type.CUSTOMER_INFLUENCES
+    assert found.verdict.type is Type.CUSTOMER_INFLUENCES
 
 
 # --- Conflicts on the checklist ------------------------------------------------------------------

@@ -206,8 +206,9 @@ def _write(case: Case, path: Path, content: Content) -> None:
     service = PrintService(content)
     with speaking(case.language):
         known = _of(case.source, case.language, content)
-        lists = WorklistService(content).ids(known)
-        options = PrintOptions(tuple(lists), case.paper, case.large, case.core_only)
+        # The portrait goes with the lists: figures across the page, a review, tasks to fill in.
+        lists = (*WorklistService(content).ids(known), "portrait")
+        options = PrintOptions(lists, case.paper, case.large, case.core_only)
         service.write(service.compose(known, options, TODAY), path)
 
 

@@ -13,7 +13,7 @@ from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import OneByOne
-from tests.builders import large_product
+from tools.large import large_product
 
 
 def box(page, field_id):

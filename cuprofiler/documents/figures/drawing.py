@@ -1,5 +1,7 @@
 """The pen of the figures: collects shapes, breaks text into lines, draws the recurring marks."""
 
+from functools import lru_cache
+
 from cuprofiler.documents.figures.shapes import (
     DOTTED,
     SOLID,
@@ -15,6 +17,52 @@ from cuprofiler.documents.figures.shapes import (
 
 LEADING = 1.36
 Point = tuple[float, float]
+
+
+@lru_cache(maxsize=20_000)
+def broken(
+    measure: Measure, text: str, width: float, weight: str, size: float, most: int
+) -> tuple[str, ...]:
+    """A text in lines of a width. Asked for again and again: to measure, then to draw."""
+    if most == 1 and measure(text, weight, size) > width:
+        while text and measure(text + "…", weight, size) > width:
+            text = text[:-1].rstrip()
+        return (text + "…",)
+    found: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            for piece in _pieces(measure, word, width, weight, size):
+                tried = f"{line} {piece}".strip()
+                if line and measure(tried, weight, size) > width:
+                    found.append(line)
+                    tried = piece
+                line = tried
+        if line:
+            found.append(line)
+    if most and len(found) > most:
+        last = found[most - 1]
+        while last and measure(last + "…", weight, size) > width:
+            last = last[:-1].rstrip()
+        found = [*found[: most - 1], last + "…"]
+    return tuple(found)
+
+
+def _pieces(measure: Measure, word: str, width: float, weight: str, size: float) -> list[str]:
+    """A word that is wider than its place, cut into parts of like length with hyphens."""
+    wide = measure(word, weight, size)
+    if wide <= width or len(word) < 2:
+        return [word]
+    count = min(int(wide / max(width - size * 0.4, 1)) + 1, len(word))
+    length = -(-len(word) // count)
+    while length > 1:
+        parts = [word[start : start + length] for start in range(0, len(word), length)]
+        hyphened = [part + "-" if part.isalpha() else part for part in parts[:-1]]
+        found = [*hyphened, parts[-1]]
+        if all(measure(part, weight, size) <= width for part in found):
+            return found
+        length -= 1
+    return list(word)
 
 
 class Drawing:
@@ -38,45 +86,7 @@ class Drawing:
         self, text: str, width: float, weight: str = "regular", size: float = 0, most: int = 0
     ) -> list[str]:
         """A text broken into lines of a width; the last of `most` lines ends in an ellipsis."""
-        size = size or self.size
-        if most == 1 and self.measure(text, weight, size) > width:
-            while text and self.measure(text + "…", weight, size) > width:
-                text = text[:-1].rstrip()
-            return [text + "…"]
-        found: list[str] = []
-        for paragraph in text.split("\n"):
-            line = ""
-            for word in paragraph.split():
-                for piece in self._pieces(word, width, weight, size):
-                    tried = f"{line} {piece}".strip()
-                    if line and self.measure(tried, weight, size) > width:
-                        found.append(line)
-                        tried = piece
-                    line = tried
-            if line:
-                found.append(line)
-        if most and len(found) > most:
-            last = found[most - 1]
-            while last and self.measure(last + "…", weight, size) > width:
-                last = last[:-1].rstrip()
-            found = [*found[: most - 1], last + "…"]
-        return found
-
-    def _pieces(self, word: str, width: float, weight: str, size: float) -> list[str]:
-        """A word that is wider than its place, cut into parts of like length with hyphens."""
-        wide = self.measure(word, weight, size)
-        if wide <= width or len(word) < 2:
-            return [word]
-        count = min(int(wide / max(width - size * 0.4, 1)) + 1, len(word))
-        length = -(-len(word) // count)
-        while length > 1:
-            parts = [word[start : start + length] for start in range(0, len(word), length)]
-            hyphened = [part + "-" if part.isalpha() else part for part in parts[:-1]]
-            found = [*hyphened, parts[-1]]
-            if all(self.measure(part, weight, size) <= width for part in found):
-                return found
-            length -= 1
-        return list(word)
+        return list(broken(self.measure, text, width, weight, size or self.size, most))
 
     def words(
         self,

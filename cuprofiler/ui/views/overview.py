@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
@@ -34,6 +35,9 @@ from cuprofiler.ui.widgets.picture import figures
 from cuprofiler.words import basis_name, role_name
 
 STACK_BELOW = 760
+PAGE = "page"
+"""The subject of a gap that is filled on another page."""
+
 MAP_SHARES = (10, 3, 8, 3, 10)
 CARD_SHARES = (5, 3)
 HEAD_SHARES = (1, 0)
@@ -41,7 +45,9 @@ HEAD_SHARES = (1, 0)
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something missing, and where it is filled."""
+    """Something missing, and where it is filled: a question, or another page if `subject` is
+    "page".
+    """
 
     text: str
     action: str
@@ -101,6 +107,8 @@ def gaps(profile: Profile) -> list[Gap]:
                     own,
                 )
             )
+    if profile.benefits or profile.moments:
+        found += _gaps_between(profile)
     if profile.basis_counts[Basis.PROVED] == 0 and profile.basis_counts[Basis.GUESSED] > 0:
         each = profile.user_classes[0]
         found.append(Gap(_("Nothing is proved yet"), _("Mark how you know"), "payer", each.id))
@@ -114,6 +122,27 @@ def gaps(profile: Profile) -> list[Gap]:
                     each.id,
                 )
             )
+    return found
+
+
+def _gaps_between(profile: Profile) -> list[Gap]:
+    """What is missing between the two groups. Loaded when there is something to say."""
+    from cuprofiler.domain.conflicts import open_pulls
+    from cuprofiler.domain.journeys import lacks_referral
+    from cuprofiler.services.portrait import conflict_words
+
+    found: list[Gap] = []
+    for identity in value_table(profile).without:
+        name = profile.named(identity)
+        found.append(Gap(_("Gets nothing: {name}").format(name=name), _("See who gets what"),
+                         "value", PAGE))  # fmt: skip
+    for pull in open_pulls(profile):
+        what = conflict_words(profile, pull)[0]
+        found.append(Gap(_("Conflict: {what}").format(what=what), _("Settle it"),
+                         f"conflict:{pull.source}", PAGE))  # fmt: skip
+    if lacks_referral(profile):
+        found.append(Gap(_("Nobody recommends it anywhere on the way."), _("See the journeys"),
+                         "journeys", PAGE))  # fmt: skip
     return found
 
 
@@ -271,6 +300,9 @@ class Overview(ScrollPage):
     answer_wanted = Signal(str, str)
     verdict_wanted = Signal()
     list_wanted = Signal(str)
+    part_wanted = Signal(str)
+    """A person, a kind of user or a benefit in the picture: its id, with its kind before it."""
+
     check_wanted = Signal()
     print_wanted = Signal()
 
@@ -296,7 +328,10 @@ class Overview(ScrollPage):
         self.column.addSpacing(theme.px(16))
         self.column.addWidget(Rule())
         self.column.addSpacing(theme.px(20))
-        self._people(profile)
+        if any(value_table(profile).scores.values()):
+            self._shares()
+        else:
+            self._people(profile)
         self.column.addSpacing(theme.px(28))
         self._cards = QHBoxLayout()
         self._cards.setSpacing(theme.px(16))
@@ -335,6 +370,21 @@ class Overview(ScrollPage):
         self.column.addLayout(self._head_line)
 
     # --- The picture -----------------------------------------------------------
+
+    def _shares(self) -> None:
+        """What each gets, as soon as the values are known."""
+        from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
+        from cuprofiler.documents.figures.share_map import share_map
+        from cuprofiler.ui.widgets.figure import FigureView
+
+        def make(measure: Measure, width: float) -> Figure:
+            profile = self._session.profile
+            return NOTHING if profile is None else share_map(profile, measure, width)
+
+        self._map, self._ties = None, []
+        view = FigureView(make)
+        view.activated.connect(self.part_wanted)
+        self.column.addWidget(view)
 
     def _people(self, profile: Profile) -> None:
         self._map = QHBoxLayout()
@@ -448,7 +498,9 @@ class Overview(ScrollPage):
         for gap in found[:5]:
             line = row(Picture("flag", "ink2", 18), spacing=12)
             line.addWidget(Label(gap.text, "body"), 1)
-            button = link(gap.action, partial(self.answer_wanted.emit, gap.question, gap.subject))
+            asked = partial(self.answer_wanted.emit, gap.question, gap.subject)
+            turn = partial(self.part_wanted.emit, gap.question)
+            button = link(gap.action, turn if gap.subject == PAGE else asked)
             button.setAccessibleName(f"{gap.action}: {gap.text}")
             line.addWidget(button)
             lines.addLayout(line)

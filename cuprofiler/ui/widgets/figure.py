@@ -1,6 +1,7 @@
 """A figure on screen: painted, walked through with the arrow keys, chosen by click or Enter."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -50,6 +51,7 @@ def _font(weight: str, size: float) -> tuple[QFont, QFontMetricsF]:
     return _fonts[key]
 
 
+@lru_cache(maxsize=20_000)
 def measure(text: str, weight: str, size: float) -> float:
     """The width of a text on screen, in px at 100 %."""
     return _font(weight, size)[1].horizontalAdvance(text)
@@ -76,7 +78,7 @@ class FigureView(QWidget):
         self._make = make
         self._least = least
         self._figure: Figure | None = None
-        self._width = 0.0
+        self._made: dict[int, Figure] = {}
         self._current = ""
         self._hover = ""
         self._pressed: QPointF | None = None
@@ -96,6 +98,7 @@ class FigureView(QWidget):
         if least is not None:
             self._least = least
         self._figure = None
+        self._made.clear()
         self.updateGeometry()
         self._fit()
         self.update()
@@ -125,12 +128,14 @@ class FigureView(QWidget):
         return self._spot(self._current)
 
     def _for(self, width: float) -> Figure:
-        width = max(width, self._least, 120.0)
-        if self._figure is None or abs(self._width - width) > 0.5:
-            self._width = width
-            found = self._make(measure, width)
+        """The figure for a width; layouts ask for several before they settle."""
+        width = max(round(width), round(self._least), 120)
+        if width not in self._made:
+            found = self._make(measure, float(width))
             rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self._figure = found.mirrored() if rtl else found
+            self._made[width] = found.mirrored() if rtl else found
+        if self._figure is not self._made[width]:
+            self._figure = self._made[width]
             self._say()
         return self._figure
 
