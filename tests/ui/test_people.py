@@ -319,6 +319,37 @@ def test_what_cannot_be_stored_is_said_and_nothing_changes(stage, field, text, s
     assert stage.program.session.profile.decision_makers[1] == before
 
 
+def test_whom_somebody_sways_is_added_strengthened_and_taken_away(stage):
+    stage.open(7)
+    stage.program.show_people("makers")
+    page, session = stage.program.people, stage.program.session
+    tom = next(m for m in session.profile.decision_makers if m.name == "Tom Reyes")
+    karin = session.profile.decider
+
+    def told():
+        return [
+            (s.to_id, s.strength)
+            for s in unit_of(session.profile).sways
+            if s.from_id == tom.id and not s.implied
+        ]
+
+    page.open_member(tom.id)
+    sways = box(page, "sways").input
+    sways.add.activated.emit(sways.add.findData(karin.id))
+    stage.settle()
+    assert told() == [(karin.id, 1)]
+    line = next(c for c in sways.findChildren(QComboBox) if c is not sways.add)
+    line.activated.emit(2)
+    stage.settle()
+    assert told() == [(karin.id, 2)]
+    session.undo()
+    assert told() == [(karin.id, 1)]
+    line = next(c for c in sways.findChildren(QComboBox) if c is not sways.add)
+    line.activated.emit(0)
+    stage.settle()
+    assert told() == []
+
+
 # --- Short interviews --------------------------------------------------------------------------
 
 

@@ -434,39 +434,60 @@ class DayInput(Input):
 
 
 class SwaysInput(Input):
-    """Whom somebody sways: not at all, a little, strongly."""
+    """Whom somebody sways: a line for each, and a list to add one from."""
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.boxes: dict[str, QComboBox] = {}
         self._value: dict[str, int] = {}
-        box = column(spacing=4)
-        for identity, name in field.options:
-            pick = QComboBox()
-            pick.setAccessibleName(_("Sways {name}").format(name=name))
-            pick.setMinimumHeight(theme.px(theme.TARGET + 2))
-            for number, word in enumerate((_("no"), _("a little"), _("strongly"))):
-                pick.addItem(word, number)
-            pick.activated.connect(partial(self._picked, identity))
-            self.boxes[identity] = pick
-            line = row(spacing=8)
-            line.addWidget(Label(name, "body"), 1)
-            line.addWidget(pick)
-            box.addLayout(line)
-        if not field.options:
-            box.addWidget(Label(_("There is nobody else yet."), "quiet"))
-        self.setLayout(box)
-
-    def _picked(self, identity: str, _index: int) -> None:
-        value = {**self._value, identity: int(self.boxes[identity].currentData())}
-        self._value = {key: number for key, number in value.items() if number}
-        self.changed.emit(tuple(self._value.items()))
+        self._names = dict(field.options)
+        self._lines = column(spacing=4)
+        self.add = QComboBox()
+        self.add.setAccessibleName(_("Add to: {what}").format(what=field.label))
+        self.add.setMinimumHeight(theme.px(theme.TARGET + 2))
+        self.add.setPlaceholderText(_("Choose a person"))
+        self.add.activated.connect(self._add)
+        self.setLayout(column(self._lines, 4, self.add))
 
     def show_value(self, value: Any) -> None:
         """Show what is stored."""
         self._value = dict(value or ())
-        for identity, box in self.boxes.items():
-            box.setCurrentIndex(self._value.get(identity, 0))
+        clear(self._lines)
+        for identity, strength in self._value.items():
+            self._lines.addWidget(self._line(identity, strength))
+        self.add.clear()
+        for identity, name in self._names.items():
+            if identity not in self._value:
+                self.add.addItem(name, identity)
+        self.add.setCurrentIndex(-1)
+        self.add.setVisible(self.add.count() > 0)
+
+    def _line(self, identity: str, strength: int) -> QWidget:
+        name = self._names.get(identity, "")
+        pick = QComboBox()
+        pick.setAccessibleName(_("Sways {name}").format(name=name))
+        pick.setMinimumHeight(theme.px(theme.TARGET + 2))
+        for number, word in enumerate((_("no"), _("a little"), _("strongly"))):
+            pick.addItem(word, number)
+        pick.setCurrentIndex(strength)
+        pick.activated.connect(lambda number: self._store(identity, number))
+        line = QWidget()
+        layout = row(spacing=8)
+        layout.addWidget(Label(name, "body"), 1)
+        layout.addWidget(pick)
+        line.setLayout(layout)
+        return line
+
+    def _add(self, index: int) -> None:
+        identity = str(self.add.itemData(index) or "")
+        if identity:
+            self._store(identity, 1)
+
+    def _store(self, identity: str, strength: int) -> None:
+        value = {**self._value, identity: strength}
+        kept = {key: number for key, number in value.items() if number}
+        self.changed.emit(tuple(kept.items()))
+        # The list that was pressed is about to be made anew: let it finish first.
+        QTimer.singleShot(0, lambda: self.show_value(tuple(kept.items())))
 
 
 def _choice(field: Field) -> Input:

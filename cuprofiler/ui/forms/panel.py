@@ -70,7 +70,6 @@ class Panel(QWidget):
         for words, action in actions:
             self._foot.addLayout(row(link(words, action), None))
         self._session.new_visit()
-        self.show()
 
     def _put(self, body: Form | OneByOne) -> None:
         clear(self._place)

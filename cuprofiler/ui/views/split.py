@@ -11,7 +11,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, ScrollPage, link, row
+from cuprofiler.ui.widgets.base import Button, ScrollPage, inner_layout, link, row
 from cuprofiler.ui.widgets.figure import FigureView, Make
 
 PANEL = 344
@@ -81,8 +81,9 @@ class SplitView(QWidget):
         if focused is not None and self.page.isAncestorOf(focused):
             self._return_to = focused
         self.panel.show_form(identity, title, describe, actions)
-        self.panel.show()
         self._fold()
+        # The page takes its new width at once, so that figures are drawn for it only.
+        inner_layout(self).activate()
         if start:
             self.panel.start()
 
