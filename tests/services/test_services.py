@@ -323,3 +323,35 @@ def test_german_samples_are_the_same_cases():
         german = [read_profile(s.path, 1) for s in samples()]
     assert [shape(p) for p in english] == [shape(p) for p in german]
     assert all(a.product.summary != b.product.summary for a, b in zip(english, german, strict=True))
+
+
+def test_the_portrait_is_printed_with_and_without_names(capsys, tmp_path):
+    from pypdf import PdfReader
+
+    sample = samples()[6].path
+    code, out, _err = run(capsys, "print", sample, "--out", tmp_path, "--list", "portrait")
+    assert code == 0
+    assert out.strip().endswith("portrait.pdf")
+    text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "portrait.pdf").pages)
+    assert "Karin Holm" in text
+    code, out, _err = run(
+        capsys,
+        "print",
+        sample,
+        "--out",
+        tmp_path,
+        "--list",
+        "portrait:unit,design-balance",
+        "--without-names",
+    )
+    assert code == 0
+    assert [line.rsplit("/", 1)[-1] for line in out.split()] == [
+        "portrait-unit.pdf",
+        "design-balance.pdf",
+    ]
+    for name in out.split():
+        text = " ".join(page.extract_text() for page in PdfReader(name).pages)
+        assert "Karin" not in text
+    code, _out, err = run(capsys, "print", sample, "--out", tmp_path, "--list", "portrait:x")
+    assert code == 2
+    assert "portrait:unit" in err

@@ -7,12 +7,13 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.changes import Change, Edit, History
 from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
 from cuprofiler.domain.records import Answer, DecisionMaker, ItemState, Product, UserClass
+from cuprofiler.domain.removal import removing
 from cuprofiler.storage.errors import (
     BusyFileError,
     ConflictError,
@@ -28,6 +29,7 @@ from cuprofiler.storage.first_read import first_read
 from cuprofiler.storage.identity import APPLICATION_ID, SCHEMA_VERSION
 from cuprofiler.storage.mapping import MAPPINGS
 from cuprofiler.storage.workspace import Workspace
+from tests.strategies import portraits
 
 PRODUCT = Product("p", "R&D <John>", "what “it” does", "CHF", 2, 1)
 RECORDS = (
@@ -309,3 +311,38 @@ def test_a_cell_that_does_not_fit_is_refused(column, value):
     row[list(mapping.codecs).index(column)] = value
     with pytest.raises(ValueError):
         mapping.read(row)
+
+
+def _hashes(path):
+    connection = sqlite3.connect(path)
+    try:
+        return {
+            mapping.table: sorted(connection.execute(f"SELECT hash FROM {mapping.table}"))
+            for mapping in MAPPINGS.values()
+        }
+    finally:
+        connection.close()
+
+
+@settings(max_examples=15)
+@given(st.data(), portraits())
+def test_edits_and_their_undo_come_back_to_the_same_hashes(tmp_path_factory, data, profile):
+    """Everything about people, value and journeys: stored, removed, brought back, hash by hash."""
+    path = tmp_path_factory.mktemp("hashes") / "x.cuprofile"
+    with Workspace.create(path) as workspace:
+        workspace.add_all(profile.records.values(), "")
+        before = _hashes(path)
+        history = History(workspace.apply)
+        now = profile
+        for _round in range(3):
+            ids = [i for r in now.records.values() if (i := getattr(r, "id", "")) and i != "p"]
+            if not ids:
+                break
+            change = removing(now, data.draw(st.sampled_from(ids)), "x")
+            history.push(change)
+            now = now.after(change)
+        assert set(workspace.records_of("p")) == set(now.records.values())
+        while history.undo() is not None:
+            pass
+        assert _hashes(path) == before
+        workspace.check()
