@@ -1,13 +1,13 @@
 """Both journeys on one page: stages, touchpoints, feelings, and where they meet."""
 
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 
 from cuprofiler.documents.figures.journey_map import journey_map, least_width
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.conflicts import open_pulls
-from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import fields, portrait
 from cuprofiler.services.products import new_id
@@ -22,6 +22,8 @@ class JourneysView(SplitView):
     """The journeys; every part opens its form at the side."""
 
     print_wanted = Signal(str)
+
+    tables: ClassVar[dict[str, str]] = {"stage": "stage", "lane": "lane"}
 
     conflict_wanted = Signal(str)
     """Settle a conflict: its source."""
@@ -149,7 +151,7 @@ class JourneysView(SplitView):
         profile = self.session.profile
         assert profile is not None  # as above
         if kind in ("stage", "lane"):
-            self._remove(rest)
+            self.remove(rest)
         elif kind == "moment":
             from cuprofiler.domain.changes import Change, Edit
 
@@ -180,7 +182,7 @@ class JourneysView(SplitView):
             (
                 (_("Move it to the left"), partial(self._move, stage, -1)),
                 (_("Move it to the right"), partial(self._move, stage, 1)),
-                (_("Remove {name}").format(name=name), partial(self._remove, stage)),
+                (_("Remove {name}").format(name=name), partial(self.remove, stage)),
             ),
         )
 
@@ -193,30 +195,9 @@ class JourneysView(SplitView):
             f"lane:{lane}",
             name,
             lambda found: fields.lane_fields(found, lane),
-            ((_("Remove {name}").format(name=name), partial(self._remove, lane)),),
+            ((_("Remove {name}").format(name=name), partial(self.remove, lane)),),
         )
 
     def _move(self, stage: str, offset: int) -> None:
         assert self.session.profile is not None  # as above
         self.session.do(portrait.moving_stage(self.session.profile, stage, offset))
-
-    def _remove(self, identity: str) -> None:
-        profile = self.session.profile
-        assert profile is not None  # as above
-        name = profile.named(identity)
-        self.panel.drop()
-        self._fold()
-        if self.session.do(removing(profile, identity, _("{name} removed").format(name=name))):
-            self.session.told.emit(_("{name} is removed.").format(name=name), True)
-
-    def changed(self, initiator: object) -> None:
-        """Follow a change; a form whose thing is gone goes too."""
-        profile = self.session.profile
-        kind, _colon, identity = self.panel.identity.partition(":")
-        if kind in ("stage", "lane") and profile is not None:
-            if profile.named(identity):
-                self.panel.set_title(profile.named(identity))
-            else:
-                self.panel.drop()
-                self._fold()
-        super().changed(initiator)

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -16,7 +17,6 @@ from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Market, NeedKind, Role
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Segment, UserClass
-from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import fields, portrait
 from cuprofiler.services.products import new_id
@@ -39,6 +39,13 @@ class PeopleView(SplitView):
     """Preview the portrait; which page of it."""
 
     answer_wanted = Signal(str, str)
+
+    tables: ClassVar[dict[str, str]] = {
+        "need": "need",
+        "member": "decision_maker",
+        "segment": "segment",
+        "kind": "user_class",
+    }
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -417,7 +424,7 @@ class PeopleView(SplitView):
     def _keyed(self, identity: str, text: str) -> None:
         kind, _colon, rest = identity.partition(":")
         if text == "delete" and kind in ("member", "need", "segment"):
-            self._remove(rest)
+            self.remove(rest)
         elif kind == "member" and text == "r":
             self.open_member(rest)
         elif kind == "member" and text in "0123":
@@ -462,7 +469,7 @@ class PeopleView(SplitView):
             f"member:{identity}",
             member.name,
             lambda profile: fields.member_fields(profile, identity),
-            ((_("Remove {name}").format(name=member.name), partial(self._remove, identity)),),
+            ((_("Remove {name}").format(name=member.name), partial(self.remove, identity)),),
         )
         self.map.redraw()
 
@@ -490,7 +497,7 @@ class PeopleView(SplitView):
             f"need:{need_id}",
             _("A need"),
             lambda profile: fields.need_fields(profile, need_id),
-            ((_("Remove this need"), partial(self._remove, need_id)),),
+            ((_("Remove this need"), partial(self.remove, need_id)),),
         )
 
     def add_segment(self, market: Market) -> None:
@@ -516,7 +523,7 @@ class PeopleView(SplitView):
             f"segment:{identity}",
             record.name,
             lambda found: fields.segment_fields(found, identity),
-            ((_("Remove {name}").format(name=record.name), partial(self._remove, identity)),),
+            ((_("Remove {name}").format(name=record.name), partial(self.remove, identity)),),
         )
 
     def open_here(self) -> None:
@@ -550,28 +557,3 @@ class PeopleView(SplitView):
         after = replace(segment, months=with_level(segment.months, month, value))
         self.session.do(Change(_("months of {name}").format(name=segment.name),
                                (Edit(segment, after),)))  # fmt: skip
-
-    def _remove(self, identity: str) -> None:
-        profile = self.session.profile
-        if profile is None:
-            return
-        name = profile.named(identity) or _("It")
-        if self.panel.identity.endswith(identity):
-            self.panel.drop()
-            self._fold()
-        if self.session.do(removing(profile, identity, _("{name} removed").format(name=name))):
-            self.session.told.emit(_("{name} is removed.").format(name=name), True)
-
-    def changed(self, initiator: object) -> None:
-        """Follow a change; a form whose thing is gone goes too."""
-        profile = self.session.profile
-        kind, _colon, identity = self.panel.identity.partition(":")
-        table = {"member": "decision_maker", "need": "need", "segment": "segment"}.get(kind)
-        if table and profile is not None:
-            record = profile.records.get((table, identity))
-            if record is None:
-                self.panel.drop()
-                self._fold()
-            else:
-                self.panel.set_title(getattr(record, "name", "") or _("A need"))
-        super().changed(initiator)

@@ -1,11 +1,13 @@
 """A page with a panel at its side; where there is no room for both, the panel takes the page."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
@@ -20,6 +22,9 @@ BOTH_FROM = 900
 
 class SplitView(QWidget):
     """Page and panel. The page is redrawn at every change, the panel follows."""
+
+    tables: ClassVar[dict[str, str]] = {}
+    """Kinds of things a form is opened for, and the kind of record that each is."""
 
     picture_wanted = Signal(object, str)
     """Save a figure as a picture file: the figure, and a name for it."""
@@ -44,9 +49,31 @@ class SplitView(QWidget):
         """Show the product as it is now."""
 
     def changed(self, initiator: object) -> None:
-        """Follow a change made anywhere."""
+        """Follow a change made anywhere; a form whose thing is gone goes too."""
+        profile = self.session.profile
+        kind, _colon, identity = self.panel.identity.partition(":")
+        table = self.tables.get(kind)
+        if table and profile is not None:
+            record = profile.records.get((table, identity))
+            if record is None:
+                self.panel.drop()
+                self._fold()
+            elif name := getattr(record, "name", ""):
+                self.panel.set_title(name)
         self.refresh()
         self.panel.refresh(initiator)
+
+    def remove(self, identity: str) -> None:
+        """Take a thing away with everything that hangs on it; Undo brings it back."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        name = profile.named(identity) or _("It")
+        if self.panel.identity.endswith(identity):
+            self.panel.drop()
+            self._fold()
+        if self.session.do(removing(profile, identity, _("{name} removed").format(name=name))):
+            self.session.told.emit(_("{name} is removed.").format(name=name), True)
 
     def flush(self) -> None:
         """Store what is still being typed."""

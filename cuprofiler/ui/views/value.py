@@ -1,6 +1,7 @@
 """Who gets what, who asks loudest, and where wishes pull apart."""
 
 from functools import partial
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +13,6 @@ from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.conflicts import Pull, pulls
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Conflict
-from cuprofiler.domain.removal import removing
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
@@ -44,6 +44,8 @@ class ValueView(SplitView):
     """The table of values, the loudest voice and the conflicts."""
 
     print_wanted = Signal(str)
+
+    tables: ClassVar[dict[str, str]] = {"benefit": "benefit"}
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -239,7 +241,7 @@ class ValueView(SplitView):
             benefit, _sep, subject = rest.partition(":")
             self._score(benefit, subject, int(text) if text.isdigit() else 0)
         elif kind == "benefit" and text == "delete":
-            self._remove(rest)
+            self.remove(rest)
 
     def _score(self, benefit: str, subject: str, value: int) -> None:
         profile = self.session.profile
@@ -262,7 +264,7 @@ class ValueView(SplitView):
                 f"benefit:{identity}",
                 name,
                 lambda found: fields.benefit_fields(found, identity),
-                ((_("Remove {name}").format(name=name), partial(self._remove, identity)),),
+                ((_("Remove {name}").format(name=name), partial(self.remove, identity)),),
             )
 
     def _open_bar(self) -> None:
@@ -285,7 +287,7 @@ class ValueView(SplitView):
             return
         said = portrait.found_words(profile, pull)
         actions = (
-            ((_("Remove this conflict"), partial(self._remove, source)),)
+            ((_("Remove this conflict"), partial(self._forget_conflict, source)),)
             if pull.kind == "own"
             else ()
         )
@@ -296,29 +298,11 @@ class ValueView(SplitView):
             actions,
         )
 
-    def _remove(self, identity: str) -> None:
+    def _forget_conflict(self, source: str) -> None:
         profile = self.session.profile
-        if profile is None:
-            return
-        self.panel.drop()
-        self._fold()
-        noted = profile.records.get(("conflict", profile.product_id, identity))
-        name = profile.named(identity) or _("It")
+        noted = profile.records.get(("conflict", profile.product_id, source)) if profile else None
+        self.close_panel()
+        name = getattr(noted, "title", "") or _("It")
         label = _("{name} removed").format(name=name)
-        change = (
-            Change(label, (Edit(noted, None),)) if noted else removing(profile, identity, label)
-        )
-        if self.session.do(change):
+        if noted is not None and self.session.do(Change(label, (Edit(noted, None),))):
             self.session.told.emit(_("{name} is removed.").format(name=name), True)
-
-    def changed(self, initiator: object) -> None:
-        """Follow a change; a form whose thing is gone goes too."""
-        profile = self.session.profile
-        kind, _colon, identity = self.panel.identity.partition(":")
-        if kind == "benefit" and profile is not None:
-            if profile.named(identity):
-                self.panel.set_title(profile.named(identity))
-            else:
-                self.panel.drop()
-                self._fold()
-        super().changed(initiator)
