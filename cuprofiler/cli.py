@@ -1,6 +1,7 @@
 """The same services without a window, for scripts and machines without a screen."""
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -35,6 +36,10 @@ def run(arguments: Sequence[str]) -> int:
     from cuprofiler.storage.errors import WorkspaceError
     from cuprofiler.storage.profile_file import ProfileFileError
 
+    for stream in (sys.stdout, sys.stderr):
+        # What a terminal of another code page can't show becomes a mark, not a traceback.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         options = _parser().parse_args(arguments)
         i18n.set_language(getattr(options, "lang", None) or i18n.system_language())

@@ -123,14 +123,19 @@ _GROUPS = frozenset(
 _JOBS = re.compile(
     r"(manager|director|head|chief|officer|owner|boss|buyer|lead|leader|secretary|president|"
     r"partner|founder|specialist|clerk|accountant|doctor|nurse|teacher|engineer|administrator|"
-    r"assistant|controller|treasurer|chair|chairman|chairwoman|principal|dean|chef|cook|member|"
+    r"assistant|adviser|advisor|managing|controller|treasurer|chair|chairman|chairwoman|principal|dean|chef|cook|member|"
     r"supervisor|foreman|consultant|architect|broker|parent|mother|father|mom|dad|wife|husband|"
     r"ceo|cfo|cto|cio|coo|vp|"
     r"leiter|leiterin|chefin|inhaber|inhaberin|geschäftsführer|geschäftsführerin|einkäufer|"
     r"einkäuferin|direktor|direktorin|vorständin|rektor|rektorin|lehrer|lehrerin|arzt|ärztin|"
     r"meister|meisterin|sachbearbeiter|sachbearbeiterin|buchhalter|buchhalterin|mitglied|"
-    r"verwalter|verwalterin|referent|referentin|pfleger|pflegerin|mutter|vater)s?$",
+    r"berater|beraterin|steuerberater|steuerberaterin|verwalter|verwalterin|referent|referentin|pfleger|pflegerin|mutter|vater)s?$",
 )
+
+
+def is_job_word(word: str) -> bool:
+    """Whether a single word names a job or a part in a family ("director", "Mom")."""
+    return bool(_JOBS.fullmatch(word.lower()))
 
 
 def is_job_title(name: str) -> bool:

@@ -331,6 +331,7 @@ def parse_limit(text: str) -> Decimal | None:
         ".",
     ):
         raise ValueError(text)
-    if len(digits) > 18:
+    whole, _point, cents = digits.partition(".")
+    if len(whole) > 15 or len(cents) > 4:
         raise ValueError(text)
     return Decimal(digits)

@@ -25,9 +25,9 @@ def read_profile(path: Path, questions_version: int) -> Profile:
         records = to_records(read(path), new_id, questions_version)
     except UnknownRefError as error:
         raise ProfileFileError(
-            _("{path}: {key}: “{word}” must be the id of exactly one part of this file.").format(
-                path=path, key=error.key, word=error.ref
-            )
+            _(
+                "{path}: {key}: “{word}” must be the id of exactly one fitting part, said once."
+            ).format(path=path, key=error.key, word=error.ref)
         ) from None
     product = next(record for record in records if isinstance(record, Product))
     return Profile.of((*records, *_listed(records, product.id)), product.id)

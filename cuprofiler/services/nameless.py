@@ -1,63 +1,106 @@
-"""A profile without anybody's name: job titles and roles stand in their place."""
+"""A profile without anybody's name: job titles and roles stand in their place.
+
+Where it is not clear whether words are a name or a job, they count as a name.
+"""
 
 import re
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
-from cuprofiler.domain.company_names import is_job_title
+from cuprofiler.domain.codes import DETAIL_TEXTS, SEGMENT_TEXTS
+from cuprofiler.domain.company_names import is_job_word
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import DecisionMaker, Record
+from cuprofiler.domain.records import (
+    Answer,
+    Benefit,
+    Conflict,
+    DecisionMaker,
+    ItemState,
+    Lane,
+    Moment,
+    Need,
+    Product,
+    Record,
+    Segment,
+    Stage,
+    UserClass,
+)
 from cuprofiler.domain.unit import home
 from cuprofiler.words import role_name
 
-SHORTEST = 3
+SHORTEST = 2
 """A part of a name shorter than this is not looked for in other texts."""
+
+FREE_TEXTS: dict[type[Record], tuple[str, ...]] = {
+    Product: ("name", "summary"),
+    UserClass: ("name",),
+    DecisionMaker: ("deal_breaker", "title"),
+    ItemState: ("owner", "note"),
+    Need: ("do", "result"),
+    Segment: ("name", "want"),
+    Benefit: ("name", "customer"),
+    Conflict: ("title", "payer_wish", "user_wish", "decision"),
+    Stage: ("name",),
+    Lane: ("name",),
+    Moment: ("does", "touchpoint", "channel", "thought", "hands_over"),
+}
+"""The fields that hold the founder's own words; codes and ids are left alone."""
+
+_SMALL = frozenset("of the at for in and der die das des im für und von vom".split())  # noqa: SIM905
 
 
 def people_named(profile: Profile) -> int:
     """How many people stand in it by their name."""
-    return sum(_stand_in(each) != each.name for each in profile.decision_makers)
+    return sum(not _is_job(each.name) for each in profile.decision_makers)
 
 
 def without_names(profile: Profile) -> Profile:
     """The same profile with every name of a person exchanged, in every text of it."""
     stand_ins = _stand_ins(profile)
-    swaps = _swaps(profile, stand_ins)
+    swap = _swaps(profile, stand_ins)
     records: list[Record] = []
     for record in profile.records.values():
+        changed: dict[str, Any] = {
+            name: swap(getattr(record, name)) for name in FREE_TEXTS.get(type(record), ())
+        }
         if isinstance(record, DecisionMaker):
-            title = "" if stand_ins[record.id] == record.title else record.title
-            record = replace(record, name=stand_ins[record.id], title=title)
-        changed: dict[str, Any] = {}
-        for field in fields(record):
-            value = getattr(record, field.name)
-            is_text = isinstance(value, str) and type(value) is str
-            if is_text and not field.name.endswith("id") and field.name != "source":
-                changed[field.name] = swaps(value)
+            changed["name"] = stand_ins[record.id]
+            changed["criteria"] = tuple(swap(words) for words in record.criteria)
+            if record.title in (stand_ins[record.id], ""):
+                changed["title"] = ""
+        elif isinstance(record, Answer) and record.question in (*DETAIL_TEXTS, *SEGMENT_TEXTS):
+            changed["value"] = swap(record.value)
         records.append(replace(record, **changed))
     return Profile.of(records, profile.product_id)
 
 
+def _is_job(text: str) -> bool:
+    """“Managing director”, “Tax adviser”, “Mom”: words that name no single person."""
+    words = text.split()
+    if not words or not all(re.fullmatch(r"[^\W\d_]+", word) for word in words):
+        return False
+    if all(is_job_word(word) or word.lower() in _SMALL for word in words):
+        return True
+    rest = words[1:]
+    return words[0][:1].isupper() and bool(rest) and all(word.islower() for word in rest)
+
+
 def _stand_in(member: DecisionMaker) -> str:
-    """What stands for a person: the job title, else the role; a job as name stays."""
-    name, _comma, behind = member.name.partition(",")
-    if member.title.strip():
-        return member.title if not is_job_title(member.name) else member.name
-    if is_job_title(name) or not _looks_like_a_name(name):
+    """What stands for a person: the job title, the job behind the name, or else the role."""
+    if _is_job(member.name):
         return member.name
-    if behind.strip():
-        return behind.strip()[:1].upper() + behind.strip()[1:]
+    parts = {word.lower() for word in _words(member.name)}
+    behind = member.name.partition(",")[2].strip()
+    for job in (member.title.strip(), behind[:1].upper() + behind[1:]):
+        whole = job and not parts & {word.lower().rstrip("s") for word in _words(job)}
+        if job and (job == member.title.strip() or _is_job(job)) and (whole or job != member.title):
+            return job
     return role_name(home(member))
 
 
-PARTICLES = frozenset(["von", "van", "de", "der", "den", "di", "da", "la", "le", "zu", "zur"])
-
-
-def _looks_like_a_name(text: str) -> bool:
-    """Names begin every word large; “Tax adviser” does not."""
-    words = [word for word in text.split() if word not in PARTICLES]
-    return bool(words) and all(word[:1].isupper() for word in words)
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.replace("’s", "").replace("'s", ""))
 
 
 def _stand_ins(profile: Profile) -> dict[str, str]:
@@ -71,20 +114,33 @@ def _stand_ins(profile: Profile) -> dict[str, str]:
 
 
 def _swaps(profile: Profile, stand_ins: dict[str, str]) -> Callable[[str], str]:
-    """Exchanges full names, then first and last names, as whole words."""
-    known: dict[str, str] = {}
+    """Exchanges whole names in any case, then their parts as words of their own."""
+    whole: dict[str, str] = {}
+    parts: dict[str, str] = {}
     for member in profile.decision_makers:
+        if _is_job(member.name):
+            continue
         stand_in = stand_ins[member.id]
         person = member.name.partition(",")[0].strip()
-        if stand_in == member.name or not person:
-            continue
-        known[member.name] = stand_in
-        known[person] = stand_in
-        for part in person.split():
-            if len(part) >= SHORTEST and part[:1].isupper() and not part.endswith("."):
-                known.setdefault(part, stand_in)
-    if not known:
+        for name in (member.name.strip(), person):
+            if name:
+                whole[name.casefold()] = stand_in
+        for word in _words(member.name):
+            if len(word) >= SHORTEST and not is_job_word(word) and word.lower() not in _SMALL:
+                for form in (word, word.capitalize(), word.upper()):
+                    parts.setdefault(form, stand_in)
+    if not whole:
         return lambda text: text
-    longest_first = sorted(known, key=len, reverse=True)
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
-    return lambda text: pattern.sub(lambda match: known[match.group()], text)
+    names = "|".join(re.escape(name) for name in sorted(whole, key=len, reverse=True))
+    words = "|".join(re.escape(word) for word in sorted(parts, key=len, reverse=True))
+    any_case = re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
+    # With the ending that English and German put to a name: Adler’s, Adlers.
+    single = re.compile(rf"(?<!\w)({words})(s?)(?!\w)") if words else None
+
+    def swap(text: str) -> str:
+        text = any_case.sub(lambda m: whole.get(m.group().casefold(), ""), text)
+        if single is not None:
+            text = single.sub(lambda m: parts[m.group(1)], text)
+        return text
+
+    return swap

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cuprofiler.storage.workspace import Workspace
 
 MAX_TEXT = 20_000
+MAX_NAME = 500
 
 
 class InvalidChangeError(ValueError):
@@ -136,6 +137,12 @@ def check_record(record: Record) -> None:
     """Refuse what may not be stored; raises InvalidChangeError."""
     if isinstance(record, _NAMED) and not record.name.strip():
         raise InvalidChangeError(_("A name is missing."))
+    if isinstance(record, _NAMED) and len(record.name) > MAX_NAME:
+        raise InvalidChangeError(_("This name is too long. Shorten it to 500 letters."))
+    if isinstance(record, Answer) and record.question == "loudest_bar":
+        if not record.value.isdigit() or int(record.value) > 100:
+            raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
+                least=0, most=100))  # fmt: skip
     if isinstance(record, Answer):
         codes = {**CLASS_CODES, **DETAIL_CODES}.get(record.question)
         if codes is not None and record.value not in set(codes):

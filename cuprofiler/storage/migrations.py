@@ -6,7 +6,7 @@ and Alembic would cost more start-up time than the whole window.
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from datetime import datetime
 from pathlib import Path
 
@@ -39,8 +39,12 @@ def add_what_is_new(connection: sqlite3.Connection) -> None:
             continue
         known = [name for name in there[mapping.table] if name != "hash"]
         missing = [name for name in mapping.codecs if name not in known]
+        if any(name in missing for name in mapping.key):
+            raise DamagedRow(mapping.table)  # a table of the same name that is not ours
         _check_as_written(connection, mapping, known)
         defaults = {field.name: field.default for field in fields(record)}
+        if any(defaults[name] is MISSING for name in missing):
+            raise DamagedRow(mapping.table)
         for name in missing:
             kind = _declared(mapping.codecs[name], defaults[name])
             connection.execute(f'ALTER TABLE {mapping.table} ADD COLUMN "{name}" {kind}')

@@ -130,7 +130,6 @@ _CODES: dict[str, tuple[str, ...]] = {
     "side": tuple(map(str, Side)),
     "market": tuple(map(str, Market)),
     "wished_by": tuple(map(str, Voice)),
-    "strength": ("1", "2", "3"),
     "format": (FORMAT,),
     "version": (str(VERSION),),
 }
@@ -139,6 +138,7 @@ _WANTED: dict[str, Callable[[], str]] = {
     "people": lambda: _("a whole number, 0 or more"),
     "influence": lambda: _("a whole number from 0 to 3"),
     "value": lambda: _("a whole number from 0 to 3"),
+    "strength": lambda: _("a whole number from 1 to 3, for sways 1 or 2"),
     "emotion": lambda: _("a whole number from -2 to 2"),
     "budget_month": lambda: _("a month from 1 to 12"),
     "months": lambda: _("twelve figures from 0 to 2, January first"),

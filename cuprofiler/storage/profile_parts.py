@@ -34,12 +34,12 @@ from cuprofiler.domain.records import NO_MONTHS
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
 Text = Annotated[str, msgspec.Meta(max_length=20_000)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
-Amount = Annotated[str, msgspec.Meta(pattern=r"^(\d{1,15}(\.\d{1,4})?)?$")]
-Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$")]
+Amount = Annotated[str, msgspec.Meta(pattern=r"^(\d{1,15}(\.\d{1,4})?)?$(?!\n)")]
+Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
 
 
-Ref = Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9_-]{0,40}$")]
-Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$")]
+Ref = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{0,40}$(?!\n)")]
+Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$(?!\n)")]
 
 
 class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -133,7 +133,7 @@ class DetailsBasis(Brief, frozen=True):
 class NeedPart(Brief, frozen=True):
     """A need statement."""
 
-    do: Name
+    do: Text = ""
     result: Text = ""
     kind: NeedKind = NeedKind.CHALLENGE
     strength: Annotated[int, msgspec.Meta(ge=1, le=3)] = 2
@@ -218,7 +218,7 @@ class SegmentPart(Brief, frozen=True):
     kind: SegmentKind = SegmentKind.OTHER
     user_classes: tuple[Ref, ...] = ()
     want: Text = ""
-    months: Annotated[str, msgspec.Meta(pattern="^[012]{12}$")] = NO_MONTHS
+    months: Annotated[str, msgspec.Meta(pattern=r"^[012]{12}$(?!\n)")] = NO_MONTHS
     texts: SegmentTexts = SegmentTexts()
     texts_basis: SegmentBasis = SegmentBasis()
     here: tuple[HerePart, ...] = ()

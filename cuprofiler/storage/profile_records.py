@@ -18,6 +18,7 @@ from cuprofiler.domain.records import (
     Benefit,
     Conflict,
     DecisionMaker,
+    Key,
     Lane,
     Moment,
     Need,
@@ -49,27 +50,38 @@ class _Reader:
 
     def __init__(self, new_id: Callable[[], str]) -> None:
         self._new_id = new_id
-        self._known: dict[str, str] = {}
+        self._known: dict[str, tuple[str, str]] = {}
+        self._keys: set[Key] = set()
         self.records: list[Record] = []
 
     def fresh(self, ref: str, key: str) -> str:
+        """An id of the workspace for a part; `key` begins with the kind of part it is."""
         found = self._new_id()
         if ref:
             if ref in self._known:
                 raise UnknownRefError(key, ref)
-            self._known[ref] = found
+            self._known[ref] = (found, key.partition("[")[0])
         return found
 
-    def find(self, ref: str, key: str) -> str:
-        if not ref:
+    def find(self, ref: str, key: str, *kinds: str, needed: bool = False) -> str:
+        """The id behind a word, which must stand for a part of these kinds."""
+        if not ref and not needed:
             return ""
-        if ref not in self._known:
+        found, kind = self._known.get(ref, ("", ""))
+        if not found or kind not in kinds:
             raise UnknownRefError(key, ref)
-        return self._known[ref]
+        return found
+
+    def add(self, record: Record, key: str, ref: str) -> None:
+        """Keep a record; raises if the same thing was said already."""
+        if record.key in self._keys:
+            raise UnknownRefError(key, ref)
+        self._keys.add(record.key)
+        self.records.append(record)
 
     def source(self, text: str) -> str:
         """The source of a conflict, its ids exchanged one by one."""
-        return ":".join(self._known.get(each, each) for each in text.split(":"))
+        return ":".join(self._known.get(each, (each, ""))[0] for each in text.split(":"))
 
     def answers(
         self, owner: str, subject: str, names: tuple[str, ...], said: Any, basis: Any
@@ -78,7 +90,7 @@ class _Reader:
             value = getattr(said, name)
             if value is not None:
                 known = getattr(basis, name) if basis is not None else None
-                self.records.append(Answer(owner, subject, name, str(value), known))
+                self.add(Answer(owner, subject, name, str(value), known), name, str(value))
 
 
 def to_records(
@@ -114,7 +126,8 @@ def to_records(
     _read_journeys(read, own, file.journeys)
     for conflict in file.conflicts:
         said = {name: getattr(conflict, name) for name in _CONFLICT}
-        read.records.append(Conflict(own, read.source(conflict.source), **said))
+        record = Conflict(own, read.source(conflict.source), **said)
+        read.add(record, "conflicts.source", conflict.source)
     return tuple(read.records)
 
 
@@ -163,20 +176,26 @@ def _read_maker(
             tuple(dict.fromkeys(part.criteria)),
             part.budget_month,
             part.last_contact,
-            read.find(part.segment, f"{key}.segment"),
-            read.find(part.user_class, f"{key}.user_class"),
+            read.find(part.segment, f"{key}.segment", "segments"),
+            read.find(part.user_class, f"{key}.user_class", "user_classes"),
         )
     )
     for sway in part.sways:
-        to = read.find(sway.to, f"{key}.sways.to")
-        read.records.append(Tie(own, identity, to, sway.strength))
+        where = f"{key}.sways.to"
+        to = read.find(sway.to, where, "decision_makers", needed=True)
+        if to == identity:
+            raise UnknownRefError(where, sway.to)
+        read.add(Tie(own, identity, to, sway.strength), where, sway.to)
 
 
 def _read_segment(
     read: _Reader, own: str, identity: str, part: parts.SegmentPart, position: int
 ) -> None:
     key = f"segments[{position}]"
-    classes = tuple(read.find(ref, f"{key}.user_classes") for ref in part.user_classes)
+    classes = tuple(
+        read.find(ref, f"{key}.user_classes", "user_classes", needed=True)
+        for ref in part.user_classes
+    )
     read.records.append(
         Segment(
             identity,
@@ -193,7 +212,9 @@ def _read_segment(
     )
     read.answers(own, identity, SEGMENT_TEXTS, part.texts, part.texts_basis)
     for here in part.here:
-        subject = in_segment(read.find(here.user_class, f"{key}.here.user_class"), identity)
+        where = f"{key}.here.user_class"
+        owner = read.find(here.user_class, where, "user_classes", needed=True)
+        subject = in_segment(owner, identity)
         read.answers(own, subject, tuple(CLASS_CODES), here.answers, here.basis)
 
 
@@ -213,8 +234,9 @@ def _read_benefit(
         )
     )
     for score in part.scores:
-        to = read.find(score.to, f"benefits[{position}].scores.to")
-        read.records.append(Score(own, identity, to, score.value))
+        where = f"benefits[{position}].scores.to"
+        to = read.find(score.to, where, "decision_makers", "user_classes", needed=True)
+        read.add(Score(own, identity, to, score.value), where, score.to)
 
 
 def _read_journeys(read: _Reader, own: str, part: parts.JourneysPart) -> None:
@@ -224,12 +246,13 @@ def _read_journeys(read: _Reader, own: str, part: parts.JourneysPart) -> None:
     for position, lane in enumerate(part.lanes):
         key = f"journeys.lanes[{position}]"
         identity = read.fresh(lane.id, f"{key}.id")
-        subject = read.find(lane.subject, f"{key}.subject")
+        subject = read.find(lane.subject, f"{key}.subject", "decision_makers", "user_classes")
         read.records.append(Lane(identity, own, lane.kind, lane.name, subject, position))
         for moment in lane.moments:
-            at = read.find(moment.stage, f"{key}.moments.stage")
+            where = f"{key}.moments.stage"
+            at = read.find(moment.stage, where, "journeys.stages", needed=True)
             said = {name: getattr(moment, name) for name in _DOES}
-            read.records.append(Moment(own, identity, at, **said))
+            read.add(Moment(own, identity, at, **said), where, moment.stage)
 
 
 def _limit(text: str) -> Decimal | None:

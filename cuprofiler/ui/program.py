@@ -368,11 +368,17 @@ class Program(QObject):
         if code == "settings":
             self.show_settings()
             return
+        from cuprofiler.ui.views.split import SplitView
+
         code = code if code in SECTIONS else "overview"
         page: Overview | VerdictView | ChecklistsView | SplitView = getattr(self, code)
         self._section = code
         self.session.new_visit()
-        page.refresh()
+        if isinstance(page, SplitView):
+            # An undo elsewhere may have changed, or taken away, what its form is about.
+            page.changed(None)
+        else:
+            page.refresh()
         page.to_top()
         self.shell.sections.setCurrentWidget(page)
         self.sidebar.show_section(self._section)

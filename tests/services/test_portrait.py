@@ -183,6 +183,52 @@ def test_a_job_in_the_place_of_a_name_stays(cash):
     assert without_names(cash).records == cash.records
 
 
+@pytest.mark.parametrize(
+    ("name", "told", "left"),
+    [
+        ("Tom Reyes (CFO)", "Reyes said so", ("Tom", "Reyes")),
+        ("Maria Adler / CFO", "Maria agrees", ("Maria", "Adler")),
+        ("CFO Maria Adler", "ask Adlers office", ("Maria", "Adler")),
+        ("Head of IT Maria Adler", "MARIA ADLER", ("Maria", "Adler", "MARIA", "ADLER")),
+        ("maria adler", "Maria Adler’s desk", ("maria", "adler", "Maria", "Adler")),
+        ("Adler, Maria", "Frau Adler", ("Maria", "Adler")),
+        ("O’Neil, Sean", "Sean O’Neil", ("Sean", "Neil")),
+        ("李雷", "李雷 agrees", ("李雷",)),
+        ("Jo Li", "Li agrees", ("Li",)),
+        ("maria.adler@firm.example", "maria.adler@firm.example", ("maria", "adler")),
+    ],
+)
+def test_names_go_however_they_are_written(cash, name, told, left):
+    member = replace(
+        cash.decision_makers[0],
+        name=name,
+        deal_breaker=told,
+        criteria=("price", f"what {name} says"),
+        name=name,
+        deal_breaker=told,
+        criteria=("price", f"what {name} says"),
+    )
+    plain = without_names(with_records(cash, member))
+    text = " ".join(
+        repr(record) for record in plain.records.values() if isinstance(record, DecisionMaker)
+    )
+    for word in left:
+        assert word not in text, text
+
+
+def test_a_title_that_holds_the_name_is_no_stand_in(cash):
+    member = replace(cash.decision_makers[0], name="Maria Adler", title="Maria’s deputy")
+    plain = without_names(with_records(cash, member))
+    assert "Maria" not in repr(plain.decision_makers)
+
+
+def test_codes_are_never_taken_for_names(crm):
+    member = replace(crm.decision_makers[0], name="provider", title="Clerk")
+    plain = without_names(with_records(crm, member))
+    assert plain.verdict == crm.verdict
+    assert plain.answers_of(plain.user_classes[0].id) == crm.answers_of(crm.user_classes[0].id)
+
+
 def test_alike_jobs_are_numbered(crm):
     twin = DecisionMaker("x", crm.product_id, "Eva Lund", title="Head of sales", position=99)
     names = [m.name for m in without_names(with_records(crm, twin)).decision_makers]

@@ -268,6 +268,33 @@ def test_any_portrait_comes_back_equal(profile):
             "“t” must be",
         ),
         ({"conflicts": [{"source": "own", "decided": "soon"}]}, "expected a date"),
+        ({"conflicts": [{"source": "own"}, {"source": "own"}]}, "“own” must be"),
+        ({"product": {"name": "x", "currency": "EUR\n"}}, "currency"),
+        (
+            {"decision_makers": [{"name": "x", "id": "d1", "sways": [{"to": "d1"}]}]},
+            "“d1” must be",
+        ),
+        (
+            {
+                "journeys": {
+                    "stages": [{"name": "a", "id": "t1"}],
+                    "lanes": [
+                        {"kind": "user", "name": "x", "moments": [{"stage": "t1"}, {"stage": "t1"}]}
+                    ],
+                }
+            },
+            "“t1” must be",
+        ),
+        (
+            {
+                "journeys": {
+                    "lanes": [
+                        {"kind": "user", "name": "x", "id": "l1", "moments": [{"stage": "l1"}]}
+                    ]
+                }
+            },
+            "“l1” must be",
+        ),
     ],
 )
 def test_faults_in_the_portrait_are_named(part, said, tmp_path):

@@ -504,6 +504,80 @@ def test_another_product_closes_the_panel(stage):
     assert "Karin" not in page.title.text()
 
 
+def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
+    stage.open(7)
+    session = stage.program.session
+    stage.program.show_people("makers")
+    page = stage.program.people
+    page.add_member(None)
+    assert page.panel.identity.startswith("member:")
+    stage.program.show_section("value")
+    session.undo()
+    stage.program.show_people("makers")
+    assert page.panel.identity == ""
+    karin = session.profile.decider
+    page.open_member(karin.id)
+    write(page, "name", "Renamed Person")
+    stage.program.show_section("value")
+    session.undo()
+    stage.program.show_people("makers")
+    assert box(page, "name").input.edit.text() == "Karin Holm"
+    value = stage.program.value
+    stage.program.show_section("value")
+    value.add_conflict()
+    session.undo()
+    assert value.panel.identity == ""
+    page.add_segment(Market.CUSTOMERS)
+    page.open_here()
+    session.undo()
+    stage.program.show_people("year")
+    assert page.panel.identity == ""
+    stage.open(1)
+    stage.program.show_section("journeys")
+    ways = stage.program.journeys
+    ways.open_moment(session.profile.lanes[0].id, session.profile.stages[0].id)
+    ways.remove(session.profile.stages[0].id)
+    assert ways.panel.identity == ""
+
+
+def test_what_was_not_stored_is_not_shown(stage, monkeypatch):
+    from cuprofiler.storage.errors import WorkspaceError
+
+    stage.open(7)
+    stage.program.show_people("makers")
+    page = stage.program.people
+    member = stage.program.session.profile.decision_makers[1]
+    page.open_member(member.id)
+    ranked = box(page, "criteria").input
+
+    def refuse(_change):
+        raise WorkspaceError("no")
+
+    monkeypatch.setattr(stage.program.session._service, "apply", refuse)
+    ranked._move(0, 1)
+    assert ranked._items == list(member.criteria)
+
+
+def test_an_amount_that_is_none_keeps_the_short_interview_where_it_is(stage):
+    stage.open(7)
+    stage.program.show_people("makers")
+    page = stage.program.people
+    tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
+    page.open_member(tom.id)
+    page.panel._turn()
+    asked = page.panel.body
+    while asked.box.field.id != "limit":
+        asked.next.click()
+        stage.settle()
+    QTest.keyClicks(asked.box.findChildren(QLineEdit)[0], "about 500")
+    asked.next.click()
+    stage.settle()
+    assert asked.box.field.id == "limit"
+    assert "not an amount" in asked.box._note.text()
+    asked.skip.click()
+    assert asked.box.field.id != "limit"
+
+
 def test_stances_and_roles_stay_as_stored(stage):
     stage.open(7)
     stage.program.show_people("makers")

@@ -173,7 +173,7 @@ class _Flow:
         self.pages.append(SheetPage(self.size, self.review.title, first))
         self.y = self.size[1] - REVIEW_MARGIN
         if not first:
-            title = self.review.title
+            title = (wrap(self.review.title, STRONG, 8.5, self.right - self.left) or [""])[0]
             y = self.y - 8
             self.pages[-1].draw.append(lambda pen: _artifact(pen, self.left, y, title, STRONG, 8.5))
             self.y -= 26

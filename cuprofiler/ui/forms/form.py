@@ -24,6 +24,7 @@ class FieldBox(QWidget):
         """`asked` shows the question in full, as in an interview."""
         super().__init__()
         self._session = session
+        self._unstored = False
         self.field = field
         self.input: Input = INPUTS[field.kind](field)
         self.input.changed.connect(self._store)
@@ -57,6 +58,7 @@ class FieldBox(QWidget):
             self.basis.setVisible(self.field.known(profile))
         doubt = self.field.doubt(profile, value) if self.field.doubt else ""
         self._wrong(doubt)
+        self._unstored = False  # a doubt does not keep anybody from going on
 
     def _store(self, value: Any) -> None:
         profile = self._profile
@@ -78,7 +80,13 @@ class FieldBox(QWidget):
             self._session.do(self.field.mark(self._profile, basis), self)
             self.refresh()
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something stands in it that could not be stored."""
+        return self._unstored
+
     def _wrong(self, text: str) -> None:
+        self._unstored = bool(text)
         self._note.setText(text)
         self._note.setVisible(bool(text))
 
@@ -160,7 +168,7 @@ class OneByOne(QWidget):
         self.skip = Button(_("I don’t know yet"), "secondary")
         self.back.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
-        self.skip.clicked.connect(lambda: self._go(1))
+        self.skip.clicked.connect(lambda: self._go(1, skipping=True))
         buttons = column(
             row(self.next, None), row(self.skip, None), row(self.back, None), spacing=4
         )
@@ -172,8 +180,11 @@ class OneByOne(QWidget):
         """What it asks, in order."""
         return [field.id for field in self._open]
 
-    def _go(self, offset: int) -> None:
+    def _go(self, offset: int, *, skipping: bool = False) -> None:
         self.flush()
+        if offset > 0 and not skipping and self.box is not None and self.box.is_wrong:
+            _start(self.box)
+            return
         self._session.new_visit()
         self._at += offset
         if self._at >= len(self._open):

@@ -66,7 +66,7 @@ class LineInput(Input):
         self.edit.setPlaceholderText(field.hint)
         self.edit.setAccessibleName(field.label)
         self.edit.setMinimumHeight(theme.px(theme.TARGET + 2))
-        self.edit.setMaxLength(2000)
+        self.edit.setMaxLength(500)
         self.setLayout(column(self.edit))
         self._timer = _saver(self)
         self.edit.textEdited.connect(lambda _text: self._timer.start())
@@ -306,7 +306,6 @@ class RankedInput(Input):
 
     def _store(self, items: list[str]) -> None:
         self.changed.emit(tuple(items))
-        self.show_value(items)
 
     def _move(self, number: int, offset: int) -> None:
         items = list(self._items)
@@ -413,7 +412,6 @@ class MonthsInput(Input):
         figures = list(self._months)
         figures[month - 1] = str((self.buttons[month - 1].level + 1) % 3)
         self.changed.emit("".join(figures))
-        self.show_value("".join(figures))
 
 
 class DayInput(Input):
@@ -485,9 +483,8 @@ class SwaysInput(Input):
     def _store(self, identity: str, strength: int) -> None:
         value = {**self._value, identity: strength}
         kept = {key: number for key, number in value.items() if number}
-        self.changed.emit(tuple(kept.items()))
-        # The list that was pressed is about to be made anew: let it finish first.
-        QTimer.singleShot(0, lambda: self.show_value(tuple(kept.items())))
+        # The list that was pressed is made anew by what follows: let it finish first.
+        QTimer.singleShot(0, lambda: self.changed.emit(tuple(kept.items())))
 
 
 def _choice(field: Field) -> Input:

@@ -14,7 +14,7 @@ from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import Button, Label, clear, column, link
+from cuprofiler.ui.widgets.base import Button, Label, clear, column, link, shortened
 from cuprofiler.ui.widgets.flow import flow
 
 
@@ -89,7 +89,7 @@ class JourneysView(SplitView):
         for pull in open_pulls(profile):
             if pull.kind == "stage":
                 title = portrait.conflict_words(profile, pull)[0]
-                words = _("To settle: {what}").format(what=title)
+                words = _("To settle: {what}").format(what=shortened(title))
                 self._settle.addWidget(
                     flow(
                         link(words, partial(self.conflict_wanted.emit, pull.source), icon="zap"),
@@ -182,7 +182,7 @@ class JourneysView(SplitView):
             (
                 (_("Move it to the left"), partial(self._move, stage, -1)),
                 (_("Move it to the right"), partial(self._move, stage, 1)),
-                (_("Remove {name}").format(name=name), partial(self.remove, stage)),
+                (_("Remove this"), partial(self.remove, stage)),
             ),
         )
 
@@ -195,7 +195,7 @@ class JourneysView(SplitView):
             f"lane:{lane}",
             name,
             lambda found: fields.lane_fields(found, lane),
-            ((_("Remove {name}").format(name=name), partial(self.remove, lane)),),
+            ((_("Remove this"), partial(self.remove, lane)),),
         )
 
     def _move(self, stage: str, offset: int) -> None:

@@ -469,7 +469,7 @@ class PeopleView(SplitView):
             f"member:{identity}",
             member.name,
             lambda profile: fields.member_fields(profile, identity),
-            ((_("Remove {name}").format(name=member.name), partial(self.remove, identity)),),
+            ((_("Remove this"), partial(self.remove, identity)),),
         )
         self.map.redraw()
 
@@ -505,11 +505,12 @@ class PeopleView(SplitView):
         assert self.session.profile is not None  # the view is shown with a product only
         change = portrait.adding_segment(self.session.profile, new_id, market)
         identity = change.edits[0].key[1]
-        if market is Market.CUSTOMERS:
-            self.segment = identity
-        else:
-            self.users = identity
         if self.session.do(change):
+            if market is Market.CUSTOMERS:
+                self.segment = identity
+            else:
+                self.users = identity
+            self.refresh()
             self.open_segment(identity)
 
     def open_segment(self, identity: str) -> None:
@@ -523,7 +524,7 @@ class PeopleView(SplitView):
             f"segment:{identity}",
             record.name,
             lambda found: fields.segment_fields(found, identity),
-            ((_("Remove {name}").format(name=record.name), partial(self.remove, identity)),),
+            ((_("Remove this"), partial(self.remove, identity)),),
         )
 
     def open_here(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
@@ -51,17 +52,24 @@ class SplitView(QWidget):
     def changed(self, initiator: object) -> None:
         """Follow a change made anywhere; a form whose thing is gone goes too."""
         profile = self.session.profile
-        kind, _colon, identity = self.panel.identity.partition(":")
-        table = self.tables.get(kind)
-        if table and profile is not None:
-            record = profile.records.get((table, identity))
-            if record is None:
-                self.panel.drop()
-                self._fold()
-            elif name := getattr(record, "name", ""):
+        if self.panel.identity and (profile is None or not self.stands(profile)):
+            self.panel.drop()
+            self._fold()
+        elif profile is not None and self.panel.identity:
+            kind, _colon, identity = self.panel.identity.partition(":")
+            record = profile.records.get((self.tables.get(kind, ""), identity))
+            if name := getattr(record, "name", ""):
                 self.panel.set_title(name)
         self.refresh()
         self.panel.refresh(initiator)
+
+    def stands(self, profile: Profile) -> bool:
+        """Whether everything that the open form is about is still there."""
+        kind, _colon, rest = self.panel.identity.partition(":")
+        if kind in self.tables:
+            return (self.tables[kind], rest) in profile.records
+        ids = {getattr(record, "id", "") for record in profile.records.values()}
+        return all(identity in ids for identity in rest.split(":") if identity)
 
     def remove(self, identity: str) -> None:
         """Take a thing away with everything that hangs on it; Undo brings it back."""

@@ -264,7 +264,7 @@ class ValueView(SplitView):
                 f"benefit:{identity}",
                 name,
                 lambda found: fields.benefit_fields(found, identity),
-                ((_("Remove {name}").format(name=name), partial(self.remove, identity)),),
+                ((_("Remove this"), partial(self.remove, identity)),),
             )
 
     def _open_bar(self) -> None:
@@ -297,6 +297,13 @@ class ValueView(SplitView):
             lambda found: fields.conflict_fields(found, source, said),
             actions,
         )
+
+    def stands(self, profile: Profile) -> bool:
+        """A conflict stands while it is found or noted."""
+        kind, _colon, source = self.panel.identity.partition(":")
+        if kind == "conflict":
+            return any(pull.source == source for pull in pulls(profile))
+        return super().stands(profile)
 
     def _forget_conflict(self, source: str) -> None:
         profile = self.session.profile
