@@ -204,9 +204,6 @@ def test_names_go_however_they_are_written(cash, name, told, left):
         name=name,
         deal_breaker=told,
         criteria=("price", f"what {name} says"),
-        name=name,
-        deal_breaker=told,
-        criteria=("price", f"what {name} says"),
     )
     plain = without_names(with_records(cash, member))
     text = " ".join(
