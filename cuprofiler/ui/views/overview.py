@@ -314,6 +314,7 @@ class Overview(ScrollPage):
         self._head_line: QHBoxLayout | None = None
         self._ties: list[Ties] = []
         self._lists_card = Card()
+        self._gaps_card = Card()
         self._lists_timer = QTimer(self)
         self._lists_timer.setSingleShot(True)
         self._lists_timer.timeout.connect(self._fill_lists)
@@ -335,7 +336,9 @@ class Overview(ScrollPage):
         self.column.addSpacing(theme.px(28))
         self._cards = QHBoxLayout()
         self._cards.setSpacing(theme.px(16))
-        self._cards.addWidget(self._gaps(profile), 5)
+        self._gaps_card = Card()
+        self._gaps_card.setMinimumHeight(theme.px(180))
+        self._cards.addWidget(self._gaps_card, 5)
         self._cards.addWidget(self._sure(profile), 3)
         self.column.addLayout(self._cards)
         self.column.addSpacing(theme.px(16))
@@ -343,13 +346,15 @@ class Overview(ScrollPage):
         self.column.addWidget(card)
         self.column.addStretch(1)
         self._fold()
-        # The item bank is read for this card alone, and it stands below the picture: after it.
+        # Gaps and lists stand below the picture, and much is read for them alone: after it.
         self._lists_timer.start(0)
         self._lists_card = card
 
     def _fill_lists(self) -> None:
         profile = self._session.profile
         if profile is not None and self._lists_card.layout() is None:
+            self._gaps_card.setLayout(self._gaps(profile))
+            self._gaps_card.setMinimumHeight(0)
             self._lists_card.setLayout(self._lists(profile))
 
     def _head(self, profile: Profile) -> None:
@@ -487,9 +492,8 @@ class Overview(ScrollPage):
 
     # --- Cards -----------------------------------------------------------
 
-    def _gaps(self, profile: Profile) -> QWidget:
+    def _gaps(self, profile: Profile) -> QBoxLayout:
         found = gaps(profile)
-        card = Card()
         count = len(found)
         title = ngettext("{count} gap to close", "{count} gaps to close", count).format(count=count)
         lines = column(
@@ -507,8 +511,7 @@ class Overview(ScrollPage):
         if not found:
             lines.addWidget(Label(_("Everything asked so far is known."), "quiet"))
         lines.addStretch(1)
-        card.setLayout(lines)
-        return card
+        return lines
 
     def _sure(self, profile: Profile) -> QWidget:
         counts = profile.basis_counts
