@@ -13,6 +13,7 @@ from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import OneByOne
+from cuprofiler.ui.widgets.base import Button
 from tools.large import large_product
 
 
@@ -576,6 +577,22 @@ def test_an_amount_that_is_none_keeps_the_short_interview_where_it_is(stage):
     assert "not an amount" in asked.box._note.text()
     asked.skip.click()
     assert asked.box.field.id != "limit"
+
+
+def test_a_form_closes_although_its_link_was_drawn_anew(stage):
+    stage.open(7)
+    stage.program.show_section("value")
+    stage.settle()
+    value = stage.program.value
+    pull = open_pulls(stage.program.session.profile)[0]
+    pressed = next(b for b in value.findChildren(Button) if b.text() == "Settle it")
+    pressed.setFocus()
+    pressed.click()
+    write(value, "decision", "Both, one after the other.")
+    stage.settle()
+    value.close_panel()
+    assert value.panel.identity == ""
+    assert pull.source not in {p.source for p in open_pulls(stage.program.session.profile)}
 
 
 def test_stances_and_roles_stay_as_stored(stage):

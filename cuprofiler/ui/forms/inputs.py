@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,14 @@ SAVE_AFTER_MS = 500
 
 ROOM = 300
 """What a panel has for an input, in px at 100 %."""
+
+
+class Pick(QComboBox):
+    """A list that the mouse wheel scrolls past: it must not change an answer on the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
 class Input(QWidget):
@@ -194,7 +202,7 @@ class PickInput(Input):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.box = QComboBox()
+        self.box = Pick()
         self.box.setAccessibleName(field.label)
         self.box.setMinimumHeight(theme.px(theme.TARGET + 2))
         self.box.setSizeAdjustPolicy(
@@ -255,7 +263,7 @@ class RankedInput(Input):
         self._items: list[str] = []
         self._words = dict(field.options)
         self._list = column(spacing=0)
-        self.add = QComboBox()
+        self.add = Pick()
         self.add.setEditable(True)
         self.add.setAccessibleName(_("Add to: {what}").format(what=field.label))
         self.add.setMinimumHeight(theme.px(theme.TARGET) + 6)
@@ -439,7 +447,7 @@ class SwaysInput(Input):
         self._value: dict[str, int] = {}
         self._names = dict(field.options)
         self._lines = column(spacing=4)
-        self.add = QComboBox()
+        self.add = Pick()
         self.add.setAccessibleName(_("Add to: {what}").format(what=field.label))
         self.add.setMinimumHeight(theme.px(theme.TARGET + 2))
         self.add.setPlaceholderText(_("Choose a person"))
@@ -461,7 +469,7 @@ class SwaysInput(Input):
 
     def _line(self, identity: str, strength: int) -> QWidget:
         name = self._names.get(identity, "")
-        pick = QComboBox()
+        pick = Pick()
         pick.setAccessibleName(_("Sways {name}").format(name=name))
         pick.setMinimumHeight(theme.px(theme.TARGET + 2))
         for number, word in enumerate((_("no"), _("a little"), _("strongly"))):

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.removal import removing
@@ -128,7 +129,8 @@ class SplitView(QWidget):
         self._fold()
         self.refresh()
         back, self._return_to = self._return_to, None
-        if back is not None and back.isVisible():
+        # The page was drawn anew meanwhile: what was pressed may be gone.
+        if back is not None and isValid(back) and back.isVisible():
             back.setFocus()
 
     def _fold(self) -> None:
