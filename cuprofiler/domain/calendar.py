@@ -6,9 +6,6 @@ from datetime import date, timedelta
 OPEN = 2
 """The level of a month in which the budget is open, or the users are busy."""
 
-SOME = 1
-"""Leftover money, or some use."""
-
 
 @dataclass(frozen=True, slots=True)
 class Window:

@@ -11,7 +11,6 @@ from cuprofiler.domain.codes import (
     CLASS_CODES,
     FACTS,
     Basis,
-    Picker,
     Proficiency,
     Role,
     Type,
@@ -302,11 +301,6 @@ def note_answered(profile: Profile, step: Step, code: str, label: str) -> Change
     before = profile.answer(step.subject, step.question)
     after = Answer(profile.product_id, step.subject, step.question, code)
     return Change(label, () if before == after else (Edit(before, after),))
-
-
-def picker_is_user(profile: Profile, class_id: str) -> bool:
-    """Whether the users themselves have the last word."""
-    return profile.answers_of(class_id).picker is Picker.USER
 
 
 def parse_limit(text: str) -> Decimal | None:

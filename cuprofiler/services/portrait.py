@@ -6,7 +6,7 @@ from datetime import date
 
 from cuprofiler.domain.calendar import OPEN, busy_months, next_window
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import LaneKind, Market, NeedKind, Proficiency, Role, Stance
+from cuprofiler.domain.codes import LaneKind, Market, NeedKind, Proficiency, Role
 from cuprofiler.domain.conflicts import Pull, best_benefit, open_pulls, strongest_need
 from cuprofiler.domain.journeys import crossings, lacks_referral, lanes_for, stages_for
 from cuprofiler.domain.profile import Profile
@@ -195,11 +195,11 @@ def value_headline(profile: Profile) -> str:
     found = loudness(profile)
     loud = found is not None and found.too_loud
     if without and loud:
-        return _("{names} get nothing, and one customer outshouts all users.").format(
-            names=join(without)
-        )
+        return _(
+            "There is nothing in it for {names}, and one customer outshouts all users."
+        ).format(names=join(without))
     if without:
-        return _("They get nothing: {names}.").format(names=join(without))
+        return _("There is nothing in it for {names}.").format(names=join(without))
     if loud:
         return _("Everybody gets something, but one customer outshouts all users.")
     return _("Everybody gets something.")
@@ -211,12 +211,12 @@ def release_line(profile: Profile) -> str:
     forgets = table.release_forgets
     if not table.release:
         return _("Nothing is marked for the next release.")
+    if not any(table.best(b.id, (*table.payers, *table.users)) for b in table.release):
+        return _("Nothing in the next release is scored yet.")
     if forgets == ("users",):
         return _("The next release gives the users nothing.")
     if forgets == ("payers",):
         return _("The next release gives those who pay nothing.")
-    if forgets:
-        return _("The next release gives nobody anything.")
     return _("The next release has something for both groups.")
 
 
@@ -410,12 +410,3 @@ def moving_stage(profile: Profile, stage_id: str, offset: int) -> Change:
         if known[identity].position != number
     ]
     return Change(_("order of the stages"), tuple(edits))
-
-
-def stance_counts(profile: Profile) -> dict[Stance, int]:
-    """How many members stand where."""
-    found: dict[Stance, int] = {}
-    for each in profile.decision_makers:
-        stance = each.stance or Stance.UNKNOWN
-        found[stance] = found.get(stance, 0) + 1
-    return found

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTemporaryDir
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -40,11 +40,6 @@ def program_icon() -> QIcon:
     for size in (16, 32, 64, 128):
         found.addPixmap(pixmap("cuprofiler", "", size, 1.0))
     return found
-
-
-def icon_size(size: int = 20) -> QSize:
-    """An icon's size, grown with the text."""
-    return QSize(theme.px(size), theme.px(size))
 
 
 _folder: QTemporaryDir | None = None

@@ -19,7 +19,6 @@ _FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "GentiumBookPlus-Re
 
 # Spacing in steps of 4 px.
 XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 40
-PAGE_MARGIN = 40
 TARGET = 32
 BUTTON = 40
 CARD_HEIGHT = 68

@@ -52,6 +52,16 @@ def test_headlines_are_findings(crm, cash):
     assert portrait.journeys_headline(cash) == "They meet 3 times, and pull apart once."
 
 
+def test_a_release_with_nothing_scored_is_not_called_good(cash):
+    from cuprofiler.domain.records import Score
+
+    bare = type(cash).of(
+        [r for r in cash.records.values() if not isinstance(r, Score)], cash.product_id
+    )
+    assert portrait.release_line(bare) == "Nothing in the next release is scored yet."
+    assert portrait.release_line(cash) == "The next release has something for both groups."
+
+
 def test_a_person_moved_to_another_place_keeps_the_other_roles(crm):
     petra = next(m for m in crm.decision_makers if m.name == "Petra Lind")
     assert petra.roles == (Role.INITIATOR, Role.INFLUENCER)

@@ -609,3 +609,86 @@ def test_stances_and_roles_stay_as_stored(stage):
     page.flush()
     after = next(m for m in stage.program.session.profile.decision_makers if m.id == rasmus.id)
     assert after == rasmus
+
+
+def test_rows_stay_where_they_are_while_somebody_scores(stage):
+    stage.open(7)
+    stage.program.show_section("value")
+    stage.settle()
+    value, session = stage.program.value, stage.program.session
+    view = value.table.view
+
+    def rows():
+        return [s.id for s in view.spots() if s.kind == "benefit"]
+
+    before = rows()
+    last = before[-1].partition(":")[2]
+    first_person = session.profile.decision_makers[0].id
+    view.setFocus()
+    view.choose(f"score:{last}:{first_person}")
+    QTest.keyClick(view, "3")
+    stage.settle()
+    assert rows() == before
+    stage.program.show_section("overview")
+    stage.program.show_section("value")
+    stage.settle()
+    assert rows() != before
+
+
+def test_escape_closes_the_panel_and_typing_replaces_a_stand_in_name(stage):
+    stage.open(7)
+    stage.program.show_section("value")
+    stage.settle()
+    value = stage.program.value
+    value.add_benefit()
+    stage.settle()
+    edit = box(value, "name").input.edit
+    assert edit.selectedText() == edit.text()
+    QTest.keyClicks(edit, "Pays by itself")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    stage.settle()
+    assert value.panel.identity == ""
+    assert stage.program.session.profile.benefits[-1].name == "Pays by itself"
+
+
+def test_the_keyboard_stays_in_a_form_that_is_made_anew(stage):
+    stage.open(7)
+    stage.program.show_section("value")
+    stage.settle()
+    value = stage.program.value
+    value.open_benefit(stage.program.session.profile.benefits[0].id)
+    stage.settle()
+    box(value, "voice").findChildren(QComboBox)[0].setFocus()
+    pick(value, "voice", "customer")
+    stage.settle()
+    assert box(value, "customer")
+    assert box(value, "voice").isAncestorOf(stage.window.focusWidget())
+
+
+def test_the_wheel_scrolls_past_an_answer(stage):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QApplication
+
+    stage.open(7)
+    stage.program.show_people("makers")
+    page = stage.program.people
+    member = stage.program.session.profile.decision_makers[1]
+    page.open_member(member.id)
+    stage.settle()
+    combo = box(page, "budget_month").findChildren(QComboBox)[0]
+    for focused in (False, True):
+        if focused:
+            combo.setFocus()
+        spin = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(combo.mapToGlobal(QPoint(5, 5))),
+            QPoint(0, -240),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(combo, spin)
+        assert stage.program.session.profile.decision_makers[1] == member

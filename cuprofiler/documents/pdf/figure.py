@@ -8,9 +8,6 @@ FACES = {"regular": BODY, "medium": MEDIUM, "strong": STRONG, "title": TITLE}
 WHITE = frozenset({"page", "card", "side", "payer_tint", "user_tint", "accent_tint", "toast"})
 """Surfaces. A printer with only black frays grey, so there is black and white alone."""
 
-ON_DARK = frozenset({"toast_text", "on_accent"})
-"""Inks for dark surfaces: paper has none, so they are black there."""
-
 _CIRCLE = 0.5523
 
 

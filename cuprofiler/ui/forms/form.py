@@ -122,7 +122,12 @@ class Form(QWidget):
         fields = self._fields()
         shape = [(field.id, field.kind, field.options) for field in fields]
         if shape != [(b.field.id, b.field.kind, b.field.options) for b in self.boxes]:
+            # The box that had the keyboard is made anew: it keeps it.
+            here = next((b.field.id for b in self.boxes if b.isAncestorOf(self.focusWidget())), "")
             self._build()
+            again = next((b for b in self.boxes if b.field.id == here), None)
+            if again is not None:
+                _start(again)
             return
         for box in self.boxes:
             if box is not initiator:

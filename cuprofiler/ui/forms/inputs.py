@@ -325,7 +325,8 @@ class RankedInput(Input):
         item = self._list.itemAt(number)
         line = item.widget() if item else None
         if line is not None:
-            line.findChildren(Pressable)[0].setFocus()
+            # The first arrow of the first line cannot be pressed.
+            next(b for b in line.findChildren(Pressable) if b.isEnabled()).setFocus()
 
     def _remove(self, number: int) -> None:
         self._store([item for index, item in enumerate(self._items) if index != number])
@@ -492,7 +493,15 @@ class SwaysInput(Input):
         value = {**self._value, identity: strength}
         kept = {key: number for key, number in value.items() if number}
         # The list that was pressed is made anew by what follows: let it finish first.
-        QTimer.singleShot(0, lambda: self.changed.emit(tuple(kept.items())))
+        QTimer.singleShot(0, partial(self._changed_to, kept, identity))
+
+    def _changed_to(self, value: dict[str, int], identity: str) -> None:
+        self.changed.emit(tuple(value.items()))
+        # The keyboard stays with the person just chosen, or with the list if there is none.
+        at = list(self._value).index(identity) if identity in self._value else -1
+        item = self._lines.itemAt(at) if at >= 0 else None
+        line = item.widget() if item is not None else None
+        (line.findChildren(QComboBox)[0] if line is not None else self.add).setFocus()
 
 
 def _choice(field: Field) -> Input:

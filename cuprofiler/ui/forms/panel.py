@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
@@ -90,6 +91,13 @@ class Panel(QWidget):
             self._ask.setText(_("Ask me one by one"))
         self.start()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel; everything in it is saved."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
     def set_title(self, title: str) -> None:
         """Follow a new name."""
         self._title.setText(title)
@@ -104,10 +112,15 @@ class Panel(QWidget):
         if self.body is not None:
             self.body.flush()
 
-    def start(self) -> None:
-        """Put the keyboard on the first field."""
+    def start(self, *, fresh: bool = False) -> None:
+        """Put the keyboard on the first field; the stand-in name of something fresh is marked, so
+        that typing replaces it.
+        """
         if self.body is not None:
             self.body.start()
+        focused = self.focusWidget()
+        if fresh and isinstance(focused, QLineEdit):
+            focused.selectAll()
 
     def drop(self) -> None:
         """Show nothing any more."""

@@ -118,14 +118,16 @@ class JourneysView(SplitView):
         assert self.session.profile is not None  # as above
         change = portrait.adding_stage(self.session.profile, new_id)
         if self.session.do(change):
-            self.open_stage(change.edits[0].key[1])
+            self.fresh = change.edits[0].key[1]
+            self.open_stage(self.fresh)
 
     def add_lane(self) -> None:
         """Add a further journey."""
         assert self.session.profile is not None  # as above
         change = portrait.adding_lane(self.session.profile, new_id)
         if self.session.do(change):
-            self.open_lane(change.edits[0].key[1])
+            self.fresh = change.edits[0].key[1]
+            self.open_lane(self.fresh)
 
     def _activated(self, identity: str) -> None:
         kind, _colon, rest = identity.partition(":")

@@ -450,9 +450,8 @@ class PeopleView(SplitView):
             self.session.profile, new_id, role, self.segment if several else ""
         )
         if self.session.do(change):
-            member = change.edits[0].after
-            assert isinstance(member, DecisionMaker)  # just made
-            self.open_member(member.id)
+            self.fresh = change.edits[0].key[1]
+            self.open_member(self.fresh)
 
     def move_member(self, identity: str, role: Role) -> None:
         """Put a person into another place."""
@@ -511,6 +510,7 @@ class PeopleView(SplitView):
             else:
                 self.users = identity
             self.refresh()
+            self.fresh = identity
             self.open_segment(identity)
 
     def open_segment(self, identity: str) -> None:

@@ -42,6 +42,8 @@ class SplitView(QWidget):
         layout.addWidget(self.panel)
         self.setLayout(layout)
         self._return_to: QWidget | None = None
+        self.fresh = ""
+        """The id of what was just added; its form marks the stand-in name."""
 
     def to_top(self) -> None:
         """Scroll back to the beginning."""
@@ -120,8 +122,10 @@ class SplitView(QWidget):
         self._fold()
         # The page takes its new width at once, so that figures are drawn for it only.
         inner_layout(self).activate()
+        fresh = bool(self.fresh) and identity.endswith(self.fresh)
+        self.fresh = ""
         if start:
-            self.panel.start()
+            self.panel.start(fresh=fresh)
 
     def close_panel(self) -> None:
         """Let the page have all the room again."""

@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
@@ -12,7 +12,7 @@ from cuprofiler.documents.figures.value_grid import loudness_bar, value_grid
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.conflicts import Pull, pulls
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Conflict
+from cuprofiler.domain.records import Benefit, Conflict
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
@@ -49,6 +49,7 @@ class ValueView(SplitView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._order: list[str] = []
         self.title = Label("", "title")
         self.subline = Label("", "quiet")
         self.table = WideFigure(self._table, self._least, _("Who gets what"))
@@ -215,7 +216,27 @@ class ValueView(SplitView):
     def _table(self, measure: Measure, width: float) -> Figure:
         if self.session.profile is None:
             return NOTHING
-        return value_grid(self.session.profile, measure, width)
+        return value_grid(self.session.profile, measure, width, self._rows(self.session.profile))
+
+    def _rows(self, profile: Profile) -> list[Benefit]:
+        """The rows along the diagonal as it was when the page came up: while somebody scores, no
+        row may move away under the keys. What was added since stands at the end.
+        """
+        sorted_now = value_table(profile).along_the_diagonal()
+        known = {benefit.id: benefit for benefit in sorted_now}
+        self._order = [identity for identity in self._order if identity in known]
+        self._order += [identity for identity in known if identity not in self._order]
+        return [known[identity] for identity in self._order]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The next visit sorts anew."""
+        super().hideEvent(event)
+        self._order = []
+
+    def forget(self) -> None:
+        """Another product is shown."""
+        self._order = []
+        super().forget()
 
     def _loudest(self, measure: Measure, width: float) -> Figure:
         if self.session.profile is None:
@@ -253,7 +274,8 @@ class ValueView(SplitView):
         assert self.session.profile is not None  # as above
         change = portrait.adding_benefit(self.session.profile, new_id)
         if self.session.do(change):
-            self.open_benefit(change.edits[0].key[1])
+            self.fresh = change.edits[0].key[1]
+            self.open_benefit(self.fresh)
 
     def open_benefit(self, identity: str) -> None:
         """Show the form of a benefit."""

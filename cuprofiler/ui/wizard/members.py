@@ -338,6 +338,8 @@ class PeopleField(Field):
                 return
         self.session.new_visit()
         self._show()
+        # Not left to chance: Qt would hand the keyboard to Undo in the message below.
+        self.start()
 
     def leave(self) -> str:
         """Store the open form; going on says that this is everybody."""
