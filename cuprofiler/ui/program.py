@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SECTIONS = ("overview", "verdict", "people", "value", "journeys", "checklists")
+WITH_PANEL = ("people", "value", "journeys")
+"""Sections with a form at their side. They are known by name: a start loads none of them."""
+
 CHECK = "check"
 """The place of the check page in the interview."""
 
@@ -368,15 +371,13 @@ class Program(QObject):
         if code == "settings":
             self.show_settings()
             return
-        from cuprofiler.ui.views.split import SplitView
-
         code = code if code in SECTIONS else "overview"
         page: Overview | VerdictView | ChecklistsView | SplitView = getattr(self, code)
         self._section = code
         self.session.new_visit()
-        if isinstance(page, SplitView):
+        if code in WITH_PANEL:
             # An undo elsewhere may have changed, or taken away, what its form is about.
-            page.changed(None)
+            getattr(self, code).changed(None)
         else:
             page.refresh()
         page.to_top()
@@ -428,8 +429,7 @@ class Program(QObject):
 
     def _split_pages(self) -> "list[SplitView]":
         """The pages with a panel that were made already."""
-        names = ("people", "value", "journeys")
-        return [getattr(self, name) for name in names if name in self._made]
+        return [getattr(self, name) for name in WITH_PANEL if name in self._made]
 
     def show_list(self, list_id: str, item: str = "") -> None:
         """Turn to a checklist."""

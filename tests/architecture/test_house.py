@@ -54,6 +54,27 @@ def test_the_first_page_needs_no_heavy_library(module):
     assert found.stdout.strip() == "[]"
 
 
+def test_a_start_loads_no_page_but_the_first(tmp_path):
+    """Forms and the other pages came in once by way of a type check: a tenth of the start."""
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from cuprofiler.settings import Settings;"
+        "from cuprofiler.ui.main_window import MainWindow;"
+        "from cuprofiler.ui.program import Program; from cuprofiler.services.exchange import *;"
+        "window = MainWindow(); program = Program(window, Settings());"
+        "from cuprofiler.storage.first_read import FirstRead;"
+        "profile = read_profile(samples()[0].path, 1);"
+        "program.session.show_first("
+        "FirstRead((profile.product,), tuple(profile.records.values()), {}));"
+        "print(sorted(m for m in sys.modules if m.startswith('cuprofiler.ui.') and"
+        " m.split('.')[2] in ('views', 'forms', 'wizard', 'dialogs') and m.count('.') > 2))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == "['cuprofiler.ui.views.overview']"
+
+
 def test_translatable_words_are_literal():
     """An f-string or a sum inside _() could never be found in a catalogue."""
     for path in SOURCES:
