@@ -66,16 +66,28 @@ class Unit:
         return tuple(each for each in self.members if each.stance is Stance.AGAINST)
 
     @property
+    def limited_signer(self) -> DecisionMaker | None:
+        """Who signs the order, but only up to an amount. A decider's limit is another thing: above
+        it the answer is no (mom and the truck at 23.99), whoever countersigns.
+        """
+        return next(
+            (
+                each
+                for each in self.members
+                if each.limit is not None
+                and Role.BUYER in each.roles
+                and Role.DECIDER not in each.roles
+            ),
+            None,
+        )
+
+    @property
     def empty(self) -> tuple[Role, ...]:
         """Places with nobody in them that should not stay so.
 
-        The approver's is called out only if somebody who decides or signs has a limit.
+        The approver's is called out only if somebody signs who may not do so above an amount.
         """
-        limited = any(
-            each.limit is not None and {Role.DECIDER, Role.BUYER} & set(each.roles)
-            for each in self.members
-        )
-        wanted = (*CORE_ROLES, Role.APPROVER) if limited else CORE_ROLES
+        wanted = (*CORE_ROLES, Role.APPROVER) if self.limited_signer else CORE_ROLES
         return tuple(role for role in wanted if self.place(role).empty)
 
 

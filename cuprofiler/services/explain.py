@@ -110,6 +110,15 @@ class Explainer:
         for each in profile.user_classes:
             kind = profile.outcomes[each.id].type
             counts[kind] = counts.get(kind, 0) + (each.people or 0)
+        if len(counts) == 1:
+            # One relation everywhere but in a segment: the line below names that one.
+            (kind,) = counts
+            if kind.settled:
+                return sentence(
+                    _(self._content.types[kind].headline),
+                    users=classes_phrase(profile.user_classes),
+                    payer=payer_phrase(profile),
+                )
         if any(each.people is None for each in profile.user_classes) or len(counts) > 2:
             return _(self._content.types[Type.MIXED].headline)
         order = sorted(counts, key=lambda kind: kind is not profile.verdict.primary)

@@ -34,8 +34,15 @@ def test_a_person_of_several_roles_stands_in_the_weightiest_and_is_noted_in_the_
     assert sorted(m.id for m in unit.members) == ["child", "dad", "mom"]
 
 
-def test_only_the_approver_is_missing_once_somebody_has_a_limit():
-    assert unit_of(toy_truck()).empty == (Role.APPROVER,)
+def test_an_approver_is_missing_only_where_somebody_signs_up_to_an_amount():
+    # Mom says no above 23.99: nobody has to countersign, and every place is filled (E13).
+    assert unit_of(toy_truck()).empty == ()
+    clerk = member("clerk", Role.BUYER, limit=Decimal(10000))
+    others = [m for m in toy_truck().records.values() if m.key != ("decision_maker", "mom")]
+    boss = member("mom", Role.DECIDER, influence=3)
+    firm = unit_of(type(toy_truck()).of([*others, boss, clerk], "p"))
+    assert firm.limited_signer == clerk
+    assert firm.empty == (Role.APPROVER,)
     without = profile(("Reps", 1, None, CINF), makers=(("Boss", (Role.DECIDER,)),))
     assert unit_of(without).empty == (
         Role.INITIATOR,

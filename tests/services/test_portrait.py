@@ -13,6 +13,7 @@ from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.domain.records import Conflict, DecisionMaker, ItemState, Segment
 from cuprofiler.services import portrait
 from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.services.explain import Explainer
 from cuprofiler.services.nameless import people_named, without_names
 from cuprofiler.services.portrait_paper import SHEETS, sheets_there
 from cuprofiler.services.printing import PrintOptions, PrintService
@@ -140,6 +141,10 @@ def test_a_hospital_and_a_small_practice():
     assert both.verdict.type is Type.MIXED
     assert both.verdict.primary is Type.CUSTOMER_INFLUENCES
     assert found.verdict.type is Type.CUSTOMER_INFLUENCES
+    # One kind of user: the headline must not speak of several that differ.
+    explain = Explainer(load_content())
+    assert explain.headline(both) == explain.headline(found)
+    assert "Practices" in explain.subline(both)
 
 
 # --- Conflicts on the checklist ------------------------------------------------------------------

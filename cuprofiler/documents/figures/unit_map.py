@@ -116,12 +116,12 @@ class _Map:
 
     def _empty_words(self, role: Role) -> str:
         if role is Role.APPROVER:
-            for member in self.unit.members:
-                if member.limit is not None and {Role.DECIDER, Role.BUYER} & set(member.roles):
-                    amount = format_money(member.limit, self.profile.product.currency)
-                    return _("Above {amount} {name} may not say yes alone.").format(
-                        amount=amount, name=member.name
-                    )
+            signer = self.unit.limited_signer
+            if signer is not None and signer.limit is not None:
+                amount = format_money(signer.limit, self.profile.product.currency)
+                return _("Above {amount} {name} may not sign alone.").format(
+                    amount=amount, name=signer.name
+                )
             return _("Perhaps nobody has to.")
         return _("Nobody named yet")
 

@@ -143,8 +143,7 @@ class _Page:
                     anchor,
                 )
         if level < 0:
-            d.words((left + right) / 2, line - 9, _("not known yet"), "strong", d.small, "ink",
-                    "middle")  # fmt: skip
+            d.words(right + 6, y + 10, _("not known yet"), "strong", d.small, "ink", "end")
         said = proficiency_name(LEVELS[level]) if level >= 0 else _("not known yet")
         d.spot(f"detail:{name}", (x + 4, y - 6, width - 8, 62), f"{label}: {said}", "detail")
         return y + 66
