@@ -2,11 +2,10 @@
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cuprofiler.domain.checklists import LISTS, Item
 from cuprofiler.domain.codes import CLASS_CODES, FACTS, Proficiency, Type
@@ -21,8 +20,7 @@ class ContentError(Exception):
     """A content file is wrong; the message names the file and the id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(NamedTuple):
     """One thing to do first: the list it is on, what, and why."""
 
     list: str
@@ -30,8 +28,7 @@ class Advice:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypeWords:
+class TypeWords(NamedTuple):
     """A type of relationship in words. `seats` is its singular and plural line."""
 
     name: str
@@ -43,8 +40,7 @@ class TypeWords:
     steps: tuple[Advice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListWords:
+class ListWords(NamedTuple):
     """A checklist's title, purpose and sections (id to title)."""
 
     id: str
@@ -53,8 +49,7 @@ class ListWords:
     sections: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Bank:
+class Bank(NamedTuple):
     """The ten checklists and their items."""
 
     lists: dict[str, ListWords]

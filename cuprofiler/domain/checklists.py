@@ -1,7 +1,7 @@
 """Which checklist items a profile calls for, and why each is there."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuprofiler.domain.codes import Market, Proficiency, SegmentKind, Type, YesNo
 from cuprofiler.domain.profile import Profile
@@ -52,8 +52,7 @@ SEATS_MANY = 25
 DMU_LARGE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A checklist item as content: words in English, translated when shown."""
 
     id: str
@@ -66,8 +65,7 @@ class Item:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(NamedTuple):
     """An item that the profile calls for.
 
     `class_id` is the kind of user it is there for, empty if the product as a whole calls for it;
@@ -81,8 +79,7 @@ class Called:
     groups: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A line of a checklist as shown: called for, or kept since the founder touched it."""
 
     item: Item

@@ -3,8 +3,9 @@
 No window is needed to walk it; the frame on screen asks this module for everything.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
@@ -25,8 +26,7 @@ NEW_CLASS = "new"
 """Subject of the page that names a kind of user not there yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One page: a question asked about a subject (the product or a kind of user)."""
 
     question: str
@@ -147,8 +147,7 @@ def unused_answers(profile: Profile) -> tuple[Answer, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """Something that needs another look on the check page.
 
     `kind` is "company" (a company named where a person is needed) or "contradiction" (two

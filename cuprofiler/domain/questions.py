@@ -1,12 +1,12 @@
 """The questions of the interview as content: ids, kinds and words in English."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 KINDS = frozenset({"text", "number", "choice", "person", "people"})
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One answer on a card.
 
     `said` is the answer in a table; `if_clause` completes "it would be … if …".
@@ -19,8 +19,7 @@ class Option:
     if_clause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One question, one page. `ask` is how to put it to a customer or user.
 
     `find_out` is the task that "I don't know yet" becomes.

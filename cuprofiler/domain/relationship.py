@@ -7,7 +7,7 @@ never guess; they end in UNDETERMINED with the question still to be asked.
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from itertools import product as combinations
-from typing import Any
+from typing import Any, NamedTuple
 
 from cuprofiler.domain.codes import (
     CLASS_CODES,
@@ -54,8 +54,7 @@ class Answers:
         return replace(self, **given)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A row of the decision table. An empty condition holds for every answer."""
 
     id: str
@@ -141,8 +140,7 @@ RULES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Flip:
+class Flip(NamedTuple):
     """One answer that, given differently, would change the verdict."""
 
     question: str
@@ -150,8 +148,7 @@ class Flip:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The relationship of one kind of user.
 
     `decided_by` names the questions whose answers the rule rests on, in the order asked.

@@ -1,7 +1,7 @@
 """From the kinds of user to the product: one type, or MIXED with a primary (domain B5)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuprofiler.domain.codes import Type
 
@@ -14,16 +14,14 @@ HARDER_FIRST = (
 """T3: plan for the harder case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(NamedTuple):
     """One kind of user as the roll-up sees it; `people` is its head count, if known."""
 
     type: Type
     people: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProductType:
+class ProductType(NamedTuple):
     """The relationship of a product.
 
     `primary` is the type to plan for first; `tie_break` names the rule (T1, T2, T3) that chose

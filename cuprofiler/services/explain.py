@@ -1,6 +1,6 @@
 """The verdict in the founder's words: headline, reasons, what would change it, what to do."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuprofiler.content import Content
 from cuprofiler.domain.checklists import FIRST_LISTS
@@ -13,8 +13,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import classes_phrase, payer_phrase, sentence, users_phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One answer the verdict rests on."""
 
     subject: str
@@ -25,8 +24,7 @@ class Reason:
     basis: Basis | None
 
 
-@dataclass(frozen=True, slots=True)
-class FlipLine:
+class FlipLine(NamedTuple):
     """One answer that would change the verdict, in words."""
 
     question: str
@@ -37,8 +35,7 @@ class FlipLine:
     guessed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ClassVerdict:
+class ClassVerdict(NamedTuple):
     """The verdict for one kind of user, in words."""
 
     class_id: str
@@ -57,8 +54,7 @@ class ClassVerdict:
     asked: int
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One thing to do first."""
 
     list: str

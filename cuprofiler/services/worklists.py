@@ -1,6 +1,6 @@
 """The checklists as shown and printed: every line with its reason, cause, entries, evidence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuprofiler.content import Content
 from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, checklist, first_lists
@@ -14,8 +14,7 @@ CONFLICT_LIST = "design-balance"
 """The list that takes up conflicts: balancing both groups is its subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One checklist line. `subject` and `question` name the answer it is there for."""
 
     id: str
@@ -31,8 +30,7 @@ class Line:
     question: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Worklist:
+class Worklist(NamedTuple):
     """One checklist for one product."""
 
     id: str

@@ -5,7 +5,7 @@ and dashes carry the meaning alone.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 Measure = Callable[[str, str, float], float]
 """Width of a text in a weight ("regular", "medium", "strong", "title") at a size."""
@@ -15,8 +15,7 @@ DOTTED = (2.0, 2.4)
 DASHED = (5.0, 3.5)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle with rounded corners. `hatch` is "", "lines" or "dots"."""
 
     x: float
@@ -31,8 +30,7 @@ class Box:
     hatch: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Oval:
+class Oval(NamedTuple):
     """An ellipse in its frame."""
 
     x: float
@@ -45,8 +43,7 @@ class Oval:
     dash: tuple[float, ...] = SOLID
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """A line through points: "M" and "L" take one point, "C" three, "Z" none."""
 
     steps: tuple[tuple[str, tuple[tuple[float, float], ...]], ...]
@@ -56,8 +53,7 @@ class Trace:
     fill: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One line of text at its base line. `anchor` is "start", "middle" or "end" at `x`.
 
     `upright` text runs from bottom to top.
@@ -76,8 +72,7 @@ class Words:
 Shape = Box | Oval | Trace | Words
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A part that can be chosen on screen. `said` is its name, `kind` what it is."""
 
     id: str
@@ -89,8 +84,7 @@ class Spot:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A drawing of a width and height; `said` says in words what it shows."""
 
     width: float
@@ -101,10 +95,9 @@ class Figure:
 
     def mirrored(self) -> "Figure":
         """The same for languages written from right to left."""
-        return replace(
-            self,
+        return self._replace(
             shapes=tuple(_mirrored(shape, self.width) for shape in self.shapes),
-            spots=tuple(replace(s, x=self.width - s.x - s.width) for s in self.spots),
+            spots=tuple(s._replace(x=self.width - s.x - s.width) for s in self.spots),
         )
 
 
@@ -116,8 +109,8 @@ _TURNED = {"start": "end", "end": "start", "middle": "middle"}
 
 def _mirrored(shape: Shape, width: float) -> Shape:
     if isinstance(shape, Box | Oval):
-        return replace(shape, x=width - shape.x - shape.width)
+        return shape._replace(x=width - shape.x - shape.width)
     if isinstance(shape, Words):
-        return replace(shape, x=width - shape.x, anchor=_TURNED[shape.anchor])
+        return shape._replace(x=width - shape.x, anchor=_TURNED[shape.anchor])
     steps = tuple((op, tuple((width - x, y) for x, y in points)) for op, points in shape.steps)
-    return replace(shape, steps=steps)
+    return shape._replace(steps=steps)

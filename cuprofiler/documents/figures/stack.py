@@ -1,7 +1,5 @@
 """Figures below one another, as one."""
 
-from dataclasses import replace
-
 from cuprofiler.documents.figures.shapes import Box, Figure, Oval, Shape, Words
 
 
@@ -20,6 +18,6 @@ def stacked(*figures: Figure, gap: float = 18) -> Figure:
 
 def _lowered(shape: Shape, by: float) -> Shape:
     if isinstance(shape, Box | Oval | Words):
-        return replace(shape, y=shape.y + by)
+        return shape._replace(y=shape.y + by)
     steps = tuple((op, tuple((x, y + by) for x, y in points)) for op, points in shape.steps)
-    return replace(shape, steps=steps)
+    return shape._replace(steps=steps)

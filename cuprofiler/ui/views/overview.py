@@ -1,7 +1,7 @@
 """The product at a glance: payers left, users right, gaps as links, how sure it all is."""
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -43,8 +43,7 @@ CARD_SHARES = (5, 3)
 HEAD_SHARES = (1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Something missing, and where it is filled: a question, or another page if `subject` is
     "page".
     """

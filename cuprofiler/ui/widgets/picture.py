@@ -4,7 +4,7 @@ Payers are square with solid lines for money and dashed ones for choice; users a
 dotted ones. What is not known is drawn as not known.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
@@ -18,8 +18,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """What the picture shows. `say` is a word on the line between payer and users."""
 
     product: str = ""
