@@ -1,7 +1,6 @@
 """Start with a window: first the window, then what is in it, then everything else."""
 
 import gc
-import linecache
 import logging
 import sys
 from collections.abc import Callable
@@ -50,14 +49,12 @@ def start(given: str) -> int:
         from cuprofiler.ui.icons import program_icon
         from cuprofiler.ui.program import Program, put_in_force
 
-        _forget_sources()
         theme.load_fonts()
         put_in_force(settings)
         program = Program(window, settings)
         keeper.extend([program, instance])
         instance.asked.connect(lambda path: _raise(window, program, path))
         program.files.open_first(given)
-        _forget_sources()
         QTimer.singleShot(LATER_MS, _collect_again)
         QTimer.singleShot(LATER_MS, _log_to_file)
         QTimer.singleShot(LATER_MS, lambda: app.setWindowIcon(program_icon()))
@@ -100,14 +97,8 @@ def _raise(window: MainWindow, program: object, path: str) -> None:
         program.files.open_path(Path(path))  # type: ignore[attr-defined]
 
 
-def _forget_sources() -> None:
-    """PySide6 reads the source of every module to see whether it uses Qt: 3 MiB of lines."""
-    linecache.clearcache()
-
-
 def _collect_again() -> None:
     """From here on waste is looked for, though not among what a start has made."""
-    _forget_sources()
     gc.freeze()
     gc.enable()
 

@@ -75,6 +75,18 @@ def test_a_start_loads_no_page_but_the_first(tmp_path):
     assert found.stdout.strip() == "['cuprofiler.ui.views.overview']"
 
 
+def test_a_start_keeps_no_source_in_memory():
+    """PySide6's own import reads every module's text, 3 MiB that nobody looks at."""
+    code = (
+        "import cuprofiler.ui.program, linecache;"
+        "print(sorted(name for name in linecache.cache if 'cuprofiler' in name))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == "[]"
+
+
 def test_translatable_words_are_literal():
     """An f-string or a sum inside _() could never be found in a catalogue."""
     for path in SOURCES:
