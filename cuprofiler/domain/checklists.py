@@ -1,6 +1,6 @@
 """Which checklist items a profile calls for, and why each is there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cuprofiler.domain.codes import Market, Proficiency, SegmentKind, Type, YesNo
@@ -175,17 +175,17 @@ def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
     return found
 
 
-def checklist(profile: Profile, items: Sequence[Item], list_id: str) -> list[Entry]:
-    """One list: what is called for, and what the founder touched although its reason is gone."""
-    wanted = [item for item in items if item.list == list_id]
-    called = {each.item.id: each for each in called_items(profile, wanted)}
-    entries = []
-    for item in wanted:
-        if item.id in called:
-            entries.append(Entry(item, called[item.id]))
-        elif profile.item_state(item.id).touched:
-            entries.append(Entry(item, None))
-    return entries
+def checklists(profile: Profile, items: Iterable[Item]) -> dict[str, list[Entry]]:
+    """Every list that has anything: what is called for, and what the founder touched although its
+    reason is gone.
+    """
+    items = tuple(items)
+    called = {each.item.id: each for each in called_items(profile, items)}
+    found: dict[str, list[Entry]] = {}
+    for item in items:
+        if item.id in called or profile.item_state(item.id).touched:
+            found.setdefault(item.list, []).append(Entry(item, called.get(item.id)))
+    return found
 
 
 def first_lists(profile: Profile) -> tuple[str, ...]:

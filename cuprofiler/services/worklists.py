@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from cuprofiler.content import Content
-from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, checklist, first_lists
+from cuprofiler.domain.checklists import LISTS, Called, Entry, Item, cause, checklists, first_lists
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
 from cuprofiler.i18n import gettext as _
@@ -61,6 +61,7 @@ class WorklistService:
 
     def __init__(self, content: Content) -> None:
         self._content = content
+        self._last: tuple[Profile, dict[str, list[Entry]]] | None = None
 
     def ids(self, profile: Profile) -> tuple[str, ...]:
         """Lists with at least one item, the three named ones first, then in the bank's order."""
@@ -125,7 +126,10 @@ class WorklistService:
         return tuple(found)
 
     def _entries(self, profile: Profile, list_id: str) -> list[Entry]:
-        return checklist(profile, self._content.bank.of(list_id), list_id)
+        # A page asks for every list of the same profile, some of them twice.
+        if self._last is None or self._last[0] is not profile:
+            self._last = (profile, checklists(profile, self._content.bank.items))
+        return self._last[1].get(list_id, [])
 
     def _line(self, profile: Profile, entry: Entry, section: str) -> Line:
         item = entry.item

@@ -3,7 +3,7 @@
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.checklists import LISTS, called_items, cause, checklist, first_lists
+from cuprofiler.domain.checklists import LISTS, called_items, cause, checklists, first_lists
 from cuprofiler.domain.codes import Proficiency, Role
 from cuprofiler.domain.records import ItemState
 from tests.builders import CINF, INTERNAL, SAME, UINF, profile
@@ -124,9 +124,9 @@ def test_every_cause_is_a_page_of_the_interview(bank):
 def test_touched_items_stay_when_their_reason_goes(bank):
     state = ItemState("p", "INT-01", done=True)
     found = profile(("A", 1, GETS_BY, SAME), more=[state])
-    entries = checklist(found, bank.items, "internal-product")
+    entries = checklists(found, bank.items)["internal-product"]
     assert [(e.item.id, e.dropped) for e in entries] == [("INT-01", True)]
-    assert checklist(profile(("A", 1, GETS_BY, SAME)), bank.items, "internal-product") == []
+    assert "internal-product" not in checklists(profile(("A", 1, GETS_BY, SAME)), bank.items)
 
 
 def test_first_lists_follow_the_primary_type():

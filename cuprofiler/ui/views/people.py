@@ -464,13 +464,13 @@ class PeopleView(SplitView):
         member = self._member(identity)
         if member is None:
             return
+        self.map.mark()
         self.open_panel(
             f"member:{identity}",
             member.name,
             lambda profile: fields.member_fields(profile, identity),
             ((_("Remove this"), partial(self.remove, identity)),),
         )
-        self.map.redraw()
 
     def open_kind(self, class_id: str) -> None:
         """Show the form of a kind of user."""

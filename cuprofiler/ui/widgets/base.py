@@ -29,6 +29,8 @@ class Label(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
         super().__init__()
+        # Its font stays, so that a height once found stays right until the text changes.
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setFont(theme.font(role))
@@ -45,9 +47,12 @@ class Label(QLabel):
         """What the text needs at this width. Qt's own answer never shrinks below a minimum."""
         if not self.wordWrap():
             return super().heightForWidth(width)
-        room = QRect(0, 0, max(width, 1), 1_000_000)
-        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
-        return self.fontMetrics().boundingRect(room, flags, self.text()).height()
+        if width not in self._heights:
+            room = QRect(0, 0, max(width, 1), 1_000_000)
+            flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+            found = self.fontMetrics().boundingRect(room, flags, self.text()).height()
+            self._heights[width] = found
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """On one line if it is short, else in lines of a good length.
@@ -72,6 +77,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show another text, broken inside words that are too long."""
         super().setText(breakable(text) if self.wordWrap() else text)
+        self._heights.clear()
         if self.wordWrap():
             self.setMinimumHeight(self.heightForWidth(self.width()) if self.isVisible() else 0)
 
@@ -391,6 +397,17 @@ def _filled(
     return layout
 
 
+class _Scrolled(QWidget):
+    """What a page scrolls."""
+
+    def sizeHint(self) -> QSize:
+        """As small as can be: its page gives it a width and asks for the height at that width.
+
+        Qt's own hint lays everything out a further time, at a width that nothing is shown in.
+        """
+        return self.minimumSizeHint()
+
+
 class ScrollPage(QScrollArea):
     """A page that scrolls up and down when it is taller than the window."""
 
@@ -400,7 +417,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.content = QWidget()
+        self.content = _Scrolled()
         self.content.setObjectName("scrolled")
         self.column = column(margins=margins)
         self.content.setLayout(self.column)

@@ -103,6 +103,12 @@ class FigureView(QWidget):
         self._fit()
         self.update()
 
+    def mark(self) -> None:
+        """Draw anew in the same room: what is chosen in it changed, nothing else."""
+        self._figure = None
+        self._made.clear()
+        self.update()
+
     def figure(self) -> Figure:
         """The figure as it is shown now."""
         return self._for(self.width() / theme.scale())
@@ -170,9 +176,8 @@ class FigureView(QWidget):
         return True
 
     def sizeHint(self) -> QSize:
-        """A usual width."""
-        width = max(self.width(), theme.px(self._least), theme.px(400))
-        return QSize(width, self.heightForWidth(width))
+        """A usual width; the height there is asked for apart, once the width is known."""
+        return QSize(max(self.width(), theme.px(self._least), theme.px(400)), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """The least width, and the height there now."""
