@@ -265,6 +265,12 @@ def _import(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from cuprofiler.services.exchange import write_profile
 
+    if not options.out.absolute().parent.is_dir():
+        raise WrongInputError(
+            _("There is no folder {folder}. Make it, or choose another for --out.").format(
+                folder=options.out.absolute().parent
+            )
+        )
     profile, _revision = _product_of(options.workspace, options.product, load_content())
     write_profile(profile, options.out)
     print(options.out)

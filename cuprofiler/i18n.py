@@ -193,6 +193,15 @@ def join(parts: list[str]) -> str:
     return gettext("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
 
 
+def join_few(parts: list[str], most: int = 4) -> str:
+    """As `join`, but no longer than a headline bears: "a, b, c and 5 more"."""
+    if len(parts) <= most:
+        return join(parts)
+    left = len(parts) - most + 1
+    more = ngettext("{count} more", "{count} more", left).format(count=left)
+    return join([*parts[: most - 1], more])
+
+
 def inside(text: str) -> str:
     """A short title inside a sentence: English begins it small, German keeps its nouns."""
     if language() != "en" or text[1:2].isupper():

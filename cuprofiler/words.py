@@ -57,7 +57,7 @@ def basis_name(basis: Basis) -> str:
 def stance_name(stance: Stance) -> str:
     """Where somebody stands, in plain words."""
     return {
-        Stance.CHAMPION: pgettext("stance", "Speaks up for you"),
+        Stance.CHAMPION: pgettext("stance", "Champion: speaks up for you"),
         Stance.FOR: pgettext("stance", "For it"),
         Stance.NEUTRAL: pgettext("stance", "Neutral"),
         Stance.AGAINST: pgettext("stance", "Against it"),

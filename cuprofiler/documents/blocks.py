@@ -72,7 +72,6 @@ class Sheet:
     figure: Figure
     tasks: tuple[Task, ...] = ()
     across: bool = True
-    legend: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,10 @@ class ValueTable:
         """What a benefit gives somebody, 0–3."""
         return self.scores.get((benefit_id, subject_id), 0)
 
+    def noted(self, benefit_id: str, subject_id: str) -> bool:
+        """Whether the founder scored it at all; a 0 is a score too."""
+        return (benefit_id, subject_id) in self.scores
+
     @cached_property
     def _totals(self) -> dict[str, int]:
         found: dict[str, int] = {}

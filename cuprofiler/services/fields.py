@@ -30,6 +30,7 @@ from cuprofiler.domain.codes import (
 from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.profile import Profile, in_segment
 from cuprofiler.domain.records import Answer, Conflict, Key, Moment, Record, Tie
+from cuprofiler.domain.value import bar_of
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.words import (
@@ -606,6 +607,7 @@ def bar_field(profile: Profile) -> Field:
         _("Your bar for one customer, in percent"),
         _("How much of the work may one customer ask for, in percent?"),
         "number",
+        hint=str(bar_of(profile)),
         marked=False,
     )
 
@@ -686,7 +688,8 @@ def moment_fields(profile: Profile, lane_id: str, stage_id: str) -> tuple[Field,
         hint: str = "",
     ) -> Field:
         def read(found: Profile) -> Any:
-            return getattr(found.records.get(key), name, None)
+            value = getattr(found.records.get(key), name, None)
+            return ("yes" if value else "") if name == "referral" else value
 
         def write(found: Profile, value: Any) -> Change:
             before = found.records.get(key)
@@ -729,9 +732,9 @@ def moment_fields(profile: Profile, lane_id: str, stage_id: str) -> tuple[Field,
             "referral",
             _("Recommends it here"),
             _("Do they recommend it here?"),
-            "choice",
-            (("yes", _("Yes")), ("no", _("No"))),
-            lambda code: code in (True, "yes"),
+            "pick",
+            (("", _("Not that I know of")), ("yes", _("Yes, to others like them"))),
+            lambda code: code == "yes",
         ),
         field(
             "basis",

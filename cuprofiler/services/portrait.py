@@ -22,7 +22,15 @@ from cuprofiler.domain.records import (
 )
 from cuprofiler.domain.unit import home, unit_of
 from cuprofiler.domain.value import loudness, value_table
-from cuprofiler.i18n import format_date, format_number, format_percent, inside, join, ngettext
+from cuprofiler.i18n import (
+    format_date,
+    format_number,
+    format_percent,
+    inside,
+    join,
+    join_few,
+    ngettext,
+)
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import (
     criterion_name,
@@ -47,10 +55,14 @@ def unit_headline(profile: Profile, segment_id: str) -> str:
     if not deciders:
         return _("Nobody is named who says yes or no.")
     if against:
-        return _("The word lies with {decider}, and {others} leans against it.").format(
-            decider=join(deciders), others=join(against)
-        )
-    return _("The word lies with {decider}.").format(decider=join(deciders))
+        return ngettext(
+            "{decider} decides. Against it: {others}.",
+            "{decider} decide. Against it: {others}.",
+            len(deciders),
+        ).format(decider=join_few(deciders), others=join_few(against))
+    return ngettext("{decider} decides.", "{decider} decide.", len(deciders)).format(
+        decider=join_few(deciders)
+    )
 
 
 def unit_subline(profile: Profile, segment_id: str) -> str:
@@ -197,9 +209,9 @@ def value_headline(profile: Profile) -> str:
     if without and loud:
         return _(
             "There is nothing in it for {names}, and one customer outshouts all users."
-        ).format(names=join(without))
+        ).format(names=join_few(without))
     if without:
-        return _("There is nothing in it for {names}.").format(names=join(without))
+        return _("There is nothing in it for {names}.").format(names=join_few(without))
     if loud:
         return _("Everybody gets something, but one customer outshouts all users.")
     return _("Everybody gets something.")

@@ -20,7 +20,7 @@ from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import fields, portrait
 from cuprofiler.services.explain import Explainer
-from cuprofiler.words import role_name, sheet_name
+from cuprofiler.words import criterion_name, role_name, sheet_name
 
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
 PREFIX = "portrait"
@@ -283,6 +283,14 @@ class PortraitComposer:
                 gets = [f"{profile.named(each)} {table.total(each)}" for each in group]
                 if gets:
                     lines.append(f"{title}: {join(gets)}.")
+        for member in profile.decision_makers:
+            if member.criteria:
+                wishes = [inside(criterion_name(code)) for code in member.criteria]
+                lines.append(
+                    _("What matters to {name}, the weightiest first: {wishes}.").format(
+                        name=member.name, wishes=", ".join(wishes)
+                    )
+                )
         lines.append(portrait.release_line(profile))
         lines.append(portrait.loudness_line(profile))
         return tuple(lines)

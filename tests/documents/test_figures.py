@@ -144,3 +144,33 @@ def test_stacked_figures_keep_everything():
     assert len(both.shapes) == len(one.shapes) + len(two.shapes)
     assert both.height > one.height + two.height
     assert list(outside(both)) == []
+
+
+@pytest.mark.parametrize("y", [40.0, 300.0])
+def test_an_arrow_from_side_to_side_goes_round_what_stands_between(y):
+    drawing = Drawing(measure, 13)
+    box = (200.0, 100.0, 400.0, 220.0)
+    drawing.way_round((100.0, y), (500.0, y), box, False, ())
+    (trace,) = [each for each in drawing.shapes if isinstance(each, Trace) and not each.fill]
+    ends = [points[-1] for _step, points in trace.steps]
+    assert ends[0] == (100.0, y)
+    # Level with the box from edge to edge, and outside it.
+    assert ends[1][0] == 200.0 and ends[2][0] == 400.0
+    assert ends[1][1] == ends[2][1]
+    assert ends[1][1] < 100.0 if y < 160 else ends[1][1] > 220.0
+
+
+def test_a_nought_is_shown_as_one():
+    from cuprofiler.domain.profile import Profile
+    from cuprofiler.domain.records import Benefit, DecisionMaker, Product, Score
+
+    records = [Product("p", "P"), DecisionMaker("m", "p", "Ada"), Benefit("b", "p", "It")]
+    without = Profile.of(records, "p")
+    noted = Profile.of([*records, Score("p", "b", "m", 0)], "p")
+
+    def words(profile):
+        figure = value_grid(profile, measure, 700.0, profile.benefits)
+        return [each.text for each in figure.shapes if isinstance(each, Words)]
+
+    # The sum below is there in both.
+    assert words(noted).count("0") == words(without).count("0") + 1

@@ -14,6 +14,7 @@ from cuprofiler.services import fields
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.products import InvalidChangeError, check_record
 from tests.strategies import portraits
+from tools.large import large_product
 
 VALUES = {
     "text": st.text("abc ä", max_size=8),
@@ -127,6 +128,21 @@ def test_how_sure_an_answer_is_can_be_said_only_once_there_is_one():
     assert who.basis(proved) is Basis.PROVED
     assert proved.basis_counts[Basis.PROVED] == profile.basis_counts[Basis.PROVED] + 1
     assert who.write(proved, "").edits[0].after is None
+
+
+def test_a_stage_says_nothing_of_recommending_until_it_is_said():
+    """It once read "No" as soon as anything else was known of the stage."""
+    found = large_product()
+    moment = next(each for each in found.moments if not each.referral)
+    field = next(
+        each
+        for each in fields.moment_fields(found, moment.lane_id, moment.stage_id)
+        if each.id == "referral"
+    )
+    assert field.read(found) == ""
+    after = found.after(field.write(found, "yes"))
+    assert field.read(after) == "yes"
+    assert field.read(after.after(field.write(after, ""))) == ""
 
 
 def test_a_company_in_the_place_of_a_person_is_questioned():

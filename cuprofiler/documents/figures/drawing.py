@@ -16,6 +16,9 @@ from cuprofiler.documents.figures.shapes import (
 )
 
 LEADING = 1.36
+
+WAY_ROUND = 7.0
+"""How far an arrow stays away from a box that it goes round."""
 Point = tuple[float, float]
 
 
@@ -171,24 +174,63 @@ class Drawing:
             steps.append(("Z", ()))
         self.shapes.append(Trace(tuple(steps), edge, line, dash, fill))
 
-    def curve(self, start: Point, end: Point, strong: bool, dash: tuple[float, ...]) -> None:
-        """An arrow with level ends; its way stays between the two."""
+    def curve(
+        self, start: Point, end: Point, strong: bool, dash: tuple[float, ...], gap: float = 22
+    ) -> None:
+        """An arrow with level ends; its way stays between the two.
+
+        Above one another it goes out into the gap and back: to the left if `gap` is negative.
+        """
         (x1, y1), (x2, y2) = start, end
         if abs(x1 - x2) < 1:
-            # From a card to another of the same column: out into the gap and back.
-            out = x1 + 22
-            middle = ((out, y1), (out, y2), (x2 + 7, y2))
-            heading = -1.0
+            heading = -1.0 if gap > 0 else 1.0
+            middle = ((x1 + gap, y1), (x1 + gap, y2), (x2 - 7 * heading, y2))
         else:
             heading = 1.0 if x2 > x1 else -1.0
             bend = (x1 + x2) / 2
             middle = ((bend, y1), (bend, y2), (x2 - 7 * heading, y2))
-        width = 2.2 if strong else 1.1
-        steps = (("M", (start,)), ("C", middle))
-        self.shapes.append(Trace(steps, "ink2", width, dash))
+        self._arrow((("M", (start,)), ("C", middle)), end, heading, strong, dash)
+
+    def way_round(
+        self,
+        start: Point,
+        end: Point,
+        box: tuple[float, float, float, float],
+        strong: bool,
+        dash: tuple[float, ...],
+    ) -> None:
+        """An arrow from one side of a box to the other, over or under it, whichever is nearer.
+
+        `box` is its left, top, right and bottom.
+        """
+        (x1, y1), (x2, y2) = start, end
+        left, top, right, bottom = box
+        heading = 1.0 if x2 > x1 else -1.0
+        near, far = (left, right) if heading > 0 else (right, left)
+        over = (y1 + y2) / 2 < (top + bottom) / 2 and top > WAY_ROUND
+        level = top - WAY_ROUND if over else bottom + WAY_ROUND
+        out, back = (x1 + near) / 2, (far + x2) / 2
+        steps: tuple[tuple[str, tuple[Point, ...]], ...] = (
+            ("M", (start,)),
+            ("C", ((out, y1), (out, level), (near, level))),
+            ("L", ((far, level),)),
+            ("C", ((back, level), (back, y2), (x2 - 7 * heading, y2))),
+        )
+        self._arrow(steps, end, heading, strong, dash)
+
+    def _arrow(
+        self,
+        steps: tuple[tuple[str, tuple[Point, ...]], ...],
+        end: Point,
+        heading: float,
+        strong: bool,
+        dash: tuple[float, ...],
+    ) -> None:
+        x, y = end
+        self.shapes.append(Trace(steps, "ink2", 2.2 if strong else 1.1, dash))
         head = 5.0 if strong else 4.0
-        back = x2 - 8 * heading
-        self.line((x2, y2), (back, y2 - head), (back, y2 + head), edge="", fill="ink2", closed=True)
+        back = x - 8 * heading
+        self.line((x, y), (back, y - head), (back, y + head), edge="", fill="ink2", closed=True)
 
     def spot(
         self, identity: str, area: tuple[float, float, float, float], said: str, kind: str = ""

@@ -245,10 +245,9 @@ class _Map:
             for number, sway in enumerate(group, start=1):
                 source = self.cards[sway.from_id]
                 y2 = target.y + target.height * number / (len(group) + 1)
+                gap = 22.0 if column < 2 else -22.0
                 if column == target.column:
                     inner = source.x + source.width if column < 2 else source.x
-                    if column == 2:
-                        continue  # drawn below, mirrored
                     start, end = (inner, source.middle), (inner, y2)
                 elif column < target.column:
                     start = (source.x + source.width, source.middle)
@@ -256,23 +255,15 @@ class _Map:
                 else:
                     start, end = (source.x, source.middle), (target.x + target.width, y2)
                 dash = DOTTED if sway.implied else SOLID
-                d.curve(start, end, sway.strength > 1, dash)
-        for sway in found:
-            source, target = self.cards[sway.from_id], self.cards[sway.to_id]
-            if source.column == target.column == 2:
-                self._down_the_right(source, target, sway)
+                if abs(column - target.column) == 2:
+                    d.way_round(start, end, self._middle_box(), sway.strength > 1, dash)
+                else:
+                    d.curve(start, end, sway.strength > 1, dash, gap)
 
-    def _down_the_right(self, source: _Card, target: _Card, sway: Sway) -> None:
-        d = self.drawing
-        x = source.x + source.width * 0.68
-        down = target.y > source.y
-        y1, y2 = (
-            (source.y + source.height, target.y) if down else (source.y, target.y + target.height)
-        )
-        width = 2.2 if sway.strength > 1 else 1.1
-        tip = 7 if down else -7
-        d.line((x, y1), (x, y2 - tip), edge="ink2", line=width)
-        d.line((x, y2), (x - 4.5, y2 - tip), (x + 4.5, y2 - tip), edge="", fill="ink2", closed=True)
+    def _middle_box(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of what stands between the two sides."""
+        box = self.places[Role.DECIDER]
+        return box.x, box.y, box.x + box.width, box.y + box.height
 
 
 def unit_map(

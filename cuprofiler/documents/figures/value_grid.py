@@ -145,7 +145,12 @@ def _row(
             "score",
         )
         if not score:
-            d.line((x - 4, centre), (x + 4, centre), edge="ink2", line=1.2)
+            if table.noted(benefit.id, identity):
+                d.words(
+                    x, centre + d.small * 0.36, "0", size=d.small, colour="ink2", anchor="middle"
+                )
+            else:
+                d.line((x - 4, centre), (x + 4, centre), edge="ink2", line=1.2)
             continue
         side = (18, 23, 28)[score - 1] * max(scale, 0.55)
         strong = score == DECIDES or (group == "user" and score == 2)
@@ -199,7 +204,9 @@ def loudness_bar(profile: Profile, measure: Measure, width: float, size: float =
         x = one + others
         d.box(x + 1, top, max(width - x - 2, 1), tall, 12, "card", "user", 1.2, hatch="dots")
     mark = width * found.bar / 100
-    d.line((mark, top - 8), (mark, top + tall + 6), edge="ink", line=2)
+    # Over and under the shares only: a line through them would strike out the words in them.
+    d.line((mark, top - 8), (mark, top - 1), edge="ink", line=2)
+    d.line((mark, top + tall + 1), (mark, top + tall + 8), edge="ink", line=2)
     d.line(
         (mark - 5, top - 14),
         (mark + 5, top - 14),
@@ -212,11 +219,16 @@ def loudness_bar(profile: Profile, measure: Measure, width: float, size: float =
     wide = d.measure(note, "regular", d.small)
     if mark + 10 + wide < width:
         d.words(mark + 10, 14, note, size=d.small)
-    else:
+    elif mark - 10 > wide:
         d.words(mark - 10, 14, note, size=d.small, anchor="end")
+    else:
+        # Room on neither side: the short form, within the figure.
+        short = _("your bar: {percent}").format(percent=format_percent(found.bar / 100))
+        half = d.measure(short, "regular", d.small) / 2
+        d.words(min(max(mark, half), width - half), 12, short, size=d.small, anchor="middle")
     users = _("all users {percent}").format(percent=format_percent(found.users))
     rest = _("others {percent}").format(percent=format_percent(found.others))
-    y = top + tall + 18
+    y = top + tall + 22
     d.words(width, y, users, "strong", d.small, "ink", "end")
     end = width - d.measure(users, "strong", d.small) - 12
     d.words(end, y, rest, "regular", d.small, "ink", "end")

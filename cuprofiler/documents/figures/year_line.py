@@ -42,10 +42,13 @@ def year_line(
     else:
         d.words(0.5, 14, _("Budget window"), "strong", d.small)
     ahead = next_window(money, today)
+    opens = at(ahead.first) if ahead else 0.0
     for each in windows(money, today):
         _window(d, each, at(each.first), axis, is_next=each == ahead, step=step)
     _axis(d, months, left, right, step, axis, ahead)
-    _today(d, today, at(today), axis, ahead, at(ahead.first) if ahead else 0.0)
+    # Where a window is open today its words stay readable: the line ends above it.
+    inside = any(each.contains(today) for each in windows(money, today))
+    _today(d, today, at(today), axis - 55 if inside else axis, ahead, opens)
     if not label:
         d.words(0.5, axis + 66, _("Months of use"), "strong", d.small)
     middle = axis + (62 if label else 88)

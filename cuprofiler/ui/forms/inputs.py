@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Label, Pressable, clear, column, icon_button, row
-from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.date_field import DateField
 from cuprofiler.words import basis_name, month_name
 
@@ -32,14 +32,6 @@ SAVE_AFTER_MS = 500
 
 ROOM = 300
 """What a panel has for an input, in px at 100 %."""
-
-
-class Pick(QComboBox):
-    """A list that the mouse wheel scrolls past: it must not change an answer on the way."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class Input(QWidget):

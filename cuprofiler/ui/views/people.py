@@ -25,6 +25,7 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.views.tabs import Tabs
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, Shape, clear, column, link, row
+from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import Flow, flow
 from cuprofiler.words import role_name, stance_short
@@ -59,11 +60,11 @@ class PeopleView(SplitView):
         self.subline = Label("", "quiet")
         self.tabs = Tabs(_("People"))
         self.tabs.chosen.connect(self.show_tab)
-        self.place = QComboBox()
+        self.place = Pick()
         self.place.setAccessibleName(_("Segment of customers"))
         self.place.setMinimumHeight(theme.px(theme.TARGET + 2))
         self.place.activated.connect(self._choose_segment)
-        self.others = QComboBox()
+        self.others = Pick()
         self.others.setAccessibleName(_("Segment of users"))
         self.others.setMinimumHeight(theme.px(theme.TARGET + 2))
         self.others.activated.connect(self._choose_users)

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QScrollArea, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.documents.blocks import Document, Written
@@ -24,7 +24,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Task, Worker
 from cuprofiler.ui.widgets.base import Button, Label, Picture, Rule, clear, column, link, row
-from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.check import number_word
 from cuprofiler.ui.wizard.fields import labelled
@@ -137,7 +137,7 @@ class Preview(QWidget):
         self.sizes.chosen.connect(
             lambda code: self._set(replace(self._options, large=code == "large"))
         )
-        self.languages = QComboBox()
+        self.languages = Pick()
         self.languages.setAccessibleName(_("Language of the paper"))
         for code, name in i18n.LANGUAGES.items():
             self.languages.addItem(name, code)

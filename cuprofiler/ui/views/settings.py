@@ -5,14 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import Settings, data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, clear, column, row
-from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 
 PARTS = ("themes", "text", "languages", "papers", "large")
@@ -77,7 +77,7 @@ class SettingsView(ScrollPage):
         self.text.chosen.connect(
             lambda code: self._set(replace(self._settings, text_size=int(code)))
         )
-        self.languages = QComboBox()
+        self.languages = Pick()
         self.languages.setAccessibleName(_("Language"))
         self.languages.addItem(_("Like the computer"), "")
         for code, name in i18n.LANGUAGES.items():

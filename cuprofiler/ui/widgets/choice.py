@@ -1,8 +1,8 @@
 """Answer cards: large targets with a number key, a title and a line of detail."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
@@ -251,3 +251,11 @@ class Segment(Pressable):
         )
         painter.drawText(words, align, self.text())
         painter.end()
+
+
+class Pick(QComboBox):
+    """A list that the mouse wheel scrolls past: it must not change an answer on the way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()

@@ -83,6 +83,18 @@ class DateField(QWidget):
         self._value = value
         self.edit.setText(format_date(value) if value else "")
 
+    def _beside(self, width: int, height: int) -> QPoint:
+        """Under the field or over it, and never off the screen."""
+        screen = self.screen().availableGeometry()
+        gap = theme.px(4)
+        place = self.mapToGlobal(QPoint(0, self.height() + gap))
+        if place.y() + height > screen.bottom():
+            place.setY(self.mapToGlobal(QPoint(0, -gap)).y() - height)
+        left, top = screen.right() - width, screen.bottom() - height
+        return QPoint(
+            max(min(place.x(), left), screen.left()), max(min(place.y(), top), screen.top())
+        )
+
     def _typed(self) -> None:
         try:
             found = parse_date(self.edit.text())
@@ -119,6 +131,7 @@ class DateField(QWidget):
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(calendar)
-        popup.move(self.mapToGlobal(QPoint(0, self.height() + theme.px(4))))
+        popup.adjustSize()
+        popup.move(self._beside(popup.width(), popup.height()))
         popup.show()
         calendar.setFocus()

@@ -19,7 +19,7 @@ from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, Shape, clear, column, link, row
-from cuprofiler.ui.widgets.choice import Segments
+from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.fields import Field, TypedField, labelled, line_edit
 from cuprofiler.words import basis_name, role_name, role_term, stance_name
@@ -129,7 +129,7 @@ class MemberForm(TypedField):
         return labelled(_("What they do in the decision"), box)
 
     def _stances(self) -> QComboBox:
-        self.stance = QComboBox()
+        self.stance = Pick()
         self.stance.setAccessibleName(_("Where they stand"))
         for stance in Stance:
             self.stance.addItem(stance_name(stance), str(stance))
