@@ -218,6 +218,71 @@ class Type(StrEnum):
         return self not in (Type.MIXED, Type.UNDETERMINED, Type.RECHECK)
 
 
+class WayKind(StrEnum):
+    """What the buyer may do: buy yours, buy another's, carry on as today, or buy it outside."""
+
+    OURS = "ours"
+    RIVAL = "rival"
+    AS_TODAY = "as_today"
+    OUTSIDE = "outside"
+
+
+class CostGroup(StrEnum):
+    """Branches of the tree of lifetime cost; a residual value is taken off."""
+
+    ONE_TIME = "one_time"
+    YEARLY = "yearly"
+    RENEWAL = "renewal"
+    INDIRECT = "indirect"
+    LEAVING = "leaving"
+    RESIDUAL = "residual"
+
+
+class Per(StrEnum):
+    """What an amount is for: the whole customer, a seat, a seat and month, or priced in bands."""
+
+    CUSTOMER = "customer"
+    SEAT = "seat"
+    SEAT_MONTH = "seat_month"
+
+
+class Repeats(StrEnum):
+    """How often a cost comes: once, every year, or every few years."""
+
+    ONCE = "once"
+    YEARLY = "yearly"
+    EVERY = "every"
+
+
+class Timing(StrEnum):
+    """When in its year a cost falls."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class PricedAt(StrEnum):
+    """Which day's price an amount is: today's, or the one of year 1."""
+
+    TODAY = "today"
+    YEAR_ONE = "year_one"
+
+
+class TierMode(StrEnum):
+    """How bands work: each at its own price, or all seats at the price of the band reached."""
+
+    GRADUATED = "graduated"
+    VOLUME = "volume"
+
+
+class Prices(StrEnum):
+    """Money of each year, inflation included (nominal), or money of the base date (real)."""
+
+    CURRENT = "current"
+    CONSTANT = "constant"
+
+
 SETTLED_TYPES = tuple(kind for kind in Type if kind.settled)
 
 FACTS = (

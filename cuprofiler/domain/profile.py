@@ -16,6 +16,7 @@ from cuprofiler.domain.codes import (
     Type,
     YesNo,
 )
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -41,6 +42,12 @@ from cuprofiler.domain.relationship import (
     possible_types,
 )
 from cuprofiler.domain.rollup import Component, ProductType, roll_up
+
+NAMED_KINDS = (
+    *("decision_maker", "user_class", "segment", "benefit", "lane", "stage"),
+    *("way", "cost_line"),
+)
+"""Kinds of record that have a name and an id."""
 
 
 def in_segment(class_id: str, segment_id: str) -> str:
@@ -221,9 +228,34 @@ class Profile:
         record = self.records.get(("moment", lane_id, stage_id))
         return record if isinstance(record, Moment) else None
 
+    @property
+    def cost_frame(self) -> CostFrame:
+        """What holds for every way alike; the usual one as long as nothing was said."""
+        record = self.records.get(("cost_frame", self.product_id))
+        return record if isinstance(record, CostFrame) else CostFrame(self.product_id)
+
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """What the buyer may do, in the founder's order."""
+        return self._ordered(Way)
+
+    @cached_property
+    def cost_lines(self) -> tuple[CostLine, ...]:
+        """The costs of every way, in the founder's order."""
+        return self._ordered(CostLine)
+
     def named(self, identity: str) -> str:
         """The name of whatever has this id, empty if it is gone."""
-        for kind in ("decision_maker", "user_class", "segment", "benefit", "lane", "stage"):
+        for kind in (
+            "decision_maker",
+            "user_class",
+            "segment",
+            "benefit",
+            "lane",
+            "stage",
+            "way",
+            "cost_line",
+        ):
             record = self.records.get((kind, identity))
             if record is not None:
                 return str(getattr(record, "name", ""))

@@ -19,6 +19,7 @@ from cuprofiler.domain.codes import (
     Stance,
     Voice,
 )
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 
 Key = tuple[str, ...]
 
@@ -317,6 +318,9 @@ Record = (
     | Stage
     | Lane
     | Moment
+    | CostFrame
+    | Way
+    | CostLine
 )
 RECORD_TYPES: tuple[type[Record], ...] = (
     Product,
@@ -333,6 +337,9 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Stage,
     Lane,
     Moment,
+    CostFrame,
+    Way,
+    CostLine,
 )
 
 OWNERS: dict[type[Record], tuple[str, ...]] = {
@@ -349,6 +356,9 @@ OWNERS: dict[type[Record], tuple[str, ...]] = {
     Stage: ("product_id",),
     Lane: ("product_id", "subject_id"),
     Moment: ("product_id", "lane_id", "stage_id"),
+    CostFrame: ("product_id",),
+    Way: ("product_id",),
+    CostLine: ("product_id", "way_id"),
 }
 """The fields by which a record belongs to others and goes when one of them goes.
 
@@ -357,6 +367,7 @@ A field may name several, joined by "@" or ":"."""
 LINKS: dict[type[Record], tuple[str, ...]] = {
     DecisionMaker: ("segment_id", "user_class_id"),
     Segment: ("classes",),
+    CostFrame: ("reader_id",),
 }
 """Fields that point to others and are emptied when those go."""
 

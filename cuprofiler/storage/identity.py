@@ -9,7 +9,7 @@ from cuprofiler.storage.errors import WorkspaceError, foreign, missing, newer
 APPLICATION_ID = 0x43755072
 """“CuPr”, in SQLite's application_id."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """SQLite's user_version of files that this program writes."""
 
 _MAGIC = b"SQLite format 3\x00"

@@ -13,16 +13,26 @@ from typing import Any
 
 from cuprofiler.domain.codes import (
     Basis,
+    CostGroup,
     LaneKind,
     Market,
     NeedKind,
+    Per,
+    PricedAt,
+    Prices,
     Proficiency,
+    Repeats,
     Role,
     SegmentKind,
     Side,
     Stance,
+    TierMode,
+    Timing,
     Voice,
+    WayKind,
 )
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -92,6 +102,25 @@ ROLES = Codec(
     lambda roles: ",".join(roles),
     lambda value: tuple(Role(code) for code in _text(value).split(",") if code),
 )
+
+
+COUNTS = Codec(
+    lambda counts: ",".join(map(str, counts)),
+    lambda value: tuple(int(part) for part in _text(value).split(",") if part),
+)
+AMOUNTS = Codec(
+    lambda amounts: ",".join(map(str, amounts)),
+    lambda value: tuple(Decimal(part) for part in _text(value).split(",") if part),
+)
+TIERS = Codec(
+    lambda tiers: ",".join(f"{'' if t.up_to is None else t.up_to}:{t.price}" for t in tiers),
+    lambda value: tuple(_tier(part) for part in _text(value).split(",") if part),
+)
+
+
+def _tier(text: str) -> Tier:
+    up_to, _colon, price = text.partition(":")
+    return Tier(int(up_to) if up_to else None, Decimal(price))
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +284,50 @@ _CODECS: dict[type[Record], tuple[str, tuple[str, ...], dict[str, Codec]]] = {
             "emotion": _optional(WHOLE),
             "referral": FLAG,
             "basis": _optional(_enum(Basis)),
+        },
+    ),
+    CostFrame: (
+        "cost_frame",
+        ("product_id",),
+        {
+            "base_date": _optional(DAY),
+            "horizon": WHOLE,
+            "rate": AMOUNT,
+            "rate_for": _enum(Prices),
+            "inflation": _optional(AMOUNT),
+            "seats": COUNTS,
+            "valid_to": _optional(DAY),
+        },
+    ),
+    Way: ("way", ("id",), {"kind": _enum(WayKind), "position": WHOLE}),
+    CostLine: (
+        "cost_line",
+        ("id",),
+        {
+            "group": _enum(CostGroup),
+            "amount": _optional(AMOUNT),
+            "per": _enum(Per),
+            "repeats": _enum(Repeats),
+            "timing": _enum(Timing),
+            "first_year": WHOLE,
+            "last_year": _optional(WHOLE),
+            "every": WHOLE,
+            "months": WHOLE,
+            "rise": AMOUNT,
+            "priced_at": _enum(PricedAt),
+            "rises_from": _optional(WHOLE),
+            "indices": AMOUNTS,
+            "tiers": TIERS,
+            "tier_mode": _enum(TierMode),
+            "least_seats": WHOLE,
+            "pack": WHOLE,
+            "discount": AMOUNT,
+            "prices": _enum(Prices),
+            "low": _optional(AMOUNT),
+            "high": _optional(AMOUNT),
+            "basis": _optional(_enum(Basis)),
+            "noted": _optional(DAY),
+            "position": WHOLE,
         },
     ),
 }

@@ -1,0 +1,98 @@
+"""How sure a result is: the largest lines taken low and high, and a range by simulation."""
+
+import random
+from decimal import Decimal
+from typing import NamedTuple
+
+from cuprofiler.domain.cost.discount import ZERO
+from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost
+
+RUNS = 4_000
+SEED = 1
+
+
+class Swing(NamedTuple):
+    """One line taken low and high: what the way is worth at the base date in both cases."""
+
+    line: LineCost
+    low: Decimal
+    high: Decimal
+
+    @property
+    def width(self) -> Decimal:
+        """From the lower to the higher end."""
+        return abs(self.high - self.low)
+
+
+class Range(NamedTuple):
+    """Of many runs: a tenth lies below `low`, half below `middle`, nine tenths below `high`."""
+
+    low: float
+    middle: float
+    high: float
+
+
+def _scale(found: LineCost, amount: Decimal | None) -> Decimal:
+    """The worth of a line with another amount; it is in proportion."""
+    own = found.line.amount
+    if amount is None or own is None or own == 0:
+        return found.present
+    return found.present * amount / own
+
+
+def has_range(found: LineCost) -> bool:
+    """Whether a line has a low or a high amount that can be reckoned with."""
+    line = found.line
+    return not line.tiers and bool(line.amount) and (line.low is not None or line.high is not None)
+
+
+def swings(way: WayCost) -> tuple[Swing, ...]:
+    """Every line with a low or high amount, one at a time, the widest first (a tornado)."""
+    found = []
+    for each in way.lines:
+        if has_range(each):
+            rest = way.present - each.present
+            found.append(
+                Swing(each, rest + _scale(each, each.line.low), rest + _scale(each, each.line.high))
+            )
+    return tuple(sorted(found, key=lambda swing: (-swing.width, swing.line.line.id)))
+
+
+def simulate(
+    comparison: Comparison, runs: int = RUNS, seed: int = SEED
+) -> tuple[dict[str, Range], float | None]:
+    """A range of the present value of every way, by its id, and how often yours is the cheapest.
+
+    Lines with low and high are drawn from a triangle low–likely–high, each on its own; the same
+    seed gives the same range. In binary floats: a range is no sum of money. The share is None
+    without your product, or with nothing to compare.
+    """
+    chance = random.Random(seed)  # noqa: S311 - not for secrets
+    drawn = {way.way.id: _draws(way, chance, runs) for way in comparison.ways}
+    ours = comparison.ours
+    share = None
+    if ours is not None and len(comparison.ways) > 1:
+        own = drawn[ours.way.id]
+        others = [values for identity, values in drawn.items() if identity != ours.way.id]
+        wins = sum(all(value < o[run] for o in others) for run, value in enumerate(own))
+        share = wins / runs
+    ranges = {}
+    for identity, values in drawn.items():
+        ordered = sorted(values)
+        ranges[identity] = Range(
+            ordered[runs // 10], ordered[runs // 2], ordered[runs - 1 - runs // 10]
+        )
+    return ranges, share
+
+
+def _draws(way: WayCost, chance: random.Random, runs: int) -> list[float]:
+    fixed = float(sum((each.present for each in way.lines if not has_range(each)), ZERO))
+    ends = [
+        (float(_scale(e, e.line.low)), float(_scale(e, e.line.high)), float(e.present))
+        for e in way.lines
+        if has_range(e)
+    ]
+    return [
+        fixed + sum(chance.triangular(low, high, likely) for low, high, likely in ends)
+        for _run in range(runs)
+    ]

@@ -1,0 +1,389 @@
+"""What every way costs, year by year and in all, and what is saved by one against another.
+
+Time 0 is the base date. A cost of year k falls at its start, middle or end: at k−1, k−½ or k.
+Sums are unrounded.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from operator import mul
+from typing import NamedTuple
+
+from cuprofiler.domain.codes import (
+    CostGroup,
+    Per,
+    PricedAt,
+    Prices,
+    Repeats,
+    TierMode,
+    Timing,
+    WayKind,
+)
+from cuprofiler.domain.cost.discount import (
+    ONE,
+    ZERO,
+    equal_yearly,
+    nominal_rate,
+    present_factor,
+    real_rate,
+)
+from cuprofiler.domain.cost.payback import Payback, payback
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.tiers import TierError, billed_seats, check_tiers, graduated, volume
+from cuprofiler.domain.profile import Profile
+
+MOST_LINES = 2_000
+LONGEST = 60
+"""Years of the longest horizon."""
+
+HUNDRED = Decimal(100)
+OFFSETS = {Timing.START: Decimal(-1), Timing.MIDDLE: Decimal("-0.5"), Timing.END: ZERO}
+
+
+class CostError(ValueError):
+    """Why nothing can be reckoned: a `kind`, and what it is about."""
+
+    def __init__(self, kind: str, subject: str = "", detail: str = "") -> None:
+        super().__init__(f"{kind}: {subject} {detail}".strip())
+        self.kind, self.subject, self.detail = kind, subject, detail
+
+
+@dataclass(frozen=True)
+class Basics:
+    """A frame with what follows from it: the rate to use, seats by year, discount factors."""
+
+    frame: CostFrame
+    prices: Prices
+    rate: Decimal
+    """A fraction a year that suits `prices`."""
+
+    seats: tuple[int, ...]
+    """Of years 0 (the start) … N; empty if not known."""
+
+    @property
+    def horizon(self) -> int:
+        """Years."""
+        return self.frame.horizon
+
+    @cached_property
+    def factors(self) -> dict[Timing, tuple[Decimal, ...]]:
+        """What 1 of years 0 … N is worth at the base date, by when in its year it falls."""
+        return {
+            timing: (
+                ONE,
+                *(present_factor(self.rate, year + offset) for year in range(1, self.horizon + 1)),
+            )
+            for timing, offset in OFFSETS.items()
+        }
+
+    @property
+    def mean_seats(self) -> Decimal | None:
+        """Seats of an average year, None if not known or nought."""
+        yearly = self.seats[1:]
+        return Decimal(sum(yearly)) / len(yearly) if any(yearly) else None
+
+
+class LineCost(NamedTuple):
+    """What a line costs: by year 0 … N, in all, and at its worth at the base date."""
+
+    line: CostLine
+    by_year: tuple[Decimal, ...]
+    total: Decimal
+    present: Decimal
+
+
+@dataclass(frozen=True)
+class WayCost:
+    """What a way costs. `present_by_year` holds the worth at the base date of each year's cost."""
+
+    way: Way
+    lines: tuple[LineCost, ...]
+    basics: Basics
+
+    def _summed(self, column: Sequence[tuple[Decimal, ...]]) -> tuple[Decimal, ...]:
+        count = self.basics.horizon + 1
+        return tuple(sum(year, ZERO) for year in zip(*column, strict=True)) or (ZERO,) * count
+
+    @cached_property
+    def by_year(self) -> tuple[Decimal, ...]:
+        """Cost of the start and of years 1 … N."""
+        return self._summed([each.by_year for each in self.lines])
+
+    @cached_property
+    def present_by_year(self) -> tuple[Decimal, ...]:
+        """The same at its worth at the base date."""
+        factors = self.basics.factors
+        return self._summed(
+            [tuple(map(mul, e.by_year, factors[e.line.timing])) for e in self.lines]
+        )
+
+    @property
+    def first_year(self) -> Decimal:
+        """Start and year 1 together."""
+        return sum(self.by_year[:2], ZERO)
+
+    @cached_property
+    def total(self) -> Decimal:
+        """Everything, undiscounted."""
+        return sum((each.total for each in self.lines), ZERO)
+
+    @cached_property
+    def present(self) -> Decimal:
+        """Everything, at its worth at the base date."""
+        return sum((each.present for each in self.lines), ZERO)
+
+    @property
+    def per_year(self) -> Decimal:
+        """The same cost every year that is worth as much."""
+        return equal_yearly(self.present, self.basics.rate, self.basics.horizon)
+
+    @property
+    def per_seat_month(self) -> Decimal | None:
+        """That by seat and month, for the seats of an average year; None if not known."""
+        seats = self.basics.mean_seats
+        return self.per_year / seats / 12 if seats else None
+
+    @cached_property
+    def spent(self) -> tuple[Decimal, ...]:
+        """What was spent so far after the start and after each year."""
+        found = [self.by_year[0]]
+        for amount in self.by_year[1:]:
+            found.append(found[-1] + amount)
+        return tuple(found)
+
+    @property
+    def unknown(self) -> tuple[CostLine, ...]:
+        """Lines without an amount yet; they count as nothing."""
+        return tuple(e.line for e in self.lines if e.line.amount is None and not e.line.tiers)
+
+
+class Saving(NamedTuple):
+    """What a way saves against the base: money, at the base date's worth, and when it pays back.
+
+    `turns` are the years in which the cheaper so far becomes the dearer so far.
+    """
+
+    total: Decimal
+    present: Decimal
+    first_year: Decimal
+    simple: Payback
+    discounted: Payback
+    turns: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Every way over the same base date, horizon, rate and currency."""
+
+    basics: Basics
+    currency: str
+    ways: tuple[WayCost, ...]
+
+    @cached_property
+    def base(self) -> WayCost | None:
+        """What the others are held against: carrying on as today, else the first that is not
+        yours; None with one way alone.
+        """
+        others = [each for each in self.ways if each.way.kind is not WayKind.OURS]
+        today = [each for each in others if each.way.kind is WayKind.AS_TODAY]
+        return next(iter([*today, *others]), None) if len(self.ways) > 1 else None
+
+    @property
+    def ours(self) -> WayCost | None:
+        """The way of your product, the first if there are several offers."""
+        return next((each for each in self.ways if each.way.kind is WayKind.OURS), None)
+
+    def saving(self, way: WayCost) -> Saving | None:
+        """What a way saves against the base; None for the base itself."""
+        base = self.base
+        if base is None or base is way:
+            return None
+        flows = [b - w for b, w in zip(base.by_year, way.by_year, strict=True)]
+        present = [b - w for b, w in zip(base.present_by_year, way.present_by_year, strict=True)]
+        return Saving(
+            base.total - way.total,
+            base.present - way.present,
+            base.first_year - way.first_year,
+            payback(flows),
+            payback(present),
+            turns(base.spent, way.spent),
+        )
+
+
+def turns(one: Sequence[Decimal], other: Sequence[Decimal]) -> tuple[int, ...]:
+    """The years after which another one is the cheaper so far than before; a tie is no turn."""
+    found, before = [], 0
+    for year, (first, second) in enumerate(zip(one, other, strict=True)):
+        now = (first > second) - (first < second)
+        if before and now and now != before:
+            found.append(year)
+        before = now or before
+    return tuple(found)
+
+
+# --- From the profile ---------------------------------------------------------------------------
+
+
+def compare(profile: Profile) -> Comparison:
+    """Everything reckoned. Raises CostError with what is wrong and where."""
+    lines = profile.cost_lines
+    if len(lines) > MOST_LINES:
+        raise CostError("too_many_lines", detail=str(len(lines)))
+    for way in profile.ways:
+        if not any(line.way_id == way.id for line in lines):
+            raise CostError("empty_way", way.name)
+    currency = _one_currency(profile)
+    basics = basics_of(profile.cost_frame, lines, profile.seats)
+    return Comparison(
+        basics,
+        currency,
+        tuple(
+            WayCost(
+                way,
+                tuple(line_cost(line, basics) for line in lines if line.way_id == way.id),
+                basics,
+            )
+            for way in profile.ways
+        ),
+    )
+
+
+def _one_currency(profile: Profile) -> str:
+    own = profile.product.currency
+    for line in profile.cost_lines:
+        if line.currency != own:
+            raise CostError("two_currencies", line.name, f"{line.currency} {own}")
+    return own
+
+
+def basics_of(frame: CostFrame, lines: Sequence[CostLine], seats: int | None) -> Basics:
+    """What follows from a frame for these lines. `seats` is used where the frame names none.
+
+    Amounts must all be in money of each year, or all in money of the base date. A rate of the
+    other sort is turned with the inflation, if that is known. Raises CostError.
+    """
+    if not 1 <= frame.horizon <= LONGEST:
+        raise CostError("horizon", detail=str(frame.horizon))
+    rate = frame.rate / HUNDRED
+    if rate <= -1:
+        raise CostError("rate", detail=f"{frame.rate:f}")
+    inflation = None if frame.inflation is None else frame.inflation / HUNDRED
+    if inflation is not None and inflation <= -1:
+        raise CostError("inflation", detail=f"{frame.inflation:f}")
+    sorts = {line.prices for line in lines}
+    if len(sorts) > 1:
+        odd = next(line for line in lines if line.prices is not lines[0].prices)
+        raise CostError("mixed_prices", odd.name)
+    prices = next(iter(sorts), frame.rate_for)
+    if prices is not frame.rate_for:
+        if inflation is None:
+            raise CostError("mixed_rate")
+        turn = real_rate if prices is Prices.CONSTANT else nominal_rate
+        rate = turn(rate, inflation)
+    yearly = frame.seats or ((seats,) if seats is not None else ())
+    if any(count < 0 for count in yearly):
+        raise CostError("seats")
+    if yearly:
+        yearly = (yearly[0], *yearly, *(yearly[-1],) * frame.horizon)[: frame.horizon + 1]
+    return Basics(frame, prices, rate, yearly)
+
+
+# --- A line --------------------------------------------------------------------------------------
+
+
+def line_cost(line: CostLine, basics: Basics) -> LineCost:
+    """What a line costs; a residual value counts below nought. Raises CostError."""
+    _check_line(line)
+    by_year = _by_year(line, basics)
+    present = sum(map(mul, by_year, basics.factors[line.timing]), ZERO)
+    return LineCost(line, by_year, sum(by_year, ZERO), present)
+
+
+def _check_line(line: CostLine) -> None:
+    if line.rise <= -HUNDRED:
+        raise CostError("rise", line.name, f"{line.rise:f}")
+    if line.every < 1 or line.pack < 1 or not 1 <= line.months <= 12:
+        raise CostError("line", line.name)
+    if line.first_year < 0 or (line.last_year is not None and line.last_year < line.first_year):
+        raise CostError("years", line.name)
+    ends = (line.low, line.amount, line.high)
+    known = [end for end in ends if end is not None]
+    if line.amount is not None and known != sorted(known):
+        raise CostError("range", line.name)
+    try:
+        check_tiers(line.tiers)
+    except TierError as error:
+        raise CostError(f"tiers_{error.kind}", line.name, str(error.seats)) from error
+
+
+def _by_year(line: CostLine, basics: Basics) -> tuple[Decimal, ...]:
+    count = basics.horizon + 1
+    if line.amount is None and not line.tiers:
+        return (ZERO,) * count
+    due = due_years(line, basics.horizon)
+    sign = -ONE if line.group is CostGroup.RESIDUAL else ONE
+    growth = growths(line, count)
+    if line.per is Per.CUSTOMER and not line.tiers:
+        amount = sign * (line.amount or ZERO) * (HUNDRED - line.discount) / HUNDRED
+        found = [ZERO] * count
+        for year in due:
+            found[year] = amount * growth[year]
+    else:
+        found = [ZERO] * count
+        for year in due:
+            found[year] = sign * _charge(line, basics, year) * growth[year]
+    if line.months != 12 and due and line.repeats is not Repeats.ONCE:
+        found[due[0]] = found[due[0]] * line.months / 12
+    return tuple(found)
+
+
+def due_years(line: CostLine, horizon: int) -> tuple[int, ...]:
+    """The years in which a line is due, within the horizon; 0 is the start."""
+    if line.repeats is Repeats.ONCE:
+        return (line.first_year,) if line.first_year <= horizon else ()
+    last = horizon if line.last_year is None else min(line.last_year, horizon)
+    step = line.every if line.repeats is Repeats.EVERY else 1
+    return tuple(range(line.first_year, last + 1, step))
+
+
+def growths(line: CostLine, count: int) -> list[Decimal]:
+    """By how much the price of each year 0 … differs from the amount.
+
+    (1+e) to the power of the years since it began to rise; or the index of the year, the last
+    one for all that follow.
+    """
+    if line.indices:
+        return [ONE, *(line.indices[min(y, len(line.indices)) - 1] for y in range(1, count))]
+    if not line.rise:
+        return [ONE] * count
+    factor = ONE + line.rise / HUNDRED
+    start = line.rises_from
+    if start is None:
+        start = 1 if line.priced_at is PricedAt.TODAY else 2
+    found, price = [], ONE
+    for year in range(count):
+        if year >= start:
+            price *= factor
+        found.append(price)
+    return found
+
+
+def _charge(line: CostLine, basics: Basics, year: int) -> Decimal:
+    """What a year's seats cost, before any rise."""
+    if not basics.seats:
+        raise CostError("no_seats", line.name)
+    seats = billed_seats(basics.seats[year], line.least_seats, line.pack)
+    if line.tiers:
+        try:
+            total = (volume if line.tier_mode is TierMode.VOLUME else graduated)(line.tiers, seats)
+        except TierError as error:
+            raise CostError(f"tiers_{error.kind}", line.name, str(error.seats)) from error
+    elif line.per is Per.CUSTOMER:
+        total = line.amount or ZERO
+    else:
+        total = seats * (line.amount or ZERO)
+    if line.per is Per.SEAT_MONTH:
+        total *= 12
+    return total * (HUNDRED - line.discount) / HUNDRED

@@ -1,0 +1,55 @@
+"""Profiles with costs for tests."""
+
+from decimal import Decimal
+
+from cuprofiler.domain.codes import CostGroup, Per, Repeats, WayKind
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product
+
+D = Decimal
+
+
+def line(identity, name="", way="w", **fields):
+    """A cost line, yearly unless said otherwise."""
+    return CostLine(identity, "p", way, name or identity, **fields)
+
+
+def way_profile(ways, **frame):
+    """A product with ways and their lines; the first is yours, "As today" is what it says."""
+    records = [Product("p", "P"), CostFrame("p", **frame)]
+    for number, (name, lines) in enumerate(ways.items()):
+        kind = WayKind.OURS if not number else WayKind.RIVAL
+        kind = WayKind.AS_TODAY if name == "As today" else kind
+        records.append(Way(f"w{number}", "p", kind, name, number))
+        for position, each in enumerate(lines):
+            changed = {f: getattr(each, f) for f in CostLine.__dataclass_fields__}
+            changed |= {
+                "id": f"{number}-{each.id}", "name": each.name, "way_id": f"w{number}",
+                "position": position,
+            }  # fmt: skip
+            records.append(CostLine(**changed))
+    return Profile.of(records, "p")
+
+
+def app():
+    """The constructed example of domain C2: 25 seats, 3 years, 8 %."""
+    start = {"repeats": Repeats.ONCE, "first_year": 0, "group": CostGroup.ONE_TIME}
+    lines = [
+        line("setup", "Set-up", amount=D(8000), **start),
+        line("move", "Data move", amount=D(3000), **start),
+        line("training", "First training", amount=D(4 * 40), per=Per.SEAT, **start),
+        line("sub", "Subscription", amount=D(30), per=Per.SEAT_MONTH, rise=D(5)),
+        line("support", "Support", amount=D(2000), rise=D(5)),
+        line("admin", "Administration", amount=D(6000), rise=D(3)),
+        line("new", "Newcomers", amount=D("0.20") * 25 * 4 * 40),
+        line(
+            "leave",
+            "Leaving",
+            amount=D(4000),
+            repeats=Repeats.ONCE,
+            first_year=3,
+            group=CostGroup.LEAVING,
+        ),
+    ]
+    return way_profile({"Ours": lines}, horizon=3, rate=D(8), seats=(25,))

@@ -1,0 +1,311 @@
+"""Lifetime cost: the worked example of domain C2 to the cent, lines, bad input, an oracle."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cuprofiler.domain.codes import (
+    CostGroup,
+    Per,
+    PricedAt,
+    Prices,
+    Repeats,
+    TierMode,
+    Timing,
+    WayKind,
+)
+from cuprofiler.domain.cost.reckoning import (
+    MOST_LINES,
+    CostError,
+    basics_of,
+    compare,
+    due_years,
+    growths,
+    line_cost,
+    turns,
+)
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.tiers import Tier
+from cuprofiler.domain.money import rounded
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product
+from tests.domain.cost.examples import app, line, way_profile
+
+D = Decimal
+
+
+def shown(amount):
+    return str(rounded(amount, "EUR"))
+
+
+def one(**given_fields):
+    """The cost of one line over five years at 8 %."""
+    frame = given_fields.pop("frame", CostFrame("p", horizon=5, rate=D(8)))
+    record = line("x", **given_fields)
+    return line_cost(record, basics_of(frame, [record], given_fields.pop("seats", None)))
+
+
+def test_the_worked_example_of_an_app_to_the_cent():
+    found = compare(app())
+    (ours,) = found.ways
+    assert [shown(amount) for amount in ours.by_year] == [
+        "15000.00",
+        "17800.00",
+        "18530.00",
+        "23292.90",
+    ]
+    assert shown(ours.total) == "74622.90"
+    assert shown(ours.present) == "65858.62"
+    assert shown(ours.per_year) == "25555.35"
+    assert shown(ours.per_seat_month) == "85.18"
+    assert shown(ours.first_year) == "32800.00"
+    subscription = next(each for each in ours.lines if each.line.name == "Subscription")
+    # "Only 38 % of the undiscounted total."
+    assert (subscription.total / ours.total * 100).quantize(D(1), ROUND_HALF_UP) == 38
+    assert found.base is None and found.saving(ours) is None
+
+
+def test_present_values_of_nist_handbook_135():
+    """Table 5-2: 103,000 + 8,412 − 1,939 + 302,600 + 104,160, given at their present values."""
+    amounts = {
+        CostGroup.ONE_TIME: ("103000", "8412", "302600", "104160"),
+        CostGroup.RESIDUAL: ("1939",),
+    }
+    lines = [
+        line(f"{group}{n}", group=group, amount=D(a), repeats=Repeats.ONCE, first_year=0)
+        for group, given_amounts in amounts.items()
+        for n, a in enumerate(given_amounts)
+    ]
+    (way,) = compare(way_profile({"Base case": lines}, rate=D(3), horizon=25)).ways
+    assert way.present == 516233
+
+
+def test_two_cars_undiscounted():
+    """Domain C2d: dearer to buy, cheaper to own."""
+
+    def car(name, price, running, resale):
+        return [
+            line(f"{name}1", group=CostGroup.ONE_TIME, amount=D(price), repeats=Repeats.ONCE,
+                 first_year=0),
+            line(f"{name}2", amount=D(running) / 5),
+            line(f"{name}3", group=CostGroup.RESIDUAL, amount=D(resale), repeats=Repeats.ONCE,
+                 first_year=5),
+        ]  # fmt: skip
+
+    found = compare(
+        way_profile({"A": car("a", 10000, 7500, 1000), "B": car("b", 20000, 2000, 10000)})
+    )
+    assert [way.total for way in found.ways] == [16500, 12000]
+    assert found.base.way.name == "B"  # the first is the founder's own
+    assert found.saving(found.ways[0]).total == -4500
+
+
+def test_timing_moves_the_present_value_only():
+    """Domain C0: 10,000 a year over 3 years at 8 %."""
+    frame = CostFrame("p", horizon=3, rate=D(8))
+    worth = {timing: one(amount=D(10000), timing=timing, frame=frame).present for timing in Timing}
+    assert shown(worth[Timing.END]) == "25770.97"
+    assert shown(worth[Timing.START]) == "27832.65"
+    assert abs(worth[Timing.MIDDLE] - worth[Timing.END] * D("1.08").sqrt()) < D("1e-15")
+    assert one(amount=D(1), timing=Timing.START, frame=frame).by_year == (0, 1, 1, 1)
+
+
+def test_the_price_of_today_rises_once_more_than_that_of_year_one():
+    first = one(amount=D(100), rise=D(10))
+    assert shown(first.present) == "480.43"
+    assert first.by_year[1:3] == (100, 110)
+    today = one(amount=D(100), rise=D(10), priced_at=PricedAt.TODAY)
+    assert today.by_year[1:3] == (110, 121)
+    assert abs(today.present - first.present * D("1.10")) < D("1e-20")
+    later = one(amount=D(100), rise=D(10), rises_from=4)
+    assert later.by_year == (0, 100, 100, 100, 110, 121)
+    assert shown(one(amount=D(100), rise=D(8)).present) == "462.96"
+    assert one(amount=D(100), rise=D(-10)).by_year[1:4] == (100, 90, 81)
+
+
+def test_an_index_stands_in_place_of_the_rise():
+    """Domain C3b, an EnergyPlus unit test: yearly amounts times the index of their year."""
+    indices = tuple(map(D, ("1.03", "1.05", "1.07", "1.11", "1.15")))
+    found = [
+        growth * amount
+        for growth, amount in zip(
+            growths(line("x", rise=D(50), indices=indices), 6)[1:],
+            (100, 110, 120, 130, 140),
+            strict=True,
+        )
+    ]
+    assert [f"{each:.1f}" for each in found] == ["103.0", "115.5", "128.4", "144.3", "161.0"]
+    # The last index goes on.
+    assert growths(line("x", indices=indices[:2]), 5) == [1, D("1.03"), *[D("1.05")] * 3]
+
+
+def test_constant_money_and_current_money_agree():
+    """Domain C3d, and the 5.6 % that mixing them would lose."""
+    real = CostFrame("p", horizon=5, rate=D(3), rate_for=Prices.CONSTANT, inflation=D(2))
+    constant = one(amount=D(10000), prices=Prices.CONSTANT, frame=real)
+    current = one(
+        amount=D(10000), rise=D(2), priced_at=PricedAt.TODAY, frame=real, prices=Prices.CURRENT
+    )
+    assert shown(constant.present) == shown(current.present) == "45797.07"
+    nominal = replace(real, rate=D("5.06"), rate_for=Prices.CURRENT)
+    assert shown(one(amount=D(10000), prices=Prices.CONSTANT, frame=nominal).present) == "45797.07"
+
+
+def test_years_in_which_a_cost_falls_due():
+    once = line("x", repeats=Repeats.ONCE, first_year=0)
+    assert due_years(once, 5) == (0,)
+    assert due_years(replace(once, first_year=7), 5) == ()
+    yearly = line("x", first_year=2, last_year=4)
+    assert due_years(yearly, 5) == (2, 3, 4)
+    assert due_years(replace(yearly, last_year=None), 3) == (2, 3)
+    every = line("x", repeats=Repeats.EVERY, first_year=3, every=3)
+    assert due_years(every, 10) == (3, 6, 9)
+
+
+def test_months_of_the_first_year():
+    assert one(amount=D(1200), months=3).by_year[:3] == (0, 300, 1200)
+
+
+def test_seats_by_year_bands_packs_and_discount():
+    frame = CostFrame("p", horizon=3, rate=D(0), seats=(10, 12))
+
+    def years(**fields):
+        return one(frame=frame, **fields).by_year
+
+    assert years(amount=D(30), per=Per.SEAT_MONTH) == (0, 3600, 4320, 4320)
+    assert years(amount=D(30), per=Per.SEAT) == (0, 300, 360, 360)
+    assert years(amount=D(30), per=Per.SEAT, pack=5) == (0, 300, 450, 450)
+    assert years(amount=D(30), per=Per.SEAT, least_seats=20) == (0, 600, 600, 600)
+    assert years(amount=D(30), per=Per.SEAT, discount=D(10)) == (0, 270, 324, 324)
+    assert years(amount=D(200), discount=D("12.5")) == (0, 175, 175, 175)
+    tiers = (Tier(10, D(5)), Tier(None, D(4)))
+    assert years(per=Per.SEAT, tiers=tiers) == (0, 50, 58, 58)
+    assert years(per=Per.SEAT, tiers=tiers, tier_mode=TierMode.VOLUME) == (0, 50, 48, 48)
+    # The start has the seats of the first year: training before going live.
+    once = years(amount=D(160), per=Per.SEAT, repeats=Repeats.ONCE, first_year=0)
+    assert once == (1600, 0, 0, 0)
+
+
+def test_what_is_not_known_counts_as_nothing_and_is_named():
+    (way,) = compare(way_profile({"A": [line("1"), line("2", amount=D(5))]})).ways
+    assert way.total == 25
+    assert [each.name for each in way.unknown] == ["1"]
+    assert way.per_seat_month is None
+
+
+def test_savings_payback_and_the_year_the_order_turns():
+    ours = [
+        line("1", amount=D(1000), repeats=Repeats.ONCE, first_year=0, group=CostGroup.ONE_TIME),
+        line("2", amount=D(100)),
+    ]
+    today = [line("3", amount=D(500))]
+    found = compare(way_profile({"Ours": ours, "As today": today}, rate=D(10)))
+    assert found.base.way.kind is WayKind.AS_TODAY
+    saving = found.saving(found.ours)
+    assert saving.total == 2500 - 1500
+    assert saving.first_year == 500 - 1100
+    assert saving.simple.years == D("2.5")
+    # 400/1.1 + 400/1.21 + 400/1.331 = 994.74, so 5.26 of the 273.21 of year 4 is still open.
+    assert abs(saving.discounted.years - D("3.01925")) < D("0.0001")
+    assert saving.turns == (3,)
+    assert found.saving(found.base) is None
+
+
+def test_turns():
+    assert turns([1, 2, 3], [2, 2, 2]) == (2,)
+    assert turns([1, 1], [1, 1]) == ()
+    assert turns([2, 1, 3], [1, 2, 2]) == (1, 2)
+
+
+BAD = {
+    "horizon": {"frame": {"horizon": -1}},
+    "rate": {"frame": {"rate": D(-100)}},
+    "inflation": {"frame": {"inflation": D(-100)}},
+    "seats": {"frame": {"seats": (5, -1)}},
+    "two_currencies": {"line": {"currency": "USD"}},
+    "mixed_prices": {"line": {"prices": Prices.CONSTANT}},
+    "rise": {"line": {"rise": D(-100)}},
+    "years": {"line": {"first_year": 4, "last_year": 3}},
+    "line": {"line": {"every": 0}},
+    "range": {"line": {"low": D(2)}},
+    "tiers_gap": {
+        "frame": {"seats": (11,)},
+        "line": {"tiers": (Tier(10, D(1)),), "per": Per.SEAT},
+    },
+    "tiers_order": {"line": {"tiers": (Tier(10, D(1)), Tier(5, D(1)))}},
+    "no_seats": {"line": {"per": Per.SEAT}},
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_bad_input_is_refused_with_its_place(kind):
+    case = BAD[kind]
+    lines = [line("fine", amount=D(1)), line("odd", **{"amount": D(1), **case.get("line", {})})]
+    with pytest.raises(CostError) as error:
+        compare(way_profile({"A": lines}, **case.get("frame", {})))
+    assert error.value.kind == kind
+    if "line" in case:
+        assert error.value.subject == "odd"
+
+
+def test_an_empty_way_and_too_many_lines_are_refused():
+    with pytest.raises(CostError) as error:
+        compare(way_profile({"A": [line("1", amount=D(1))], "B": []}))
+    assert (error.value.kind, error.value.subject) == ("empty_way", "B")
+    many = [line(str(n), amount=D(1)) for n in range(10_000)]
+    with pytest.raises(CostError) as error:
+        compare(way_profile({"A": many}))
+    assert error.value.kind == "too_many_lines"
+    assert MOST_LINES < 10_000
+
+
+def test_a_rate_of_the_other_sort_needs_the_inflation():
+    lines = [line("1", amount=D(1), prices=Prices.CONSTANT)]
+    with pytest.raises(CostError) as error:
+        compare(way_profile({"A": lines}))
+    assert error.value.kind == "mixed_rate"
+    assert compare(way_profile({"A": lines}, inflation=D(2))).ways
+
+
+def test_no_way_at_all():
+    found = compare(Profile.of([Product("p", "P")], "p"))
+    assert found.ways == () and found.base is None and found.ours is None
+    assert found.basics.frame.base_date is None or isinstance(found.basics.frame.base_date, date)
+
+
+LINES = st.builds(
+    CostLine,
+    st.just("x"),
+    st.just("p"),
+    st.just("w"),
+    st.just("Line"),
+    amount=st.decimals(0, 100_000, places=2),
+    repeats=st.sampled_from(Repeats),
+    first_year=st.integers(0, 6),
+    every=st.integers(1, 4),
+    rise=st.decimals(-20, 30, places=1),
+    priced_at=st.sampled_from(PricedAt),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(LINES, min_size=1, max_size=6), st.decimals(-20, 40, places=1), st.integers(1, 30))
+def test_an_independent_library_agrees(lines, rate, horizon):
+    import numpy_financial as npf
+
+    records = [replace(each, id=str(n)) for n, each in enumerate(lines)]
+    (way,) = compare(way_profile({"A": records}, rate=rate, horizon=horizon)).ways
+    flows = [0.0] * (horizon + 1)
+    for each in lines:
+        for year in due_years(each, horizon):
+            power = year if each.priced_at is PricedAt.TODAY else max(year - 1, 0)
+            flows[year] += float(each.amount) * (1 + float(each.rise) / 100) ** power
+    oracle = npf.npv(float(rate) / 100, flows)
+    assert float(way.present) == pytest.approx(oracle, rel=1e-9, abs=1e-6)
+    evened = -npf.pmt(float(rate) / 100, horizon, oracle)
+    assert float(way.per_year) == pytest.approx(evened, rel=1e-8, abs=1e-6)
+    assert isinstance(way.way, Way)
