@@ -32,7 +32,7 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command; returns the exit code: 0, 2 for wrong input, 1 for anything else."""
-    from cuprofiler.services.products import InvalidChangeError
+    from cuprofiler.services.checks import InvalidChangeError
     from cuprofiler.storage.errors import WorkspaceError
     from cuprofiler.storage.profile_file import ProfileFileError
 

@@ -12,16 +12,26 @@ from cuprofiler.domain.codes import (
     DETAIL_TEXTS,
     SEGMENT_TEXTS,
     Basis,
+    CostGroup,
     LaneKind,
     Market,
     NeedKind,
+    Per,
+    PricedAt,
+    Prices,
     Proficiency,
+    Repeats,
     Role,
     SegmentKind,
     Side,
     Stance,
+    TierMode,
+    Timing,
     Voice,
+    WayKind,
 )
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.profile import Profile, in_segment
 from cuprofiler.domain.records import (
     Answer,
@@ -68,6 +78,80 @@ def _codes(draw, subject, codes, texts=()):
 
 def _some(draw, things):
     return draw(st.lists(st.sampled_from(things), unique=True)) if things else []
+
+
+AMOUNTS = st.none() | st.decimals(0, 10**6, places=2)
+PERCENTS = st.decimals(-50, 200, places=2)
+YEARS = st.none() | st.integers(0, 60)
+TIERS = st.lists(st.integers(1, 99), max_size=3, unique=True).map(
+    lambda bounds: tuple(Tier(bound, Decimal("9.50")) for bound in sorted(bounds))
+)
+
+
+@st.composite
+def costs(draw, makers):
+    """Lifetime cost: what holds for all ways, ways, lines."""
+    found = []
+    if draw(st.booleans()):
+        # The usual frame is not written to a file: one that says nothing is no frame.
+        found.append(
+            CostFrame(
+                "p",
+                draw(DAYS),
+                draw(st.integers(1, 60).filter(lambda years: years != 5)),
+                draw(PERCENTS),
+                draw(st.sampled_from(Prices)),
+                draw(st.none() | PERCENTS),
+                tuple(draw(st.lists(st.integers(0, 999), max_size=3))),
+                draw(st.sampled_from(["", *makers])),
+                draw(DAYS),
+            )
+        )
+    ways = _ids(draw, "w", 3)
+    found += [
+        Way(each, "p", draw(st.sampled_from(WayKind)), draw(NAMES), n)
+        for n, each in enumerate(ways)
+    ]
+    for way in ways:
+        found += [
+            draw(
+                st.builds(
+                    CostLine,
+                    st.just(f"{way}-{n}"),
+                    st.just("p"),
+                    st.just(way),
+                    NAMES,
+                    amount=AMOUNTS,
+                    group=st.sampled_from(CostGroup),
+                    currency=st.sampled_from(["EUR", "USD"]),
+                    per=st.sampled_from(Per),
+                    repeats=st.sampled_from(Repeats),
+                    timing=st.sampled_from(Timing),
+                    first_year=st.integers(0, 60),
+                    last_year=YEARS,
+                    every=st.integers(1, 60),
+                    months=st.integers(1, 12),
+                    rise=PERCENTS,
+                    priced_at=st.sampled_from(PricedAt),
+                    rises_from=YEARS,
+                    indices=st.lists(st.decimals("0.5", 2, places=3), max_size=3).map(tuple),
+                    tiers=TIERS,
+                    tier_mode=st.sampled_from(TierMode),
+                    least_seats=st.integers(0, 99),
+                    pack=st.integers(1, 99),
+                    discount=st.decimals(0, 100, places=1),
+                    prices=st.sampled_from(Prices),
+                    low=AMOUNTS,
+                    high=AMOUNTS,
+                    basis=BASES,
+                    source=TEXTS,
+                    noted=DAYS,
+                    position=st.just(n),
+                )
+            )
+            for n in range(draw(st.integers(0, 3)))
+        ]
+    return found
 
 
 @st.composite
@@ -179,6 +263,7 @@ def portraits(draw):
                 draw(BASES),
             )
         )
+    records += draw(costs(makers))
     sources = [f"onesided:{b}" for b in benefits] + ["own1"]
     for source in _some(draw, sources):
         parts = [draw(TEXTS) for _ in range(4)]

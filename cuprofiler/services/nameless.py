@@ -10,6 +10,7 @@ from typing import Any
 
 from cuprofiler.domain.codes import DETAIL_TEXTS, SEGMENT_TEXTS
 from cuprofiler.domain.company_names import is_job_word
+from cuprofiler.domain.cost.records import CostLine, Way
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -44,6 +45,8 @@ FREE_TEXTS: dict[type[Record], tuple[str, ...]] = {
     Stage: ("name",),
     Lane: ("name",),
     Moment: ("does", "touchpoint", "channel", "thought", "hands_over"),
+    Way: ("name",),
+    CostLine: ("name", "source"),
 }
 """The fields that hold the founder's own words; codes and ids are left alone."""
 

@@ -1,39 +1,18 @@
 """Products in a workspace: list, read, add, change, remove."""
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import (
-    Answer,
-    Benefit,
-    DecisionMaker,
-    Lane,
-    Moment,
-    Need,
-    Product,
-    Record,
-    Score,
-    Segment,
-    Stage,
-    Tie,
-    UserClass,
-)
+from cuprofiler.domain.records import Product, Record
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.checks import check_record
 from cuprofiler.storage.digest import fresh_id
 
 if TYPE_CHECKING:
     from cuprofiler.storage.workspace import Workspace
-
-MAX_TEXT = 20_000
-MAX_NAME = 500
-
-
-class InvalidChangeError(ValueError):
-    """A change holds something that may not be stored; the message says what, in plain words."""
 
 
 def new_id() -> str:
@@ -116,44 +95,3 @@ class ProductService:
         while name in taken:
             name, number = f"{wanted} {number}", number + 1
         return name
-
-
-_NAMED = Product | UserClass | DecisionMaker | Segment | Benefit | Stage | Lane
-
-_RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
-    UserClass: (("people", 0, 10**9),),
-    DecisionMaker: (("influence", 0, 3), ("budget_month", 1, 12)),
-    Tie: (("strength", 1, 2),),
-    Need: (("strength", 1, 3),),
-    Segment: (("size", 0, 10**9),),
-    Benefit: (("effort", 0, 10**6),),
-    Score: (("value", 0, 3),),
-    Moment: (("emotion", -2, 2),),
-}
-"""Whole numbers that have bounds, by record."""
-
-
-def check_record(record: Record) -> None:
-    """Refuse what may not be stored; raises InvalidChangeError."""
-    if isinstance(record, _NAMED) and not record.name.strip():
-        raise InvalidChangeError(_("A name is missing."))
-    if isinstance(record, _NAMED) and len(record.name) > MAX_NAME:
-        raise InvalidChangeError(_("This name is too long. Shorten it to 500 letters."))
-    if isinstance(record, Answer) and record.question == "loudest_bar":
-        if not record.value.isdigit() or int(record.value) > 100:
-            raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
-                least=0, most=100))  # fmt: skip
-    if isinstance(record, Answer):
-        codes = {**CLASS_CODES, **DETAIL_CODES}.get(record.question)
-        if codes is not None and record.value not in set(codes):
-            raise InvalidChangeError(_("This answer does not belong to its question."))
-    for name, least, most in _RANGES.get(type(record), ()):
-        number = getattr(record, name)
-        if number is not None and not least <= number <= most:
-            raise InvalidChangeError(
-                _("This number goes from {least} to {most}.").format(least=least, most=most)
-            )
-    for field in fields(record):
-        text = getattr(record, field.name)
-        if isinstance(text, str) and len(text) > MAX_TEXT:
-            raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))

@@ -18,11 +18,18 @@ from cuprofiler.domain.codes import (
     DETAIL_CODES,
     FACTS,
     Basis,
+    CostGroup,
     Market,
+    Per,
+    PricedAt,
+    Prices,
     Proficiency,
+    Repeats,
     Role,
     Side,
     Stance,
+    TierMode,
+    Timing,
     Voice,
     YesNo,
 )
@@ -130,6 +137,14 @@ _CODES: dict[str, tuple[str, ...]] = {
     "side": tuple(map(str, Side)),
     "market": tuple(map(str, Market)),
     "wished_by": tuple(map(str, Voice)),
+    "group": tuple(map(str, CostGroup)),
+    "per": tuple(map(str, Per)),
+    "repeats": tuple(map(str, Repeats)),
+    "timing": tuple(map(str, Timing)),
+    "priced_at": tuple(map(str, PricedAt)),
+    "tier_mode": tuple(map(str, TierMode)),
+    "prices": tuple(map(str, Prices)),
+    "rate_for": tuple(map(str, Prices)),
     "format": (FORMAT,),
     "version": (str(VERSION),),
 }
@@ -147,6 +162,23 @@ _WANTED: dict[str, Callable[[], str]] = {
     "loudest_bar": lambda: _("percent, from 0 to 100"),
     "last_contact": lambda: _("a date such as 2026-11-22"),
     "decided": lambda: _("a date such as 2026-11-22"),
+    "horizon": lambda: _("whole years from 1 to 60"),
+    "first_year": lambda: _("a year from 0 to 60, 0 being the start"),
+    "last_year": lambda: _("a year from 0 to 60, 0 being the start"),
+    "rises_from": lambda: _("a year from 0 to 60, 0 being the start"),
+    "every": lambda: _("whole years from 1 to 60"),
+    "rate": lambda: _("percent a year as text, such as “8” or “2.5”"),
+    "inflation": lambda: _("percent a year as text, such as “8” or “2.5”"),
+    "rise": lambda: _("percent a year as text, such as “8” or “2.5”"),
+    "discount": lambda: _("percent as text, such as “10”"),
+    "seats": lambda: _("whole numbers, one for each year"),
+    "base_date": lambda: _("a date such as 2026-11-22"),
+    "valid_to": lambda: _("a date such as 2026-11-22"),
+    "noted": lambda: _("a date such as 2026-11-22"),
+    **{
+        name: lambda: _("an amount as text, such as “500.00”")
+        for name in ("amount", "low", "high", "price")
+    },
     "limit": lambda: _("an amount as text, such as “500.00”"),
     "currency": lambda: _("a currency code of three letters, such as EUR"),
     "name": lambda: _("a name of 1 to 500 letters"),
@@ -174,7 +206,7 @@ _ONLY_IF_SAID = frozenset(
     {
         *("basis", "id", "details", "details_basis", "texts", "texts_basis", "needs"),
         *("title", "criteria", "segment", "user_class", "sways"),
-        *("segments", "benefits", "conflicts", "journeys"),
+        *("segments", "benefits", "conflicts", "journeys", "cost"),
     }
 )
 """Keys that came later, or say how sure: left out while there is nothing in them."""

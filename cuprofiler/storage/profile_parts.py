@@ -11,6 +11,7 @@ import msgspec
 from cuprofiler.domain.codes import (
     Alternatives,
     Basis,
+    CostGroup,
     Frequency,
     LaneKind,
     Market,
@@ -18,15 +19,22 @@ from cuprofiler.domain.codes import (
     Part,
     Payer,
     PayerKind,
+    Per,
     Picker,
+    PricedAt,
+    Prices,
     Proficiency,
+    Repeats,
     Role,
     Say,
     SegmentKind,
     Side,
     SoldTo,
     Stance,
+    TierMode,
+    Timing,
     Voice,
+    WayKind,
     YesNo,
 )
 from cuprofiler.domain.records import NO_MONTHS
@@ -292,6 +300,78 @@ class JourneysPart(Brief, frozen=True):
     lanes: tuple[LanePart, ...] = ()
 
 
+Percent = Annotated[str, msgspec.Meta(pattern=r"^-?\d{1,4}(\.\d{1,6})?$(?!\n)")]
+Factor = Annotated[str, msgspec.Meta(pattern=r"^\d{1,4}(\.\d{1,6})?$(?!\n)")]
+Price = Annotated[str, msgspec.Meta(pattern=r"^\d{1,15}(\.\d{1,4})?$(?!\n)")]
+Year = Annotated[int, msgspec.Meta(ge=0, le=60)]
+
+
+class TierPart(Brief, frozen=True):
+    """A band of seats up to and including `up_to` (left out: without end); price of a seat."""
+
+    price: Price
+    up_to: Annotated[int, msgspec.Meta(ge=1, le=1_000_000_000)] | None = None
+
+
+class CostLinePart(Brief, frozen=True):
+    """One cost. `rise` and `discount` are in percent, `indices` are factors of years 1, 2 …
+
+    `first_year` 0 is the start; without `last_year` it goes on to the end of the horizon.
+    """
+
+    name: Name
+    group: CostGroup = CostGroup.YEARLY
+    amount: Price | None = None
+    currency: Currency | None = None
+    per: Per = Per.CUSTOMER
+    repeats: Repeats = Repeats.YEARLY
+    timing: Timing = Timing.END
+    first_year: Year = 1
+    last_year: Year | None = None
+    every: Annotated[int, msgspec.Meta(ge=1, le=60)] = 1
+    months: Annotated[int, msgspec.Meta(ge=1, le=12)] = 12
+    rise: Percent = "0"
+    priced_at: PricedAt = PricedAt.YEAR_ONE
+    rises_from: Year | None = None
+    indices: Annotated[tuple[Factor, ...], msgspec.Meta(max_length=60)] = ()
+    tiers: Annotated[tuple[TierPart, ...], msgspec.Meta(max_length=50)] = ()
+    tier_mode: TierMode = TierMode.GRADUATED
+    least_seats: Count = 0
+    pack: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 1
+    discount: Percent = "0"
+    prices: Prices = Prices.CURRENT
+    low: Price | None = None
+    high: Price | None = None
+    basis: Basis | None = None
+    source: Text = ""
+    noted: date | None = None
+
+
+class WayPart(Brief, frozen=True):
+    """What the buyer may do, with its costs."""
+
+    kind: WayKind
+    name: Name
+    lines: tuple[CostLinePart, ...] = ()
+
+
+class CostPart(Brief, frozen=True):
+    """Lifetime cost. `horizon` is in years, `rate` and `inflation` in percent a year.
+
+    `seats` are those of years 1, 2 …; `reader` is the id of the decision-maker who gets the sheet.
+    """
+
+    base_date: date | None = None
+    horizon: Annotated[int, msgspec.Meta(ge=1, le=60)] = 5
+    rate: Percent = "8"
+    rate_for: Prices = Prices.CURRENT
+    inflation: Percent | None = None
+    seats: Annotated[tuple[Count, ...], msgspec.Meta(max_length=60)] = ()
+    reader: Ref = ""
+    valid_to: date | None = None
+    ways: tuple[WayPart, ...] = ()
+
+
 class ProfileFile(Strict, frozen=True):
     """The whole file."""
 
@@ -304,3 +384,4 @@ class ProfileFile(Strict, frozen=True):
     benefits: tuple[BenefitPart, ...] = ()
     conflicts: tuple[ConflictPart, ...] = ()
     journeys: JourneysPart = JourneysPart()
+    cost: CostPart = CostPart()

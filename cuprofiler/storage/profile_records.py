@@ -31,6 +31,7 @@ from cuprofiler.domain.records import (
     UserClass,
 )
 from cuprofiler.storage import profile_parts as parts
+from cuprofiler.storage.profile_cost import read_cost, write_cost
 
 DETAILS = (*DETAIL_CODES, *DETAIL_TEXTS)
 _DOES = ("does", "touchpoint", "channel", "thought", "emotion", "hands_over", "referral", "basis")
@@ -124,6 +125,8 @@ def to_records(
     for position, (identity, benefit) in enumerate(zip(benefits, file.benefits, strict=True)):
         _read_benefit(read, own, identity, benefit, position)
     _read_journeys(read, own, file.journeys)
+    reader = read.find(file.cost.reader, "cost.reader", "decision_makers")
+    read.records += read_cost(file.cost, own, given.currency, reader, new_id)
     for conflict in file.conflicts:
         said = {name: getattr(conflict, name) for name in _CONFLICT}
         record = Conflict(own, read.source(conflict.source), **said)
@@ -311,6 +314,8 @@ def from_profile(profile: Profile) -> parts.ProfileFile:
         )
         for each in profile.conflicts
     )
+    reader = profile.cost_frame.reader_id
+    cost = write_cost(profile, refs.to(reader) if reader else "")
     lanes = [_lane(profile, each, refs) for each in profile.lanes]
     benefits = [_benefit(profile, each, refs) for each in profile.benefits]
     segments = [_segment(profile, each, refs) for each in profile.segments]
@@ -334,6 +339,7 @@ def from_profile(profile: Profile) -> parts.ProfileFile:
             tuple(parts.StagePart(each.name, refs.of(each.id)) for each in profile.stages),
             tuple(make(refs.of(e.id)) for make, e in zip(lanes, profile.lanes, strict=True)),
         ),
+        cost,
     )
 
 

@@ -14,8 +14,9 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product, Record
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.explain import Explainer
-from cuprofiler.services.products import InvalidChangeError, ProductService
+from cuprofiler.services.products import ProductService
 from cuprofiler.services.worklists import WorklistService
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.errors import WorkspaceError

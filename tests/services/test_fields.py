@@ -11,8 +11,8 @@ from cuprofiler.domain.changes import History
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.services import fields
+from cuprofiler.services.checks import InvalidChangeError, check_record
 from cuprofiler.services.exchange import read_profile, samples
-from cuprofiler.services.products import InvalidChangeError, check_record
 from tests.strategies import portraits
 from tools.large import large_product
 

@@ -13,11 +13,12 @@ from cuprofiler.content import load_content
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.codes import Role, Type
 from cuprofiler.domain.records import ItemState, Product
+from cuprofiler.services.checks import InvalidChangeError, check_record
 from cuprofiler.services.exchange import read_profile, samples, verdict_data
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.phrases import sentence
 from cuprofiler.services.printing import PrintOptions, PrintService
-from cuprofiler.services.products import InvalidChangeError, ProductService, check_record
+from cuprofiler.services.products import ProductService
 from cuprofiler.services.worklists import WorklistService
 from cuprofiler.storage.workspace import Workspace
 from tests.builders import CINF, SAME, UINF, profile

@@ -5,7 +5,7 @@ Sums are unrounded.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from operator import mul
@@ -30,14 +30,11 @@ from cuprofiler.domain.cost.discount import (
     real_rate,
 )
 from cuprofiler.domain.cost.payback import Payback, payback
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import TierError, billed_seats, check_tiers, graduated, volume
 from cuprofiler.domain.profile import Profile
 
 MOST_LINES = 2_000
-LONGEST = 60
-"""Years of the longest horizon."""
-
 HUNDRED = Decimal(100)
 OFFSETS = {Timing.START: Decimal(-1), Timing.MIDDLE: Decimal("-0.5"), Timing.END: ZERO}
 
@@ -62,6 +59,8 @@ class Basics:
     seats: tuple[int, ...]
     """Of years 0 (the start) … N; empty if not known."""
 
+    _growths: dict[tuple[object, ...], tuple[Decimal, ...]] = field(default_factory=dict)
+
     @property
     def horizon(self) -> int:
         """Years."""
@@ -78,6 +77,13 @@ class Basics:
             for timing, offset in OFFSETS.items()
         }
 
+    def growths(self, line: CostLine) -> tuple[Decimal, ...]:
+        """As `growths`; many lines rise alike."""
+        alike = (line.rise, first_rise(line), line.indices)
+        if alike not in self._growths:
+            self._growths[alike] = growths(line, self.horizon + 1)
+        return self._growths[alike]
+
     @property
     def mean_seats(self) -> Decimal | None:
         """Seats of an average year, None if not known or nought."""
@@ -86,38 +92,51 @@ class Basics:
 
 
 class LineCost(NamedTuple):
-    """What a line costs: by year 0 … N, in all, and at its worth at the base date."""
+    """What a line costs by year 0 … N, and in all."""
 
     line: CostLine
     by_year: tuple[Decimal, ...]
-    total: Decimal
-    present: Decimal
+    factors: tuple[Decimal, ...]
+    """What 1 of each year is worth at the base date."""
+
+    @property
+    def total(self) -> Decimal:
+        """All years, undiscounted."""
+        return sum(self.by_year, ZERO)
+
+    @property
+    def present(self) -> Decimal:
+        """All years, at their worth at the base date."""
+        return sum(map(mul, self.by_year, self.factors), ZERO)
 
 
 @dataclass(frozen=True)
 class WayCost:
-    """What a way costs. `present_by_year` holds the worth at the base date of each year's cost."""
+    """What a way costs."""
 
     way: Way
     lines: tuple[LineCost, ...]
     basics: Basics
 
-    def _summed(self, column: Sequence[tuple[Decimal, ...]]) -> tuple[Decimal, ...]:
-        count = self.basics.horizon + 1
-        return tuple(sum(year, ZERO) for year in zip(*column, strict=True)) or (ZERO,) * count
+    @cached_property
+    def _by_timing(self) -> dict[Timing, tuple[Decimal, ...]]:
+        """Sums by year of what falls at the start, the middle and the end of its year."""
+        columns: dict[Timing, list[tuple[Decimal, ...]]] = {}
+        for each in self.lines:
+            columns.setdefault(each.line.timing, []).append(each.by_year)
+        return {timing: _summed(rows) for timing, rows in columns.items()}
 
     @cached_property
     def by_year(self) -> tuple[Decimal, ...]:
         """Cost of the start and of years 1 … N."""
-        return self._summed([each.by_year for each in self.lines])
+        return _summed([*self._by_timing.values(), (ZERO,) * (self.basics.horizon + 1)])
 
     @cached_property
     def present_by_year(self) -> tuple[Decimal, ...]:
         """The same at its worth at the base date."""
         factors = self.basics.factors
-        return self._summed(
-            [tuple(map(mul, e.by_year, factors[e.line.timing])) for e in self.lines]
-        )
+        worth = [tuple(map(mul, sums, factors[t])) for t, sums in self._by_timing.items()]
+        return _summed([*worth, (ZERO,) * (self.basics.horizon + 1)])
 
     @property
     def first_year(self) -> Decimal:
@@ -127,12 +146,12 @@ class WayCost:
     @cached_property
     def total(self) -> Decimal:
         """Everything, undiscounted."""
-        return sum((each.total for each in self.lines), ZERO)
+        return sum(self.by_year, ZERO)
 
     @cached_property
     def present(self) -> Decimal:
         """Everything, at its worth at the base date."""
-        return sum((each.present for each in self.lines), ZERO)
+        return sum(self.present_by_year, ZERO)
 
     @property
     def per_year(self) -> Decimal:
@@ -157,6 +176,10 @@ class WayCost:
     def unknown(self) -> tuple[CostLine, ...]:
         """Lines without an amount yet; they count as nothing."""
         return tuple(e.line for e in self.lines if e.line.amount is None and not e.line.tiers)
+
+
+def _summed(rows: Sequence[tuple[Decimal, ...]]) -> tuple[Decimal, ...]:
+    return tuple(sum(year, ZERO) for year in zip(*rows, strict=True))
 
 
 class Saving(NamedTuple):
@@ -296,9 +319,7 @@ def basics_of(frame: CostFrame, lines: Sequence[CostLine], seats: int | None) ->
 def line_cost(line: CostLine, basics: Basics) -> LineCost:
     """What a line costs; a residual value counts below nought. Raises CostError."""
     _check_line(line)
-    by_year = _by_year(line, basics)
-    present = sum(map(mul, by_year, basics.factors[line.timing]), ZERO)
-    return LineCost(line, by_year, sum(by_year, ZERO), present)
+    return LineCost(line, _by_year(line, basics), basics.factors[line.timing])
 
 
 def _check_line(line: CostLine) -> None:
@@ -320,20 +341,27 @@ def _check_line(line: CostLine) -> None:
 
 def _by_year(line: CostLine, basics: Basics) -> tuple[Decimal, ...]:
     count = basics.horizon + 1
+    found = [ZERO] * count
     if line.amount is None and not line.tiers:
-        return (ZERO,) * count
+        return tuple(found)
     due = due_years(line, basics.horizon)
+    growth = basics.growths(line)
     sign = -ONE if line.group is CostGroup.RESIDUAL else ONE
-    growth = growths(line, count)
+    share = sign * (HUNDRED - line.discount) / HUNDRED
     if line.per is Per.CUSTOMER and not line.tiers:
-        amount = sign * (line.amount or ZERO) * (HUNDRED - line.discount) / HUNDRED
-        found = [ZERO] * count
+        amount = share * (line.amount or ZERO)
         for year in due:
             found[year] = amount * growth[year]
     else:
-        found = [ZERO] * count
+        # Seats change seldom: each number of them is priced once.
+        charges: dict[int, Decimal] = {}
+        if due and not basics.seats:
+            raise CostError("no_seats", line.name)
         for year in due:
-            found[year] = sign * _charge(line, basics, year) * growth[year]
+            seats = basics.seats[year]
+            if seats not in charges:
+                charges[seats] = share * _charge(line, seats)
+            found[year] = charges[seats] * growth[year]
     if line.months != 12 and due and line.repeats is not Repeats.ONCE:
         found[due[0]] = found[due[0]] * line.months / 12
     return tuple(found)
@@ -348,42 +376,41 @@ def due_years(line: CostLine, horizon: int) -> tuple[int, ...]:
     return tuple(range(line.first_year, last + 1, step))
 
 
-def growths(line: CostLine, count: int) -> list[Decimal]:
+def growths(line: CostLine, count: int) -> tuple[Decimal, ...]:
     """By how much the price of each year 0 … differs from the amount.
 
     (1+e) to the power of the years since it began to rise; or the index of the year, the last
     one for all that follow.
     """
     if line.indices:
-        return [ONE, *(line.indices[min(y, len(line.indices)) - 1] for y in range(1, count))]
-    if not line.rise:
-        return [ONE] * count
+        return (ONE, *(line.indices[min(y, len(line.indices)) - 1] for y in range(1, count)))
     factor = ONE + line.rise / HUNDRED
-    start = line.rises_from
-    if start is None:
-        start = 1 if line.priced_at is PricedAt.TODAY else 2
+    start = first_rise(line)
     found, price = [], ONE
     for year in range(count):
-        if year >= start:
+        if year >= start and line.rise:
             price *= factor
         found.append(price)
-    return found
+    return tuple(found)
 
 
-def _charge(line: CostLine, basics: Basics, year: int) -> Decimal:
-    """What a year's seats cost, before any rise."""
-    if not basics.seats:
-        raise CostError("no_seats", line.name)
-    seats = billed_seats(basics.seats[year], line.least_seats, line.pack)
+def first_rise(line: CostLine) -> int:
+    """The first year with a higher price than the amount."""
+    if line.rises_from is not None:
+        return line.rises_from
+    return 1 if line.priced_at is PricedAt.TODAY else 2
+
+
+def _charge(line: CostLine, seats: int) -> Decimal:
+    """What a year's seats cost, before any rise or discount."""
+    billed = billed_seats(seats, line.least_seats, line.pack)
     if line.tiers:
         try:
-            total = (volume if line.tier_mode is TierMode.VOLUME else graduated)(line.tiers, seats)
+            total = (volume if line.tier_mode is TierMode.VOLUME else graduated)(line.tiers, billed)
         except TierError as error:
             raise CostError(f"tiers_{error.kind}", line.name, str(error.seats)) from error
     elif line.per is Per.CUSTOMER:
         total = line.amount or ZERO
     else:
-        total = seats * (line.amount or ZERO)
-    if line.per is Per.SEAT_MONTH:
-        total *= 12
-    return total * (HUNDRED - line.discount) / HUNDRED
+        total = billed * (line.amount or ZERO)
+    return total * 12 if line.per is Per.SEAT_MONTH else total

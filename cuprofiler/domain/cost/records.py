@@ -19,6 +19,9 @@ from cuprofiler.domain.cost.tiers import Tier
 
 Key = tuple[str, ...]
 
+LONGEST = 60
+"""Years of the longest horizon."""
+
 
 @dataclass(frozen=True, slots=True)
 class CostFrame:

@@ -140,7 +140,7 @@ def test_an_index_stands_in_place_of_the_rise():
     ]
     assert [f"{each:.1f}" for each in found] == ["103.0", "115.5", "128.4", "144.3", "161.0"]
     # The last index goes on.
-    assert growths(line("x", indices=indices[:2]), 5) == [1, D("1.03"), *[D("1.05")] * 3]
+    assert growths(line("x", indices=indices[:2]), 5) == (1, D("1.03"), *[D("1.05")] * 3)
 
 
 def test_constant_money_and_current_money_agree():

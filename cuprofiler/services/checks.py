@@ -1,0 +1,115 @@
+"""What may be stored: the bounds of every field, said in the founder's words."""
+
+from dataclasses import fields
+
+from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
+from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
+from cuprofiler.domain.cost.tiers import TierError, check_tiers
+from cuprofiler.domain.records import (
+    Answer,
+    Benefit,
+    DecisionMaker,
+    Lane,
+    Moment,
+    Need,
+    Product,
+    Record,
+    Score,
+    Segment,
+    Stage,
+    Tie,
+    UserClass,
+)
+from cuprofiler.i18n import gettext as _
+
+MAX_TEXT = 20_000
+MAX_NAME = 500
+
+
+class InvalidChangeError(ValueError):
+    """A change holds something that may not be stored; the message says what, in plain words."""
+
+
+_NAMED = Product | UserClass | DecisionMaker | Segment | Benefit | Stage | Lane | Way | CostLine
+
+_RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
+    UserClass: (("people", 0, 10**9),),
+    DecisionMaker: (("influence", 0, 3), ("budget_month", 1, 12)),
+    Tie: (("strength", 1, 2),),
+    Need: (("strength", 1, 3),),
+    Segment: (("size", 0, 10**9),),
+    Benefit: (("effort", 0, 10**6),),
+    Score: (("value", 0, 3),),
+    Moment: (("emotion", -2, 2),),
+    CostFrame: (("horizon", 1, LONGEST),),
+    CostLine: (
+        ("first_year", 0, LONGEST),
+        ("last_year", 0, LONGEST),
+        ("rises_from", 0, LONGEST),
+        ("every", 1, LONGEST),
+        ("months", 1, 12),
+        ("least_seats", 0, 10**9),
+        ("pack", 1, 10**6),
+    ),
+}
+"""Whole numbers that have bounds, by record."""
+
+
+_PERCENTS: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
+    CostFrame: (("rate", -99, 1000), ("inflation", -99, 1000)),
+    CostLine: (("rise", -99, 1000), ("discount", 0, 100)),
+}
+"""Percentages that have bounds, by record."""
+
+MOST_SEATS = 10**9
+
+
+def _check_cost(record: CostFrame | CostLine) -> None:
+    for name, least, most in _PERCENTS[type(record)]:
+        number = getattr(record, name)
+        if number is not None and not least <= number <= most:
+            raise InvalidChangeError(
+                _("This number goes from {least} to {most}.").format(least=least, most=most)
+            )
+    if isinstance(record, CostFrame):
+        if len(record.seats) > LONGEST or any(not 0 <= n <= MOST_SEATS for n in record.seats):
+            raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
+                least=0, most=MOST_SEATS))  # fmt: skip
+        return
+    try:
+        check_tiers(record.tiers)
+    except TierError:
+        raise InvalidChangeError(
+            _("Bands must rise, and only the last may be without end.")
+        ) from None
+    amounts = (record.amount, record.low, record.high, *(tier.price for tier in record.tiers))
+    if any(amount is not None and not 0 <= amount < 10**15 for amount in amounts):
+        raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
+
+
+def check_record(record: Record) -> None:
+    """Refuse what may not be stored; raises InvalidChangeError."""
+    if isinstance(record, _NAMED) and not record.name.strip():
+        raise InvalidChangeError(_("A name is missing."))
+    if isinstance(record, _NAMED) and len(record.name) > MAX_NAME:
+        raise InvalidChangeError(_("This name is too long. Shorten it to 500 letters."))
+    if isinstance(record, Answer) and record.question == "loudest_bar":
+        if not record.value.isdigit() or int(record.value) > 100:
+            raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
+                least=0, most=100))  # fmt: skip
+    if isinstance(record, Answer):
+        codes = {**CLASS_CODES, **DETAIL_CODES}.get(record.question)
+        if codes is not None and record.value not in set(codes):
+            raise InvalidChangeError(_("This answer does not belong to its question."))
+    for name, least, most in _RANGES.get(type(record), ()):
+        number = getattr(record, name)
+        if number is not None and not least <= number <= most:
+            raise InvalidChangeError(
+                _("This number goes from {least} to {most}.").format(least=least, most=most)
+            )
+    if isinstance(record, CostFrame | CostLine):
+        _check_cost(record)
+    for field in fields(record):
+        text = getattr(record, field.name)
+        if isinstance(text, str) and len(text) > MAX_TEXT:
+            raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))
