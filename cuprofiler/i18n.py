@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
@@ -177,13 +178,26 @@ def format_number(value: int) -> str:
     return str(format_decimal(value, locale=_locale()))
 
 
-def format_money(amount: Decimal, currency: str) -> str:
-    """Money rounded to the currency's minor unit, halves up (domain C0)."""
-    from babel.numbers import format_currency, get_currency_precision
+def format_money(amount: Decimal, currency: str, *, whole: bool = False) -> str:
+    """Money rounded to the currency's minor unit or to whole units, halves up (domain C0)."""
+    from babel import Locale
+    from babel.numbers import get_currency_precision
 
-    places = Decimal(1).scaleb(-get_currency_precision(currency))
-    rounded = amount.quantize(places, rounding=ROUND_HALF_UP)
-    return str(format_currency(rounded, currency, locale=_locale()))
+    digits = 0 if whole else get_currency_precision(currency)
+    rounded = amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    here = Locale.parse(_locale())
+    pattern = copy(here.currency_formats["standard"])
+    pattern.frac_prec = (digits, digits)
+    return str(pattern.apply(rounded, here, currency=currency, currency_digits=False))
+
+
+def format_amount(amount: Decimal) -> str:
+    """An amount in whole units without its currency, halves up; a dash where there is none."""
+    rounded = int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    if not rounded:
+        return "–" if not amount else "0"
+    text = format_number(abs(rounded))
+    return text if rounded > 0 else "\u2212" + text
 
 
 def join(parts: list[str]) -> str:

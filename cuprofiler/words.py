@@ -4,16 +4,24 @@ from datetime import date
 
 from cuprofiler.domain.codes import (
     Basis,
+    CostGroup,
     Frequency,
     LaneKind,
     NeedKind,
     Part,
+    Per,
+    PricedAt,
+    Prices,
     Proficiency,
+    Repeats,
     Role,
     SegmentKind,
     Side,
     Stance,
+    TierMode,
+    Timing,
     Voice,
+    WayKind,
 )
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import pgettext
@@ -232,3 +240,76 @@ def sheet_name(code: str) -> str:
         "journeys": _("Both journeys"),
         "review": _("Strategy review"),
     }[code]
+
+
+def way_kind_name(kind: WayKind) -> str:
+    """What the buyer may do."""
+    return {
+        WayKind.OURS: _("Buy yours"),
+        WayKind.RIVAL: _("Buy another’s"),
+        WayKind.AS_TODAY: _("Carry on as today"),
+        WayKind.OUTSIDE: _("Buy it outside"),
+    }[kind]
+
+
+def cost_group_name(group: CostGroup) -> str:
+    """A branch of the tree of lifetime cost."""
+    return {
+        CostGroup.ONE_TIME: pgettext("cost", "Once, to begin"),
+        CostGroup.YEARLY: pgettext("cost", "Every year"),
+        CostGroup.RENEWAL: pgettext("cost", "Renewal every few years"),
+        CostGroup.INDIRECT: pgettext("cost", "Hidden: their own time, outages"),
+        CostGroup.LEAVING: pgettext("cost", "Leaving"),
+        CostGroup.RESIDUAL: pgettext("cost", "Resale value, taken off"),
+    }[group]
+
+
+def per_name(per: Per) -> str:
+    """What an amount is for."""
+    return {
+        Per.CUSTOMER: pgettext("per", "all together"),
+        Per.SEAT: pgettext("per", "a seat"),
+        Per.SEAT_MONTH: pgettext("per", "a seat and month"),
+    }[per]
+
+
+def repeats_name(repeats: Repeats) -> str:
+    """How often a cost comes."""
+    return {
+        Repeats.ONCE: pgettext("repeats", "Once"),
+        Repeats.YEARLY: pgettext("repeats", "Every year"),
+        Repeats.EVERY: pgettext("repeats", "Every few years"),
+    }[repeats]
+
+
+def timing_name(timing: Timing) -> str:
+    """When in its year a cost falls."""
+    return {
+        Timing.START: pgettext("timing", "Start"),
+        Timing.MIDDLE: pgettext("timing", "Middle"),
+        Timing.END: pgettext("timing", "End"),
+    }[timing]
+
+
+def priced_at_name(priced_at: PricedAt) -> str:
+    """Which day's price an amount is."""
+    return {
+        PricedAt.TODAY: pgettext("priced", "Today’s price"),
+        PricedAt.YEAR_ONE: pgettext("priced", "Price of year 1"),
+    }[priced_at]
+
+
+def tier_mode_name(mode: TierMode) -> str:
+    """How bands work."""
+    return {
+        TierMode.GRADUATED: pgettext("bands", "Each band its own price (graduated)"),
+        TierMode.VOLUME: pgettext("bands", "All seats at the band reached (volume)"),
+    }[mode]
+
+
+def prices_name(prices: Prices) -> str:
+    """Which money amounts are in."""
+    return {
+        Prices.CURRENT: pgettext("money", "With inflation (nominal)"),
+        Prices.CONSTANT: pgettext("money", "Money of the base date (real)"),
+    }[prices]

@@ -56,7 +56,8 @@ Options = tuple[tuple[str, str], ...]
 class Field:
     """One thing to say.
 
-    `kind` is "text", "note" (several lines), "number", "amount", "choice" (few codes), "pick"
+    `kind` is "text", "note" (several lines), "number", "amount", "percent", "counts" (one number
+    for each year), "tiers" (bands of seats and prices), "choice" (few codes), "pick"
     (more codes), "flags" (several codes), "ranked", "months", "date" or "sways". `question` asks
     for it in a short interview. `marked` says whether it is asked how sure the answer is.
     """
@@ -83,7 +84,7 @@ def _record(profile: Profile, key: Key) -> Record | None:
     return profile.records.get(key)
 
 
-def _attribute(
+def attribute_field(
     key: Key,
     name: str,
     label: str,
@@ -111,9 +112,9 @@ def _attribute(
     return Field(name, label, question, kind, read, write, options, hint, doubt=doubt)
 
 
-def _basis_of(key: Key) -> Field:
+def basis_field(key: Key) -> Field:
     """How sure a record is as a whole."""
-    return _attribute(
+    return attribute_field(
         key,
         "basis",
         _("How sure"),
@@ -196,7 +197,7 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
     )
     roles = tuple((str(role), role_name(role)) for role in Role)
     found = [
-        _attribute(
+        attribute_field(
             key,
             "name",
             _("Name"),
@@ -205,14 +206,14 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             convert=str,
             doubt=_company,
         ),
-        _attribute(
+        attribute_field(
             key,
             "title",
             _("Job title"),
             _("What is their job?"),
             hint=_("For example finance director"),
         ),
-        _attribute(
+        attribute_field(
             key,
             "roles",
             _("What they do in the decision"),
@@ -221,7 +222,7 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             options=roles,
             convert=lambda codes: tuple(role for role in Role if role in codes),
         ),
-        _attribute(
+        attribute_field(
             key,
             "influence",
             _("Weight in the decision"),
@@ -230,7 +231,7 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             options=tuple((str(n), str(n)) for n in range(4)),
             convert=_whole,
         ),
-        _attribute(
+        attribute_field(
             key,
             "stance",
             _("Where they stand"),
@@ -239,7 +240,7 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             options=tuple((str(s), stance_name(s)) for s in (Stance.UNKNOWN, *list(Stance)[:-1])),
             convert=lambda code: Stance(code) if code else None,
         ),
-        _attribute(
+        attribute_field(
             key,
             "criteria",
             _("What matters to them, in order"),
@@ -248,21 +249,21 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             options=tuple((code, criterion_name(code)) for code in CRITERIA),
             convert=tuple,
         ),
-        _attribute(
+        attribute_field(
             key,
             "deal_breaker",
             _("Says no because of"),
             _("What would make them say no?"),
             hint=_("For example a notice period over a year"),
         ),
-        _attribute(
+        attribute_field(
             key,
             "limit",
             _("Says no above, in {currency}").format(currency=profile.product.currency),
             _("Above what amount would they say no?"),
             "amount",
         ),
-        _attribute(
+        attribute_field(
             key,
             "budget_month",
             _("Budget month"),
@@ -272,7 +273,7 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             convert=_whole,
         ),
         _sways(profile, member_id),
-        _attribute(
+        attribute_field(
             key,
             "side",
             _("Whose side"),
@@ -284,14 +285,14 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
     ]
     if len(segments) > 1:
         found.append(
-            _attribute(
+            attribute_field(
                 key, "segment_id", _("In which segment"), _("In which segment?"), "pick",
                 options=segments,
             )
         )  # fmt: skip
     if len(classes) > 1:
         found.append(
-            _attribute(
+            attribute_field(
                 key,
                 "user_class_id",
                 _("Also uses it"),
@@ -301,14 +302,14 @@ def member_fields(profile: Profile, member_id: str) -> tuple[Field, ...]:
             )
         )
     found += [
-        _attribute(
+        attribute_field(
             key,
             "last_contact",
             _("Last talked"),
             _("When did you last talk to them?"),
             "date",
         ),
-        _basis_of(key),
+        basis_field(key),
     ]
     return tuple(found)
 
@@ -352,8 +353,8 @@ def class_fields(_profile: Profile, class_id: str) -> tuple[Field, ...]:
     key = ("user_class", class_id)
     skills = tuple((str(p), proficiency_name(p)) for p in Proficiency if p != "unknown")
     return (
-        _attribute(key, "name", _("Name"), _("What do you call them?"), convert=str),
-        _attribute(key, "people", _("How many"), _("How many of them are there?"), "number"),
+        attribute_field(key, "name", _("Name"), _("What do you call them?"), convert=str),
+        attribute_field(key, "people", _("How many"), _("How many of them are there?"), "number"),
         _answer(
             class_id,
             "part",
@@ -379,7 +380,7 @@ def class_fields(_profile: Profile, class_id: str) -> tuple[Field, ...]:
             "pick",
             skills,
         ),
-        _attribute(
+        attribute_field(
             key,
             "proficiency",
             _("Skill with this product"),
@@ -422,7 +423,7 @@ def need_fields(profile: Profile, need_id: str) -> tuple[Field, ...]:
     record = profile.records.get(key)
     who = profile.named(getattr(record, "class_id", ""))
     return (
-        _attribute(
+        attribute_field(
             key,
             "kind",
             _("What kind of need"),
@@ -431,15 +432,15 @@ def need_fields(profile: Profile, need_id: str) -> tuple[Field, ...]:
             options=tuple((str(k), need_kind_name(k)) for k in NeedKind),
             convert=NeedKind,
         ),
-        _attribute(
+        attribute_field(
             key,
             "do",
             _("{who} need to …").format(who=who),
             _("What do they need to do?"),
             "note",
         ),
-        _attribute(key, "result", _("… so that"), _("So that what happens?"), "note"),
-        _attribute(
+        attribute_field(key, "result", _("… so that"), _("So that what happens?"), "note"),
+        attribute_field(
             key,
             "strength",
             _("How strongly"),
@@ -448,7 +449,7 @@ def need_fields(profile: Profile, need_id: str) -> tuple[Field, ...]:
             options=tuple((str(n), str(n)) for n in (1, 2, 3)),
             convert=int,
         ),
-        _basis_of(key),
+        basis_field(key),
     )
 
 
@@ -461,8 +462,8 @@ def segment_fields(profile: Profile, segment_id: str) -> tuple[Field, ...]:
     record = profile.records.get(key)
     users = getattr(record, "market", Market.CUSTOMERS) is Market.USERS
     found = [
-        _attribute(key, "name", _("Name"), _("What do you call this group?"), convert=str),
-        _attribute(
+        attribute_field(key, "name", _("Name"), _("What do you call this group?"), convert=str),
+        attribute_field(
             key,
             "size",
             _("How many people") if users else _("How many in reach"),
@@ -472,7 +473,7 @@ def segment_fields(profile: Profile, segment_id: str) -> tuple[Field, ...]:
     ]
     if users:
         found += [
-            _attribute(
+            attribute_field(
                 key,
                 "kind",
                 _("What tells them apart"),
@@ -481,7 +482,7 @@ def segment_fields(profile: Profile, segment_id: str) -> tuple[Field, ...]:
                 options=tuple((str(k), segment_kind_name(k)) for k in SegmentKind),
                 convert=SegmentKind,
             ),
-            _attribute(
+            attribute_field(
                 key,
                 "classes",
                 _("Among which kinds of user"),
@@ -490,10 +491,12 @@ def segment_fields(profile: Profile, segment_id: str) -> tuple[Field, ...]:
                 options=tuple((each.id, each.name) for each in profile.user_classes),
                 convert=tuple,
             ),
-            _attribute(key, "want", _("What they want"), _("What do they want, in a few words?")),
+            attribute_field(
+                key, "want", _("What they want"), _("What do they want, in a few words?")
+            ),
         ]
     found.append(
-        _attribute(
+        attribute_field(
             key,
             "months",
             _("Months of use") if users else _("Budget months"),
@@ -571,8 +574,8 @@ def benefit_fields(profile: Profile, benefit_id: str) -> tuple[Field, ...]:
     key = ("benefit", benefit_id)
     asked = getattr(profile.records.get(key), "voice", Voice.NOBODY)
     found = [
-        _attribute(key, "name", _("What it is"), _("What does somebody get?"), convert=str),
-        _attribute(
+        attribute_field(key, "name", _("What it is"), _("What does somebody get?"), convert=str),
+        attribute_field(
             key,
             "voice",
             _("Who asked for it"),
@@ -583,10 +586,12 @@ def benefit_fields(profile: Profile, benefit_id: str) -> tuple[Field, ...]:
         ),
     ]
     if asked is Voice.CUSTOMER:
-        found.append(_attribute(key, "customer", _("Which customer"), _("Which customer?")))
+        found.append(attribute_field(key, "customer", _("Which customer"), _("Which customer?")))
     found += [
-        _attribute(key, "effort", _("Work, in days"), _("How many days of work is it?"), "number"),
-        _attribute(
+        attribute_field(
+            key, "effort", _("Work, in days"), _("How many days of work is it?"), "number"
+        ),
+        attribute_field(
             key,
             "in_release",
             _("Next release"),
@@ -648,7 +653,9 @@ def conflict_fields(
 def stage_fields(_profile: Profile, stage_id: str) -> tuple[Field, ...]:
     """A stage of the journeys."""
     key = ("stage", stage_id)
-    return (_attribute(key, "name", _("Name of the stage"), _("What happens here?"), convert=str),)
+    return (
+        attribute_field(key, "name", _("Name of the stage"), _("What happens here?"), convert=str),
+    )
 
 
 def lane_fields(profile: Profile, lane_id: str) -> tuple[Field, ...]:
@@ -660,8 +667,8 @@ def lane_fields(profile: Profile, lane_id: str) -> tuple[Field, ...]:
         *((each.id, each.name) for each in profile.user_classes),
     )
     return (
-        _attribute(key, "name", _("Name"), _("Whose journey is it?"), convert=str),
-        _attribute(
+        attribute_field(key, "name", _("Name"), _("Whose journey is it?"), convert=str),
+        attribute_field(
             key,
             "kind",
             _("What they do"),
@@ -670,7 +677,7 @@ def lane_fields(profile: Profile, lane_id: str) -> tuple[Field, ...]:
             options=tuple((str(k), lane_kind_name(k)) for k in LaneKind),
             convert=LaneKind,
         ),
-        _attribute(key, "subject_id", _("Who it is"), _("Who is it?"), "pick", options=people),
+        attribute_field(key, "subject_id", _("Who it is"), _("Who is it?"), "pick", options=people),
     )
 
 

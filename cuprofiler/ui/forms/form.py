@@ -10,7 +10,7 @@ from cuprofiler.domain.changes import Change
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
-from cuprofiler.ui.forms.inputs import INPUTS, BasisButton, Input
+from cuprofiler.ui.forms.inputs import INPUTS, TYPED, BasisButton, Input
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, clear, column, row
 
@@ -65,7 +65,7 @@ class FieldBox(QWidget):
         if profile is None:
             return
         change = self.field.write(profile, value)
-        typed = self.field.kind in ("text", "note", "number", "amount")
+        typed = self.field.kind in TYPED
         merge = self._session.merge_key(f"{self.field.id}:{id(self)}") if typed else ""
         stored = Change(change.label, change.edits, merge)
         if not self._session.do(stored, self) or not typed:

@@ -19,6 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.cost.typed import (
+    parse_counts,
+    parse_percent,
+    parse_tiers,
+    show_counts,
+    show_tiers,
+)
 from cuprofiler.domain.interview import parse_limit
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
@@ -76,7 +83,7 @@ class LineInput(Input):
 
     def show_value(self, value: Any) -> None:
         """Show what is stored, unless it is just being typed."""
-        text = "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
+        text = self._text(value)
         if self._timer.isActive() or text == self.edit.text():
             return
         self._shown = text
@@ -91,11 +98,7 @@ class LineInput(Input):
         try:
             value = self._value(text)
         except ValueError:
-            self.wrong.emit(
-                _("This is not an amount. Write it like 500 or 23.99.")
-                if self.field.kind == "amount"
-                else _("Type a whole number, for example 12.")
-            )
+            self.wrong.emit(_WANTED[self.field.kind]())
             return
         if self.field.id == "name" and not text:
             self.wrong.emit(_("A name is missing."))
@@ -104,17 +107,49 @@ class LineInput(Input):
         self._shown = text
         self.changed.emit(value)
 
+    def _text(self, value: Any) -> str:
+        if value is None:
+            return ""
+        if self.field.kind == "counts":
+            return show_counts(value)
+        if self.field.kind == "tiers":
+            return show_tiers(value, _("more"))
+        return f"{value:f}" if isinstance(value, Decimal) else str(value)
+
     def _value(self, text: str) -> Any:
-        if self.field.kind == "amount":
-            return parse_limit(text)
-        if self.field.kind == "number":
-            digits = "".join(text.split()).replace(".", "").replace(",", "")
-            if not digits:
-                return None
-            if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
-                raise ValueError(text)
-            return int(digits)
-        return text
+        parse = _PARSERS.get(self.field.kind)
+        return text if parse is None else parse(text)
+
+
+def _parse_number(text: str) -> int | None:
+    """A whole number as typed, "1,000" or "1.000"; None if empty. Raises ValueError."""
+    digits = "".join(text.split()).replace(".", "").replace(",", "")
+    if not digits:
+        return None
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 9:
+        raise ValueError(text)
+    return int(digits)
+
+
+_PARSERS: dict[str, Callable[[str], Any]] = {
+    "amount": parse_limit,
+    "number": _parse_number,
+    "percent": parse_percent,
+    "counts": parse_counts,
+    "tiers": parse_tiers,
+}
+"""How the text of a kind of field is read; the others are text."""
+
+TYPED = frozenset({"text", "note", *_PARSERS})
+"""Kinds of field that are written in, letter by letter."""
+
+_WANTED: dict[str, Callable[[], str]] = {
+    "amount": lambda: _("This is not an amount. Write it like 500 or 23.99."),
+    "number": lambda: _("Type a whole number, for example 12."),
+    "percent": lambda: _("This is not a percentage. Write it like 3 or 2.5."),
+    "counts": lambda: _("Type one whole number for each year, like 50, 55, 60."),
+    "tiers": lambda: _("Write rising bands like 25: 32.00; 100: 27.00; more: 22.00."),
+}
 
 
 class NoteInput(Input):
@@ -520,6 +555,9 @@ INPUTS: dict[str, Callable[[Field], Input]] = {
     "text": LineInput,
     "number": LineInput,
     "amount": LineInput,
+    "percent": LineInput,
+    "counts": LineInput,
+    "tiers": LineInput,
     "note": NoteInput,
     "choice": _choice,
     "basis": _basis,

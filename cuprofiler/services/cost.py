@@ -1,0 +1,387 @@
+"""Lifetime cost in words: what it comes to, why it can't be reckoned, what to start from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.codes import Basis, CostGroup, Per, Repeats, Timing, WayKind, YesNo
+from cuprofiler.domain.cost.payback import Payback
+from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_amount, format_date, format_money, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.words import way_kind_name
+
+
+@dataclass(frozen=True)
+class Reckoned:
+    """A comparison, or the sentence that says why there is none."""
+
+    comparison: Comparison | None
+    problem: str = ""
+
+
+def reckon(profile: Profile) -> Reckoned:
+    """Everything reckoned, or why it can't be."""
+    try:
+        return Reckoned(compare(profile))
+    except CostError as error:
+        return Reckoned(None, problem(error))
+
+
+def problem(error: CostError) -> str:
+    """One plain sentence: what is wrong, where, what to do."""
+    about, detail = error.subject, error.detail
+    one, _blank, other = detail.partition(" ")
+    sentences: dict[str, Callable[[], str]] = {
+        "horizon": lambda: _("{years} years can’t be reckoned. Choose 1 to 60.").format(
+            years=detail
+        ),
+        "rate": lambda: _(
+            "A yearly rate of {rate} % can’t be reckoned. Choose one above −100."
+        ).format(rate=detail),
+        "inflation": lambda: _(
+            "An inflation of {rate} % can’t be reckoned. Choose one above −100."
+        ).format(rate=detail),
+        "seats": lambda: _("Seats can’t be fewer than none. Correct the seats of each year."),
+        "no_seats": lambda: _(
+            "“{line}” is priced by seat, and the number of seats isn’t known. Say how many."
+        ).format(line=about),
+        "empty_way": lambda: _("“{way}” has no cost line yet. Add one, or remove it.").format(
+            way=about
+        ),
+        "too_many_lines": lambda: _(
+            "{count} cost lines are too many. Put the small ones together, to 2,000 at most."
+        ).format(count=detail),
+        "two_currencies": lambda: _(
+            "“{line}” is in {one}, the product in {other}. Turn it into {other} first: two "
+            "currencies have no sum."
+        ).format(line=about, one=one, other=other),
+        "mixed_prices": lambda: _(
+            "“{line}” is in another money than the lines before it. Give all amounts with "
+            "inflation, or all in money of the first day."
+        ).format(line=about),
+        "mixed_rate": lambda: _(
+            "The rate counts inflation and the amounts don’t, or the other way round. Say the "
+            "inflation, or make them alike."
+        ),
+        "rise": lambda: _(
+            "“{line}” can’t fall by {rate} % a year. Choose a rise above −100."
+        ).format(line=about, rate=detail),
+        "years": lambda: _("“{line}” ends before it begins. Correct its years.").format(line=about),
+        "range": lambda: _(
+            "“{line}”: the amount must lie between low and high. Correct one of the three."
+        ).format(line=about),
+        "line": lambda: _("“{line}”: every, months and packs begin at 1.").format(line=about),
+        "tiers_gap": lambda: _(
+            "“{line}” has no price for {seats} seats. Add a band, or leave the last one open."
+        ).format(line=about, seats=detail),
+        "tiers_order": lambda: _(
+            "“{line}”: the bands must rise. The one to {seats} stands too late."
+        ).format(line=about, seats=detail),
+        "tiers_after_the_last": lambda: _(
+            "“{line}”: a band stands behind the one without end. Only the last may be open."
+        ).format(line=about),
+    }
+    return sentences[error.kind]()
+
+
+# --- What it comes to -----------------------------------------------------------------------------
+
+
+def headline(profile: Profile, found: Reckoned) -> str:
+    """The finding in one sentence."""
+    if not profile.ways:
+        return _("What it costs over the years is not known yet.")
+    if found.comparison is None:
+        return _("It can’t be reckoned yet.")
+    ours = found.comparison.ours or found.comparison.ways[0]
+    saving = found.comparison.saving(ours)
+    years = _years(found.comparison)
+    if saving is None:
+        return _("{way} costs {amount} over {years}.").format(
+            way=ours.way.name, amount=_whole(found.comparison, ours.total), years=years
+        )
+    base = found.comparison.base
+    assert base is not None  # there is a saving against it
+    words = {
+        (True, True): _("{way} costs less, from the first year on."),
+        (False, True): _("{way} costs more at first, and less over {years}."),
+        (True, False): _("{way} costs less at first, and more over {years}."),
+        (False, False): _("{way} costs more than “{base}”, at first and over {years}."),
+    }[saving.first_year >= 0, saving.total >= 0]
+    return words.format(way=ours.way.name, base=base.way.name, years=years)
+
+
+def subline(profile: Profile, found: Reckoned) -> str:
+    """The differences as amounts, and how many lines are only guessed."""
+    if found.comparison is None:
+        return found.problem or _("List what the buyer pays, and what carrying on as today costs.")
+    parts = []
+    ours = found.comparison.ours
+    saving = found.comparison.saving(ours) if ours else None
+    if saving is not None:
+        parts.append(
+            _("{all} over {years}, {first} in the first.").format(
+                all=difference(found.comparison, saving.total),
+                years=_years(found.comparison),
+                first=difference(found.comparison, saving.first_year),
+            )
+        )
+    parts.append(sureness(profile))
+    return " ".join(part for part in parts if part)
+
+
+def sureness(profile: Profile) -> str:
+    """How many lines are guesses, and how many have no amount."""
+    lines = profile.cost_lines
+    guessed = sum(line.basis in (None, Basis.GUESSED) for line in lines)
+    empty = sum(line.amount is None and not line.tiers for line in lines)
+    parts = []
+    if guessed:
+        parts.append(
+            ngettext("{count} of {all} lines is a guess.", "{count} of {all} lines are guesses.",
+                     guessed).format(count=guessed, all=len(lines))
+        )  # fmt: skip
+    if empty:
+        parts.append(
+            ngettext("{count} line has no amount yet.", "{count} lines have no amount yet.",
+                     empty).format(count=empty)
+        )  # fmt: skip
+    return " ".join(parts)
+
+
+def difference(comparison: Comparison, saving: Decimal) -> str:
+    """A difference in words: "€1,010 more", "€3,911 less", "the same"."""
+    amount = _whole(comparison, abs(saving))
+    if not saving:
+        return _("the same")
+    return (_("{amount} less") if saving > 0 else _("{amount} more")).format(amount=amount)
+
+
+def payback_words(comparison: Comparison, found: Payback) -> str:
+    """When it has paid back: strictly the year, and about how far into it."""
+    if found.years is None:
+        return ngettext(
+            "not within {count} year", "not within {count} years", comparison.basics.horizon
+        ).format(count=comparison.basics.horizon)
+    if found.years == 0:
+        return _("from the start")
+    words = _("in year {year}, after about {span}").format(year=found.year, span=span(found.years))
+    return words + (", " + _("but not for good") if found.falls_again else "")
+
+
+def span(years: Decimal) -> str:
+    """Years and months in words: "1 year 9 months"."""
+    months = int((years * 12).to_integral_value(rounding="ROUND_HALF_UP"))
+    whole, left = divmod(months, 12)
+    parts = []
+    if whole:
+        parts.append(ngettext("{count} year", "{count} years", whole).format(count=whole))
+    if left or not whole:
+        parts.append(ngettext("{count} month", "{count} months", left).format(count=left))
+    return " ".join(parts)
+
+
+def _years(comparison: Comparison) -> str:
+    count = comparison.basics.horizon
+    return ngettext("{count} year", "{count} years", count).format(count=count)
+
+
+def _whole(comparison: Comparison, amount: Decimal) -> str:
+    return format_money(amount, comparison.currency, whole=True)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table that shows the ways side by side."""
+
+    label: str
+    values: tuple[str, ...]
+
+
+def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
+    """The same figures of every way, for deciders who think in different units."""
+    rate = f"{comparison.basics.rate * 100:f}".rstrip("0").rstrip(".") or "0"
+    if "." in rate and len(rate.partition(".")[2]) > 2:
+        rate = f"{comparison.basics.rate * 100:.2f}"
+    ways = comparison.ways
+    rows = [
+        Row(_("Start and first year"), tuple(format_amount(w.first_year) for w in ways)),
+        Row(
+            _("{years} in all").format(years=_years(comparison)),
+            tuple(format_amount(w.total) for w in ways),
+        ),
+        Row(
+            _("Worth today, at {rate} % a year").format(rate=rate),
+            tuple(format_amount(w.present) for w in ways),
+        ),
+        Row(_("The same every year"), tuple(format_amount(w.per_year) for w in ways)),
+    ]
+    monthly = [way.per_seat_month for way in ways]
+    if any(monthly):
+        rows.append(
+            Row(
+                _("Per seat and month, evened out"),
+                tuple("–" if each is None else format_amount(each) for each in monthly),
+            )
+        )
+    if comparison.base is not None:
+        savings = [comparison.saving(way) for way in ways]
+        rows += [
+            Row(_("Saved in all"), tuple(_saved(s, "total") for s in savings)),
+            Row(_("Saved, worth today"), tuple(_saved(s, "present") for s in savings)),
+            Row(
+                _("Paid back"),
+                tuple("–" if s is None else payback_words(comparison, s.simple) for s in savings),
+            ),
+            Row(
+                _("Paid back, worth today"),
+                tuple(
+                    "–" if s is None else payback_words(comparison, s.discounted) for s in savings
+                ),
+            ),
+        ]
+    return tuple(rows)
+
+
+def _saved(saving: Saving | None, name: str) -> str:
+    return "–" if saving is None else format_amount(getattr(saving, name))
+
+
+def assumptions(profile: Profile, comparison: Comparison) -> str:
+    """What the figures rest on, in a few sentences."""
+    frame = comparison.basics.frame
+    parts = []
+    if frame.base_date is not None:
+        parts.append(_("Base date {date}.").format(date=format_date(frame.base_date, long=True)))
+    seats = comparison.basics.seats[1:]
+    if seats:
+        parts.append(
+            _("{count} seats.").format(count=seats[0])
+            if len(set(seats)) == 1
+            else _("Seats by year: {list}.").format(list=", ".join(map(str, seats)))
+        )
+    parts.append(
+        _("Amounts in the money of each year, inflation included.")
+        if comparison.basics.prices.value == "current"
+        else _("Amounts in money of the base date, without inflation.")
+    )
+    parts += _rises(profile)
+    timings = {line.timing for line in profile.cost_lines}
+    if timings == {Timing.END}:
+        parts.append(_("Costs fall at the end of each year. Without taxes."))
+    else:
+        parts.append(_("Costs fall when each line says. Without taxes."))
+    return " ".join(parts)
+
+
+def _rises(profile: Profile) -> list[str]:
+    rises: dict[str, list[str]] = {}
+    for line in profile.cost_lines:
+        if line.rise and line.name not in rises.get(f"{line.rise:f}", []):
+            rises.setdefault(f"{line.rise:f}", []).append(line.name)
+    return [
+        _("Rising {rate} % a year: {lines}.").format(rate=rate, lines=", ".join(names))
+        for rate, names in rises.items()
+    ]
+
+
+def sources(profile: Profile) -> tuple[str, ...]:
+    """Where each figure comes from, with its date."""
+    found = []
+    for line in profile.cost_lines:
+        if line.source:
+            day = f", {format_date(line.noted)}" if line.noted else ""
+            found.append(f"{line.name}: {line.source}{day}.")
+    return tuple(dict.fromkeys(found))
+
+
+# --- Adding ---------------------------------------------------------------------------------------
+
+
+def adding_way(profile: Profile, new_id: Callable[[], str], kind: WayKind) -> Change:
+    """A way with the lines that such a way usually has, all without an amount yet."""
+    name = profile.product.name if kind is WayKind.OURS else way_kind_name(kind)
+    way = Way(new_id(), profile.product_id, kind, name, len(profile.ways))
+    lines = [
+        CostLine(
+            new_id(),
+            profile.product_id,
+            way.id,
+            title,
+            group,
+            currency=profile.product.currency,
+            position=number,
+            **given,  # type: ignore[arg-type]
+        )
+        for number, (title, group, given) in enumerate(usual_lines(profile, kind))
+    ]
+    edits = [Edit(None, way), *(Edit(None, line) for line in lines)]
+    if ("cost_frame", profile.product_id) not in profile.records:
+        edits.insert(0, Edit(None, CostFrame(profile.product_id)))
+    return Change(_("{name} added").format(name=name), tuple(edits))
+
+
+Usual = tuple[str, CostGroup, dict[str, object]]
+
+
+def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
+    """The branches of the cost tree (Gartner, NIST) that the facts call for."""
+    once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
+    at_last: dict[str, object] = {
+        "repeats": Repeats.ONCE,
+        "first_year": profile.cost_frame.horizon,
+    }
+    start, yearly, indirect = CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT
+    if kind is WayKind.AS_TODAY:
+        return (
+            (_("Their own hours"), indirect, {}),
+            (_("What they pay for today"), yearly, {}),
+        )
+
+    def holds(fact: str) -> bool:
+        return profile.fact(fact) is YesNo.YES
+
+    lines: list[Usual] = [(_("Set-up"), start, once)]
+    if holds("must_connect"):
+        lines.append((_("Connection to what they have"), start, once))
+    if holds("data_to_move"):
+        lines.append((_("Clean and move the data"), start, once))
+    if holds("physical_goods"):
+        lines.append((_("Purchase"), start, once))
+    lines.append((_("First training"), start, {**once, "per": Per.SEAT}))
+    lines.append((_("Their own time for the project"), start, once))
+    lines.append((_("Slower first weeks"), indirect, {"repeats": Repeats.ONCE, "first_year": 1}))
+    if holds("recurring_price") or not holds("physical_goods"):
+        lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH}))
+    lines.append((_("Support"), yearly, {}))
+    lines.append((_("Administration, their own hours"), yearly, {}))
+    lines.append((_("Training newcomers"), yearly, {"first_year": 2}))
+    if holds("physical_goods"):
+        lines.append(
+            (
+                _("Replacement"),
+                CostGroup.RENEWAL,
+                {"repeats": Repeats.EVERY, "every": 3, "first_year": 3},
+            )
+        )
+        lines.append((_("Resale value"), CostGroup.RESIDUAL, at_last))
+    lines.append((_("Leaving at the end"), CostGroup.LEAVING, at_last))
+    return tuple(lines)
+
+
+def adding_line(profile: Profile, new_id: Callable[[], str], way_id: str) -> Change:
+    """One more line of a way."""
+    count = sum(line.way_id == way_id for line in profile.cost_lines)
+    line = CostLine(
+        new_id(),
+        profile.product_id,
+        way_id,
+        _("New cost"),
+        currency=profile.product.currency,
+        position=count,
+    )
+    return Change(_("new cost line"), (Edit(None, line),))
