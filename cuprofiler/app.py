@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _commands() -> tuple[str, ...]:
     # The names are kept here too, so that a start with a window does not load the commands.
-    return ("verdict", "print", "import", "export", "check", "backup", "sample", "schema")
+    return ("verdict", "cost", "print", "import", "export", "check", "backup", "sample", "schema")
 
 
 def _has_screen() -> bool:

@@ -96,6 +96,12 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--product", default="", help="which product of the workspace")
     exporting.set_defaults(run=_export)
 
+    cost = commands.add_parser("cost", help="say what a product costs its buyer over the years")
+    cost.add_argument("profile", type=Path, metavar="PROFILE.json")
+    cost.add_argument("--json", action="store_true", help="everything, as data")
+    cost.add_argument("--out", type=Path, metavar="FILE", help="write a workbook (.xlsx) or .csv")
+    cost.set_defaults(run=_cost)
+
     check = commands.add_parser("check", help="check a workspace, changing nothing")
     check.add_argument("workspace", type=Path, metavar="WORKSPACE")
     check.set_defaults(run=_check)
@@ -112,7 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="print the JSON Schema of profile files")
     schema.set_defaults(run=_schema)
 
-    for command in (verdict, printing, importing, exporting, check, backup, sample):
+    for command in (verdict, printing, importing, exporting, cost, check, backup, sample):
         command.add_argument("--lang", choices=tuple(i18n.LANGUAGES), help="language of the words")
     return parser
 
@@ -129,6 +135,46 @@ def _verdict(options: argparse.Namespace) -> int:
         print(json.dumps(verdict_data(profile, content), ensure_ascii=False, indent=2))
         return 0
     _tell(profile, content)
+    return 0
+
+
+def _cost(options: argparse.Namespace) -> int:
+    from cuprofiler.domain.cost.reckoning import CostError
+    from cuprofiler.services import cost
+    from cuprofiler.services.cost_out import SPREADSHEETS, cost_data, write_table
+    from cuprofiler.services.exchange import read_profile
+
+    profile = read_profile(options.profile, load_content().questions.version)
+    if not profile.ways:
+        raise WrongInputError(_("{path}: no cost is listed in it.").format(path=options.profile))
+    try:
+        data = cost_data(profile)
+    except CostError as error:
+        raise WrongInputError(f"{options.profile}: {cost.problem(error)}") from error
+    if options.out is not None:
+        if options.out.suffix.lower() not in SPREADSHEETS:
+            raise WrongInputError(_("--out: the name must end in .xlsx or .csv."))
+        if not options.out.absolute().parent.is_dir():
+            raise WrongInputError(
+                _("There is no folder {folder}. Make it, or choose another for --out.").format(
+                    folder=options.out.absolute().parent
+                )
+            )
+        write_table(profile, options.out)
+        print(options.out)
+        return 0
+    if options.json:
+        print(json.dumps(data, ensure_ascii=False, indent=2))
+        return 0
+    found = cost.reckon(profile)
+    assert found.comparison is not None  # it was reckoned above
+    print(cost.headline(profile, found))
+    print(cost.subline(profile, found))
+    for row in cost.side_by_side(found.comparison):
+        print(f"  {row.label}: " + "; ".join(
+            f"{way.way.name} {value}"
+            for way, value in zip(found.comparison.ways, row.values, strict=True)
+        ))  # fmt: skip
     return 0
 
 

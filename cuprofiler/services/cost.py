@@ -7,10 +7,11 @@ from decimal import Decimal
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, CostGroup, Per, Repeats, Timing, WayKind, YesNo
 from cuprofiler.domain.cost.payback import Payback
+from cuprofiler.domain.cost.ranges import Range
 from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_amount, format_date, format_money, ngettext
+from cuprofiler.i18n import format_amount, format_date, format_money, format_percent, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import way_kind_name
 
@@ -171,6 +172,31 @@ def payback_words(comparison: Comparison, found: Payback) -> str:
         return _("from the start")
     words = _("in year {year}, after about {span}").format(year=found.year, span=span(found.years))
     return words + (", " + _("but not for good") if found.falls_again else "")
+
+
+def paid_back(comparison: Comparison) -> str:
+    """The words at the crossing of the chart; empty if yours never pays back or need not."""
+    saving = comparison.saving(comparison.ours) if comparison.ours else None
+    if saving is None or not saving.simple.years:
+        return ""
+    return _("paid back {when}").format(when=payback_words(comparison, saving.simple))
+
+
+def range_words(comparison: Comparison, ranges: dict[str, Range], share: float | None) -> str:
+    """Between what it lies in eight of ten runs, and how often yours is the cheapest."""
+    ours = comparison.ours
+    if ours is None:
+        return ""
+    found = ranges[ours.way.id]
+    words = _(
+        "Worth today between {low} and {high} in eight of ten runs, if every guess falls "
+        "somewhere between its low and its high."
+    ).format(
+        low=_whole(comparison, Decimal(found.low)), high=_whole(comparison, Decimal(found.high))
+    )
+    if share is not None:
+        words += " " + _("The cheapest way in {share} of them.").format(share=format_percent(share))
+    return words
 
 
 def span(years: Decimal) -> str:

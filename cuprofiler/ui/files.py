@@ -323,6 +323,41 @@ class Files(QObject):
             return
         self.tell(_("Saved: {path}").format(path=path), with_undo=False)
 
+    def choose_table(self) -> None:
+        """Choose where to save lifetime cost as a spreadsheet."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        dialog = QFileDialog(self.window, _("Save as a spreadsheet"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([_("Workbook") + " (*.xlsx)", _("Plain table") + " (*.csv)"])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx")
+        )
+        dialog.selectFile(_("Lifetime cost of {product}").format(product=profile.product.name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_table(Path(path)))
+        dialog.open()
+
+    def save_table(self, path: Path) -> None:
+        """Write lifetime cost as a workbook or plain table, after the ending of its name."""
+        from cuprofiler.services.cost_out import write_table
+
+        if self.session.profile is None:
+            return
+        try:
+            write_table(self.session.profile, path)
+        except OSError as error:
+            self.tell(
+                _("{path} could not be written ({reason}). Choose another place.").format(
+                    path=path, reason=error.strerror
+                ),
+                with_undo=False,
+            )
+            return
+        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
+
     def back_up(self) -> None:
         """Back the workspace up now."""
         if self.session.path is None:

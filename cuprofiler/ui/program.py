@@ -1,12 +1,11 @@
 """The program around the window: what is open, which page is shown, what every action does."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
@@ -19,6 +18,7 @@ from cuprofiler.settings import Settings, SettingsStore, data_folder, settings_p
 from cuprofiler.ui import theme
 from cuprofiler.ui.files import Files
 from cuprofiler.ui.main_window import MainWindow
+from cuprofiler.ui.pages import Pages, connect
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shell import Shell
 from cuprofiler.ui.sidebar import Sidebar
@@ -28,32 +28,21 @@ from cuprofiler.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from cuprofiler.services.exchange import Sample
     from cuprofiler.ui.views.checklists import ChecklistsView
-    from cuprofiler.ui.views.first_start import FirstStart
-    from cuprofiler.ui.views.journeys import JourneysView
     from cuprofiler.ui.views.overview import Overview
-    from cuprofiler.ui.views.people import PeopleView
     from cuprofiler.ui.views.split import SplitView
-    from cuprofiler.ui.views.value import ValueView
     from cuprofiler.ui.views.verdict import VerdictView
-    from cuprofiler.ui.wizard.frame import InterviewFrame
 
 log = logging.getLogger(__name__)
 
-SECTIONS = ("overview", "verdict", "people", "value", "journeys", "checklists")
-WITH_PANEL = ("people", "value", "journeys")
+SECTIONS = ("overview", "verdict", "people", "value", "journeys", "cost", "checklists")
+WITH_PANEL = ("people", "value", "journeys", "cost")
 """Sections with a form at their side. They are known by name: a start loads none of them."""
 
 CHECK = "check"
 """The place of the check page in the interview."""
 
 
-def _connect(*pairs: tuple[Any, Callable[..., object]]) -> None:
-    """Wire signals to what they ask for."""
-    for signal, slot in pairs:
-        signal.connect(slot)
-
-
-class Program(QObject):
+class Program(Pages):
     """Holds the pages and carries out the actions; the window only shows them."""
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
@@ -92,7 +81,7 @@ class Program(QObject):
         self._made: dict[str, QWidget] = {}
         self.window.pages.addWidget(self.shell)
         self.toast = Toast(self.window)
-        _connect(
+        connect(
             (self.sidebar.section_wanted, self.show_section),
             (self.sidebar.products_wanted, self.show_product_menu),
             (self.shell.menu.clicked, self.show_menu),
@@ -101,152 +90,6 @@ class Program(QObject):
             (self.toast.undo, self.session.undo),
         )
         self._make_actions()
-
-    @property
-    def first_start(self) -> "FirstStart":
-        """The first page of all, made when first wanted, as are the pages below."""
-        from cuprofiler.ui.views.first_start import FirstStart
-
-        if "first_start" not in self._made:
-            page = FirstStart()
-            self._made["first_start"] = page
-            self.window.pages.addWidget(page)
-            _connect(
-                (page.profile_wanted, self.new_product),
-                (page.sample_wanted, self.show_samples),
-                (page.file_wanted, self.files.choose_file),
-            )
-        found = self._made["first_start"]
-        assert isinstance(found, FirstStart)
-        return found
-
-    @property
-    def overview(self) -> "Overview":
-        """The overview."""
-        from cuprofiler.ui.views.overview import Overview
-
-        if "overview" not in self._made:
-            page = Overview(self.session)
-            self._made["overview"] = page
-            self.shell.sections.addWidget(page)
-            _connect(
-                (page.answer_wanted, self.change_answer),
-                (page.verdict_wanted, partial(self.show_section, "verdict")),
-                (page.list_wanted, self.show_list),
-                (page.part_wanted, self.show_part),
-                (page.check_wanted, partial(self.show_section, "answers")),
-                (page.print_wanted, self.preview),
-            )
-        found = self._made["overview"]
-        assert isinstance(found, Overview)
-        return found
-
-    @property
-    def verdict(self) -> "VerdictView":
-        """The verdict."""
-        from cuprofiler.ui.views.verdict import VerdictView
-
-        if "verdict" not in self._made:
-            page = VerdictView(self.session)
-            self._made["verdict"] = page
-            self.shell.sections.addWidget(page)
-            _connect(
-                (page.answer_wanted, self.change_answer),
-                (page.list_wanted, self.show_list),
-                (page.lists_wanted, partial(self.show_section, "checklists")),
-                (page.check_wanted, partial(self.show_section, "answers")),
-                (page.print_wanted, self.preview),
-            )
-        found = self._made["verdict"]
-        assert isinstance(found, VerdictView)
-        return found
-
-    @property
-    def people(self) -> "PeopleView":
-        """Decision-makers, kinds of user, segments."""
-        from cuprofiler.ui.views.people import PeopleView
-
-        if "people" not in self._made:
-            page = PeopleView(self.session)
-            self._made["people"] = page
-            self.shell.sections.addWidget(page)
-            _connect(
-                (page.print_wanted, self.preview_portrait),
-                (page.picture_wanted, self.files.choose_picture),
-                (page.answer_wanted, self.change_answer),
-            )
-        found = self._made["people"]
-        assert isinstance(found, PeopleView)
-        return found
-
-    @property
-    def value(self) -> "ValueView":
-        """Who gets what."""
-        from cuprofiler.ui.views.value import ValueView
-
-        if "value" not in self._made:
-            page = ValueView(self.session)
-            self._made["value"] = page
-            self.shell.sections.addWidget(page)
-            _connect(
-                (page.print_wanted, self.preview_portrait),
-                (page.picture_wanted, self.files.choose_picture),
-            )
-        found = self._made["value"]
-        assert isinstance(found, ValueView)
-        return found
-
-    @property
-    def journeys(self) -> "JourneysView":
-        """Both journeys."""
-        from cuprofiler.ui.views.journeys import JourneysView
-
-        if "journeys" not in self._made:
-            page = JourneysView(self.session)
-            self._made["journeys"] = page
-            self.shell.sections.addWidget(page)
-            _connect(
-                (page.print_wanted, self.preview_portrait),
-                (page.picture_wanted, self.files.choose_picture),
-                (page.conflict_wanted, self.settle),
-            )
-        found = self._made["journeys"]
-        assert isinstance(found, JourneysView)
-        return found
-
-    @property
-    def checklists(self) -> "ChecklistsView":
-        """The checklists."""
-        from cuprofiler.ui.views.checklists import ChecklistsView
-
-        if "checklists" not in self._made:
-            page = ChecklistsView(self.session)
-            self._made["checklists"] = page
-            self.shell.sections.addWidget(page)
-            _connect(
-                (page.answer_wanted, self.change_answer),
-                (page.print_wanted, self.preview_list),
-            )
-        found = self._made["checklists"]
-        assert isinstance(found, ChecklistsView)
-        return found
-
-    @property
-    def interview(self) -> "InterviewFrame":
-        """The interview."""
-        from cuprofiler.ui.wizard.frame import InterviewFrame
-
-        if "interview" not in self._made:
-            page = InterviewFrame(self.session)
-            self._made["interview"] = page
-            self.window.pages.addWidget(page)
-            _connect(
-                (page.finished, partial(self.show_section, "verdict")),
-                (page.left, partial(self.show_section, "overview")),
-            )
-        found = self._made["interview"]
-        assert isinstance(found, InterviewFrame)
-        return found
 
     def _is_shown(self, name: str) -> bool:
         """Whether a page was made and is on screen."""
@@ -281,6 +124,7 @@ class Program(QObject):
             (_("People"), "Ctrl+5", lambda: self.show_section("people")),
             (_("Value"), "Ctrl+6", lambda: self.show_section("value")),
             (_("Journeys"), "Ctrl+7", lambda: self.show_section("journeys")),
+            (_("Lifetime cost"), "Ctrl+8", lambda: self.show_section("cost")),
             (_("Settings"), "Ctrl+,", self.show_settings),
             (_("Back up now"), "", self.files.back_up),
             (_("Go back to a backup"), "", self.files.choose_backup),

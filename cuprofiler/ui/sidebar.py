@@ -146,6 +146,7 @@ class Sidebar(QWidget):
             ("people", _("People"), "users"),
             ("value", _("Value"), "gem"),
             ("journeys", _("Journeys"), "route"),
+            ("cost", _("Lifetime cost"), "calculator"),
             ("checklists", _("Checklists"), "list-checks"),
         ):
             button = NavButton(text, icon)

@@ -1,0 +1,406 @@
+"""Lifetime cost as a workbook whose formulas live: change an amount, and the total follows.
+
+Four sheets: results, lines, assumptions, bands. Every figure that follows from another is a
+formula; the value beside it is what the program reckoned, for viewers that do not calculate.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
+
+from cuprofiler.domain.codes import CostGroup, Per, Prices, Repeats, TierMode, Timing
+from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost, first_rise
+from cuprofiler.domain.money import places
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.words import (
+    basis_name,
+    cost_group_name,
+    per_name,
+    prices_name,
+    repeats_name,
+    tier_mode_name,
+    timing_name,
+)
+
+ENDLESS = 10**9
+"""The bound of a band without end, in seats."""
+
+MADE = datetime(2000, 1, 1, tzinfo=UTC)
+"""The same figures give the same bytes."""
+
+
+def write_book(profile: Profile, comparison: Comparison, path: Path) -> None:
+    """Write the workbook; raises OSError if it can't be."""
+    with Workbook(str(path), {"in_memory": True, "default_date_format": "yyyy-mm-dd"}) as book:
+        book.set_properties({"title": profile.product.name, "created": MADE.replace(tzinfo=None)})
+        book.set_calc_mode("auto")
+        _Book(book, profile, comparison).write()
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where the inputs of a line stand, as cell names of the sheet of lines."""
+
+    row: int
+    cells: dict[str, str]
+
+
+class _Book:
+    """The sheets, and where on them everything stands."""
+
+    def __init__(self, book: Workbook, profile: Profile, comparison: Comparison) -> None:
+        self.profile, self.comparison = profile, comparison
+        self.years = comparison.basics.horizon + 1
+        digits = places(comparison.currency)
+        money = "#,##0" + ("." + "0" * digits if digits else "")
+        self.head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
+        self.bold = book.add_format({"bold": True})
+        self.title = book.add_format({"bold": True, "font_size": 14})
+        self.money = book.add_format({"num_format": money})
+        self.total = book.add_format({"num_format": money, "bold": True})
+        self.input = book.add_format({"num_format": money, "bg_color": "#FFF8DC"})
+        self.number = book.add_format({"bg_color": "#FFF8DC"})
+        self.share = book.add_format({"num_format": "0.00##%", "bg_color": "#FFF8DC"})
+        self.rate = book.add_format({"num_format": "0.0000%"})
+        self.factor = book.add_format({"num_format": "0.000000"})
+        self.date = book.add_format({"num_format": "yyyy-mm-dd"})
+        self.results = book.add_worksheet(_("Results"))
+        self.lines = book.add_worksheet(_("Lines"))
+        self.basics = book.add_worksheet(_("Assumptions"))
+        self.bands = book.add_worksheet(_("Bands"))
+        self._band_row = 1
+        self.columns: dict[str, int] = {}
+
+    def write(self) -> None:
+        self._write_basics()
+        self._write_lines()
+        self._write_results()
+        if self._band_row == 1:
+            self.bands.hide()
+
+    # --- Assumptions --------------------------------------------------------------------------
+
+    def _write_basics(self) -> None:
+        sheet, basics, frame = self.basics, self.comparison.basics, self.comparison.basics.frame
+        sheet.set_column(0, 0, 34)
+        sheet.set_column(1, self.years + 1, 13)
+        sheet.write_string(0, 0, _("Assumptions"), self.title)
+        sheet.write_string(1, 0, _("Shaded cells are for you to change; all else follows."))
+        sheet.write_string(3, 0, _("Currency"))
+        sheet.write_string(3, 1, self.comparison.currency)
+        sheet.write_string(4, 0, _("Base date"))
+        if frame.base_date is not None:
+            sheet.write_datetime(4, 1, _moment(frame.base_date), self.date)
+        sheet.write_string(5, 0, _("Years"))
+        sheet.write_number(5, 1, basics.horizon)
+        sheet.write_string(6, 0, _("Yearly rate, in percent"))
+        sheet.write_number(6, 1, float(frame.rate / 100), self.share)
+        sheet.write_string(6, 2, prices_name(frame.rate_for))
+        sheet.write_string(7, 0, _("Inflation, in percent a year"))
+        if frame.inflation is not None:
+            sheet.write_number(7, 1, float(frame.inflation / 100), self.share)
+        sheet.write_string(8, 0, _("Amounts"))
+        sheet.write_string(8, 1, prices_name(basics.prices))
+        sheet.write_string(9, 0, _("The rate that suits the amounts"))
+        formula = "=B7"
+        if basics.prices is not frame.rate_for:
+            real = basics.prices is Prices.CONSTANT
+            formula = "=(1+B7)/(1+B8)-1" if real else "=(1+B7)*(1+B8)-1"
+        sheet.write_formula(9, 1, formula, self.rate, float(basics.rate))
+        sheet.write_string(11, 0, _("Year"), self.head)
+        sheet.write_string(12, 0, _("Seats, year by year"))
+        for year in range(self.years):
+            sheet.write_number(11, 1 + year, year, self.head)
+            seats = basics.seats[year] if basics.seats else 0
+            if year:
+                sheet.write_number(12, 1 + year, seats, self.number)
+            else:
+                # Before going live the seats of the first year are got ready.
+                sheet.write_formula(12, 1, "=C13", None, seats)
+        offsets = {Timing.START: "-1", Timing.MIDDLE: "-0.5", Timing.END: ""}
+        sheet.write_string(14, 0, _("What 1 of a year is worth at the base date"), self.bold)
+        for number, timing in enumerate(offsets):
+            row = 15 + number
+            sheet.write_string(row, 0, timing_name(timing))
+            for year in range(self.years):
+                at = xl_rowcol_to_cell(11, 1 + year)
+                formula = f"=1/(1+$B$10)^({at}{offsets[timing]})" if year else "=1"
+                value = float(basics.factors[timing][year])
+                sheet.write_formula(row, 1 + year, formula, self.factor, value)
+
+    def _seats(self, year: int) -> str:
+        return self._other(self.basics, 12, 1 + year)
+
+    def _factors(self, timing: Timing) -> str:
+        row = 15 + list(Timing).index(timing)
+        first, last = (xl_rowcol_to_cell(row, c, True, True) for c in (1, self.years))
+        return f"{_quoted(self.basics)}{first}:{last}"
+
+    @staticmethod
+    def _other(sheet: Any, row: int, column: int) -> str:
+        return f"{_quoted(sheet)}{xl_rowcol_to_cell(row, column, True, True)}"
+
+    # --- Lines --------------------------------------------------------------------------------
+
+    def _write_lines(self) -> None:
+        sheet = self.lines
+        heads = (
+            ("way", _("Way"), 22),
+            ("name", _("Line"), 34),
+            ("group", _("Sort of cost"), 24),
+            ("amount", _("Amount"), 12),
+            ("per", _("The amount is for"), 16),
+            ("repeats", _("How often"), 14),
+            ("timing", _("Paid at which end of the year"), 10),
+            ("first_year", _("First in year"), 8),
+            ("last_year", _("Last in year"), 8),
+            ("every", _("Every how many years"), 8),
+            ("months", _("Months charged in its first year"), 9),
+            ("rise", _("Rises by, in percent a year"), 9),
+            ("rises_from", _("First year with a higher price"), 9),
+            ("least", _("At least this many seats"), 9),
+            ("pack", _("Sold in packs of"), 9),
+            ("discount", _("Discount, in percent"), 9),
+            ("low", _("At best"), 11),
+            ("high", _("At worst"), 11),
+            ("basis", _("How sure"), 11),
+            ("source", _("Source"), 30),
+            ("noted", _("As of"), 11),
+        )
+        self.columns = {code: number for number, (code, _words, _wide) in enumerate(heads)}
+        first = len(heads)
+        sheet.freeze_panes(1, 2)
+        for number, (_code, words, wide) in enumerate(heads):
+            sheet.set_column(number, number, wide)
+            sheet.write_string(0, number, words, self.head)
+        self.first_year_column = first
+        for year in range(self.years):
+            name = _("Start") if year == 0 else _("Year {number}").format(number=year)
+            sheet.write_string(0, first + year, name, self.head)
+        self.total_column = first + self.years
+        self.present_column = self.total_column + 1
+        sheet.set_column(first, self.present_column, 13)
+        sheet.write_string(0, self.total_column, _("In all"), self.head)
+        sheet.write_string(0, self.present_column, _("Worth today"), self.head)
+        row = 1
+        for way in self.comparison.ways:
+            for each in way.lines:
+                self._write_line(row, way, each)
+                row += 1
+        self.last_row = row - 1
+
+    def _write_line(self, row: int, way: WayCost, each: LineCost) -> None:
+        sheet, line = self.lines, each.line
+        where = {code: xl_rowcol_to_cell(row, column) for code, column in self.columns.items()}
+        texts = {
+            "way": way.way.name,
+            "name": line.name,
+            "group": cost_group_name(line.group),
+            "per": per_name(line.per),
+            "repeats": repeats_name(line.repeats),
+            "timing": timing_name(line.timing),
+            "basis": basis_name(line.basis) if line.basis else "",
+            "source": line.source,
+        }
+        for code, text in texts.items():
+            sheet.write_string(*xl_cell_to_rowcol(where[code]), text)
+        for code, amount in (("amount", line.amount), ("low", line.low), ("high", line.high)):
+            if amount is not None:
+                sheet.write_number(*xl_cell_to_rowcol(where[code]), float(amount), self.input)
+        numbers = {
+            "first_year": line.first_year,
+            "last_year": line.last_year,
+            "every": line.every,
+            "months": line.months,
+            "rises_from": first_rise(line),
+            "least": line.least_seats,
+            "pack": line.pack,
+        }
+        for code, number in numbers.items():
+            if number is not None:
+                sheet.write_number(*xl_cell_to_rowcol(where[code]), number, self.number)
+        for code, percent in (("rise", line.rise), ("discount", line.discount)):
+            sheet.write_number(*xl_cell_to_rowcol(where[code]), float(percent / 100), self.share)
+        if line.noted is not None:
+            sheet.write_datetime(*xl_cell_to_rowcol(where["noted"]), _moment(line.noted), self.date)
+        unit = self._unit(each, where)
+        for year in range(self.years):
+            formula = "=" + self._of_year(each, where, unit, year)
+            value = float(each.by_year[year])
+            sheet.write_formula(row, self.first_year_column + year, formula, self.money, value)
+        first = xl_rowcol_to_cell(row, self.first_year_column)
+        last = xl_rowcol_to_cell(row, self.first_year_column + self.years - 1)
+        sheet.write_formula(
+            row, self.total_column, f"=SUM({first}:{last})", self.total, float(each.total)
+        )
+        sheet.write_formula(
+            row,
+            self.present_column,
+            f"=SUMPRODUCT({first}:{last},{self._factors(line.timing)})",
+            self.total,
+            float(each.present),
+        )
+
+    def _of_year(self, each: LineCost, where: dict[str, str], unit: str, year: int) -> str:
+        """The cost of a year: whether due, times price, seats, rise, discount, months."""
+        line = each.line
+        first, last, every = (_fixed(where[c]) for c in ("first_year", "last_year", "every"))
+        if line.repeats is Repeats.ONCE:
+            due = f"({first}={year})"
+        else:
+            due = f'({first}<={year})*OR({last}="",{last}>={year})'
+            if line.repeats is Repeats.EVERY:
+                due += f"*(MOD({year}-{first},{every})=0)"
+        charge = unit.replace("SEATS", self._billed(where, year))
+        sign = "-" if line.group is CostGroup.RESIDUAL else ""
+        rises = _fixed(where["rises_from"])
+        growth = f"(1+{_fixed(where['rise'])})^MAX(0,{year}-{rises}+1)"
+        if line.indices:
+            index = line.indices[min(year, len(line.indices)) - 1] if year else Decimal(1)
+            growth = f"{index:f}"
+        months = ""
+        if line.repeats is not Repeats.ONCE and line.months != 12:
+            months = f"*IF({first}={year},{_fixed(where['months'])}/12,1)"
+        return f"{sign}IF({due},{charge}*(1-{_fixed(where['discount'])})*{growth}{months},0)"
+
+    def _billed(self, where: dict[str, str], year: int) -> str:
+        """Seats that are paid for in a year."""
+        wanted = f"MAX({self._seats(year)},{_fixed(where['least'])})"
+        return f"CEILING({wanted},{_fixed(where['pack'])})"
+
+    def _unit(self, each: LineCost, where: dict[str, str]) -> str:
+        """The price of a year's seats, with SEATS for their number."""
+        line = each.line
+        twelve = "*12" if line.per is Per.SEAT_MONTH else ""
+        if line.tiers:
+            return self._bands(each) + twelve
+        if line.per is Per.CUSTOMER:
+            return _fixed(where["amount"])
+        return f"SEATS*{_fixed(where['amount'])}{twelve}"
+
+    def _bands(self, each: LineCost) -> str:
+        """The bands on their own sheet, and the formula that reads them."""
+        sheet, line = self.bands, each.line
+        if self._band_row == 1:
+            for column, words in enumerate((_("Line"), _("Above"), _("Up to"), _("Price"), "")):
+                sheet.write_string(0, column, words, self.head)
+            sheet.set_column(0, 0, 34)
+        start, below = self._band_row, 0
+        for tier in line.tiers:
+            row = self._band_row
+            sheet.write_string(row, 0, line.name)
+            if row == start:
+                sheet.write_number(row, 1, 0)
+            else:
+                sheet.write_formula(row, 1, "=" + xl_rowcol_to_cell(row - 1, 2), None, below)
+            below = ENDLESS if tier.up_to is None else tier.up_to
+            sheet.write_number(row, 2, below, self.number)
+            sheet.write_number(row, 3, float(tier.price), self.input)
+            sheet.write_string(row, 4, tier_mode_name(line.tier_mode))
+            self._band_row += 1
+        end = self._band_row - 1
+        above, up_to, price = (
+            f"{_quoted(sheet)}{xl_rowcol_to_cell(start, c, True, True)}:"
+            f"{xl_rowcol_to_cell(end, c, True, True)}"
+            for c in (1, 2, 3)
+        )
+        if line.tier_mode is TierMode.VOLUME:
+            return f"SEATS*SUMPRODUCT((SEATS>{above})*(SEATS<={up_to})*{price})"
+        inside = f"((SEATS<{up_to})*SEATS+(SEATS>={up_to})*{up_to}-{above})"
+        return f"SUMPRODUCT((SEATS>{above})*{inside}*{price})"
+
+    # --- Results ------------------------------------------------------------------------------
+
+    def _write_results(self) -> None:
+        sheet, comparison = self.results, self.comparison
+        sheet.set_column(0, 0, 34)
+        sheet.set_column(1, max(len(comparison.ways), self.years + 1), 16)
+        sheet.write_string(0, 0, self.profile.product.name, self.title)
+        sheet.write_string(1, 0, _("In {currency}").format(currency=comparison.currency))
+        sheet.write_string(3, 0, "", self.head)
+        rows: Sequence[tuple[str, int]] = (
+            (_("Start and first year"), 4),
+            (_("In all"), 5),
+            (_("Worth today"), 6),
+            (_("The same every year"), 7),
+            (_("Per seat and month, evened out"), 8),
+            (_("Saved in all"), 9),
+            (_("Saved, worth today"), 10),
+        )
+        for words, row in rows:
+            sheet.write_string(row, 0, words)
+        base = comparison.base
+        yearly = 13
+        sheet.write_string(yearly, 0, _("Year by year"), self.head)
+        for year in range(self.years):
+            name = _("Start") if year == 0 else _("Year {number}").format(number=year)
+            sheet.write_string(yearly, 1 + year, name, self.head)
+        ranges: dict[str, tuple[int, int]] = {}
+        row = 1
+        for way in comparison.ways:
+            ranges[way.way.id] = (row, row + len(way.lines) - 1)
+            row += len(way.lines)
+        base_column = next((1 + n for n, way in enumerate(comparison.ways) if way is base), None)
+        for number, way in enumerate(comparison.ways):
+            column = 1 + number
+            sheet.write_string(3, column, way.way.name, self.head)
+            at = yearly + 1 + number
+            sheet.write_string(at, 0, way.way.name)
+            for year in range(self.years):
+                formula = "=" + self._sum(ranges[way.way.id], self.first_year_column + year)
+                sheet.write_formula(at, 1 + year, formula, self.money, float(way.by_year[year]))
+            cell = {r: xl_rowcol_to_cell(r, column) for _words, r in rows}
+            pair = f"{xl_rowcol_to_cell(at, 1)}:{xl_rowcol_to_cell(at, min(2, self.years))}"
+            formulas: dict[int, tuple[str, Decimal]] = {
+                4: (f"=SUM({pair})", way.first_year),
+                5: ("=" + self._sum(ranges[way.way.id], self.total_column), way.total),
+                6: ("=" + self._sum(ranges[way.way.id], self.present_column), way.present),
+                7: (self._evened(cell[6]), way.per_year),
+            }
+            if way.per_seat_month is not None:
+                seats = (
+                    f"{_quoted(self.basics)}{xl_rowcol_to_cell(12, 2, True, True)}:"
+                    f"{xl_rowcol_to_cell(12, self.years, True, True)}"
+                )
+                formulas[8] = (f"={cell[7]}/AVERAGE({seats})/12", way.per_seat_month)
+            saving = comparison.saving(way)
+            if saving is not None and base_column is not None:
+                for row, saved in ((9, saving.total), (10, saving.present)):
+                    other = xl_rowcol_to_cell(row - 4, base_column)
+                    formulas[row] = (f"={other}-{xl_rowcol_to_cell(row - 4, column)}", saved)
+            for row, (formula, value) in formulas.items():
+                sheet.write_formula(row, column, formula, self.total, float(value))
+        if base is not None:
+            sheet.write_string(
+                11, 0, _("Savings are held against “{base}”.").format(base=base.way.name)
+            )
+
+    def _evened(self, present: str) -> str:
+        rate = f"{_quoted(self.basics)}$B$10"
+        years = f"{_quoted(self.basics)}$B$6"
+        return f"=IF({rate}=0,{present}/{years},{present}*{rate}/(1-(1+{rate})^-{years}))"
+
+    def _sum(self, rows: tuple[int, int], column: int) -> str:
+        first = xl_rowcol_to_cell(rows[0], column, True, True)
+        last = xl_rowcol_to_cell(rows[1], column, True, True)
+        return f"SUM({_quoted(self.lines)}{first}:{last})"
+
+
+def _quoted(sheet: Any) -> str:
+    return "'{}'!".format(sheet.get_name().replace("'", "''"))
+
+
+def _fixed(cell: str) -> str:
+    """A cell whose column stays when a formula is copied to the right."""
+    return f"${cell}"
+
+
+def _moment(day: Any) -> datetime:
+    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a spreadsheet knows no zones

@@ -1,0 +1,48 @@
+"""Every cost line, year by year, as comma-separated values."""
+
+import csv
+import io
+
+from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.money import rounded
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import language
+from cuprofiler.words import basis_name, cost_group_name
+
+
+def cost_csv(comparison: Comparison) -> bytes:
+    """UTF-8 with a mark at its beginning, as spreadsheets want it.
+
+    Amounts are rounded to the minor unit. Where decimals have a comma the cells are set apart by
+    semicolons. Text that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    comma = language() == "de"
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";" if comma else ",", lineterminator="\r\n")
+    years = [_("Start"), *(_("Year {number}").format(number=n + 1)
+                           for n in range(comparison.basics.horizon))]  # fmt: skip
+    writer.writerow(
+        [_("Way"), _("Line"), _("Sort of cost"), _("How sure"), _("Source"), _("As of"),
+         _("Currency"), *years, _("In all"), _("Worth today")]
+    )  # fmt: skip
+    for way in comparison.ways:
+        for each in way.lines:
+            line = each.line
+            amounts = [*each.by_year, each.total, each.present]
+            shown = [str(rounded(amount, comparison.currency)) for amount in amounts]
+            writer.writerow(
+                [
+                    *map(_harmless, (way.way.name, line.name)),
+                    cost_group_name(line.group),
+                    basis_name(line.basis) if line.basis else "",
+                    _harmless(line.source),
+                    line.noted.isoformat() if line.noted else "",
+                    comparison.currency,
+                    *(text.replace(".", ",") if comma else text for text in shown),
+                ]
+            )
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t") else text

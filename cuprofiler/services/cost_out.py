@@ -1,0 +1,126 @@
+"""Lifetime cost for other programs: data, a workbook, comma-separated values."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from cuprofiler.domain.cost.payback import Payback
+from cuprofiler.domain.cost.ranges import simulate, swings
+from cuprofiler.domain.cost.reckoning import Comparison, Saving, WayCost, compare
+from cuprofiler.domain.money import rounded
+from cuprofiler.domain.profile import Profile
+
+SPREADSHEETS = (".xlsx", ".csv")
+
+
+def cost_data(profile: Profile) -> dict[str, Any]:
+    """Every result of every way, unrounded and rounded. Raises CostError.
+
+    Amounts are texts, so that no reader makes binary fractions of them; rates are in percent.
+    """
+    found = compare(profile)
+    ranges, share = simulate(found)
+    frame = found.basics.frame
+    return {
+        "product": profile.product.name,
+        "currency": found.currency,
+        "base_date": frame.base_date.isoformat() if frame.base_date else None,
+        "horizon": found.basics.horizon,
+        "rate": f"{frame.rate:f}",
+        "rate_used": f"{found.basics.rate * 100:f}",
+        "prices": str(found.basics.prices),
+        "seats": list(found.basics.seats[1:]),
+        "base": found.base.way.name if found.base else None,
+        "ours_cheapest": share,
+        "ways": [
+            {
+                "name": way.way.name,
+                "kind": str(way.way.kind),
+                **_results(found, way),
+                "lines": [
+                    {
+                        "name": each.line.name,
+                        "group": str(each.line.group),
+                        "basis": str(each.line.basis) if each.line.basis else None,
+                        "by_year": _amounts(found, each.by_year),
+                        "total": _amount(found, each.total),
+                        "present_value": _amount(found, each.present),
+                    }
+                    for each in way.lines
+                ],
+                "unknown": [line.name for line in way.unknown],
+                "saving": _saving(found, found.saving(way)),
+                "low_high": [
+                    {
+                        "line": swing.line.line.name,
+                        "low": _amount(found, swing.low),
+                        "high": _amount(found, swing.high),
+                    }
+                    for swing in swings(way)
+                ],
+                "range": ranges[way.way.id]._asdict(),
+            }
+            for way in found.ways
+        ],
+    }
+
+
+def _results(found: Comparison, way: WayCost) -> dict[str, Any]:
+    monthly = way.per_seat_month
+    return {
+        "by_year": _amounts(found, way.by_year),
+        "first_year": _amount(found, way.first_year),
+        "total": _amount(found, way.total),
+        "present_value": _amount(found, way.present),
+        "per_year": _amount(found, way.per_year),
+        "per_seat_and_month": None if monthly is None else _amount(found, monthly),
+    }
+
+
+def _saving(found: Comparison, saving: Saving | None) -> dict[str, Any] | None:
+    if saving is None:
+        return None
+    return {
+        "total": _amount(found, saving.total),
+        "present_value": _amount(found, saving.present),
+        "first_year": _amount(found, saving.first_year),
+        "payback": _payback(saving.simple),
+        "discounted_payback": _payback(saving.discounted),
+        "order_turns_in": list(saving.turns),
+    }
+
+
+def _payback(found: Payback) -> dict[str, Any]:
+    years = None if found.years is None else f"{found.years:f}"
+    return {"years": years, "in_year": found.year, "falls_again": found.falls_again}
+
+
+def _amount(found: Comparison, amount: Decimal) -> dict[str, str]:
+    return {"exact": f"{amount:f}", "rounded": f"{rounded(amount, found.currency):f}"}
+
+
+def _amounts(found: Comparison, amounts: tuple[Decimal, ...]) -> list[dict[str, str]]:
+    return [_amount(found, amount) for amount in amounts]
+
+
+def write_table(profile: Profile, path: Path) -> None:
+    """Write the figures as a workbook, or as comma-separated values, after the file's ending.
+
+    Whole or not at all. Raises CostError if there are none, OSError if it can't be written.
+    """
+    from cuprofiler.services.exchange import write_bytes
+
+    found = compare(profile)
+    if path.suffix.lower() == ".csv":
+        from cuprofiler.documents.cost_csv import cost_csv
+
+        write_bytes(path, cost_csv(found))
+        return
+    from tempfile import TemporaryDirectory
+
+    from cuprofiler.documents.cost_book import write_book
+
+    with TemporaryDirectory(prefix="cuprofiler-") as folder:
+        made = Path(folder) / "cost.xlsx"
+        write_book(profile, found, made)
+        write_bytes(path, made.read_bytes())

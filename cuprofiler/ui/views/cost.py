@@ -1,0 +1,294 @@
+"""What the product costs its buyer over the years, against what else could be done."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+
+from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
+from cuprofiler.documents.figures.cost_table import line_table, side_table, table_width
+from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.domain.codes import WayKind
+from cuprofiler.domain.cost.ranges import simulate, swings
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import cost, cost_fields
+from cuprofiler.services.products import new_id
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.widgets.base import Button, Card, Label, clear, column, link, row
+from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.words import way_kind_name
+
+STACK_BELOW = 760
+
+
+class CostView(SplitView):
+    """Ways side by side, spent so far, every line, and how sure it all is."""
+
+    print_wanted = Signal(str)
+    table_wanted = Signal()
+    """Save the figures as a spreadsheet."""
+
+    tables: ClassVar[dict[str, str]] = {"line": "cost_line", "way": "way"}
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._found: cost.Reckoned | None = None
+        self._of: Profile | None = None
+        self.title = Label("", "title")
+        self.subline = Label("", "quiet")
+        self._actions = column()
+        self.side = FigureView(self._side)
+        self.chart = FigureView(self._chart)
+        self.lines = WideFigure(self._lines, self._least, _("Cost lines"))
+        self.lines.view.activated.connect(self._activated)
+        self.lines.view.keyed.connect(self._keyed)
+        self.stacks = FigureView(self._stacks)
+        self.swings = FigureView(self._swings)
+        self._swing_words = Label("", "body")
+        self._chart_card = _card(_("Spent so far"), self.chart)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(theme.px(16))
+        self._side_card = _card("", self.side)
+        self._cards.addWidget(self._side_card, 1)
+        self._cards.addWidget(self._chart_card, 1)
+        self._table = Card()
+        self._table.setLayout(column(self.lines, margins=(16, 8, 16, 12)))
+        self._more = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._more.setSpacing(theme.px(16))
+        self._stack_card = _card(_("Year by year"), self.stacks)
+        self._swing_card = _card(_("What moves it most"), self._swing_words, self.swings)
+        self._more.addWidget(self._stack_card, 1)
+        self._more.addWidget(self._swing_card, 1)
+        self._notes = Label("", "small")
+        for part in (self.title, self.subline):
+            self.page.column.addWidget(part)
+        self.page.column.addSpacing(theme.px(10))
+        self.page.column.addLayout(self._actions)
+        self.page.column.addSpacing(theme.px(12))
+        self.page.column.addLayout(self._cards)
+        self.page.column.addSpacing(theme.px(16))
+        self.page.column.addWidget(self._table)
+        self.page.column.addSpacing(theme.px(8))
+        self.page.column.addWidget(self._notes)
+        self.page.column.addSpacing(theme.px(16))
+        self.page.column.addLayout(self._more)
+        self.page.column.addStretch(1)
+
+    # --- Showing ------------------------------------------------------------------------------
+
+    def reckoned(self) -> cost.Reckoned:
+        """The figures of the profile as it is now, reckoned once."""
+        profile = self.session.profile
+        assert profile is not None  # the view is shown with a product only
+        if self._found is None or self._of is not profile:
+            self._found, self._of = cost.reckon(profile), profile
+        return self._found
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        found = self.reckoned()
+        comparison = found.comparison
+        self.title.setText(cost.headline(profile, found))
+        self.subline.setText(cost.subline(profile, found))
+        shown = comparison is not None and bool(profile.ways)
+        for card in (self._side_card, self._chart_card, self._stack_card):
+            card.setVisible(shown)
+        self._table.setVisible(bool(profile.ways) and comparison is not None)
+        self._notes.setVisible(shown)
+        moving = bool(comparison and comparison.ours and swings(comparison.ours))
+        self._swing_card.setVisible(moving)
+        if comparison is not None:
+            for view in (self.side, self.chart, self.stacks):
+                view.redraw()
+            self.lines.redraw()
+            self._notes.setText(cost.assumptions(profile, comparison))
+            if moving:
+                self._swing_words.setText(cost.range_words(comparison, *simulate(comparison)))
+                self.swings.redraw()
+        self._show_actions(profile)
+        self._turn_cards()
+
+    def _show_actions(self, profile: Profile) -> None:
+        clear(self._actions)
+        if not profile.ways:
+            begin = Button(_("Begin with the usual costs"), "primary")
+            begin.clicked.connect(self.begin)
+            self._actions.addWidget(flow(begin, spacing=16))
+            return
+        add = Button(_("Add a cost line"), "secondary", icon="plus")
+        add.clicked.connect(lambda: self._choose_way_for_line(add))
+        other = link(_("Compare with another way"), lambda: self._choose_kind(other), icon="plus")
+        parts: list[QWidget] = [
+            other,
+            link(_("Years, rate, seats"), self.open_frame, icon="settings"),
+        ]
+        if self.reckoned().comparison is not None:
+            parts += [
+                link(
+                    _("Preview and print"), partial(self.print_wanted.emit, "cost"), icon="printer"
+                ),
+                link(_("Save as a spreadsheet"), self.table_wanted.emit, icon="download"),
+                self.picture_link(self.chart, _("Spent so far")),
+            ]
+        else:
+            # The lines can't be drawn, so that each is reached by its name.
+            parts += [
+                link(line.name, partial(self.open_line, line.id))
+                for line in profile.cost_lines[:12]
+            ] + [link(way.name, partial(self.open_way, way.id)) for way in profile.ways]
+        self._actions.addWidget(flow(add, *parts, spacing=16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards side by side where there is room."""
+        super().resizeEvent(event)
+        self._turn_cards()
+
+    def _turn_cards(self) -> None:
+        wide = self.page.width() / theme.scale() >= STACK_BELOW
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(direction)
+        self._more.setDirection(direction)
+
+    # --- Figures ------------------------------------------------------------------------------
+
+    def _side(self, measure: Measure, width: float) -> Figure:
+        comparison = self.reckoned().comparison if self.session.profile else None
+        if comparison is None or not comparison.ways:
+            return NOTHING
+        rows = [(each.label, each.values) for each in cost.side_by_side(comparison)]
+        return side_table(comparison, rows, measure, width, 12.5)
+
+    def _chart(self, measure: Measure, width: float) -> Figure:
+        comparison = self.reckoned().comparison if self.session.profile else None
+        if comparison is None:
+            return NOTHING
+        return spent_chart(comparison, measure, width, 12.5, cost.paid_back(comparison))
+
+    def _least(self) -> float:
+        comparison = self.reckoned().comparison if self.session.profile else None
+        return table_width(comparison) if comparison is not None else 0.0
+
+    def _lines(self, measure: Measure, width: float) -> Figure:
+        comparison = self.reckoned().comparison if self.session.profile else None
+        return NOTHING if comparison is None else line_table(comparison, measure, width)
+
+    def _stacks(self, measure: Measure, width: float) -> Figure:
+        comparison = self.reckoned().comparison if self.session.profile else None
+        if comparison is None or not comparison.ways:
+            return NOTHING
+        return stacked_years(comparison.ours or comparison.ways[0], measure, width, 12.5)
+
+    def _swings(self, measure: Measure, width: float) -> Figure:
+        comparison = self.reckoned().comparison if self.session.profile else None
+        if comparison is None or comparison.ours is None:
+            return NOTHING
+        return tornado(comparison.ours, swings(comparison.ours), measure, width, 12.5)
+
+    # --- Choosing and changing ------------------------------------------------------------------
+
+    def _activated(self, identity: str) -> None:
+        kind, _colon, rest = identity.partition(":")
+        if kind == "line":
+            self.open_line(rest)
+        elif kind == "way":
+            self.open_way(rest)
+
+    def _keyed(self, identity: str, text: str) -> None:
+        _kind, _colon, rest = identity.partition(":")
+        if text == "delete":
+            self.remove(rest)
+
+    def begin(self) -> None:
+        """Yours and carrying on as today, with the lines that are usual."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        change = cost.adding_way(profile, new_id, WayKind.OURS)
+        after = profile.after(change)
+        second = cost.adding_way(after, new_id, WayKind.AS_TODAY)
+        if self.session.do(change.then(second)):
+            self.open_frame()
+
+    def _choose_way_for_line(self, at: Button) -> None:
+        profile = self.session.profile
+        assert profile is not None  # as above
+        if len(profile.ways) == 1:
+            self.add_line(profile.ways[0].id)
+            return
+        menu = QMenu(self)
+        for way in profile.ways:
+            menu.addAction(way.name, partial(self.add_line, way.id))
+        menu.popup(at.mapToGlobal(QPoint(0, at.height())))
+
+    def _choose_kind(self, at: Button) -> None:
+        menu = QMenu(self)
+        for kind in WayKind:
+            menu.addAction(way_kind_name(kind), partial(self.add_way, kind))
+        menu.popup(at.mapToGlobal(QPoint(0, at.height())))
+
+    def add_way(self, kind: WayKind) -> None:
+        """One more thing that the buyer may do, with the lines that are usual."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        change = cost.adding_way(profile, new_id, kind)
+        if self.session.do(change):
+            self.fresh = next(e.key[1] for e in change.edits if e.key[0] == "way")
+            self.open_way(self.fresh)
+
+    def add_line(self, way_id: str) -> None:
+        """One more cost."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        change = cost.adding_line(profile, new_id, way_id)
+        if self.session.do(change):
+            self.fresh = change.edits[0].key[1]
+            self.open_line(self.fresh)
+
+    def open_line(self, identity: str) -> None:
+        """Show the form of a cost."""
+        name = self.session.profile.named(identity) if self.session.profile else ""
+        if name:
+            self.open_panel(
+                f"line:{identity}",
+                name,
+                lambda found: cost_fields.line_fields(found, identity),
+                ((_("Remove this"), partial(self.remove, identity)),),
+            )
+
+    def open_way(self, identity: str) -> None:
+        """Show the form of a way."""
+        name = self.session.profile.named(identity) if self.session.profile else ""
+        if name:
+            self.open_panel(
+                f"way:{identity}",
+                name,
+                lambda found: cost_fields.way_fields(found, identity),
+                (
+                    (_("Add a cost line"), partial(self.add_line, identity)),
+                    (_("Remove this"), partial(self.remove, identity)),
+                ),
+            )
+
+    def open_frame(self) -> None:
+        """Show what holds for every way alike."""
+        self.open_panel("frame", _("Years, rate, seats"), cost_fields.frame_fields)
+
+
+def _card(title: str, *parts: QWidget) -> Card:
+    card = Card()
+    box = column(spacing=8, margins=(20, 14, 20, 16))
+    if title:
+        box.addLayout(row(Label(title, "small"), None))
+    for part in parts:
+        box.addWidget(part)
+    box.addStretch(1)
+    card.setLayout(box)
+    return card

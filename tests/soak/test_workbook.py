@@ -1,0 +1,182 @@
+"""The workbook recalculated by LibreOffice: the program's figures, and others for other inputs."""
+
+import csv
+import re
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from cuprofiler.documents.cost_book import write_book
+from cuprofiler.domain.codes import CostGroup, Per, PricedAt, Prices, Repeats, TierMode, Timing
+from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.cost.tiers import Tier
+from cuprofiler.domain.money import rounded
+from cuprofiler.services.exchange import read_profile, samples
+from tests.domain.cost.examples import app, line, way_profile
+
+pytestmark = pytest.mark.soak
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+D = Decimal
+
+ALWAYS_CALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"""
+
+
+def everything():
+    """Every sort of line at once."""
+    bands = (Tier(10, D("9.50")), Tier(20, D(8)), Tier(None, D("6.25")))
+    lines = [
+        line("once", amount=D(1000), repeats=Repeats.ONCE, first_year=0),
+        line("later", amount=D(500), repeats=Repeats.ONCE, first_year=3, rise=D("2.5")),
+        line("today", amount=D(120), rise=D(4), priced_at=PricedAt.TODAY, timing=Timing.MIDDLE),
+        line("from", amount=D(80), rise=D(-3), rises_from=4, first_year=2, last_year=5),
+        line("every", amount=D(700), repeats=Repeats.EVERY, every=2, first_year=2, rise=D(1)),
+        line("months", amount=D(2400), months=5, timing=Timing.START),
+        line("seats", amount=D("31.40"), per=Per.SEAT_MONTH, least_seats=12, pack=5),
+        line("cheap", amount=D("31.40"), per=Per.SEAT, discount=D("12.5")),
+        line("bands", per=Per.SEAT_MONTH, tiers=bands, rise=D(2)),
+        line("volume", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME),
+        line("index", amount=D(100), indices=(D("1.03"), D("1.05"))),
+        line("resale", amount=D(300), repeats=Repeats.ONCE, first_year=6,
+             group=CostGroup.RESIDUAL),
+        line("unknown"),
+    ]  # fmt: skip
+    today = [line("own hours", amount=D(9000), rise=D(3))]
+    return way_profile({"Ours": lines, "As today": today}, horizon=6, rate=D("7.5"),
+                       seats=(8, 11, 20, 21))  # fmt: skip
+
+
+def constant_money():
+    """A nominal rate for amounts without inflation."""
+    lines = [line("a", amount=D(10000), prices=Prices.CONSTANT)]
+    return way_profile({"A": lines}, rate=D("5.06"), inflation=D(2))
+
+
+def recalculated(book, folder):
+    """The cells of the sheet of results, calculated anew by LibreOffice."""
+    assert OFFICE, "LibreOffice is needed: apt install libreoffice-calc"
+    home = folder / "office"
+    (home / "user").mkdir(parents=True, exist_ok=True)
+    (home / "user" / "registrymodifications.xcu").write_text(ALWAYS_CALCULATE)
+    out = folder / "csv"
+    sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1"
+    subprocess.run(
+        [OFFICE, f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", sheet,
+         "--outdir", str(out), str(book)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    (found,) = out.glob("*.csv")
+    with found.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    shutil.rmtree(out)
+    return rows
+
+
+def agree(rows, profile):
+    """Every figure of the results to the cent."""
+    comparison = compare(profile)
+
+    def near(text, amount):
+        assert rounded(D(text), "EUR") == rounded(amount, "EUR"), (text, amount)
+
+    for column, way in enumerate(comparison.ways, start=1):
+        wanted = [way.first_year, way.total, way.present, way.per_year]
+        for row, amount in zip(rows[4:8], wanted, strict=True):
+            near(row[column], amount)
+        if way.per_seat_month is not None:
+            near(rows[8][column], way.per_seat_month)
+        saving = comparison.saving(way)
+        if saving is not None:
+            near(rows[9][column], saving.total)
+            near(rows[10][column], saving.present)
+        yearly = rows[13 + column]
+        assert yearly[0] == way.way.name
+        for text, amount in zip(yearly[1:], way.by_year, strict=False):
+            near(text, amount)
+
+
+def without_values(book, target, change=None):
+    """The workbook with no value beside any formula, one input cell changed perhaps."""
+    with zipfile.ZipFile(book) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name.startswith("xl/worksheets/sheet"):
+                text = data.decode()
+                text = re.sub(r"(</f>)<v>[^<]*</v>", r"\1", text)
+                if change is not None and name.endswith(f"sheet{change[0]}.xml"):
+                    pattern = rf'(<c r="{change[1]}"[^>]*>)<v>[^<]*</v>'
+                    text, count = re.subn(pattern, rf"\g<1><v>{change[2]}</v>", text)
+                    assert count == 1
+                data = text.encode()
+            new.writestr(name, data)
+
+
+PROFILES = {
+    "app": app,
+    "everything": everything,
+    "constant": constant_money,
+    **{
+        f"sample {number}": lambda number=number: read_profile(samples()[number].path, 1)
+        for number in (0, 3, 6)
+    },
+}
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_libreoffice_comes_to_the_same_cents(name, tmp_path):
+    profile = PROFILES[name]()
+    write_book(profile, compare(profile), tmp_path / "made.xlsx")
+    without_values(tmp_path / "made.xlsx", tmp_path / "bare.xlsx")
+    agree(recalculated(tmp_path / "bare.xlsx", tmp_path), profile)
+
+
+def changed_line(profile, name, **fields):
+    found = next(each for each in profile.cost_lines if each.name == name)
+    records = {**profile.records, found.key: replace(found, **fields)}
+    return type(profile)(records, profile.product_id)
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "after"),
+    [
+        ("D2", "9999.99", {"name": "Set-up", "amount": D("9999.99")}),
+        ("L5", "0.12", {"name": "Subscription", "rise": D(12)}),
+        ("P5", "0.25", {"name": "Subscription", "discount": D(25)}),
+        ("H9", "2", {"name": "Leaving", "first_year": 2}),
+    ],
+)
+def test_a_changed_input_changes_the_total(cell, value, after, tmp_path):
+    profile = app()
+    write_book(profile, compare(profile), tmp_path / "made.xlsx")
+    without_values(tmp_path / "made.xlsx", tmp_path / "bare.xlsx", (2, cell, value))
+    agree(recalculated(tmp_path / "bare.xlsx", tmp_path), changed_line(profile, **after))
+
+
+def test_other_seats_and_another_rate_are_followed(tmp_path):
+    profile = app()
+    frame = profile.cost_frame
+    for cell, value, after in (
+        ("C13", "40", replace(frame, seats=(40, 25))),
+        ("B7", "0.11", replace(frame, rate=D(11))),
+    ):
+        write_book(profile, compare(profile), tmp_path / "made.xlsx")
+        without_values(tmp_path / "made.xlsx", tmp_path / "bare.xlsx", (3, cell, value))
+        other = type(profile)({**profile.records, frame.key: after}, profile.product_id)
+        agree(recalculated(tmp_path / "bare.xlsx", tmp_path), other)
+
+
+def test_the_check_can_fail(tmp_path):
+    profile = app()
+    write_book(profile, compare(profile), tmp_path / "made.xlsx")
+    rows = recalculated(Path(tmp_path / "made.xlsx"), tmp_path)
+    with pytest.raises(AssertionError):
+        agree(rows, changed_line(profile, "Set-up", amount=D(1)))
