@@ -13,10 +13,7 @@ from cuprofiler.content import Content, load_content
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.portrait_paper import PREFIX, SHEETS
-
-PORTRAITS = (PREFIX, *(f"{PREFIX}:{code}" for code in SHEETS))
-"""What else can be printed: the portrait, or one sheet of it."""
+from cuprofiler.services.papers import PAPERS
 
 
 class WrongInputError(Exception):
@@ -77,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("source", type=Path, metavar="PROFILE.json|WORKSPACE")
     printing.add_argument("--out", type=Path, required=True, metavar="DIR")
     printing.add_argument("--product", default="", help="which product of a workspace")
-    printing.add_argument("--list", default=",".join(LISTS[:3]), metavar="LIST,…|all|portrait")
+    printing.add_argument("--list", default=",".join(LISTS[:3]), metavar="LIST,…|all|portrait|cost")
     printing.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
     printing.add_argument("--large", action="store_true", help="large print")
     printing.add_argument(
@@ -213,10 +210,10 @@ def _print(options: argparse.Namespace) -> int:
     if wanted == ["all"]:
         wanted = list(there)
     for name in wanted:
-        if name not in (*LISTS, *PORTRAITS):
+        if name not in (*LISTS, *PAPERS):
             raise WrongInputError(
                 _("--list: there is no list “{name}”; expected all, or some of {lists}.").format(
-                    name=name, lists=", ".join((*LISTS, *PORTRAITS))
+                    name=name, lists=", ".join((*LISTS, *PAPERS))
                 )
             )
     if not wanted:

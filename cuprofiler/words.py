@@ -239,6 +239,8 @@ def sheet_name(code: str) -> str:
         "value": _("Who gets what"),
         "journeys": _("Both journeys"),
         "review": _("Strategy review"),
+        "sheet": _("One page for the budget"),
+        "lines": _("Cost tables"),
     }[code]
 
 

@@ -289,6 +289,32 @@ def _no_journeys(stage: Stage) -> None:
     stage.program.show_section("journeys")
 
 
+def _costs(number: int) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.open(number)
+        stage.program.cost.close_panel()
+        stage.program.show_section("cost")
+
+    return scene
+
+
+def _cost_line(stage: Stage) -> None:
+    _costs(7)(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.cost.open_line(next(e for e in profile.cost_lines if e.tiers).id)
+
+
+def _cost_frame(stage: Stage) -> None:
+    _costs(1)(stage)
+    stage.program.cost.open_frame()
+
+
+def _cost_begun(stage: Stage) -> None:
+    _costs(2)(stage)
+    stage.program.cost.begin()
+
+
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
     "samples": lambda stage: stage.program.show_samples(),
@@ -320,6 +346,12 @@ SCENES: dict[str, Scene] = {
     "journeys": _journeys,
     "journeys-moment": _moment,
     "journeys-empty": _no_journeys,
+    "cost": _costs(1),
+    "cost-three-ways": _costs(7),
+    "cost-line": _cost_line,
+    "cost-frame": _cost_frame,
+    "cost-empty": _costs(2),
+    "cost-begun": _cost_begun,
     "checklists": _toast,
     "checklists-more": _more_lists,
     "preview": _preview,

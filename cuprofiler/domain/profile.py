@@ -241,8 +241,10 @@ class Profile:
 
     @cached_property
     def cost_lines(self) -> tuple[CostLine, ...]:
-        """The costs of every way, in the founder's order."""
-        return self._ordered(CostLine)
+        """The costs of every way, way by way, in the founder's order."""
+        place = {way.id: number for number, way in enumerate(self.ways)}
+        found = self._ordered(CostLine)
+        return tuple(sorted(found, key=lambda line: place.get(line.way_id, len(place))))
 
     def named(self, identity: str) -> str:
         """The name of whatever has this id, empty if it is gone."""

@@ -37,14 +37,14 @@ def problem(error: CostError) -> str:
     about, detail = error.subject, error.detail
     one, _blank, other = detail.partition(" ")
     sentences: dict[str, Callable[[], str]] = {
-        "horizon": lambda: _("{years} years can’t be reckoned. Choose 1 to 60.").format(
+        "horizon": lambda: _("{years} years can’t be worked out. Choose 1 to 60.").format(
             years=detail
         ),
         "rate": lambda: _(
-            "A yearly rate of {rate} % can’t be reckoned. Choose one above −100."
+            "A yearly rate of {rate} % can’t be worked out. Choose one above −100."
         ).format(rate=detail),
         "inflation": lambda: _(
-            "An inflation of {rate} % can’t be reckoned. Choose one above −100."
+            "An inflation of {rate} % can’t be worked out. Choose one above −100."
         ).format(rate=detail),
         "seats": lambda: _("Seats can’t be fewer than none. Correct the seats of each year."),
         "no_seats": lambda: _(
@@ -97,10 +97,10 @@ def headline(profile: Profile, found: Reckoned) -> str:
     if not profile.ways:
         return _("What it costs over the years is not known yet.")
     if found.comparison is None:
-        return _("It can’t be reckoned yet.")
+        return _("It can’t be worked out yet.")
     ours = found.comparison.ours or found.comparison.ways[0]
     saving = found.comparison.saving(ours)
-    years = _years(found.comparison)
+    years = years_words(found.comparison)
     if saving is None:
         return _("{way} costs {amount} over {years}.").format(
             way=ours.way.name, amount=_whole(found.comparison, ours.total), years=years
@@ -127,7 +127,7 @@ def subline(profile: Profile, found: Reckoned) -> str:
         parts.append(
             _("{all} over {years}, {first} in the first.").format(
                 all=difference(found.comparison, saving.total),
-                years=_years(found.comparison),
+                years=years_words(found.comparison),
                 first=difference(found.comparison, saving.first_year),
             )
         )
@@ -152,6 +152,52 @@ def sureness(profile: Profile) -> str:
                      empty).format(count=empty)
         )  # fmt: skip
     return " ".join(parts)
+
+
+def finding(profile: Profile, comparison: Comparison) -> str:
+    """The one sentence for whoever holds the budget."""
+    ours = comparison.ours or comparison.ways[0]
+    saving, base = comparison.saving(ours), comparison.base
+    if saving is None or base is None:
+        return headline(profile, Reckoned(comparison))
+    return _(
+        "{way}: {first} in the first year and {all} over {years}, held against “{base}”."
+    ).format(
+        way=ours.way.name,
+        first=difference(comparison, saving.first_year),
+        all=difference(comparison, saving.total),
+        years=years_words(comparison),
+        base=base.way.name,
+    )
+
+
+def sureness_counts(profile: Profile) -> str:
+    """How many lines are proved, heard and guessed."""
+    counts = dict.fromkeys(Basis, 0)
+    for line in profile.cost_lines:
+        counts[line.basis or Basis.GUESSED] += 1
+    return _("Of {all} lines {proved} are proved, {heard} heard and {guessed} guessed.").format(
+        all=len(profile.cost_lines),
+        proved=counts[Basis.PROVED],
+        heard=counts[Basis.HEARD],
+        guessed=counts[Basis.GUESSED],
+    )
+
+
+def differences(comparison: Comparison) -> tuple[str, ...]:
+    """The last column where two ways stand side by side: by how much yours is more or less."""
+    ours, base = comparison.ours, comparison.base
+    if ours is None or base is None or len(comparison.ways) != 2:
+        return ()
+    pairs = [
+        (base.first_year, ours.first_year),
+        (base.total, ours.total),
+        (base.present, ours.present),
+        (base.per_year, ours.per_year),
+    ]
+    if ours.per_seat_month is not None and base.per_seat_month is not None:
+        pairs.append((base.per_seat_month, ours.per_seat_month))
+    return tuple(difference(comparison, b - o) for b, o in pairs)
 
 
 def difference(comparison: Comparison, saving: Decimal) -> str:
@@ -211,7 +257,16 @@ def span(years: Decimal) -> str:
     return " ".join(parts)
 
 
-def _years(comparison: Comparison) -> str:
+def our_saving(comparison: Comparison) -> Saving:
+    """What yours saves; raises ValueError where there is nothing to hold it against."""
+    saving = comparison.saving(comparison.ours) if comparison.ours else None
+    if saving is None:
+        raise ValueError("nothing to compare")
+    return saving
+
+
+def years_words(comparison: Comparison) -> str:
+    """The horizon in words."""
     count = comparison.basics.horizon
     return ngettext("{count} year", "{count} years", count).format(count=count)
 
@@ -237,7 +292,7 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
     rows = [
         Row(_("Start and first year"), tuple(format_amount(w.first_year) for w in ways)),
         Row(
-            _("{years} in all").format(years=_years(comparison)),
+            _("{years} in all").format(years=years_words(comparison)),
             tuple(format_amount(w.total) for w in ways),
         ),
         Row(
@@ -317,12 +372,12 @@ def _rises(profile: Profile) -> list[str]:
 
 def sources(profile: Profile) -> tuple[str, ...]:
     """Where each figure comes from, with its date."""
-    found = []
+    found: dict[str, dict[str, None]] = {}
     for line in profile.cost_lines:
         if line.source:
             day = f", {format_date(line.noted)}" if line.noted else ""
-            found.append(f"{line.name}: {line.source}{day}.")
-    return tuple(dict.fromkeys(found))
+            found.setdefault(line.source + day, {})[line.name] = None
+    return tuple(f"{', '.join(names)}: {source}." for source, names in found.items())
 
 
 # --- Adding ---------------------------------------------------------------------------------------

@@ -66,7 +66,7 @@ def frame_fields(profile: Profile) -> tuple[Field, ...]:
     usual = profile.cost_frame
     people = (("", _("Nobody yet")), *((each.id, each.name) for each in profile.decision_makers))
     return (
-        field("base_date", _("Base date"), _("From which day on is it reckoned?"), "date"),
+        field("base_date", _("Base date"), _("From which day on do you count?"), "date"),
         field(
             "horizon",
             _("Years"),

@@ -9,6 +9,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.cost_evidence import COST_EVIDENCE
 from cuprofiler.services.portrait import journeys_headline, loudness_line, release_line
 from cuprofiler.words import month_name
 
@@ -236,5 +237,6 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
     "journeys": _journeys,
     "handovers": _handovers,
     "referral": _referral,
+    **COST_EVIDENCE,
 }
 """What an item's `evidence` names: what the program already knows towards it."""

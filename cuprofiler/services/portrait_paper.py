@@ -23,7 +23,6 @@ from cuprofiler.services.explain import Explainer
 from cuprofiler.words import criterion_name, role_name, sheet_name
 
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
-PREFIX = "portrait"
 MOST_GUESSES = 14
 ASKED_AGAIN = ("payer", "picker", "say", "alternatives")
 """The answers that decide the verdict: a guess among them is worth a question."""
@@ -44,13 +43,6 @@ def sheets_there(profile: Profile) -> tuple[str, ...]:
         "review": bool(profile.user_classes),
     }
     return tuple(code for code in SHEETS if there[code])
-
-
-def chosen_sheets(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
-    """The sheets among what is to be printed: "portrait" for all, "portrait:value" for one."""
-    there = sheets_there(profile)
-    wanted = {each.partition(":")[2] for each in lists if each.partition(":")[0] == PREFIX}
-    return tuple(code for code in there if code in wanted or "" in wanted)
 
 
 class PortraitComposer:

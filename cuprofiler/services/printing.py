@@ -13,9 +13,8 @@ from cuprofiler.i18n import format_date, language, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.nameless import without_names
-from cuprofiler.services.portrait_paper import PREFIX, PortraitComposer, chosen_sheets
+from cuprofiler.services.papers import chosen_papers, compose_papers, family_of, paper_name
 from cuprofiler.services.worklists import Line, Worklist, WorklistService
-from cuprofiler.words import sheet_name
 
 MAIN_LISTS = ("training", "implementation", "lifetime-cost")
 
@@ -52,12 +51,12 @@ class PrintService:
         checklists = tuple(
             self._checklist(profile, self._lists.worklist(profile, list_id), options, today)
             for list_id in options.lists
-            if list_id.partition(":")[0] != PREFIX
+            if not family_of(list_id)
         )
-        codes = chosen_sheets(profile, options.lists)
-        sheets = PortraitComposer(self._content, options.paper, today).compose(profile, codes)
+        papers = chosen_papers(profile, options.lists)
+        sheets = compose_papers(self._content, profile, papers, options.paper, today)
         names = [checklist.title for checklist in checklists]
-        titles = ", ".join([*names, *(sheet_name(code) for code in codes)])
+        titles = ", ".join([*names, *map(paper_name, papers)])
         return Document(
             title=f"{titles} – {profile.product.name}",
             language={"en": "en-GB", "de": "de-DE"}.get(language(), "en-GB"),

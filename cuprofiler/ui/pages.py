@@ -53,6 +53,7 @@ class Pages(QObject):
         preview: Callable[..., None]
         preview_list: Callable[..., None]
         preview_portrait: Callable[..., None]
+        preview_cost: Callable[..., None]
         settle: Callable[[str], None]
 
     @property
@@ -211,7 +212,7 @@ class Pages(QObject):
             self._made["cost"] = page
             self.shell.sections.addWidget(page)
             connect(
-                (page.print_wanted, self.preview_portrait),
+                (page.print_wanted, self.preview_cost),
                 (page.picture_wanted, self.files.choose_picture),
                 (page.table_wanted, self.files.choose_table),
             )

@@ -365,6 +365,10 @@ class Program(Pages):
         """Preview the list on screen."""
         self._open_preview((self.checklists.list_id,) if self.checklists.list_id else ())
 
+    def preview_cost(self, _sheet: str = "") -> None:
+        """Preview the sheets of lifetime cost."""
+        self._open_preview(("cost",))
+
     def preview_portrait(self, page: str = "") -> None:
         """Preview the portrait: one of its pages, or all of them."""
         self._open_preview((f"portrait:{page}" if page else "portrait",))

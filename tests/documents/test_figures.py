@@ -5,7 +5,10 @@ from datetime import date
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, steps, tornado
+from cuprofiler.documents.figures.cost_table import line_table, side_table, table_width
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.journey_map import journey_map
 from cuprofiler.documents.figures.segment_pair import segment_pair
@@ -19,12 +22,28 @@ from cuprofiler.documents.figures.value_grid import loudness_bar, value_grid
 from cuprofiler.documents.figures.year_line import year_line
 from cuprofiler.documents.pdf.figure import measure
 from cuprofiler.domain.codes import Market
+from cuprofiler.domain.cost.ranges import swings
+from cuprofiler.services import cost
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.ui.colours import DARK, LIGHT
 from tests.strategies import portraits
 from tools.large import large_product
 
 TODAY = date(2026, 11, 22)
+
+
+def cost_figures(profile, width):
+    comparison = cost.reckon(profile).comparison
+    if comparison is None or not comparison.ways:
+        return
+    rows = [(row.label, row.values) for row in cost.side_by_side(comparison)]
+    yield side_table(comparison, rows, measure, width)
+    yield spent_chart(comparison, measure, width, 13, cost.paid_back(comparison))
+    yield line_table(comparison, measure, max(width, table_width(comparison)))
+    for way in comparison.ways:
+        yield stacked_years(way, measure, width)
+        if swings(way):
+            yield tornado(way, swings(way), measure, width)
 
 
 def figures(profile, width):
@@ -38,6 +57,7 @@ def figures(profile, width):
     yield loudness_bar(profile, measure, width)
     for each in profile.user_classes:
         yield user_kind(profile, each.id, measure, width)
+    yield from cost_figures(profile, width)
     if profile.stages and profile.lanes:
         yield journey_map(profile, measure, max(width, 400), marks=True)
 
@@ -174,3 +194,13 @@ def test_a_nought_is_shown_as_one():
 
     # The sum below is there in both.
     assert words(noted).count("0") == words(without).count("0") + 1
+
+
+@given(
+    st.floats(-1e9, 1e9, allow_nan=False), st.floats(0.01, 1e9, allow_nan=False), st.integers(2, 8)
+)
+def test_an_axis_has_round_steps_and_holds_its_values(least, span, wanted):
+    values = steps(least, least + span, wanted)
+    assert values[0] <= least + span * 1e-6
+    assert values[-1] >= (least + span) - span * 1e-6
+    assert 2 <= len(values) <= wanted + 3

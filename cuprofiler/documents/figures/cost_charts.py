@@ -13,7 +13,7 @@ from cuprofiler.i18n import format_amount, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import cost_group_name
 
-HIGH = 150.0
+HIGH = 190.0
 
 
 def steps(least: float, most: float, wanted: int = 4) -> list[float]:
@@ -21,7 +21,7 @@ def steps(least: float, most: float, wanted: int = 4) -> list[float]:
     span = max(most - least, 1e-9)
     raw = span / wanted
     unit = 10.0 ** floor(log10(raw))
-    size = next(unit * factor for factor in (1, 2, 2.5, 5, 10) if unit * factor >= raw)
+    size = next(unit * factor for factor in (1, 2, 2.5, 4, 5, 8, 10) if unit * factor >= raw)
     first, last = floor(least / size), -floor(-most / size)
     return [number * size for number in range(int(first), int(last) + 1)]
 
@@ -42,7 +42,10 @@ class _Axes:
         for value, label in zip(values, labels, strict=True):
             y = self.y(value)
             zero = value == 0
-            d.line((self.left, y), (self.right, y), edge="ink2" if zero else "line")
+            if zero:
+                d.line((self.left, y), (self.right, y), edge="ink2")
+            else:
+                d.line((self.left, y), (self.right, y), edge="control", line=0.6, dash=(1.0, 3.0))
             d.words(self.left - 8, y + d.small * 0.36, label, size=d.small, anchor="end")
 
     def y(self, value: float) -> float:
@@ -52,20 +55,28 @@ class _Axes:
 
 
 def spent_chart(
-    comparison: Comparison, measure: Measure, width: float, size: float = 13, paid_back: str = ""
+    comparison: Comparison,
+    measure: Measure,
+    width: float,
+    size: float = 13,
+    paid_back: str = "",
+    tall: float = HIGH,
 ) -> Figure:
-    """What was spent so far on every way, with the moment at which yours has paid back."""
+    """What was spent so far on every way, with the moment at which yours has paid back.
+
+    `paid_back` are the words for it; `tall` is the height of the axes.
+    """
     d = Drawing(measure, size)
     ways = comparison.ways
     if not ways:
         return NOTHING
     sums = [float(value) for way in ways for value in way.spent]
     names = {
-        way.way.id: (d.lines(way.way.name, width * 0.2, "strong", d.small, most=1) or [""])[0]
-        for way in ways
+        way.way.id: d.lines(way.way.name, width * 0.2, "strong", d.small, most=2) for way in ways
     }
-    right = max(d.measure(name, "strong", d.small) for name in names.values()) + 18
-    axes = _Axes(d, width, right, min(0.0, *sums), max(1.0, *sums))
+    widest = (d.measure(line, "strong", d.small) for lines in names.values() for line in lines)
+    right = max(widest, default=0.0) + 18
+    axes = _Axes(d, width, right, min(0.0, *sums), max(1.0, *sums), tall)
     horizon = comparison.basics.horizon
     step = (axes.right - axes.left) / horizon
 
@@ -101,16 +112,18 @@ def _years(
         d.words(places[-1] + 12, bottom + 18, words, size=d.small, colour="ink2")
 
 
-def _names(d: Drawing, comparison: Comparison, names: dict[str, str], axes: _Axes) -> None:
+def _names(d: Drawing, comparison: Comparison, names: dict[str, list[str]], axes: _Axes) -> None:
     """Names at the ends of the lines, moved apart where they would touch."""
     ends = sorted(comparison.ways, key=lambda way: -way.spent[-1])
     before = -1e9
     for way in ends:
-        y = max(axes.y(float(way.spent[-1])) + d.small * 0.36, before + d.small * 1.25)
-        before = y
+        lines = names[way.way.id]
+        tall = d.height(lines, d.small)
+        top = max(axes.y(float(way.spent[-1])) - tall / 2, before)
+        before = top + tall
         weight = "strong" if way is comparison.ours else "regular"
         colour = "accent" if way is comparison.ours else "ink"
-        d.words(axes.right + 10, y, names[way.way.id], weight, d.small, colour)
+        d.block(axes.right + 10, top, lines, weight, d.small, colour)
 
 
 def _crossing(
@@ -125,14 +138,12 @@ def _crossing(
     value = first + (second - first) * (years - before)
     at, y = x(years), axes.y(value)
     d.oval(at - 8, y - 8, 16, 16, "", "ink", 1.6)
-    d.line((at, y + 8), (at, axes.bottom), line=1.2)
-    room = axes.right - at - 12
-    lines = d.lines(words, max(room, 90) if room > 90 else 110, "strong", d.small, most=3)
-    top = max(y + 10, axes.bottom - d.height(lines, d.small) - 4)
-    if room > 90:
-        d.block(at + 8, top, lines, "strong", d.small)
-    else:
-        d.block(at - 8, top, lines, "strong", d.small, anchor="end")
+    # Sums rise from the lower left: the upper left is free for words.
+    room = max((axes.right - axes.left) * 0.55, 120.0)
+    lines = d.lines(words, room, "strong", d.small, most=3)
+    below = d.block(axes.left + 8, axes.top + 2, lines, "strong", d.small)
+    if y - 8 > below + 4:
+        d.line((at, y - 8), (at, below + 4), line=1.2)
 
 
 def _said_spent(comparison: Comparison, paid_back: str) -> str:

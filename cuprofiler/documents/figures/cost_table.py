@@ -46,18 +46,19 @@ def side_table(
         d.words(width, head - 4, _("difference"), size=d.small, anchor="end")
     y = head + 4
     for index, (title, values) in enumerate(rows):
-        d.line((0, y), (width, y), edge="line")
+        d.line((0, y), (width, y), edge="line", line=0.7)
         lines = d.lines(title, label - 10)
         cells = [d.lines(value, step - 8, most=3) for value in values]
-        tall = max(d.height(lines), *(d.height(cell) for cell in cells), ROW - 10) + 10
-        d.block(0.5, y + 5, lines)
+        pad = 5.0 if size >= 12 else 2.5
+        tall = max(d.height(lines), *(d.height(cell) for cell in cells)) + 2 * pad
+        d.block(0.5, y + pad, lines)
         for number, cell in enumerate(cells):
             strong = ways[number] is comparison.ours
             weight = "strong" if strong else "regular"
             right = label + step * (number + 1)
-            d.block(right, y + 5, cell, weight, anchor="end")
+            d.block(right, y + pad, cell, weight, anchor="end")
         if difference:
-            d.block(width, y + 5, d.lines(difference[index], step - 8), anchor="end")
+            d.block(width, y + pad, d.lines(difference[index], step - 8), anchor="end")
         y += tall
     d.line((0, y), (width, y), edge="line")
     said = ". ".join(
@@ -108,6 +109,11 @@ def line_table(
     return d.figure(width, y + 2, said(comparison))
 
 
+def _row_height(d: Drawing) -> float:
+    """Room to press on a screen, no more than needed on paper."""
+    return ROW if d.size >= 12 else d.size * 1.62
+
+
 def _way(
     d: Drawing,
     comparison: Comparison,
@@ -118,7 +124,7 @@ def _way(
     label: float,
     width: float,
 ) -> float:
-    tall = ROW * d.size / 13 + 2
+    tall = _row_height(d) + 2
     d.box(0, y, width, tall, 0, "side")
     d.line((0, y), (width, y), edge="ink2")
     base = y + tall / 2 + d.size * 0.36
@@ -146,7 +152,7 @@ def _line(
 ) -> float:
     inset = 20.0
     lines = d.lines(each.line.name, label - inset - 8, most=2)
-    tall = max(d.height(lines) + 6, ROW * d.size / 13)
+    tall = max(d.height(lines) + (6 if d.size >= 12 else 2), _row_height(d))
     middle = y + tall / 2
     d.block(inset, middle - d.height(lines) / 2 - d.size * 0.04, lines)
     basis = each.line.basis or Basis.GUESSED

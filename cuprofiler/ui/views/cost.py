@@ -30,7 +30,7 @@ STACK_BELOW = 760
 class CostView(SplitView):
     """Ways side by side, spent so far, every line, and how sure it all is."""
 
-    print_wanted = Signal(str)
+    print_wanted = Signal()
     table_wanted = Signal()
     """Save the figures as a spreadsheet."""
 
@@ -51,7 +51,9 @@ class CostView(SplitView):
         self.stacks = FigureView(self._stacks)
         self.swings = FigureView(self._swings)
         self._swing_words = Label("", "body")
-        self._chart_card = _card(_("Spent so far"), self.chart)
+        self._chart_card = _card(
+            _("Spent so far"), self.chart, action=self.picture_link(self.chart, _("Spent so far"))
+        )
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(theme.px(16))
         self._side_card = _card("", self.side)
@@ -133,11 +135,8 @@ class CostView(SplitView):
         ]
         if self.reckoned().comparison is not None:
             parts += [
-                link(
-                    _("Preview and print"), partial(self.print_wanted.emit, "cost"), icon="printer"
-                ),
+                link(_("Preview and print"), self.print_wanted.emit, icon="printer"),
                 link(_("Save as a spreadsheet"), self.table_wanted.emit, icon="download"),
-                self.picture_link(self.chart, _("Spent so far")),
             ]
         else:
             # The lines can't be drawn, so that each is reached by its name.
@@ -282,11 +281,15 @@ class CostView(SplitView):
         self.open_panel("frame", _("Years, rate, seats"), cost_fields.frame_fields)
 
 
-def _card(title: str, *parts: QWidget) -> Card:
+def _card(title: str, *parts: QWidget, action: QWidget | None = None) -> Card:
     card = Card()
     box = column(spacing=8, margins=(20, 14, 20, 16))
     if title:
-        box.addLayout(row(Label(title, "small"), None))
+        head = row(spacing=8)
+        head.addWidget(Label(title, "small"), 1)
+        if action is not None:
+            head.addWidget(action)
+        box.addLayout(head)
     for part in parts:
         box.addWidget(part)
     box.addStretch(1)

@@ -18,7 +18,7 @@ from cuprofiler.documents.blocks import Document, Written
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.services.nameless import people_named
-from cuprofiler.services.portrait_paper import PREFIX, sheets_there
+from cuprofiler.services.papers import family_name, family_of, paper_name, papers_there
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -28,7 +28,6 @@ from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.check import number_word
 from cuprofiler.ui.wizard.fields import labelled
-from cuprofiler.words import sheet_name
 
 THUMBNAIL = 72
 THUMBNAILS_FROM = 900
@@ -242,10 +241,9 @@ class Preview(QWidget):
             return
         worklists = self._session.worklists
         titles = {each: worklists.title(each) for each in worklists.ids(profile)}
-        titles |= {f"{PREFIX}:{code}": sheet_name(code) for code in sheets_there(profile)}
+        titles |= {paper: paper_name(paper) for paper in papers_there(profile)}
         there = tuple(titles)
-        if PREFIX in lists:
-            lists = tuple(each for each in there if each.startswith(PREFIX))
+        lists = tuple(each for each in there if each in lists or family_of(each) in lists)
         chosen = tuple(each for each in (lists or MAIN_LISTS) if each in there) or there[:1]
         clear(self._choices)
         named = people_named(profile)
@@ -257,8 +255,9 @@ class Preview(QWidget):
         )
         self.boxes: dict[str, QCheckBox] = {}
         for list_id, title in titles.items():
-            if list_id.startswith(PREFIX) and not any(b.startswith(PREFIX) for b in self.boxes):
-                self._choices.addWidget(Label(_("Portrait"), "smallstrong"))
+            family = family_of(list_id)
+            if family and family not in map(family_of, self.boxes):
+                self._choices.addWidget(Label(family_name(family), "smallstrong"))
             box = QCheckBox(title.replace("&", "&&"))
             box.setChecked(list_id in chosen)
             box.clicked.connect(self._chosen)

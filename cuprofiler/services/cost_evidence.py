@@ -1,0 +1,218 @@
+"""What the program knows of lifetime cost towards a checklist item."""
+
+from collections.abc import Callable
+
+from cuprofiler.domain.codes import Basis, CostGroup, WayKind
+from cuprofiler.domain.cost.ranges import swings
+from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import format_amount, format_date, format_money, join, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import cost
+from cuprofiler.words import month_name, prices_name
+
+
+def _frame(profile: Profile) -> str:
+    frame = profile.cost_frame
+    years = ngettext("{count} year", "{count} years", frame.horizon).format(count=frame.horizon)
+    if frame.base_date is None:
+        return _("{years}, no base date yet.").format(years=years)
+    return _("{years} from {date} on.").format(
+        years=years, date=format_date(frame.base_date, long=True)
+    )
+
+
+def _money(profile: Profile) -> str:
+    frame = profile.cost_frame
+    return f"{prices_name(frame.rate_for)}, {frame.rate:f} %."
+
+
+def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
+    """How many lines of some sorts yours has, and what they come to."""
+
+    def said(profile: Profile) -> str:
+        comparison = cost.reckon(profile).comparison
+        ours = comparison.ours if comparison else None
+        if comparison is None or ours is None:
+            return ""
+        found = [each for each in ours.lines if each.line.group in groups]
+        if not found:
+            return _("No such line yet.")
+        known = sum(each.line.amount is not None or bool(each.line.tiers) for each in found)
+        total = format_money(
+            sum((each.total for each in found), start=found[0].total * 0),
+            comparison.currency,
+            whole=True,
+        )
+        return _("{known} of {count} lines have an amount: {total} in all.").format(
+            known=known, count=len(found), total=total
+        )
+
+    return said
+
+
+def _rises(profile: Profile) -> str:
+    lines = [line for line in profile.cost_lines if line.rise or line.indices]
+    return _("{count} of {all} lines rise.").format(count=len(lines), all=len(profile.cost_lines))
+
+
+def _growth(profile: Profile) -> str:
+    seats = profile.cost_frame.seats
+    if not seats:
+        return ""
+    return _("Seats by year: {list}.").format(list=", ".join(map(str, seats)))
+
+
+def _results(profile: Profile) -> str:
+    comparison = cost.reckon(profile).comparison
+    if comparison is None:
+        return cost.reckon(profile).problem
+    parts = []
+    for way in comparison.ways:
+        monthly = way.per_seat_month
+        words = _("{way}: {first} first year, {total} in all, {present} worth today").format(
+            way=way.way.name,
+            first=format_amount(way.first_year),
+            total=format_amount(way.total),
+            present=format_amount(way.present),
+        )
+        if monthly is not None:
+            words += ", " + _("{amount} a seat and month").format(amount=format_amount(monthly))
+        parts.append(words)
+    return "; ".join(parts) + "."
+
+
+def _ways(profile: Profile) -> str:
+    return _("Compared: {list}.").format(list=join([way.name for way in profile.ways]))
+
+
+def _sources(profile: Profile) -> str:
+    lines = profile.cost_lines
+    sourced = sum(bool(line.source) for line in lines)
+    counts = dict.fromkeys(Basis, 0)
+    for line in lines:
+        counts[line.basis or Basis.GUESSED] += 1
+    return _(
+        "{sourced} of {all} lines have a source; {proved} proved, {heard} heard, {guessed} guessed."
+    ).format(
+        sourced=sourced,
+        all=len(lines),
+        proved=counts[Basis.PROVED],
+        heard=counts[Basis.HEARD],
+        guessed=counts[Basis.GUESSED],
+    )
+
+
+def _swings(profile: Profile) -> str:
+    comparison = cost.reckon(profile).comparison
+    if comparison is None or comparison.ours is None:
+        return ""
+    found = swings(comparison.ours)[:3]
+    if not found:
+        return _("No line has a low or a high yet.")
+    return "; ".join(
+        _("{line}: {low} to {high} in all").format(
+            line=swing.line.line.name,
+            low=format_amount(min(swing.low, swing.high)),
+            high=format_amount(max(swing.low, swing.high)),
+        )
+        for swing in found
+    ) + "."  # fmt: skip
+
+
+def _payback(profile: Profile) -> str:
+    return _of_ours(
+        profile,
+        lambda comparison: _("Paid back {simple}; at today’s worth {discounted}.").format(
+            simple=cost.payback_words(comparison, cost.our_saving(comparison).simple),
+            discounted=cost.payback_words(comparison, cost.our_saving(comparison).discounted),
+        ),
+    )
+
+
+def _saving(profile: Profile) -> str:
+    return _of_ours(
+        profile,
+        lambda comparison: _("Over {years} it is {difference} than “{base}”.").format(
+            years=cost.years_words(comparison),
+            difference=cost.difference(comparison, cost.our_saving(comparison).total),
+            base=comparison.base.way.name if comparison.base else "",
+        ),
+    )
+
+
+def _of_ours(profile: Profile, words: Callable[[Comparison], str]) -> str:
+    comparison = cost.reckon(profile).comparison
+    if comparison is None or comparison.ours is None or comparison.base is None:
+        return ""
+    return words(comparison) if comparison.ours is not comparison.base else ""
+
+
+def _reader(profile: Profile) -> str:
+    reader = profile.records.get(("decision_maker", profile.cost_frame.reader_id))
+    if not isinstance(reader, DecisionMaker):
+        return _("Not said yet who gets it.")
+    if reader.budget_month:
+        return _("For {name}, whose budget is made in {month}.").format(
+            name=reader.name, month=month_name(reader.budget_month)
+        )
+    return _("For {name}.").format(name=reader.name)
+
+
+def _yearly(profile: Profile) -> str:
+    comparison = cost.reckon(profile).comparison
+    ours = comparison.ours if comparison else None
+    if comparison is None or ours is None:
+        return ""
+    seats = comparison.basics.mean_seats
+    yearly = format_money(ours.per_year, comparison.currency, whole=True)
+    if not seats:
+        return _("{amount} a year, build and running evened out.").format(amount=yearly)
+    return _("{amount} a year, build and running evened out; {each} a user.").format(
+        amount=yearly, each=format_money(ours.per_year / seats, comparison.currency, whole=True)
+    )
+
+
+def _outside(profile: Profile) -> str:
+    kinds = {way.kind for way in profile.ways}
+    missing = [
+        words
+        for kind, words in (
+            (WayKind.OUTSIDE, _("buying it outside")),
+            (WayKind.AS_TODAY, _("carrying on as today")),
+        )
+        if kind not in kinds
+    ]
+    if missing:
+        return _("Still missing: {list}.").format(list=join(missing))
+    return _results(profile)
+
+
+def _only_with_ways(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
+    return lambda profile: said(profile) if profile.ways else ""
+
+
+COST_EVIDENCE: dict[str, Callable[[Profile], str]] = {
+    name: _only_with_ways(said)
+    for name, said in {
+        "cost_frame": _frame,
+        "cost_money": _money,
+        "cost_once": _sum_of(CostGroup.ONE_TIME),
+        "cost_yearly": _sum_of(CostGroup.YEARLY),
+        "cost_hidden": _sum_of(CostGroup.INDIRECT),
+        "cost_leaving": _sum_of(CostGroup.LEAVING),
+        "cost_renewal": _sum_of(CostGroup.RENEWAL, CostGroup.RESIDUAL),
+        "cost_rises": _rises,
+        "cost_growth": _growth,
+        "cost_results": _results,
+        "cost_ways": _ways,
+        "cost_sources": _sources,
+        "cost_swings": _swings,
+        "cost_payback": _payback,
+        "cost_reader": _reader,
+        "cost_saving": _saving,
+        "cost_per_user": _yearly,
+        "cost_outside": _outside,
+    }.items()
+}

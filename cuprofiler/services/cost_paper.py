@@ -1,0 +1,221 @@
+"""Lifetime cost on paper: one page for whoever holds the budget, and the full tables."""
+
+from collections.abc import Callable
+from datetime import date
+
+from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
+from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
+from cuprofiler.documents.figures.cost_table import line_table, side_table
+from cuprofiler.documents.figures.shapes import Figure
+from cuprofiler.documents.figures.stack import stacked
+from cuprofiler.domain.codes import Basis, WayKind
+from cuprofiler.domain.cost.ranges import simulate, swings
+from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import format_date, format_money, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import cost
+
+COST_SHEETS = ("sheet", "lines")
+YEARS_TO_A_SHEET = 10
+LINES_ON_THE_SHEET = 12
+"""With more lines than this the page for the budget holder leaves them to the tables."""
+
+GUESSES = 3
+CHART = 104.0
+"""How high the chart stands on the sheet, in points."""
+
+TAKEN = 170.0
+"""Points of a page's height that margins, title and foot take."""
+
+
+def cost_sheets_there(profile: Profile) -> tuple[str, ...]:
+    """The sheets that have something on them."""
+    return COST_SHEETS if profile.ways and cost.reckon(profile).comparison else ()
+
+
+class CostComposer:
+    """Makes the sheets of lifetime cost, in the language spoken."""
+
+    def __init__(self, paper: str, today: date) -> None:
+        self._paper = paper
+        self._today = today
+
+    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
+        """The sheets wanted; none if nothing can be reckoned."""
+        comparison = cost.reckon(profile).comparison
+        if comparison is None or not comparison.ways:
+            return ()
+        makers: dict[str, Callable[[Profile, Comparison], list[Sheet | Review]]] = {
+            "sheet": self._sheet,
+            "lines": self._lines,
+        }
+        return tuple(sheet for code in codes for sheet in makers[code](profile, comparison))
+
+    def _title(self, profile: Profile, comparison: Comparison) -> str:
+        years = comparison.basics.horizon
+        return ngettext(
+            "What {product} costs over {count} year",
+            "What {product} costs over {count} years",
+            years,
+        ).format(product=profile.product.name, count=years)
+
+    def _subtitle(self, profile: Profile, comparison: Comparison) -> str:
+        frame = comparison.basics.frame
+        reader = profile.records.get(("decision_maker", frame.reader_id))
+        parts = []
+        if isinstance(reader, DecisionMaker):
+            name = f"{reader.name}, {reader.title}" if reader.title else reader.name
+            parts.append(_("For {name}.").format(name=name))
+        parts.append(
+            _("From {product}, {date}.").format(
+                product=profile.product.name, date=format_date(self._today, long=True)
+            )
+        )
+        if frame.valid_to is not None:
+            day = format_date(frame.valid_to, long=True)
+            parts.append(_("Offer valid to {date}.").format(date=day))
+        return " ".join(parts)
+
+    # --- For the budget holder ------------------------------------------------------------------
+
+    def _sheet(self, profile: Profile, comparison: Comparison) -> list[Sheet | Review]:
+        return [
+            Sheet(
+                "cost-sheet",
+                self._title(profile, comparison),
+                self._subtitle(profile, comparison),
+                self._one_page(profile, comparison),
+                across=False,
+            )
+        ]
+
+    def _one_page(self, profile: Profile, comparison: Comparison) -> Figure:
+        """Where it is too high for the page it is drawn wider, and made smaller as a whole."""
+        from cuprofiler.documents.pdf.sheets import figure_room
+
+        room = figure_room(self._paper, across=False)
+        most = PAPER_SIZES[self._paper][1] - TAKEN
+        figure = self._drawn(profile, comparison, room)
+        for _round in range(2):
+            scale = min(1.0, most / figure.height)
+            figure = self._drawn(profile, comparison, room / scale)
+        return figure
+
+    def _drawn(self, profile: Profile, comparison: Comparison, room: float) -> Figure:
+        from cuprofiler.documents.figures import text
+        from cuprofiler.documents.pdf.figure import measure
+
+        table = cost.side_by_side(comparison)
+        apart = cost.differences(comparison)
+        # Beside the differences the savings would say the same twice.
+        kept = table[: len(apart)] if apart else table
+        rows = [(row.label, row.values) for row in kept]
+        figures = [
+            text.finding(
+                measure, room, cost.finding(profile, comparison), cost.sureness_counts(profile)
+            ),
+            side_table(comparison, rows, measure, room, 10, apart),
+            text.heading(measure, room, _("Spent so far, year by year")),
+            spent_chart(comparison, measure, room, 10, cost.paid_back(comparison), CHART),
+        ]
+        if len(profile.cost_lines) <= LINES_ON_THE_SHEET and comparison.basics.horizon <= 6:
+            figures += [
+                text.heading(measure, room, _("Line by line")),
+                line_table(comparison, measure, room, 9.5),
+            ]
+        figures.append(
+            text.paragraphs(
+                measure,
+                room,
+                [cost.assumptions(profile, comparison), " ".join(cost.sources(profile))],
+                8.5,
+            )
+        )
+        guesses = self._guesses(profile)
+        if guesses:
+            figures += [
+                text.heading(measure, room, _("Guesses that you can put right")),
+                text.to_fill_in(measure, room, guesses, _("yours:")),
+            ]
+        return stacked(*figures, gap=9)
+
+    def _guesses(self, profile: Profile) -> list[tuple[str, str]]:
+        # What another seller asks is nothing they could know better.
+        theirs = {w.id for w in profile.ways if w.kind in (WayKind.OURS, WayKind.AS_TODAY)}
+        found = [
+            line
+            for line in profile.cost_lines
+            if line.basis in (None, Basis.GUESSED)
+            and line.amount is not None
+            and line.way_id in theirs
+        ]
+        found.sort(key=lambda line: -((line.high or line.amount or 0) - (line.low or 0)))
+        return [
+            (
+                f"{line.name}?" if not line.source else f"{line.name} ({line.source})?",
+                _("we guess {amount}").format(
+                    amount=format_money(line.amount, line.currency, whole=True)
+                ),
+            )
+            for line in found[:GUESSES]
+            if line.amount is not None
+        ]
+
+    # --- The full tables --------------------------------------------------------------------------
+
+    def _lines(self, profile: Profile, comparison: Comparison) -> list[Sheet | Review]:
+        from cuprofiler.documents.figures import text
+        from cuprofiler.documents.pdf.figure import measure
+        from cuprofiler.documents.pdf.sheets import figure_room
+
+        room = figure_room(self._paper)
+        high = PAPER_SIZES[self._paper][0] - TAKEN
+        count = comparison.basics.horizon + 1
+        found: list[Sheet | Review] = []
+        for way in comparison.ways:
+            for start in range(0, count, YEARS_TO_A_SHEET):
+                years = range(start, min(start + YEARS_TO_A_SHEET, count))
+                table = line_table(comparison, measure, room, 10.5, years, [way])
+                found.append(
+                    Sheet(
+                        f"cost-lines-{len(found)}",
+                        _("{way}, line by line").format(way=way.way.name),
+                        self._subtitle(profile, comparison),
+                        table,
+                    )
+                )
+        ours = comparison.ours
+        if ours is None:
+            return found
+        figures = [
+            text.heading(measure, room, _("Year by year")),
+            stacked_years(ours, measure, room * 0.8, 10.5),
+        ]
+        moving = swings(ours)
+        if moving:
+            figures += [
+                text.heading(measure, room, _("What moves it most")),
+                text.paragraphs(
+                    measure, room, [cost.range_words(comparison, *simulate(comparison))], 10
+                ),
+                tornado(ours, moving, measure, room * 0.8, 10.5),
+            ]
+        figure = stacked(*figures, gap=12)
+        if figure.height > high * 1.4 and moving:
+            for part in (stacked(*figures[:2], gap=12), stacked(*figures[2:], gap=12)):
+                found.append(self._charts(profile, comparison, len(found), part))
+        else:
+            found.append(self._charts(profile, comparison, len(found), figure))
+        return found
+
+    def _charts(
+        self, profile: Profile, comparison: Comparison, number: int, figure: Figure
+    ) -> Sheet:
+        return Sheet(
+            f"cost-lines-{number}",
+            _("{way}, how it comes about").format(way=profile.product.name),
+            self._subtitle(profile, comparison),
+            figure,
+        )

@@ -1,0 +1,356 @@
+"""Lifetime cost in words, as data, as tables and on paper."""
+
+import csv
+import io
+import json
+import zipfile
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from pypdf import PdfReader
+
+from cuprofiler import cli, i18n
+from cuprofiler.content import load_content
+from cuprofiler.domain.codes import CostGroup, WayKind
+from cuprofiler.domain.cost.payback import Payback
+from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.services import cost, cost_fields
+from cuprofiler.services.cost_out import cost_data, write_table
+from cuprofiler.services.exchange import read_profile, samples, write_profile
+from cuprofiler.services.nameless import without_names
+from cuprofiler.services.papers import PAPERS, papers_there
+from cuprofiler.services.printing import PrintOptions, PrintService
+from cuprofiler.services.worklists import WorklistService
+from tests.domain.cost.examples import app, line, way_profile
+
+D = Decimal
+
+
+@pytest.fixture
+def cashpilot():
+    return read_profile(samples()[0].path, 1)
+
+
+def run(capsys, *arguments):
+    code = cli.run([str(each) for each in arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+# --- Words --------------------------------------------------------------------------------------
+
+
+def test_the_finding_says_first_year_and_all_years(cashpilot):
+    found = cost.reckon(cashpilot)
+    assert (
+        cost.headline(cashpilot, found) == "CashPilot costs more at first, and less over 5 years."
+    )
+    # The mock-up of the sheet: 1,010 more in the first year, 3,911 less over five (3,911.80).
+    assert cost.subline(cashpilot, found) == (
+        "€3,912 less over 5 years, €1,010 more in the first. 4 of 9 lines are guesses."
+    )
+
+
+@pytest.mark.parametrize(
+    ("ours", "words"),
+    [
+        ((10, 10), "Ours costs less, from the first year on."),
+        ((300, 10), "Ours costs more at first, and less over 5 years."),
+        ((10, 300), "Ours costs less at first, and more over 5 years."),
+        ((300, 300), "Ours costs more than “As today”, at first and over 5 years."),
+    ],
+)
+def test_every_case_has_its_headline(ours, words):
+    lines = [
+        line("1", amount=D(ours[0]), last_year=1),
+        line("2", amount=D(ours[1]), first_year=2),
+    ]
+    profile = way_profile({"Ours": lines, "As today": [line("3", amount=D(100))]})
+    assert cost.headline(profile, cost.reckon(profile)) == words
+
+
+def test_alone_and_not_at_all():
+    profile = app()
+    assert cost.headline(profile, cost.reckon(profile)) == "Ours costs €74,623 over 3 years."
+    empty = way_profile({})
+    assert "not known yet" in cost.headline(empty, cost.reckon(empty))
+    bad = way_profile({"Ours": []})
+    found = cost.reckon(bad)
+    assert found.comparison is None
+    assert cost.headline(bad, found) == "It can’t be worked out yet."
+    assert cost.subline(bad, found) == "“Ours” has no cost line yet. Add one, or remove it."
+
+
+def test_spans_and_paybacks_in_words():
+    comparison = compare(app())
+    assert cost.span(D("1.77255")) == "1 year 9 months"
+    assert cost.span(D("1.99")) == "2 years"
+    assert cost.span(D("0.02")) == "0 months"
+    assert cost.payback_words(comparison, Payback(None, None)) == "not within 3 years"
+    assert cost.payback_words(comparison, Payback(D(0), 0)) == "from the start"
+    assert cost.payback_words(comparison, Payback(D("3.33"), 4, falls_again=True)) == (
+        "in year 4, after about 3 years 4 months, but not for good"
+    )
+
+
+def test_every_problem_has_one_plain_sentence():
+    from tests.domain.cost.test_reckoning import BAD
+
+    for case in BAD.values():
+        lines = [line("fine", amount=D(1)), line("odd", **{"amount": D(1), **case.get("line", {})})]
+        found = cost.reckon(way_profile({"A": lines}, **case.get("frame", {})))
+        assert found.comparison is None
+        assert found.problem.endswith(".")
+        assert "{" not in found.problem and "\n" not in found.problem
+        if "line" in case:
+            assert "odd" in found.problem
+
+
+# --- Adding -------------------------------------------------------------------------------------
+
+
+def test_usual_lines_follow_the_facts(cashpilot):
+    names = [title for title, _group, _given in cost.usual_lines(cashpilot, WayKind.OURS)]
+    assert "Clean and move the data" in names  # data_to_move is yes
+    assert "Connection to what they have" not in names  # must_connect is no
+    assert "Resale value" not in names
+    phones = read_profile(samples()[1].path, 1)
+    groups = {group for _title, group, _given in cost.usual_lines(phones, WayKind.OURS)}
+    assert {CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT, CostGroup.LEAVING} <= groups
+
+
+def test_a_way_comes_with_its_lines_and_can_be_reckoned(cashpilot):
+    ids = iter(f"n{n}" for n in range(99))
+    after = cashpilot.after(cost.adding_way(cashpilot, lambda: next(ids), WayKind.RIVAL))
+    comparison = cost.reckon(after).comparison
+    assert comparison is not None
+    assert len(comparison.ways) == 3
+    assert comparison.ways[2].total == 0
+    assert len(comparison.ways[2].unknown) == len(comparison.ways[2].lines)
+    added = after.after(cost.adding_line(after, lambda: next(ids), after.ways[2].id))
+    assert added.cost_lines[-1].name == "New cost"
+
+
+def test_fields_that_other_answers_make_idle_are_left_out(cashpilot):
+    once, yearly = cashpilot.cost_lines[0], cashpilot.cost_lines[3]
+    assert "rise" not in {f.id for f in cost_fields.line_fields(cashpilot, once.id)}
+    fields = {f.id: f for f in cost_fields.line_fields(cashpilot, yearly.id)}
+    assert {"rise", "priced_at", "rises_from", "tiers", "discount"} <= set(fields)
+    assert "every" not in fields
+    for field in fields.values():
+        change = field.write(cashpilot, field.read(cashpilot))
+        assert change.edits == (), field.id
+
+
+def test_volume_bands_that_get_cheaper_are_doubted():
+    from cuprofiler.domain.codes import Per, TierMode
+    from cuprofiler.domain.cost.tiers import Tier
+
+    bands = (Tier(10, D(10)), Tier(None, D(8)))
+    profile = way_profile(
+        {"A": [line("x", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME)]}, seats=(9,)
+    )
+    field = next(
+        f for f in cost_fields.line_fields(profile, profile.cost_lines[0].id) if f.id == "tiers"
+    )
+    assert field.doubt is not None
+    assert field.doubt(profile, bands) == "11 seats cost less in all than 9."
+
+
+# --- Data and tables ----------------------------------------------------------------------------
+
+
+def test_the_command_gives_everything_unrounded_and_rounded(capsys, tmp_path):
+    path = tmp_path / "app.json"
+    write_profile(app(), path)
+    code, out, err = run(capsys, "cost", path, "--json")
+    assert (code, err) == (0, "")
+    data = json.loads(out)
+    (ours,) = data["ways"]
+    assert [amount["rounded"] for amount in ours["by_year"]] == [
+        "15000.00",
+        "17800.00",
+        "18530.00",
+        "23292.90",
+    ]
+    assert ours["total"]["rounded"] == "74622.90"
+    assert D(ours["total"]["exact"]) == D("74622.9")
+    assert ours["present_value"]["rounded"] == "65858.62"
+    assert ours["per_year"]["rounded"] == "25555.35"
+    assert ours["per_seat_and_month"]["rounded"] == "85.18"
+    assert D(ours["present_value"]["exact"]) == compare(app()).ways[0].present
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"horizon": -1}, "cost.horizon: expected whole years from 1 to 60."),
+        ({"rate": "-100"}, "A yearly rate of -100 % can’t be worked out. Choose one above −100."),
+        ({"ways": [{"kind": "ours", "name": "Mine"}]}, "“Mine” has no cost line yet."),
+        (
+            {"ways": [{"kind": "ours", "name": "Mine", "lines": [{"name": "n"}] * 10_000}]},
+            "10000 cost lines are too many.",
+        ),
+        (
+            {"ways": [{"kind": "ours", "name": "M", "lines": [{"name": "n", "currency": "USD"}]}]},
+            "“n” is in USD, the product in EUR.",
+        ),
+        (
+            {
+                "seats": [30],
+                "ways": [
+                    {
+                        "kind": "ours",
+                        "name": "M",
+                        "lines": [
+                            {"name": "n", "per": "seat", "tiers": [{"up_to": 9, "price": "1"}]}
+                        ],
+                    }
+                ],
+            },
+            "“n” has no price for 30 seats.",
+        ),
+        ({"ways": [{"kind": "theirs", "name": "M"}]}, "kind"),
+    ],
+)
+def test_bad_input_is_one_line_and_exit_two(change, words, capsys, tmp_path):
+    given = {
+        "format": "cuprofiler-profile",
+        "version": 1,
+        "product": {"name": "P"},
+        "cost": {"ways": [{"kind": "ours", "name": "M", "lines": [{"name": "n"}]}], **change},
+    }
+    path = tmp_path / "bad.json"
+    path.write_text(json.dumps(given), encoding="utf-8")
+    code, out, err = run(capsys, "cost", path)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert words in err
+
+
+def test_no_cost_and_a_wrong_name_are_said(capsys, tmp_path):
+    code, _out, err = run(capsys, "cost", samples()[1].path)
+    assert code == 2 and "no cost is listed" in err
+    code, _out, err = run(capsys, "cost", samples()[0].path, "--out", tmp_path / "x.pdf")
+    assert code == 2 and ".xlsx" in err
+    code, _out, err = run(capsys, "cost", samples()[0].path, "--out", tmp_path / "no" / "x.csv")
+    assert code == 2 and "There is no folder" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_plain_tables_are_harmless_and_follow_the_language(cashpilot, tmp_path):
+    odd = replace(cashpilot.cost_lines[0], name="=cmd()")
+    profile = type(cashpilot)({**cashpilot.records, odd.key: odd}, cashpilot.product_id)
+    write_table(profile, tmp_path / "x.csv")
+    data = (tmp_path / "x.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert rows[1][1] == "'=cmd()"
+    # 1,080 rising 4 % a year over five years: 1,080 × (1.04⁵ − 1)/0.04.
+    assert rows[4][-2] == "5849.63"
+    assert len(rows) == 1 + len(profile.cost_lines)
+    with i18n.speaking("de"):
+        write_table(profile, tmp_path / "y.csv")
+    assert "5849,63" in (tmp_path / "y.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_workbook_is_the_same_bytes_and_keeps_text_as_text(cashpilot, tmp_path):
+    odd = replace(cashpilot.cost_lines[0], name="=1+1")
+    profile = type(cashpilot)({**cashpilot.records, odd.key: odd}, cashpilot.product_id)
+    write_table(profile, tmp_path / "a.xlsx")
+    write_table(profile, tmp_path / "b.xlsx")
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
+        texts = book.read("xl/sharedStrings.xml").decode()
+        lines = book.read("xl/worksheets/sheet2.xml").decode()
+    assert "=1+1" in texts
+    assert "<f>1+1</f>" not in lines
+    # Every figure that follows from another is a formula: years, totals and present values.
+    assert lines.count("<f>") == len(profile.cost_lines) * (6 + 2)
+
+
+def test_the_data_agree_with_the_simulation_twice(cashpilot):
+    assert cost_data(cashpilot) == cost_data(cashpilot)
+
+
+# --- Paper and lists ----------------------------------------------------------------------------
+
+
+def paper(profile, tmp_path, *lists, names=True):
+    service = PrintService(load_content())
+    options = PrintOptions(lists, names=names)
+    document = service.compose(profile, options, date(2026, 11, 22))
+    service.write(document, tmp_path / "x.pdf")
+    return PdfReader(tmp_path / "x.pdf")
+
+
+def test_the_sheet_for_the_budget_holder_is_one_page(cashpilot, tmp_path):
+    found = paper(cashpilot, tmp_path, "cost:sheet")
+    assert len(found.pages) == 1
+    text = " ".join(found.pages[0].extract_text().split())
+    for words in (
+        "What CashPilot costs over 5 years",
+        "For Managing director.",
+        "Offer valid to 31 March 2027.",
+        "17,726",
+        "15,564",
+        "€1,010 more",
+        "Base date 1 December 2026.",
+        "Our price list of October 2026",
+        "Guesses that you can put right",
+    ):
+        assert words in text, words
+
+
+def test_the_tables_hold_every_line(tmp_path):
+    crm = read_profile(samples()[6].path, 1)
+    found = paper(crm, tmp_path, "cost:lines")
+    text = " ".join(" ".join(page.extract_text().split()) for page in found.pages)
+    for each in crm.cost_lines:
+        assert each.name.split(",")[0].split()[0] in text
+    assert len(found.pages) == len(crm.ways) + 1
+
+
+def test_long_horizons_are_split_over_pages(tmp_path):
+    profile = way_profile({"A": [line("x", amount=D(5))]}, horizon=30)
+    found = paper(profile, tmp_path, "cost:lines")
+    assert len(found.pages) == 4 + 1
+    text = " ".join(page.extract_text() for page in found.pages)
+    assert "Year 30" in text
+
+
+def test_no_names_on_the_sheet_either(tmp_path):
+    crm = read_profile(samples()[6].path, 1)
+    with_names = paper(crm, tmp_path, "cost").pages[0].extract_text()
+    assert "Karin Holm" in with_names and "Petra" in with_names
+    found = paper(crm, tmp_path, "cost", names=False)
+    text = " ".join(page.extract_text() for page in found.pages)
+    assert "Karin" not in text and "Petra" not in text
+    assert without_names(crm).cost_lines[0].amount == crm.cost_lines[0].amount
+
+
+def test_papers_are_there_only_if_something_is_on_them(cashpilot):
+    assert {"cost:sheet", "cost:lines"} <= set(papers_there(cashpilot)) <= set(PAPERS)
+    assert not any(p.startswith("cost") for p in papers_there(read_profile(samples()[1].path, 1)))
+
+
+def test_the_checklist_shows_the_figures(cashpilot):
+    service = WorklistService(load_content())
+    lines = {line.id: line for line in service.worklist(cashpilot, "lifetime-cost").lines}
+    assert "5 years from 1 December 2026 on." in lines["LTC-01"].evidence
+    assert "15,564 worth today" in lines["LTC-09"].evidence
+    assert "in year 2, after about 1 year 9 months" in lines["LTC-13"].evidence
+    assert "9 of 9 lines have a source" in lines["LTC-11"].evidence
+    assert not any(line.state.done for line in lines.values())
+    rota = read_profile(samples()[3].path, 1)
+    lines = {line.id: line for line in service.worklist(rota, "internal-product").lines}
+    # 131,584 worth today by 4.4518 (UPV of 4 %, 5 years): 29,557 a year, 14 users.
+    assert lines["INT-02"].evidence == (
+        "€29,557 a year, build and running evened out; €2,111 a user."
+    )
+    phones = read_profile(samples()[1].path, 1)
+    for list_id in service.ids(phones):
+        for each in service.worklist(phones, list_id).lines:
+            assert not (each.id.startswith("LTC") and each.evidence and "seat" not in each.evidence)
