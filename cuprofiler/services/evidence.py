@@ -9,7 +9,6 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.cost_evidence import COST_EVIDENCE
 from cuprofiler.services.portrait import journeys_headline, loudness_line, release_line
 from cuprofiler.words import month_name
 
@@ -237,6 +236,19 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
     "journeys": _journeys,
     "handovers": _handovers,
     "referral": _referral,
-    **COST_EVIDENCE,
 }
 """What an item's `evidence` names: what the program already knows towards it."""
+
+
+def evidence(profile: Profile, name: str) -> str:
+    """What is known towards an item that names this evidence; empty if nothing is."""
+    maker = EVIDENCE.get(name)
+    if maker is None and name.startswith(COST_PREFIX):
+        # The sums of lifetime cost are for its own lists: no other one waits for them.
+        from cuprofiler.services.cost_evidence import COST_EVIDENCE
+
+        maker = COST_EVIDENCE.get(name)
+    return maker(profile) if maker else ""
+
+
+COST_PREFIX = "cost_"

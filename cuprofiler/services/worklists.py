@@ -169,7 +169,6 @@ class WorklistService:
 
     def _evidence(self, profile: Profile, item: Item) -> str:
         """What the program already knows towards an item; it never ticks it."""
-        from cuprofiler.services.evidence import EVIDENCE  # late: no first page needs it
+        from cuprofiler.services.evidence import evidence  # late: no first page needs it
 
-        maker = EVIDENCE.get(item.evidence)
-        return maker(profile) if maker else ""
+        return evidence(profile, item.evidence)
