@@ -13,10 +13,15 @@ from cuprofiler.domain.codes import (
     SEGMENT_TEXTS,
     Basis,
     CostGroup,
+    Hands,
     LaneKind,
+    LessonForm,
+    LessonKind,
+    Link,
     Market,
     NeedKind,
     Per,
+    Phase,
     PricedAt,
     Prices,
     Proficiency,
@@ -32,6 +37,7 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import Tier
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.profile import Profile, in_segment
 from cuprofiler.domain.records import (
     Answer,
@@ -147,10 +153,90 @@ def costs(draw, makers):
                     source=TEXTS,
                     noted=DAYS,
                     position=st.just(n),
+                    link=st.none() | st.sampled_from(Link),
+                    to_us=st.booleans(),
                 )
             )
             for n in range(draw(st.integers(0, 3)))
         ]
+    return found
+
+
+HOURS = st.decimals(0, 999, places=1)
+
+
+@st.composite
+def plans(draw, classes):
+    """Training, implementation, closed days and services."""
+    found = []
+    if draw(st.booleans()):
+        # As with the frame of the cost: one that says nothing is no frame.
+        turnover = draw(st.decimals(0, 100, places=1).filter(lambda share: share != 20))
+        found.append(
+            PlanFrame(
+                "p", draw(DAYS), draw(AMOUNTS), draw(AMOUNTS), turnover,
+                draw(st.none() | st.integers(0, 999)),
+            )
+        )  # fmt: skip
+    for n in range(draw(st.integers(0, 2)) if classes else 0):
+        found.append(
+            draw(
+                st.builds(
+                    Lesson,
+                    st.just(f"e{n}"),
+                    st.just("p"),
+                    st.sampled_from(classes),
+                    NAMES,
+                    kind=st.sampled_from(LessonKind),
+                    form=st.sampled_from(LessonForm),
+                    people=st.none() | st.integers(0, 99),
+                    group_size=st.integers(1, 30),
+                    learner_hours=HOURS,
+                    trainer_hours=HOURS,
+                    days=st.integers(-90, 90),
+                    price=AMOUNTS,
+                    reaction=TEXTS,
+                    learning=TEXTS,
+                    behaviour=TEXTS,
+                    results=TEXTS,
+                    position=st.just(n),
+                )
+            )
+        )
+    tasks = _ids(draw, "k", 4)
+    for n, each in enumerate(tasks):
+        found.append(
+            draw(
+                st.builds(
+                    Task,
+                    st.just(each),
+                    st.just("p"),
+                    NAMES,
+                    phase=st.sampled_from(Phase),
+                    hands=st.sampled_from(Hands),
+                    owner=TEXTS,
+                    days=st.integers(0, 30),
+                    our_hours=HOURS,
+                    their_hours=HOURS,
+                    after=st.just(tuple(_some(draw, tasks))),
+                    not_before=DAYS,
+                    price=AMOUNTS,
+                    pass_mark=TEXTS,
+                    way_back=TEXTS,
+                    position=st.just(n),
+                )
+            )
+        )
+    for n in range(draw(st.integers(0, 2))):
+        days = sorted(draw(st.lists(DAYS.filter(bool), min_size=2, max_size=2)))
+        found.append(Closed(f"h{n}", "p", draw(NAMES), *days, n))
+    for n in range(draw(st.integers(0, 2))):
+        found.append(
+            Service(
+                f"v{n}", "p", draw(NAMES), draw(st.sampled_from(Hands)), draw(AMOUNTS), draw(HOURS),
+                draw(TEXTS), draw(DAYS), draw(DAYS), n,
+            )
+        )  # fmt: skip
     return found
 
 
@@ -264,6 +350,7 @@ def portraits(draw):
             )
         )
     records += draw(costs(makers))
+    records += draw(plans(classes))
     sources = [f"onesided:{b}" for b in benefits] + ["own1"]
     for source in _some(draw, sources):
         parts = [draw(TEXTS) for _ in range(4)]

@@ -283,6 +283,51 @@ class Prices(StrEnum):
     CONSTANT = "constant"
 
 
+class LessonForm(StrEnum):
+    """How something is learned."""
+
+    LIVE = "live"
+    SELF_PACED = "self_paced"
+    LEAFLET = "leaflet"
+    COLLEAGUE = "colleague"
+
+
+class LessonKind(StrEnum):
+    """When something is learned: before going live, by newcomers, or again and again."""
+
+    FIRST = "first"
+    NEWCOMERS = "newcomers"
+    REFRESHER = "refresher"
+
+
+class Phase(StrEnum):
+    """Phases of getting a product to work at the customer's place."""
+
+    PREPARE = "prepare"
+    BUILD = "build"
+    PILOT = "pilot"
+    GO_LIVE = "go_live"
+    CARE = "care"
+
+
+class Hands(StrEnum):
+    """Who does a task or gives a service."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+    BOTH = "both"
+    PARTNER = "partner"
+
+
+class Link(StrEnum):
+    """A plan that a cost line takes its amount from."""
+
+    TRAINING = "training"
+    NEWCOMERS = "newcomers"
+    REFRESHERS = "refreshers"
+    IMPLEMENTATION = "implementation"
+
+
 SETTLED_TYPES = tuple(kind for kind in Type if kind.settled)
 
 FACTS = (

@@ -17,6 +17,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -45,7 +46,7 @@ from cuprofiler.domain.rollup import Component, ProductType, roll_up
 
 NAMED_KINDS = (
     *("decision_maker", "user_class", "segment", "benefit", "lane", "stage"),
-    *("way", "cost_line"),
+    *("way", "cost_line", "lesson", "task", "closed", "service"),
 )
 """Kinds of record that have a name and an id."""
 
@@ -245,6 +246,32 @@ class Profile:
         place = {way.id: number for number, way in enumerate(self.ways)}
         found = self._ordered(CostLine)
         return tuple(sorted(found, key=lambda line: place.get(line.way_id, len(place))))
+
+    @property
+    def plan_frame(self) -> PlanFrame:
+        """What holds for both plans; the usual one as long as nothing was said."""
+        record = self.records.get(("plan_frame", self.product_id))
+        return record if isinstance(record, PlanFrame) else PlanFrame(self.product_id)
+
+    @cached_property
+    def lessons(self) -> tuple[Lesson, ...]:
+        """The trainings, in the founder's order."""
+        return self._ordered(Lesson)
+
+    @cached_property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks of the implementation, in the founder's order."""
+        return self._ordered(Task)
+
+    @cached_property
+    def closed_days(self) -> tuple[Closed, ...]:
+        """Days on which nobody works on it."""
+        return self._ordered(Closed)
+
+    @cached_property
+    def services(self) -> tuple[Service, ...]:
+        """Complementary services, in the founder's order."""
+        return self._ordered(Service)
 
     def named(self, identity: str) -> str:
         """The name of whatever has this id, empty if it is gone."""

@@ -20,6 +20,7 @@ from cuprofiler.domain.codes import (
     Voice,
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 
 Key = tuple[str, ...]
 
@@ -321,6 +322,11 @@ Record = (
     | CostFrame
     | Way
     | CostLine
+    | PlanFrame
+    | Lesson
+    | Task
+    | Closed
+    | Service
 )
 RECORD_TYPES: tuple[type[Record], ...] = (
     Product,
@@ -340,6 +346,11 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     CostFrame,
     Way,
     CostLine,
+    PlanFrame,
+    Lesson,
+    Task,
+    Closed,
+    Service,
 )
 
 OWNERS: dict[type[Record], tuple[str, ...]] = {
@@ -359,6 +370,11 @@ OWNERS: dict[type[Record], tuple[str, ...]] = {
     CostFrame: ("product_id",),
     Way: ("product_id",),
     CostLine: ("product_id", "way_id"),
+    PlanFrame: ("product_id",),
+    Lesson: ("product_id", "class_id"),
+    Task: ("product_id",),
+    Closed: ("product_id",),
+    Service: ("product_id",),
 }
 """The fields by which a record belongs to others and goes when one of them goes.
 
@@ -368,6 +384,7 @@ LINKS: dict[type[Record], tuple[str, ...]] = {
     DecisionMaker: ("segment_id", "user_class_id"),
     Segment: ("classes",),
     CostFrame: ("reader_id",),
+    Task: ("after",),
 }
 """Fields that point to others and are emptied when those go."""
 

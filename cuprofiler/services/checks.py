@@ -5,6 +5,7 @@ from dataclasses import fields
 from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
 from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import TierError, check_tiers
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -30,7 +31,10 @@ class InvalidChangeError(ValueError):
     """A change holds something that may not be stored; the message says what, in plain words."""
 
 
-_NAMED = Product | UserClass | DecisionMaker | Segment | Benefit | Stage | Lane | Way | CostLine
+_NAMED = (
+    Product | UserClass | DecisionMaker | Segment | Benefit | Stage | Lane | Way | CostLine
+    | Lesson | Task | Closed | Service
+)  # fmt: skip
 
 _RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
     UserClass: (("people", 0, 10**9),),
@@ -42,6 +46,9 @@ _RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
     Score: (("value", 0, 3),),
     Moment: (("emotion", -2, 2),),
     CostFrame: (("horizon", 1, LONGEST),),
+    PlanFrame: (("capacity", 0, 10**5),),
+    Lesson: (("people", 0, 10**9), ("group_size", 1, 10**6), ("days", -3650, 3650)),
+    Task: (("days", 0, 3650),),
     CostLine: (
         ("first_year", 0, LONGEST),
         ("last_year", 0, LONGEST),
@@ -58,14 +65,25 @@ _RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
 _PERCENTS: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
     CostFrame: (("rate", -99, 1000), ("inflation", -99, 1000)),
     CostLine: (("rise", -99, 1000), ("discount", 0, 100)),
+    PlanFrame: (("turnover", 0, 100),),
 }
 """Percentages that have bounds, by record."""
 
 MOST_SEATS = 10**9
 
 
-def _check_cost(record: CostFrame | CostLine) -> None:
-    for name, least, most in _PERCENTS[type(record)]:
+_AMOUNTS: dict[type[Record], tuple[str, ...]] = {
+    CostLine: ("amount", "low", "high"),
+    PlanFrame: ("our_rate", "their_rate"),
+    Lesson: ("learner_hours", "trainer_hours", "price"),
+    Task: ("our_hours", "their_hours", "price"),
+    Service: ("price", "hours"),
+}
+"""Amounts of money and hours: none below nought, none beyond reason."""
+
+
+def _check_figures(record: Record) -> None:
+    for name, least, most in _PERCENTS.get(type(record), ()):
         number = getattr(record, name)
         if number is not None and not least <= number <= most:
             raise InvalidChangeError(
@@ -76,13 +94,17 @@ def _check_cost(record: CostFrame | CostLine) -> None:
             raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
                 least=0, most=MOST_SEATS))  # fmt: skip
         return
-    try:
-        check_tiers(record.tiers)
-    except TierError:
-        raise InvalidChangeError(
-            _("Bands must rise, and only the last may be without end.")
-        ) from None
-    amounts = (record.amount, record.low, record.high, *(tier.price for tier in record.tiers))
+    amounts = [getattr(record, name) for name in _AMOUNTS.get(type(record), ())]
+    if isinstance(record, CostLine):
+        try:
+            check_tiers(record.tiers)
+        except TierError:
+            raise InvalidChangeError(
+                _("Bands must rise, and only the last may be without end.")
+            ) from None
+        amounts += [tier.price for tier in record.tiers]
+    if isinstance(record, Closed) and record.last < record.first:
+        raise InvalidChangeError(_("The last day lies before the first."))
     if any(amount is not None and not 0 <= amount < 10**15 for amount in amounts):
         raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
 
@@ -107,8 +129,7 @@ def check_record(record: Record) -> None:
             raise InvalidChangeError(
                 _("This number goes from {least} to {most}.").format(least=least, most=most)
             )
-    if isinstance(record, CostFrame | CostLine):
-        _check_cost(record)
+    _check_figures(record)
     for field in fields(record):
         text = getattr(record, field.name)
         if isinstance(text, str) and len(text) > MAX_TEXT:

@@ -11,6 +11,7 @@ from typing import Any
 from cuprofiler.domain.codes import DETAIL_TEXTS, SEGMENT_TEXTS
 from cuprofiler.domain.company_names import is_job_word
 from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.plan.records import Closed, Lesson, Service, Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -47,6 +48,10 @@ FREE_TEXTS: dict[type[Record], tuple[str, ...]] = {
     Moment: ("does", "touchpoint", "channel", "thought", "hands_over"),
     Way: ("name",),
     CostLine: ("name", "source"),
+    Lesson: ("name", "reaction", "learning", "behaviour", "results"),
+    Task: ("name", "owner", "pass_mark", "way_back"),
+    Closed: ("name",),
+    Service: ("name", "scope"),
 }
 """The fields that hold the founder's own words; codes and ids are left alone."""
 

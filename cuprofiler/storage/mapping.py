@@ -14,10 +14,15 @@ from typing import Any
 from cuprofiler.domain.codes import (
     Basis,
     CostGroup,
+    Hands,
     LaneKind,
+    LessonForm,
+    LessonKind,
+    Link,
     Market,
     NeedKind,
     Per,
+    Phase,
     PricedAt,
     Prices,
     Proficiency,
@@ -33,6 +38,7 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import Tier
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -327,6 +333,62 @@ _CODECS: dict[type[Record], tuple[str, tuple[str, ...], dict[str, Codec]]] = {
             "high": _optional(AMOUNT),
             "basis": _optional(_enum(Basis)),
             "noted": _optional(DAY),
+            "position": WHOLE,
+            "link": _optional(_enum(Link)),
+            "to_us": FLAG,
+        },
+    ),
+    PlanFrame: (
+        "plan_frame",
+        ("product_id",),
+        {
+            "start": _optional(DAY),
+            "our_rate": _optional(AMOUNT),
+            "their_rate": _optional(AMOUNT),
+            "turnover": AMOUNT,
+            "capacity": _optional(WHOLE),
+        },
+    ),
+    Lesson: (
+        "lesson",
+        ("id",),
+        {
+            "kind": _enum(LessonKind),
+            "form": _enum(LessonForm),
+            "people": _optional(WHOLE),
+            "group_size": WHOLE,
+            "learner_hours": AMOUNT,
+            "trainer_hours": AMOUNT,
+            "days": WHOLE,
+            "price": _optional(AMOUNT),
+            "position": WHOLE,
+        },
+    ),
+    Task: (
+        "task",
+        ("id",),
+        {
+            "phase": _enum(Phase),
+            "hands": _enum(Hands),
+            "days": WHOLE,
+            "our_hours": AMOUNT,
+            "their_hours": AMOUNT,
+            "after": LINES,
+            "not_before": _optional(DAY),
+            "price": _optional(AMOUNT),
+            "position": WHOLE,
+        },
+    ),
+    Closed: ("closed", ("id",), {"first": DAY, "last": DAY, "position": WHOLE}),
+    Service: (
+        "service",
+        ("id",),
+        {
+            "hands": _enum(Hands),
+            "price": _optional(AMOUNT),
+            "hours": AMOUNT,
+            "first": _optional(DAY),
+            "last": _optional(DAY),
             "position": WHOLE,
         },
     ),

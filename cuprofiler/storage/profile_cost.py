@@ -14,7 +14,7 @@ _FRAME = ("base_date", "horizon", "rate_for", "seats", "valid_to")
 _LINE = (
     *("name", "group", "per", "repeats", "timing", "first_year", "last_year", "every", "months"),
     *("priced_at", "rises_from", "tier_mode", "least_seats", "pack", "prices", "basis", "source"),
-    "noted",
+    *("noted", "link", "to_us"),
 )
 _AMOUNTS = ("amount", "rise", "discount", "low", "high")
 

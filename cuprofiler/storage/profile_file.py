@@ -19,8 +19,12 @@ from cuprofiler.domain.codes import (
     FACTS,
     Basis,
     CostGroup,
+    Hands,
+    LessonForm,
+    Link,
     Market,
     Per,
+    Phase,
     PricedAt,
     Prices,
     Proficiency,
@@ -142,6 +146,10 @@ _CODES: dict[str, tuple[str, ...]] = {
     "repeats": tuple(map(str, Repeats)),
     "timing": tuple(map(str, Timing)),
     "priced_at": tuple(map(str, PricedAt)),
+    "phase": tuple(map(str, Phase)),
+    "hands": tuple(map(str, Hands)),
+    "form": tuple(map(str, LessonForm)),
+    "link": tuple(map(str, Link)),
     "tier_mode": tuple(map(str, TierMode)),
     "prices": tuple(map(str, Prices)),
     "rate_for": tuple(map(str, Prices)),
@@ -177,7 +185,18 @@ _WANTED: dict[str, Callable[[], str]] = {
     "noted": lambda: _("a date such as 2026-11-22"),
     **{
         name: lambda: _("an amount as text, such as “500.00”")
-        for name in ("amount", "low", "high", "price")
+        for name in ("amount", "low", "high", "price", "our_rate", "their_rate")
+    },
+    **{
+        name: lambda: _("hours as text, such as “7.5”")
+        for name in ("our_hours", "their_hours", "learner_hours", "trainer_hours", "hours")
+    },
+    "turnover": lambda: _("percent as text, such as “10”"),
+    "group_size": lambda: _("a whole number, 1 or more"),
+    "days": lambda: _("whole days"),
+    **{
+        name: lambda: _("a date such as 2026-11-22")
+        for name in ("start", "not_before", "first", "last")
     },
     "limit": lambda: _("an amount as text, such as “500.00”"),
     "currency": lambda: _("a currency code of three letters, such as EUR"),
@@ -206,7 +225,7 @@ _ONLY_IF_SAID = frozenset(
     {
         *("basis", "id", "details", "details_basis", "texts", "texts_basis", "needs"),
         *("title", "criteria", "segment", "user_class", "sways"),
-        *("segments", "benefits", "conflicts", "journeys", "cost"),
+        *("segments", "benefits", "conflicts", "journeys", "cost", "plans"),
     }
 )
 """Keys that came later, or say how sure: left out while there is nothing in them."""

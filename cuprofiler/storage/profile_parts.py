@@ -13,13 +13,18 @@ from cuprofiler.domain.codes import (
     Basis,
     CostGroup,
     Frequency,
+    Hands,
     LaneKind,
+    LessonForm,
+    LessonKind,
+    Link,
     Market,
     NeedKind,
     Part,
     Payer,
     PayerKind,
     Per,
+    Phase,
     Picker,
     PricedAt,
     Prices,
@@ -345,6 +350,8 @@ class CostLinePart(Brief, frozen=True):
     basis: Basis | None = None
     source: Text = ""
     noted: date | None = None
+    link: Link | None = None
+    to_us: bool = False
 
 
 class WayPart(Brief, frozen=True):
@@ -372,6 +379,80 @@ class CostPart(Brief, frozen=True):
     ways: tuple[WayPart, ...] = ()
 
 
+class LessonPart(Brief, frozen=True):
+    """A training. `name` is what they can do afterwards; `days` are counted from going live.
+
+    `learner_hours` are for each person, `trainer_hours` and `price` for each group.
+    """
+
+    name: Name
+    user_class: Ref
+    kind: LessonKind = LessonKind.FIRST
+    form: LessonForm = LessonForm.LIVE
+    people: Count | None = None
+    group_size: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 10
+    learner_hours: Price = "0"
+    trainer_hours: Price = "0"
+    days: Annotated[int, msgspec.Meta(ge=-3650, le=3650)] = -7
+    price: Price | None = None
+    reaction: Text = ""
+    learning: Text = ""
+    behaviour: Text = ""
+    results: Text = ""
+
+
+class TaskPart(Brief, frozen=True):
+    """A task of the implementation. `days` are working days, 0 for a moment."""
+
+    name: Name
+    id: Ref = ""
+    phase: Phase = Phase.PREPARE
+    hands: Hands = Hands.OURS
+    owner: Text = ""
+    days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 1
+    our_hours: Price = "0"
+    their_hours: Price = "0"
+    after: tuple[Ref, ...] = ()
+    not_before: date | None = None
+    price: Price | None = None
+    pass_mark: Text = ""
+    way_back: Text = ""
+
+
+class ClosedPart(Strict, frozen=True):
+    """Days on which nobody works on it, both included."""
+
+    name: Name
+    first: date
+    last: date
+
+
+class ServicePart(Brief, frozen=True):
+    """A complementary service. `price` and `hours` are for a month; no price means included."""
+
+    name: Name
+    hands: Hands = Hands.OURS
+    price: Price | None = None
+    hours: Price = "0"
+    scope: Text = ""
+    first: date | None = None
+    last: date | None = None
+
+
+class PlansPart(Brief, frozen=True):
+    """Training, implementation and services. Rates are money an hour, `turnover` in percent."""
+
+    start: date | None = None
+    our_rate: Price | None = None
+    their_rate: Price | None = None
+    turnover: Percent = "20"
+    capacity: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
+    lessons: tuple[LessonPart, ...] = ()
+    tasks: tuple[TaskPart, ...] = ()
+    closed: tuple[ClosedPart, ...] = ()
+    services: tuple[ServicePart, ...] = ()
+
+
 class ProfileFile(Strict, frozen=True):
     """The whole file."""
 
@@ -385,3 +466,4 @@ class ProfileFile(Strict, frozen=True):
     conflicts: tuple[ConflictPart, ...] = ()
     journeys: JourneysPart = JourneysPart()
     cost: CostPart = CostPart()
+    plans: PlansPart = PlansPart()

@@ -32,6 +32,7 @@ from cuprofiler.domain.records import (
 )
 from cuprofiler.storage import profile_parts as parts
 from cuprofiler.storage.profile_cost import read_cost, write_cost
+from cuprofiler.storage.profile_plans import read_plans, write_plans
 
 DETAILS = (*DETAIL_CODES, *DETAIL_TEXTS)
 _DOES = ("does", "touchpoint", "channel", "thought", "emotion", "hands_over", "referral", "basis")
@@ -127,6 +128,7 @@ def to_records(
     _read_journeys(read, own, file.journeys)
     reader = read.find(file.cost.reader, "cost.reader", "decision_makers")
     read.records += read_cost(file.cost, own, given.currency, reader, new_id)
+    read.records += read_plans(file.plans, own, read.fresh, read.find)
     for conflict in file.conflicts:
         said = {name: getattr(conflict, name) for name in _CONFLICT}
         record = Conflict(own, read.source(conflict.source), **said)
@@ -280,6 +282,7 @@ class _Refs:
             ("b", [each.id for each in profile.benefits]),
             ("t", [each.id for each in profile.stages]),
             ("l", [each.id for each in profile.lanes]),
+            ("k", [each.id for each in profile.tasks]),
         ):
             for number, identity in enumerate(group, start=1):
                 self._words[identity] = f"{letter}{number}"
@@ -308,14 +311,19 @@ def from_profile(profile: Profile) -> parts.ProfileFile:
     facts = {fact: YesNo(value) for fact in FACTS if (value := profile.value(product.id, fact))}
     bar = profile.value(product.id, "loudest_bar")
     # What names others comes first, so that the named ones know that they need a word.
-    conflicts = tuple(
-        parts.ConflictPart(
-            refs.source(each.source), **{name: getattr(each, name) for name in _CONFLICT}
-        )
-        for each in profile.conflicts
+    # In the order of their words: the ids behind them are others in every workspace.
+    conflicts = sorted(
+        (
+            parts.ConflictPart(
+                refs.source(each.source), **{name: getattr(each, name) for name in _CONFLICT}
+            )
+            for each in profile.conflicts
+        ),
+        key=lambda part: part.source,
     )
     reader = profile.cost_frame.reader_id
     cost = write_cost(profile, refs.to(reader) if reader else "")
+    plans = write_plans(profile, refs.to)
     lanes = [_lane(profile, each, refs) for each in profile.lanes]
     benefits = [_benefit(profile, each, refs) for each in profile.benefits]
     segments = [_segment(profile, each, refs) for each in profile.segments]
@@ -334,12 +342,13 @@ def from_profile(profile: Profile) -> parts.ProfileFile:
         tuple(make(refs.of(e.id)) for make, e in zip(makers, profile.decision_makers, strict=True)),
         tuple(make(refs.of(e.id)) for make, e in zip(segments, profile.segments, strict=True)),
         tuple(make(refs.of(e.id)) for make, e in zip(benefits, profile.benefits, strict=True)),
-        conflicts,
+        tuple(conflicts),
         parts.JourneysPart(
             tuple(parts.StagePart(each.name, refs.of(each.id)) for each in profile.stages),
             tuple(make(refs.of(e.id)) for make, e in zip(lanes, profile.lanes, strict=True)),
         ),
         cost,
+        plans,
     )
 
 

@@ -5,7 +5,7 @@ Sums are unrounded.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from operator import mul
@@ -251,7 +251,7 @@ def turns(one: Sequence[Decimal], other: Sequence[Decimal]) -> tuple[int, ...]:
 
 def compare(profile: Profile) -> Comparison:
     """Everything reckoned. Raises CostError with what is wrong and where."""
-    lines = profile.cost_lines
+    lines = tuple(linked(profile, line) for line in profile.cost_lines)
     if len(lines) > MOST_LINES:
         raise CostError("too_many_lines", detail=str(len(lines)))
     for way in profile.ways:
@@ -271,6 +271,15 @@ def compare(profile: Profile) -> Comparison:
             for way in profile.ways
         ),
     )
+
+
+def linked(profile: Profile, line: CostLine) -> CostLine:
+    """A line with the amount of the plan it is linked to."""
+    if line.link is None:
+        return line
+    from cuprofiler.domain.plan.totals import linked_amount
+
+    return replace(line, amount=linked_amount(profile, line.link))
 
 
 def _one_currency(profile: Profile) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from cuprofiler.domain.codes import (
     Basis,
     CostGroup,
+    Link,
     Per,
     PricedAt,
     Prices,
@@ -74,7 +75,8 @@ class CostLine:
     in its first year. `rise` is % a year, `rises_from` the first year with a higher price (None:
     year 1 for a price of today, year 2 for a price of year 1); `indices` of years 1, 2 … stand in
     its place if given. `tiers` stand in place of the amount. `discount` is in %. `low` and `high`
-    are amounts like `amount`.
+    are amounts like `amount`. A `link` takes the amount from a plan. `to_us`: the buyer pays it
+    to you.
     """
 
     id: str
@@ -107,6 +109,8 @@ class CostLine:
     source: str = ""
     noted: date | None = None
     position: int = 0
+    link: Link | None = None
+    to_us: bool = False
 
     @property
     def key(self) -> Key:

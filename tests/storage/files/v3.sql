@@ -14,120 +14,120 @@ CREATE TABLE answer (
  STRICT
 
 ;
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','recurring_price','yes',NULL,'ef7a127daf9b27c2f2b436d902f3702b1177591e02c38ef9e8c6b21928ca68aa');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','has_customers','yes',NULL,'01098cb8c59cede84376f9d07a78a68f98715fdcc907bb677d5fbf0dc4ca4e48');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','must_connect','no',NULL,'d7cbd2225c7bb58ba351b637ace547376b2f490d739d81c865f88d49d6fa9164');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','data_to_move','yes',NULL,'c36d562c8f33aa9a44bcd3731f1aa11ec6e2822a8d6e0291f249734d7df745e9');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','regulated_data','yes',NULL,'39c5375faecb6774371e04b87be04b096d050f310958f3a98424094d967d8bbf');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','physical_goods','no',NULL,'7e00d1bb8726f9f68716c61739d25d9880010d64640977fde87c49420d25ee76');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','seats_will_grow','unknown',NULL,'fea70f0a7f743b583443c731bbc9851a8f39aee916331bc130d132093c5aa2e8');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','sold_to','outside',NULL,'190785a4a9e6cc3f9cfb4a920f3858b1ec6c52a2d701a692f511f207edf6ea0d');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','payer','provider','heard','198ffaa329e41be435f60d6b4a7653440c9eac02cdc85591719b5b976c895782');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','picker','payer_side','heard','ad23194bc63ee93579b16a3230a7ac36a36f036ad4a73e31df6711b78e73b026');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','say','nothing','guessed','408991c45b57453f0aabb6b3c7293f2e52c98ddf40cf7a2640aa16053a02c693');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','alternatives','several','proved','d5e5b5b447565ef511885b55543442f00f60b4b263389c99d932020a8251c126');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','picker_uses','no',NULL,'a9f1e198611363d17debc19dfe499ad700ec90c6c4a1daa97ab4e49e29fbc975');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','same_organisation','yes',NULL,'9c45faa7876c1f7505ea28eac07239da9efebcdef457fa0d04cb62a97806027e');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','payer_kind','organisation','proved','e9c5c3166e28eddc5280fd5019428e11e22d95a19816a0bde7454b0a27479691');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','computers','gets_by','heard','5c6ae303ec520c17c31b13f5bfe31fc3a06a89f671280b38a9e548896074644b');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','trade','skilled','heard','0b2a8126f6385abdd3ebf455038d13e8c0579f2e7453353e6079c3af813fc245');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','part','main',NULL,'8a640c29f2ab50c9582f2c7225ec8cbde76bf538cb67ab2f9f9432335d9ede5f');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','frequency','weekly','proved','122b40703ec5eb5897ce0e6d842ebc9529e6576caa676ee23899931f70bf21e2');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','only_they','type in the figures',NULL,'e1d933f76f381b854daacde7f59b9c57165c71b2a6359cc35316263fdb1f6a84');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','who','Three people in one office','proved','136be68a13d66904c4559bfda3e00684fc1639dc87552ca216d2968b66facdae');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','goals','The week’s figures, right and on time',NULL,'1ee3564c5cd9097ab4cac31850bbe2dabfe2a6ce16551dbb63ac7371c6330d53');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','resources','An old PC and paper lists',NULL,'c2fa10ec608da1b18dc4bd5cc68b839febea29d7061ce92ccd6c1f6fe8689288');
-INSERT INTO "answer" VALUES('855994f50599fb93','5246e21146482f75','environment','The telephone rings all morning',NULL,'407823e8d9c5314b191a66a3e88670fb3c132b671d16629d742bb8deb2f943b4');
-INSERT INTO "answer" VALUES('855994f50599fb93','f0278adde01e1aa7','concerns','The price a month, and no surprises','heard','d06cc396667b50d22e62bcf3bbdfc7941b08134bf899ab901d8ad2ff0fe66f61');
-INSERT INTO "answer" VALUES('855994f50599fb93','f0278adde01e1aa7','triggers','A talk at the bank that went badly','guessed','62e55747857316470fe0010487a94d03d5ffec43a0f6c84bc4cd869b14340b15');
-INSERT INTO "answer" VALUES('855994f50599fb93','9ce0d9526abb2999','concerns','No figure typed twice','proved','60d1f1847c01a8774859a413fb11db8fb282475bf629ede5ccd1afdf1fb0cbf2');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','more_users','no',NULL,'0f87d6b8639962d5da4a1443a3f0dbb44a7b88344a3ff73b6965c6890e800e93');
-INSERT INTO "answer" VALUES('855994f50599fb93','855994f50599fb93','others','done',NULL,'0565ba0bdc3aca1c3cf7d6e1e8790fc99e8028f18e781da3352d44d3e5638dab');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','recurring_price','yes',NULL,'7558aad6a6e55480466ff6ff073bb54c2b059c283536550ea675547bfc10037c');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','has_customers','yes',NULL,'5842a477c4c3e5e6de1029c2f883eb3fdb58997347766a89edeb0a50a4547b89');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','must_connect','yes',NULL,'ec3a0b638879fdebe27c10fdffe41104c503f36708eb3c52d5e350cfeef8ef58');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','data_to_move','yes',NULL,'4a379ce5678db9bf706ff351fbd2d442f52071f2ac76efba9da9e2800f6459cd');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','regulated_data','yes',NULL,'def0690cdf261e00f2ebd2fbe936686b1def9fd17d3e8a26487415a91857c57c');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','physical_goods','no',NULL,'26db5f59b5c0184223f8c169633f0a41a7b2adce5451dc8e45e8582a2e1bc453');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','seats_will_grow','yes',NULL,'e1458c61b3602de1a11367957fd3883004b0387547f86e9f3ac9696138117f76');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','loudest_bar','40',NULL,'c908326b65d7a16eda970ee0e834d6a1a798437378e1a0e4195af6db74fd12c5');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','sold_to','outside',NULL,'ee5b294666e1053e9a20f008f1c00cd2195ab201e43c10b71ef51889c3195c53');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','payer','provider','proved','690002b3a3ce46460a121acfa98347c28715bb27c557b75d748bc22deede447d');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','picker','payer_side','heard','fe56d60c399dd3d3cd181baca35a509a4e4587237a59be9bd51391d1341f9b54');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','say','nothing','heard','f996f1aa2a7b2b57adc36266662351fc6b39fbe322e92ebe79554901961ac23c');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','alternatives','several','heard','2ecf5ee2eae1d4f408d871745dabc1e436b609749629005539baaf33b3f50304');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','picker_uses','no',NULL,'0b705704f11e2ed499f96d82348a7e5a4868a4dfb3b117064658cecd177e268c');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','same_organisation','yes',NULL,'7f9e3aa5429187fa85d0f086fa0d5977a2fbcdb020d5e4ac06ad62dd6b4bde6f');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','payer_kind','organisation',NULL,'5931b5734a0aaa9e60ee32eabe6e065577478ac653b48c7432b90a3a20f58af7');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','computers','gets_by','heard','ed147d7393a5317b6a6cf1ddbaf5370523eb0b40ed5cab10b3e47e1d2c629840');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','trade','expert','heard','3696474470f1fece12676e9eececa199d9d773bb1b892de24cd223b71ac91fb6');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','part','main','heard','ccc80713d32a3d08a8b786ce5c7d92301cfdf12d064967c7518e8513e2378c66');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','frequency','daily','heard','aab2eb9f2b45b4abb08d675ee85404c2f4555b55258222e00ea0667c46b987c0');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','only_they','type in visits','heard','96ae6f2dc288408be4c2b38f5aeab2e026c4538fc258c6cd9f8d88878e35b67d');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','who','25 to 60 years old, on the road four days a week','heard','c284a9a01a2695ce45e3186b9ea4c63fc935bcf44d90e52716635bf4fc88ef56');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','goals','Six visits a day. Paid by orders, not by notes','heard','a616e05b7c32b732b5cab6cb5fe44a3aa921214e0bb38ebbae4de73be9b332b6');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','resources','A phone, a car mount, patchy network','heard','49b48b0c48ccd78079625b67a9dab3305d452631bcd2861335d4781260ec777f');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','environment','Engine noise, gloves in winter, a rival beside them','heard','8919895334730c6b1c346c7884b8e63f635e29af4c9a3bddb78efce22fad5e25');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee','voice','They grumble at the Monday meeting. The managers pass it on, mostly after the yes.','guessed','b8c9dcfa014acba7a2f0ea0e24e4afcaf54b8928018c1db39c2dd4692f34b3f1');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','sold_to','outside',NULL,'1f0dc7f1e470592eb29058212a1fb6521554b4dea7d113e8916e3eb69a41264a');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','payer','provider','proved','9ac248d3388ae2f1468c4662f00ba8b44ba9fceec54549380c21cec5f02114fd');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','picker','payer_side','heard','9c440c6a5c2ef268cf21a63efb3d8b05eecf6b82583bc35e35f9d0ae9b7dc7c1');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','say','counts','proved','2b4d93815221b75a72592a7010e4a5360b8f806615b87969207aebeb299639c5');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','alternatives','several','heard','ff5ad53e3a322fd5e1980db0059545c63bb7f96a9a12660fe1287238eaaf8685');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','picker_uses','no',NULL,'4cc750de3bf05d111b4b54ab6d589529127c82e43d589608e3c7afe79b3b6816');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','same_organisation','yes',NULL,'c57264f5999afd9cec30abd2defbc27672e6e8179f3cdb42172fac4e241e0eb6');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','payer_kind','organisation',NULL,'cbf6d4d26eede2f2c8c8c9ac87ec9bc4f8c22bbfe1d9bfa73ecbbdaa93b7bda8');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','computers','skilled','heard','a992eb2bd85e33d191485b15eb6de44735c94bba7216c4b75985f6a15c45f0ce');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','trade','expert','proved','e61bd58c72d6157acccfa7f8472c4fa9a16c255be7aaa5ec994516c6e6899518');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','part','main','proved','ee8e4c6bdfac77287b5de4b716bc7f0961317ed58a22f606c3116c7069cc7416');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','frequency','daily','heard','1102a572934484afa1f0f78b5212830ba78429d7c67f1fca4b3bfa25a72ad0e3');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6','only_they','set targets',NULL,'e2ee798e606d55f77f4dedd2f93095825a2655b51193bdbb157bc01fdc54d7bf');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','sold_to','outside',NULL,'a5d7b573ee5917edcac10ed5144753ab2b9fa52ab3e690bf3a9f0da4abac3f8a');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','payer','provider','proved','1dae1d8e52ae7313803399342450dac777a25c9f630343c6e06dd8953f2e003d');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','picker','payer_side','heard','47cce6a2e823e2cd2ebecc1dd3bba3882df6d98d9163e3ba35842cf64f4b0e3d');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','say','counts','heard','2add2a2852981796362f7d08c0a4b38acc054efa1561d1efbd952b4823f8090c');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','alternatives','several','heard','2e7fda063f6e72b3e874695cc634e41bf86b6624b6a4fe36d38b381c122f3b42');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','picker_uses','no',NULL,'53915408ec73bc660a9724d15960d6bb24f4b8e3e4303004470d44d6c2c77882');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','same_organisation','yes',NULL,'e6cce4a6d129abe1e3254bccae847c0e5bcf60916e237b779350d59d036ef292');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','payer_kind','organisation',NULL,'14fb3e7d6bf3e1b66d80443986b5c455e19f6191078d259f7841719b113809ec');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','computers','expert',NULL,'d665ed256b4d24378f0ee2f900d1cf169ab80e31a3e399b821d8cb66db37f7c9');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','trade','skilled',NULL,'c94fec9f97e662ccc18ec5e36930bd2e6bf1d4fe2a6039e0ebd9842546d861ec');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','part','main',NULL,'fd343ec4c58168bb2cb245955d26dd4d9cf11de3ba7156693c6c1d1390ee0391');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81','frequency','weekly',NULL,'0912999afe96461d0617c1ae1620c6cb2b36644e7d4d097c3423566f5c56990b');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','sold_to','outside',NULL,'e463a88cddc796e39c747240c4ab45f0d8b78e5638bbfb3f1090a49eb49a3c15');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','payer','provider','proved','82eb5961982c716d91380d7f24dd73892a47df9e43f4587ea3ea24c784a913b3');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','picker','payer_side','heard','f0375e8b50679ce10708b1a04167a99a6fd1010c850a2300bc32c454e638ccb8');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','say','nothing','guessed','ca2c6fd066d0170ac8c8fbb467667a3c2df84dbb1b39fd673c3782bcd6f3f5cb');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','alternatives','several','guessed','97efaeaab9b53fd5e89fae13bfb63c27312705c9cadde6414a84864a12ea0ac7');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','picker_uses','no',NULL,'e029776702e10793b5c2874ce1632db5b9a982be49a78158cb105e1c0af265bc');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','same_organisation','yes',NULL,'21037d3cce40ab0d7284534159966d918940f50b78ad6a0d6f4630cc068c58a2');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','payer_kind','organisation',NULL,'7ae7e0ae1d4a3df9a4c4986f03bb6944dc9f7b2ebad716b376ff15f2b06122c0');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','computers','expert',NULL,'51f2f9eb4df7a205a8f07090c36e6dadc49b0902dd4c2e718b0c06766b9e6dc3');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','part','tends',NULL,'8c4a2ede1e4242b59a953ae9efcaff8e92168af427302938d44263498b951e15');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda','frequency','weekly',NULL,'b946fa77947d46fd819f587fb8165bdae3d7049620cf380cd89a0c09d3729c62');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','4d9d086d87191c29','concerns','Lifetime cost, exit terms, a look at rivals’ size','heard','17a7d7f264a1c19e69e19df8a239b671dd287764726f2ef9407e842e73877c90');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','4d9d086d87191c29','triggers','A forecast that was wrong, a rep who left with the list','heard','891cb99c6d44377e81849968a3d92f7a3833b657f7ffe225d66e059f5f012a0a');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','4d9d086d87191c29','channels','Trade fair in May, their tax adviser, LinkedIn','heard','cfa05d32d5463c0e765c0a24ba7f08cd988b8535ecefcccaf3970a2395385a4d');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','4d9d086d87191c29','rivals','Big stand at the fair, first year at half price','proved','aca5a42fa632e3f7a258bb0aa889dac4a01c8b636b8c450392d431e272f2e466');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','0e3faf1457545c4a','concerns','The price a month','guessed','03d7f31c4aff00a96b51b6da7fd3b6e87ccb2695d4a38f9af7e410b029bd69be');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee@0e3faf1457545c4a','payer','user','heard','8871a2da21199c4003f5fda56c6dea6d1c556e8845b583844d2a5a1235a44d70');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee@0e3faf1457545c4a','picker','user','heard','e52954f9f739247aee56cd562e9076b7427bb9e141a6c124c084a5699378817a');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3b0791cb002899ee@0e3faf1457545c4a','payer_kind','organisation',NULL,'047921a31473551f967cd08a73166a003c2b8ea9a5fbb60049e5dc12bfd14d8b');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6@0e3faf1457545c4a','payer','user',NULL,'dce84a13dbe227f239b9c7c3f76f061d5b173d1228a70241a65499dc63abc541');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6@0e3faf1457545c4a','picker','user',NULL,'35110eddcaa3ea9c9ce90f9877766521d55a3c12f0f7ff091c043f70e1b8c913');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','b447c693775ca6e6@0e3faf1457545c4a','payer_kind','organisation',NULL,'f5e7000c4a2ccd38d61ec8d7471a47204bfd25300b62e7249ce5254f830ede3d');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81@0e3faf1457545c4a','payer','user',NULL,'b036e21729d0e6ff61802b0aedc927250b4e6f29c35af54e0e8ce403e639a16f');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81@0e3faf1457545c4a','picker','user',NULL,'9a71f0478f09c8c79eb20df1052b328cacdd8a5e296e123cc622adc9015973b6');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','10d9e6bc10a75c81@0e3faf1457545c4a','payer_kind','organisation',NULL,'2534ac59032ddd89e72eb55525c2347acbda25cf04768ca2352a0c1c08503c11');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda@0e3faf1457545c4a','payer','user',NULL,'ad1c917f5c9a6306de988af7a8eecc309c15135114d4cf5f76b9da6c95cd7f61');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda@0e3faf1457545c4a','picker','user',NULL,'60c59f11a89a92b979bd692c47cfc3025a96aeda0addd71adf10ec9576031dce');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','966b6ffd69882dda@0e3faf1457545c4a','payer_kind','organisation',NULL,'0451067649a71c65b0b3da51be4e0592f079ae5bafb6ef896fa09927309269e2');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','0e46d213520e659c','concerns','One minute a visit, no second list','heard','d90b5b9fb4515c43de736c176c9d9afa29314ed464ce28736bb2539a18312d65');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','0e46d213520e659c','triggers','A new phone, a lost order, a colleague’s tip','guessed','a30ab3ad521cc5bb1b24823478b5c4cf18646af6bf323d996a58b1b5b7591d85');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','0e46d213520e659c','channels','Monday meeting, the app store, car radio','guessed','2da04b78c73f7bf35f891898b93d1a7acc0d254cb9070f51bb961aaa08353a61');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','0e46d213520e659c','rivals','Nothing at all','heard','061361751d2e971dc57eb3b6d3ef8bf7eba012937a4e7721b9763f2b9e390e85');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','more_users','no',NULL,'7ce1821343d5cbced6edbf33b292fc0e90012da18973505b34710854d66a2bec');
-INSERT INTO "answer" VALUES('3fe04ca05be3567f','3fe04ca05be3567f','others','done',NULL,'aada29ab881585726f4742144a1445dc0783424f1c1ac8d51d525f28d738af3e');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','recurring_price','yes',NULL,'ef7cd47d2556ea9d657f410590e40225f803b0ea8548a333a57dbe3cf5e5abfc');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','has_customers','yes',NULL,'de43108409a075796519158edf09b4fc5fa5b5ddc61f0732b700ce57f8dda9fe');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','must_connect','no',NULL,'bee1d157baa02847c281a9c3bc7008478eede1e1cf67504327c293b7823a6f16');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','data_to_move','yes',NULL,'3bfccc00864fd45af81f7368b94ab88ecd2d3d8589a9d689050a7929d2b4acb4');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','regulated_data','yes',NULL,'e5be5a9c516abc9df10129c957869fd5ea7f39dad53263a4d85629186fede54c');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','physical_goods','no',NULL,'83184dd8747540846b6dabe4aaf0bd8dbd3daf7c6842e8ebac0feb4875d8dfd6');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','seats_will_grow','unknown',NULL,'8327878e45f1e9cbee124ed729ece92750b036f7bc08716352a287724b8aa58c');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','sold_to','outside',NULL,'77153c7f81d408b345a88f6be9054d05fe3066e67e3f46535328d5a1a0b10576');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','payer','provider','heard','11784c7f66fca1bc8e1c8e213b0dccdcee16270fd30963bf79a612907cdbfab1');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','picker','payer_side','heard','27da2458b7db9295b2b479a113a7ceec0fef08eb467bbc75682ab2f7a344756e');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','say','nothing','guessed','f700171de1ba0fdcc415ba836c4dc4c48da7c69c272b5631f28395e7bb06efe9');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','alternatives','several','proved','ba1e41ed380fd507338762daf687be4ad3fcb215fc25ddeafe49cd706b63a6fc');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','picker_uses','no',NULL,'59e6146e973c125f2cc6644bb5436e715cc581eeb4803435711ed78709af1eed');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','same_organisation','yes',NULL,'cc87f3aa6e7590a8cc47cbddcbf2a2fda282508085e5ae3f6be3adc5fe75f6fc');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','payer_kind','organisation','proved','7c82934b6b0c5545610fc053a14cf449c5168c12835b37041d05d41f44ef56e3');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','computers','gets_by','heard','266e10eb846e91a25b1840a1f612325e8b18a80ff6b6288da840bf5bea8c5769');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','trade','skilled','heard','6d322d5af4e1fe11c9c4c428faf810facdc98d47eae4a51a1533da80793d1d1b');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','part','main',NULL,'ddc47525f9bbb7430994f9b9abe0d147fbf226f2138d443fd38e389adcc87929');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','frequency','weekly','proved','794da8057dfaa71425c9ffcd7addca5500129e65d33dab4b463996d7ba68594a');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','only_they','type in the figures',NULL,'dcbcdff2ef2c4ac8cbb47e7cb24052a8013a30aa1c1d48a0e8d1b2769460f3b5');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','who','Three people in one office','proved','8544a2322750bfb7870f4ffc1b4488e2fef3e4c3db9318653f120f624a9c5348');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','goals','The week’s figures, right and on time',NULL,'300fdf55820525e8e5da2fc28003e0570105289982feda1e647fc49276c8bdae');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','resources','An old PC and paper lists',NULL,'1df0707b348c97d146f7fb35d6824d59b0eb8df976088dc98f5d522a0cb9bd04');
+INSERT INTO "answer" VALUES('404538c47054ef17','e90fbe5a4cc97b9d','environment','The telephone rings all morning',NULL,'757b799066e45607dbae6f39ae7584c4a2344d9e9df4bd585abff4987baf8d6d');
+INSERT INTO "answer" VALUES('404538c47054ef17','8b21319e6d6c2f77','concerns','The price a month, and no surprises','heard','ecb3ebf1a66686ad2ba6eb59b2d28126bd27a41c6ebc7e1e3dd8a335cff5eb26');
+INSERT INTO "answer" VALUES('404538c47054ef17','8b21319e6d6c2f77','triggers','A talk at the bank that went badly','guessed','c7041c6d67ea27d4bb94f51a23e1370cf269beb3686ec3b23a4e4ff28cd5bc2b');
+INSERT INTO "answer" VALUES('404538c47054ef17','a3cb8421939465ba','concerns','No figure typed twice','proved','399d6033abe89782e31bfaa0101c317079edf763cc93ebca1b66b7147942bc3c');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','more_users','no',NULL,'b4415e5a216c6da0f5b38fcb2bd347b8a66ca05cae23433e58fa6c45f71a4a4a');
+INSERT INTO "answer" VALUES('404538c47054ef17','404538c47054ef17','others','done',NULL,'6f7e322a17ab1f4695eda5e41622138dfce0702a4a25f801be7a90a3594f4afb');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','recurring_price','yes',NULL,'1a2ea18527e251b5252842b30b9d103b841ddb31d35a8bdb08359b3dc977a22f');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','has_customers','yes',NULL,'d786ff184665752afec1a51c767a79e3d1e89922ea6ab988adb3b0982dba36ea');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','must_connect','yes',NULL,'8c070a39dcf3c583f4a3e78701d316b54afe2adcdffc9e47601c2cd46df6aaa0');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','data_to_move','yes',NULL,'5806695aef069c06683e74429a52c30ebde471a127f0b1d43ec9758abdf4c77c');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','regulated_data','yes',NULL,'c070cd7b06b70990ab8cf3c679555509359f0c0bfa48c16b3dfa4df86827b53f');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','physical_goods','no',NULL,'f9ae7e3367c07555fb1d88022529d9d71371f9003b4ec6ffd7964cf7ece4a517');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','seats_will_grow','yes',NULL,'9a3c102b1273ee74535d5b3bb9e50c04007af30bfae0b2ecd0caeee2e59c5218');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','loudest_bar','40',NULL,'d19db69fe6ed40b1c1df2e2c1267dea92cbf005d36020babc4c5a4c016c16bbc');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','sold_to','outside',NULL,'932e2a69b0a71c25618f6acdeb551d4ddecc225f91be67386c794b600b989c01');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','payer','provider','proved','ba062bc7437126ccc4c60b38b303b80f3f30dd906fd6ccb7538a38d0117f5a7b');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','picker','payer_side','heard','7a1d1afc78842092eac3bf93f792c781279c9a04a2e52961009f79eef8e96984');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','say','nothing','heard','52f0c0a3879da792432d8d333dcf87030ac350bdcc44ef248b5d3a75e8df5044');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','alternatives','several','heard','640b8001cea4fc7ed341e1481661666fc4d529420df0bada9f9b4883e59644d5');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','picker_uses','no',NULL,'37206bef46bcdcb0f95edfc9684b427da8c61d143122049e972a1684a9200735');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','same_organisation','yes',NULL,'246db4198691813869b2a9ddeb7cdd83f30aabb0598cb9bdb6e66819c366818f');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','payer_kind','organisation',NULL,'5d757ecc62746a6e2bc68a818c64b6258787c3dbfe821750f585792cacecf148');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','computers','gets_by','heard','7865be02942a4d473bb0f488742f50ee9cf2c3659a146ddff2247f936462a6af');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','trade','expert','heard','0e48539d8a39f5397eb3bb34cadc2808f5799b278b08e452bc59e17d31296180');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','part','main','heard','1640b6fd13136aaa518bd536cf6dade63becf6a475e0b265c167b4a93c2a66f0');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','frequency','daily','heard','a4652993ad1fabe8a0448bb3ad1ef9a226a7b95d9e376366e0217f05a86f380a');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','only_they','type in visits','heard','cb35ef3ddf3c38f9db88e470a83114d3fd14c689ca9515b5271446668d42615b');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','who','25 to 60 years old, on the road four days a week','heard','ea4bc139d292de8e46cf6951b0a00ef0c514b2eac47a3fa8867b1e8a67a65800');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','goals','Six visits a day. Paid by orders, not by notes','heard','c0ee023fa554144c559da5ee9841eb25e910415ea9901d924fdb5bc2b20233a9');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','resources','A phone, a car mount, patchy network','heard','79925f3a86f790632f5c2c410b8e18d15ff09e8e587ef9aaf76bec67c8dc8945');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','environment','Engine noise, gloves in winter, a rival beside them','heard','6ab588cd7a6c2929b67fc6cc6eaf00fcad40f9ce5955d0f53e9203429c4f5f0f');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5','voice','They grumble at the Monday meeting. The managers pass it on, mostly after the yes.','guessed','6d23bf33477509e8f08bcd96ec8727b6eac90b97b53771a326bc5086fe83fb05');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','sold_to','outside',NULL,'4fd5c0bf49df5a9505c1111fd7e040e116b5d667e776869984cd06ac751fbc2a');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','payer','provider','proved','f5096aad2224c7150022b750ae0b8eb9270d9b3109bf909a321ea794ae652abe');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','picker','payer_side','heard','dcc3a2b5871104ab6979b55a8a84a832750c723a2fe41f705dcc0d634233fcce');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','say','counts','proved','7c2c4147de205e190e498191f414afa4532856e635e6b519779e2cfbac969e3d');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','alternatives','several','heard','13e2f71a835c8c0dc0cd00643ee1a1a0ea4a17ebe4cd0b9d9a93158a7bff627b');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','picker_uses','no',NULL,'9a5de9f9b25d8aff0bb34f102b412af0d0be60a0f146236419afefb697a5fd6a');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','same_organisation','yes',NULL,'2e358793ecda597cfb628bd2bafc21ef8df0a4aea0b459982acec388ea9cbfc7');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','payer_kind','organisation',NULL,'c3b020a9ccad2e29199f4c407c637142e8b0783b211107d8e16d85a391cb701f');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','computers','skilled','heard','9562bb53fcc04bfec95e1a6e752e581db2f46811f3ee3158834d51aa972b14cd');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','trade','expert','proved','c334f63bdeaec982e363557519a3c9bce5fb7ff45a44476311b58cf4a1e2c896');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','part','main','proved','698ad17082e60cad37200e8d38ec37f59342dc49447c4bdbb1239b2fd5566b06');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','frequency','daily','heard','4ceabca79bd0190724044e6b894d7f874f0c650c0bee79ff17fe36223b517c60');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb','only_they','set targets',NULL,'2c149359a1c59078bba2f1b06c7c98c155311974e7c16ab3b6f98acd027c7009');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','sold_to','outside',NULL,'98607de781dd87989236fe8f5c98360683ca4257af53788ecf91b294d35b6334');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','payer','provider','proved','73111cbb647de9dc4c481a9391fe0de48379fbfbd1692d27138d2276aeb70ca3');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','picker','payer_side','heard','acf6fe223e55fc4794728a62a5338ff8138dbcad9a2e2cc0f0cc226f7a686a0f');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','say','counts','heard','c9ff561c2e828a3fd8ec994a4b01e940b98863c89ed6803c4812d1a1e0e53e0d');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','alternatives','several','heard','42c71dfe3d20d661afc46f395e02d7c5b93379f86875d0f2573613fcdc6f7039');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','picker_uses','no',NULL,'6cac7346fd24449e99d21c1b8a183f0862f46bb540d8ef9255440ceebc531df4');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','same_organisation','yes',NULL,'26f14bdb5db33e3cafa2db1ea82d6a9423b261565bc7b1e0d0f263ac38ebeaff');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','payer_kind','organisation',NULL,'661b462862cc341cde85a5a48ca8e430ac2460ae4457514caec8b3f08cf65bca');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','computers','expert',NULL,'ab4712e3d32cd6f20061d7b50bbe5eeb5a8d3fb9f4ba5abb4250511910d228ce');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','trade','skilled',NULL,'b391d53ddb837ad7c5ea339236174e806cb30b724e7d359cb1f4c8f09315f685');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','part','main',NULL,'7918775866ea79aff94f6d46909a8e83802fb6a0dde39fe375d7b732f8ad6d98');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131','frequency','weekly',NULL,'a0be4f2741862ce04470989da73861445db7b6eec2b46952bbc94104e94031e9');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','sold_to','outside',NULL,'1d00f4ea784acf6e836bbfdc5dacffbd4d8a48d898acf02f01f719e1838365ca');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','payer','provider','proved','ae9dc541e1f4b363f54b1a74f9c96d4938709ec4f92a89cbc5c7ad8ad64d1d1d');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','picker','payer_side','heard','604e529bff33fab4f08402e9f6752310d8724b0d017b0a244a8ca6a09a21c84c');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','say','nothing','guessed','682ff592ea910c1868437c525276cdc1b0f6a01447babc28e63ac5e971d886be');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','alternatives','several','guessed','32e031866e17ede26344ed9aa3ae7a9a09bf080ddee4b96351f796a25ebfd071');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','picker_uses','no',NULL,'ff322cad9e4ff16af2733ab11d35ea8f659463f06631c114c093770ec3281a47');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','same_organisation','yes',NULL,'4c34fbb35372f896c2a1a4e9797f1e00c3d6a34bdf75d857106c52046c4e3484');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','payer_kind','organisation',NULL,'202c31c964011feabe960f4dab2a805e0b12310268f8fd1fecd330a6b297c8c5');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','computers','expert',NULL,'def46a63cf7335a617246b58a9fd600c22d56f733f417ff4c23e85c356a14f96');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','part','tends',NULL,'8e28f026839b104351dff5e18299139bc87ebcc69047ff458c6b232e3b12b5d8');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9','frequency','weekly',NULL,'9c629b9abad5745d6f2fa501325984f8aab5c8707982f9b4d12166c5d55e3088');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','69649d34d97c18f7','concerns','Lifetime cost, exit terms, a look at rivals’ size','heard','6b3d14c0d34b919f43630d596d3e7f075eb147a3b667c3dc209f42fea18c9a21');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','69649d34d97c18f7','triggers','A forecast that was wrong, a rep who left with the list','heard','4f5dbde74568c31b27f3b69799983b397acc1368d61671850d9706974de39098');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','69649d34d97c18f7','channels','Trade fair in May, their tax adviser, LinkedIn','heard','7eff2729b218a5e40dfab16da7cad3dac6cf37e81dd85f0bf5ede5be01c3af48');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','69649d34d97c18f7','rivals','Big stand at the fair, first year at half price','proved','11ae2a42f8bec99761fe7dd4e7720a76e0dac2b7ab8c5e69821140bc4dc7eda0');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','aeb3cdb519091840','concerns','The price a month','guessed','59b43a0d36d95c7a7fd0e8d0a33e6f299a9027d40ba0566a73ba3ec2c1418477');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5@aeb3cdb519091840','payer','user','heard','e1880d421cb5858f49efc8852d4615ea2d55be810994a5ccb0fb2bb2b16c7155');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5@aeb3cdb519091840','picker','user','heard','94f83b9a07994a01518ca00f089983b07f6a76d15335723bda25570279cc792b');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','2acfc0fd62e357b5@aeb3cdb519091840','payer_kind','organisation',NULL,'28c29480ea68f276cb493d43946884cfe2d86b4f946c5cd2b621fc8837cc32be');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb@aeb3cdb519091840','payer','user',NULL,'92e7875e0af531c955881fed8233fd9575280d2739fe7c207718cf0760e6da3b');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb@aeb3cdb519091840','picker','user',NULL,'867f19816efa2cb7875f7533ebc7d9fd042729fffebdf0d7fbb0a63e220b6bbb');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','582e2fb51108a5cb@aeb3cdb519091840','payer_kind','organisation',NULL,'7d76daab127112e7dc0656fce26c07d72d9d6dbe4e4045d45651a833e4057135');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131@aeb3cdb519091840','payer','user',NULL,'8879f428955c57204bfbf88a29d643ec058527508026435d9f2484d172feacdb');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131@aeb3cdb519091840','picker','user',NULL,'fcc317011d006010e7adf57a23e3bf1413a1bd00ff0a808f8995125139efbbaf');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','278ed98ab5b25131@aeb3cdb519091840','payer_kind','organisation',NULL,'e69f331ad307e2d6d2487d81fcba45f61e7b94660e3a8329929a8803d5e77924');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9@aeb3cdb519091840','payer','user',NULL,'1da80157b6870315cfe76b08d69ccaaf886b6d01a7a93cecc5a4f1f19b7177b4');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9@aeb3cdb519091840','picker','user',NULL,'8c88fbe20bbb9dc93b15efbd6e014d5a6861ea2c989cd90d23bc37a298c3145a');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','bf9d4a32f20f58f9@aeb3cdb519091840','payer_kind','organisation',NULL,'4c7fb52cc53a597c47405e8e66f257de0c8ab8548d6ffe954d4117c8ef50ce74');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','ee9def567765715c','concerns','One minute a visit, no second list','heard','6cff320cc63353e9f9e5a7e752c82dd520c5a9bc80a72d217752a7c8869d50ef');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','ee9def567765715c','triggers','A new phone, a lost order, a colleague’s tip','guessed','fba679678f92b585dbbdd35ee49ff281d3d57a652efe42d363336b189bb3531c');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','ee9def567765715c','channels','Monday meeting, the app store, car radio','guessed','821c238f5f5104f1b24430407d5291c96a71d075fc9d7e64f087975bb3275890');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','ee9def567765715c','rivals','Nothing at all','heard','a92430a7f7c8a43ac60a28ed765d62a8fb1688f9c9859a1c94b1587edfd600b0');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','more_users','no',NULL,'9bf06fe461e7987cc72c45e4eaf92349198249f1003cf7e6ac9041c859796761');
+INSERT INTO "answer" VALUES('8ebd3c1cea4de527','8ebd3c1cea4de527','others','done',NULL,'b87eace0e16a161695db675c98e19524fcf345c10c040a441f8b1511c41ec890');
 CREATE TABLE benefit (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -144,15 +144,29 @@ CREATE TABLE benefit (
  STRICT
 
 ;
-INSERT INTO "benefit" VALUES('fa903c14cd81f323','855994f50599fb93','Next month’s cash in one picture',12,'customer','Roth joinery',1,0,'d056373ad54373f04a154185e8dd0ff9fd8f3f09e2b97c3e4cb5e8962f98160c');
-INSERT INTO "benefit" VALUES('414051e95cdc1b6b','855994f50599fb93','Figures come from the bank file',9,'users','',1,1,'3cbfd77755ed69aa91f859a702d7394c081bc83f497982714fae24dc55fd9de1');
-INSERT INTO "benefit" VALUES('97b3ee6cacb64c56','855994f50599fb93','Export for the tax adviser',3,'nobody','',0,2,'297d57c8824423b2a9e3a3c4319dbe004689681d2bcc40e2d618e1825b028b9a');
-INSERT INTO "benefit" VALUES('995cbe10a4edd1a5','3fe04ca05be3567f','No server of their own to run',8,'nobody','',1,0,'86e237d4010bcce8bbd299aa7274168a3006285e2bd2c6cc0d76e14e49d83ddb');
-INSERT INTO "benefit" VALUES('6527d976118ad5cb','3fe04ca05be3567f','Month-end report in an hour',20,'customer','Nordhandel',1,1,'6b2fb9a6b7778d3c3eb97b462a3118b9adc1a9ffee6e690d09058766bd6b5bda');
-INSERT INTO "benefit" VALUES('f0b7ba3b8b45e3ba','3fe04ca05be3567f','A forecast without asking around',38,'customer','Nordhandel',1,2,'820a531f773115deefcceec049896428bd7f63535e63127d80da3d0cf0ea3b4d');
-INSERT INTO "benefit" VALUES('f0286c422ca47715','3fe04ca05be3567f','One clean list of contacts',24,'customer','Hafenbau',0,3,'e74157ff70ca7ca1643720f460d121a4046d4faa1f2e8263809b2d680efcf95a');
-INSERT INTO "benefit" VALUES('63f25266e3003fb0','3fe04ca05be3567f','Notes typed once, not three times',10,'users','',0,4,'2beee1c1cbcafddf222b046e88cec5e204a5d846d13aad2901436e3559ed46a3');
-INSERT INTO "benefit" VALUES('7412bce73929894d','3fe04ca05be3567f','Works without a network',8,'users','',0,5,'840cc401e4cc61f49c2b13c872751cf43e435a2645f66ecd1bccdd48abf4d671');
+INSERT INTO "benefit" VALUES('8f5862a4a12c1c28','404538c47054ef17','Next month’s cash in one picture',12,'customer','Roth joinery',1,0,'26f073bb11dc0f3ffa34907225220b752c858b4d7aec3030f9be4ce38b3b9832');
+INSERT INTO "benefit" VALUES('dd694dcfe15fcd53','404538c47054ef17','Figures come from the bank file',9,'users','',1,1,'ab4c16079e63403754586dbeeb022c812e74c4d9db633febb0f72954ae94aa0b');
+INSERT INTO "benefit" VALUES('d247722ae4360ca5','404538c47054ef17','Export for the tax adviser',3,'nobody','',0,2,'0f02486fa5cb83106d029db3b6071693b3d4a7e2c785c7cd5a5718aec9bcc910');
+INSERT INTO "benefit" VALUES('884d79cc94a1fada','8ebd3c1cea4de527','No server of their own to run',8,'nobody','',1,0,'c2dd1b8c8a3ff55946156407184040c28439271e7458a8a9f6f2e4df09c461bf');
+INSERT INTO "benefit" VALUES('9b2dfb4b19960b2e','8ebd3c1cea4de527','Month-end report in an hour',20,'customer','Nordhandel',1,1,'15dd724c09e38578f1e7b61c32f06b6061b4fc14ebb52c0cd808a87cbb484b35');
+INSERT INTO "benefit" VALUES('ecd3b898d546697f','8ebd3c1cea4de527','A forecast without asking around',38,'customer','Nordhandel',1,2,'f23f9d3590f020e3bcdf029147e1e3204b3e84760f33f37b5ccc2b2c299d0f37');
+INSERT INTO "benefit" VALUES('fab0e4e17bc73f6d','8ebd3c1cea4de527','One clean list of contacts',24,'customer','Hafenbau',0,3,'3af3b5c52164e2fb494a4f5b6536fab60b08810faf0bd09ce04f584733ff3061');
+INSERT INTO "benefit" VALUES('dde00f40a5ef699d','8ebd3c1cea4de527','Notes typed once, not three times',10,'users','',0,4,'dfd961b17bfffa861018c781d914b21dc9efa5fb35be7bed6d61c0589cb6fe95');
+INSERT INTO "benefit" VALUES('c4ad086d4ac0f5a7','8ebd3c1cea4de527','Works without a network',8,'users','',0,5,'a82702f155ea4be48f260defe619617ec0ee928b7982d6858d3f0817a3237751');
+CREATE TABLE closed (
+	id TEXT NOT NULL, 
+	product_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	first TEXT NOT NULL, 
+	last TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	hash TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+
+;
 CREATE TABLE "conflict" (
 	product_id TEXT NOT NULL, 
 	source TEXT NOT NULL, 
@@ -168,7 +182,7 @@ CREATE TABLE "conflict" (
  STRICT
 
 ;
-INSERT INTO "conflict" VALUES('3fe04ca05be3567f','own-contacts','The contact list','IT manager: no data on private phones','Reps: every number at hand','Firm phones only, contacts stay in the app and can be wiped.','2026-11-12','67e5305ff4863ae0f5d0a79f147f6cf6ddae9c50f1c9bcefedf1b86204b0d70a');
+INSERT INTO "conflict" VALUES('8ebd3c1cea4de527','own-contacts','The contact list','IT manager: no data on private phones','Reps: every number at hand','Firm phones only, contacts stay in the app and can be wiped.','2026-11-12','24386e46f8cc81f9eac978e3c6ac5ee9627d65f1dcf8cb8d4f08c889f1fbd4ec');
 CREATE TABLE cost_frame (
 	product_id TEXT NOT NULL, 
 	base_date TEXT, 
@@ -186,8 +200,8 @@ CREATE TABLE cost_frame (
  STRICT
 
 ;
-INSERT INTO "cost_frame" VALUES('855994f50599fb93','2026-12-01',5,'5','current',NULL,'3','fa2d065099edc4e4','2027-03-31','45c446a41721b59cfceafd80bca7f72c76d03761f021110de809a44a76a8f779');
-INSERT INTO "cost_frame" VALUES('3fe04ca05be3567f','2027-01-01',3,'8','current',NULL,'50,55,60','c5e64d559940ee9b',NULL,'dc846b3f0bb3edd512cbf7e711ece2be8040c4028cdf50889f4905d40cafb75b');
+INSERT INTO "cost_frame" VALUES('404538c47054ef17','2026-12-01',5,'5','current',NULL,'3','5a47b507faa37a69','2027-03-31','f55f8187d766b0f2f91a32945cd9812060c77fbcf560c086c526220d402b41ff');
+INSERT INTO "cost_frame" VALUES('8ebd3c1cea4de527','2027-01-01',3,'8','current',NULL,'50,55,60','b3bcfb31e7d2cf63',NULL,'c705e94a8c21f693e04bb8119fb3e05316eef7ab23ccbc6cfbade4fa046700a4');
 CREATE TABLE cost_line (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -219,6 +233,8 @@ CREATE TABLE cost_line (
 	source TEXT NOT NULL, 
 	noted TEXT, 
 	position INTEGER NOT NULL, 
+	link TEXT, 
+	to_us INTEGER NOT NULL, 
 	hash TEXT NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
@@ -226,29 +242,29 @@ CREATE TABLE cost_line (
  STRICT
 
 ;
-INSERT INTO "cost_line" VALUES('90df111b5df97bbf','855994f50599fb93','bcb8fcf57003c9a9','Set-up and data move','one_time','1150','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','900','1600','heard','Our offer','2026-10-14',0,'1c626ee15875d64e4853087f603ab17206b880858b761f07ffbc5d2b4cf7ce17');
-INSERT INTO "cost_line" VALUES('e3852f7ea263a7ff','855994f50599fb93','bcb8fcf57003c9a9','First training, 8 hours each','one_time','256','EUR','seat','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','128','384','guessed','8 hours at 32 euro',NULL,1,'0b4fc2c58f51350affdee86e8c96ff597655290baca8ed8c5b7c1648a9f7c193');
-INSERT INTO "cost_line" VALUES('aac45a8e5d268f61','855994f50599fb93','bcb8fcf57003c9a9','Slower first weeks','indirect','640','EUR','customer','once','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','200','1200','guessed','Half a day a week for the first six weeks',NULL,2,'dea7d066941e41b3766d14258bccbd6dd14cb49aa1c745ccf752802ff4997884');
-INSERT INTO "cost_line" VALUES('4aca191655900bc2','855994f50599fb93','bcb8fcf57003c9a9','Subscription, 3 seats','yearly','30','EUR','seat_month','yearly','end',1,NULL,1,12,'4','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Our price list of October 2026','2026-10-01',3,'c877b53a264a501792a9340d0fc4420d06a65ad0c96381ba9e5464ac97beb6a4');
-INSERT INTO "cost_line" VALUES('483cb8f98126083e','855994f50599fb93','bcb8fcf57003c9a9','Training newcomers','yearly','256','EUR','customer','yearly','end',2,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','0','512','guessed','One newcomer in the office a year',NULL,4,'cc6b2c744dce7b39847637ae52f6eb46ce82a8c0dcf5d2f7af46155b7114b1df');
-INSERT INTO "cost_line" VALUES('0f690a63e4e484dd','855994f50599fb93','bcb8fcf57003c9a9','Their own hours, 1 a week','indirect','1472','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','1100','2200','heard','46 weeks at 32 euro; asked the secretaries','2026-11-12',5,'7e5630ff4f69d4bb319db1884f9a5b524dc51a5939729c8d0edc965441223260');
-INSERT INTO "cost_line" VALUES('3c6d90bdd2a9ef41','855994f50599fb93','bcb8fcf57003c9a9','Leaving at the end','leaving','400','EUR','customer','once','end',5,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'guessed','Export and a month of both',NULL,6,'428aa20169c11ab75e778c946573ef785a40bbc9f128e0f6ae21358ac8e02b4c');
-INSERT INTO "cost_line" VALUES('7b53e973b1f4e118','855994f50599fb93','fef8a687b03072df','Their own hours, 2.5 a week','indirect','3680','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','2900','4400','heard','46 weeks at 32 euro; asked the secretaries','2026-11-12',0,'490d837d11c28363f61e9afbce6452e95091d55da78e31c6863e2e5136dad4b4');
-INSERT INTO "cost_line" VALUES('9686cd71eebc7a4d','855994f50599fb93','fef8a687b03072df','Late-payment fees','yearly','420','EUR','customer','yearly','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Bank statements of 2025','2026-01-31',1,'a5c596386cb4ee815a0a024e1d5ec7882fb511d685c2ccd967c01f380285e56d');
-INSERT INTO "cost_line" VALUES('5ae2e3902a1ad688','3fe04ca05be3567f','6fe9b6841a701f67','Set-up and connection','one_time','9800','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Our offer of 2 November','2026-11-02',0,'0d8633dd4f6e7a2ef53ba65b66ed6207d4d0f032fecbed8c0cfca2dddbac1b62');
-INSERT INTO "cost_line" VALUES('32dcb550f5ee2798','3fe04ca05be3567f','6fe9b6841a701f67','Clean the contact lists and move them','one_time','4200','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','3000','7500','heard','Petra Lind, from the last move','2026-11-09',1,'48d1b13fde03ede49678ecfe9d41b5da948f4fab664cdd08a49986bc7db0e202');
-INSERT INTO "cost_line" VALUES('1718112b4dd90b12','3fe04ca05be3567f','6fe9b6841a701f67','First training, 4 hours each','one_time','132','EUR','seat','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','99','198','guessed','4 hours at 33 euro',NULL,2,'b131dfb859d881b213a904982d2501781a1eff096ebb5eabefffccefc55cd7d4');
-INSERT INTO "cost_line" VALUES('f49d624059c6e431','3fe04ca05be3567f','6fe9b6841a701f67','Licences','yearly',NULL,'EUR','seat_month','yearly','end',1,NULL,1,12,'5','year_one',NULL,'','25:32.00,100:27.00,:22.00','graduated',0,1,'0','current',NULL,NULL,'proved','Our offer of 2 November','2026-11-02',3,'4b9ab1107c8becf05cfb7bc85c4454e4687f4510bde0d5194183d492ae695d49');
-INSERT INTO "cost_line" VALUES('74d2e21b79b43531','3fe04ca05be3567f','6fe9b6841a701f67','Support plan','yearly','2400','EUR','customer','yearly','end',1,NULL,1,12,'5','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Our offer of 2 November','2026-11-02',4,'3081091d9012cc017a36a65d9cba2c683cadfe283dd738670661181329505c42');
-INSERT INTO "cost_line" VALUES('611c582ee9efb7aa','3fe04ca05be3567f','6fe9b6841a701f67','Administrator, 4 hours a week','yearly','7800','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','5200','10400','guessed','Our other customers: 3 to 5 hours',NULL,5,'e93cc580021eaaf81e440569a6ad030efb601299a0573a61a728fa6771bbb5df');
-INSERT INTO "cost_line" VALUES('2434077e4c60517d','3fe04ca05be3567f','6fe9b6841a701f67','Training newcomers','yearly','1320','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','660','2640','guessed','10 people a year, 4 hours at 33 euro',NULL,6,'11ad865265fc0043cbb66bfa31b25287d2afafbba13871e1695aede7301f40c8');
-INSERT INTO "cost_line" VALUES('fa4b11421748c596','3fe04ca05be3567f','6fe9b6841a701f67','Slower first weeks','indirect','11000','EUR','customer','once','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','4000','20000','guessed','Two slow weeks for the sales reps',NULL,7,'219d573dccc321a612645d4ee922b461c2259594edaca868faa7d4617bfe4d9b');
-INSERT INTO "cost_line" VALUES('de133a961fab4cd5','3fe04ca05be3567f','6fe9b6841a701f67','Leaving at the end','leaving','4000','EUR','customer','once','end',3,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'guessed','Export, a month of both, retraining',NULL,8,'7c6b916fa53a1aa8eda677e918f8606d5de3fcd185b4e4273347ae1b9c78fe04');
-INSERT INTO "cost_line" VALUES('26b4af7a7c17d684','3fe04ca05be3567f','6d7082c6f9d72f31','Set-up and connection','one_time','24000','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'heard','Their list price, October','2026-10-20',0,'3224e8673625de82f82f2e6b7ed1a1d13e94678a4785b7e679b9b6597fd754db');
-INSERT INTO "cost_line" VALUES('4b2770c21ee514d2','3fe04ca05be3567f','6d7082c6f9d72f31','Licences','yearly','58','EUR','seat_month','yearly','end',1,NULL,1,12,'7','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Their list price, October','2026-10-20',1,'b75fe852e953a1807ef4ef2f40ff92ed12235bfeb6ba06a8e94165ca2dae2fd7');
-INSERT INTO "cost_line" VALUES('7b51c12a049663ec','3fe04ca05be3567f','6d7082c6f9d72f31','Administrator, 4 hours a week','yearly','13000','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'guessed','Our other customers: 3 to 5 hours',NULL,2,'d2d18b45325441028f553857397558acc329d2bbf81357d00f3a16282fea448f');
-INSERT INTO "cost_line" VALUES('5d15b6c215eeb87a','3fe04ca05be3567f','4315994d4a00f833','Looking up and typing twice, 50 minutes a week','indirect','1300','EUR','seat','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','900','1700','heard','Timed with six sales reps','2026-11-12',0,'47c7317ffdec63a9d29ac27f9d43f61896a20ebbb464e2d151d9c9fcf6d01df2');
-INSERT INTO "cost_line" VALUES('2079036ce39ca3a5','3fe04ca05be3567f','4315994d4a00f833','Old contact database','yearly','6400','EUR','customer','yearly','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Invoice of 2025','2026-01-31',1,'af04cd8ff4c85983ce395c117e494552310aad72b3e4fe380b0a9f79a85de3cc');
+INSERT INTO "cost_line" VALUES('64127622f81b62d6','404538c47054ef17','9e249d40a42251a1','Set-up and data move','one_time','1150','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','900','1600','heard','Our offer','2026-10-14',0,NULL,0,'8c176b334638fce7b15547d4e31d888744d2a47d1330ee7f1f5ed7475e791627');
+INSERT INTO "cost_line" VALUES('af486532b5db1fb6','404538c47054ef17','9e249d40a42251a1','First training, 8 hours each','one_time','256','EUR','seat','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','128','384','guessed','8 hours at 32 euro',NULL,1,NULL,0,'315e917829e8ddc5032340eea0e65388b41bc472bcac03fbd91292aea1c5c4c0');
+INSERT INTO "cost_line" VALUES('54de82513e997422','404538c47054ef17','9e249d40a42251a1','Slower first weeks','indirect','640','EUR','customer','once','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','200','1200','guessed','Half a day a week for the first six weeks',NULL,2,NULL,0,'d9e36f7dd66747a298b4a8588ccdd7f7e3d8965b09d86d795aab1f1cf0acd9d7');
+INSERT INTO "cost_line" VALUES('117569f9bc616ace','404538c47054ef17','9e249d40a42251a1','Subscription, 3 seats','yearly','30','EUR','seat_month','yearly','end',1,NULL,1,12,'4','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Our price list of October 2026','2026-10-01',3,NULL,0,'2dd29c908fc9e91502ae15c029dbdde88226d5e69d3c0f11962cfa310e7795fc');
+INSERT INTO "cost_line" VALUES('ef44b642e764eaa5','404538c47054ef17','9e249d40a42251a1','Training newcomers','yearly','256','EUR','customer','yearly','end',2,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','0','512','guessed','One newcomer in the office a year',NULL,4,NULL,0,'3cfd03bb6cc773c755aea442279871991b3489e700cc520671600e528e50e77b');
+INSERT INTO "cost_line" VALUES('fb0374200b190e5b','404538c47054ef17','9e249d40a42251a1','Their own hours, 1 a week','indirect','1472','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','1100','2200','heard','46 weeks at 32 euro; asked the secretaries','2026-11-12',5,NULL,0,'a4f8fb8c18e9eee8969dace6c6f145a8b743d587d0f7b4bfc34a346382c32b3c');
+INSERT INTO "cost_line" VALUES('c83ca710754847d6','404538c47054ef17','9e249d40a42251a1','Leaving at the end','leaving','400','EUR','customer','once','end',5,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'guessed','Export and a month of both',NULL,6,NULL,0,'eb821f1333460b345523db95214412081ac3ba8470e68c36b2642dab01bb7bb2');
+INSERT INTO "cost_line" VALUES('549310b946cba20b','404538c47054ef17','8988cf307fbf0700','Their own hours, 2.5 a week','indirect','3680','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','2900','4400','heard','46 weeks at 32 euro; asked the secretaries','2026-11-12',0,NULL,0,'7b96d6562cdc1d080c09605b9bb7f6be4596fce0df1c7fbd81b3df36eadf15d1');
+INSERT INTO "cost_line" VALUES('ada637ff2002c0f1','404538c47054ef17','8988cf307fbf0700','Late-payment fees','yearly','420','EUR','customer','yearly','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Bank statements of 2025','2026-01-31',1,NULL,0,'4aac9a967cbd7bbe89491418c25aeb424ca38a0905431084e43c31dd208cac53');
+INSERT INTO "cost_line" VALUES('3539fd913733cd7c','8ebd3c1cea4de527','0a6300ff80e2ee5f','Set-up and connection','one_time','9800','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Our offer of 2 November','2026-11-02',0,NULL,0,'022594b53e98756f0b9717207f8b4b702d806b66e2b97d81c824009462576603');
+INSERT INTO "cost_line" VALUES('c195c66314cf410f','8ebd3c1cea4de527','0a6300ff80e2ee5f','Clean the contact lists and move them','one_time','4200','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','3000','7500','heard','Petra Lind, from the last move','2026-11-09',1,NULL,0,'54056c63c6a1284b003c9f59d9379837acd04bf946bb0d3df67331939fe74e08');
+INSERT INTO "cost_line" VALUES('e8b5756fdfc4693a','8ebd3c1cea4de527','0a6300ff80e2ee5f','First training, 4 hours each','one_time','132','EUR','seat','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','99','198','guessed','4 hours at 33 euro',NULL,2,NULL,0,'f0431b2abfadba3358919970eec2444413473d3ad3a8368a7974a9357ba2cfd3');
+INSERT INTO "cost_line" VALUES('9e904aa9472ead95','8ebd3c1cea4de527','0a6300ff80e2ee5f','Licences','yearly',NULL,'EUR','seat_month','yearly','end',1,NULL,1,12,'5','year_one',NULL,'','25:32.00,100:27.00,:22.00','graduated',0,1,'0','current',NULL,NULL,'proved','Our offer of 2 November','2026-11-02',3,NULL,0,'a3e833b2a84fa1d2e4d0f0fb9859d9deeab764899ce3feb56c0e034409f20ee0');
+INSERT INTO "cost_line" VALUES('0e1c8196ceff5214','8ebd3c1cea4de527','0a6300ff80e2ee5f','Support plan','yearly','2400','EUR','customer','yearly','end',1,NULL,1,12,'5','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Our offer of 2 November','2026-11-02',4,NULL,0,'0ca40be5970701597372d3c085ab1bd9b8d48bbbd2025d86c12e78ac50d4e037');
+INSERT INTO "cost_line" VALUES('637028ade960c78c','8ebd3c1cea4de527','0a6300ff80e2ee5f','Administrator, 4 hours a week','yearly','7800','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','5200','10400','guessed','Our other customers: 3 to 5 hours',NULL,5,NULL,0,'c83b84844efbb85945090c9b2b5f46d6765bb69673450a2dfb28d10bf1f2b672');
+INSERT INTO "cost_line" VALUES('ab553ed91a1e75b2','8ebd3c1cea4de527','0a6300ff80e2ee5f','Training newcomers','yearly','1320','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','660','2640','guessed','10 people a year, 4 hours at 33 euro',NULL,6,NULL,0,'e14df9e2257946a8fb13cefedd3096411f912bd76aef0c9d04150d64e080a998');
+INSERT INTO "cost_line" VALUES('ea8127893efb9008','8ebd3c1cea4de527','0a6300ff80e2ee5f','Slower first weeks','indirect','11000','EUR','customer','once','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current','4000','20000','guessed','Two slow weeks for the sales reps',NULL,7,NULL,0,'f3d7df4138a433230179805dcb4d6044932f526ce749a265ad30578f150ab133');
+INSERT INTO "cost_line" VALUES('828e1f6b6f07f309','8ebd3c1cea4de527','0a6300ff80e2ee5f','Leaving at the end','leaving','4000','EUR','customer','once','end',3,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'guessed','Export, a month of both, retraining',NULL,8,NULL,0,'4f256f0e1b0d091be61f7a0b4a656a3981bb1d953caeca8a250a899766c6d410');
+INSERT INTO "cost_line" VALUES('a5148250b885f6af','8ebd3c1cea4de527','7561f40b275349f5','Set-up and connection','one_time','24000','EUR','customer','once','end',0,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'heard','Their list price, October','2026-10-20',0,NULL,0,'e23a96759e75be0749717f660ad908122b8d4552cac56002d6456be2b1d9438b');
+INSERT INTO "cost_line" VALUES('60f8d58c4dee4c7e','8ebd3c1cea4de527','7561f40b275349f5','Licences','yearly','58','EUR','seat_month','yearly','end',1,NULL,1,12,'7','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Their list price, October','2026-10-20',1,NULL,0,'cb2febd6c60191fdc13bad952c6a562b018a2f46c88ceae1b3bd5c9678d18dba');
+INSERT INTO "cost_line" VALUES('6db19fd1da02fd2c','8ebd3c1cea4de527','7561f40b275349f5','Administrator, 4 hours a week','yearly','13000','EUR','customer','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'guessed','Our other customers: 3 to 5 hours',NULL,2,NULL,0,'19196b353ac7f72563739ebbfea569ce6a0a442637ca1a47ab829c883bd91473');
+INSERT INTO "cost_line" VALUES('3e5956a1e9388408','8ebd3c1cea4de527','69521922ecec55fe','Looking up and typing twice, 50 minutes a week','indirect','1300','EUR','seat','yearly','end',1,NULL,1,12,'3','year_one',NULL,'','','graduated',0,1,'0','current','900','1700','heard','Timed with six sales reps','2026-11-12',0,NULL,0,'189c6490efd77153a9b187cd069e710596745b57009ffd6f72b02ea4879efbb4');
+INSERT INTO "cost_line" VALUES('06baa61a55ffcec0','8ebd3c1cea4de527','69521922ecec55fe','Old contact database','yearly','6400','EUR','customer','yearly','end',1,NULL,1,12,'0','year_one',NULL,'','','graduated',0,1,'0','current',NULL,NULL,'proved','Invoice of 2025','2026-01-31',1,NULL,0,'0b9a64fc521669cdb3939789ba479ae8966c4aa5e71476e89331957b33c8940f');
 CREATE TABLE decision_maker (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -274,22 +290,22 @@ CREATE TABLE decision_maker (
  STRICT
 
 ;
-INSERT INTO "decision_maker" VALUES('fa2d065099edc4e4','855994f50599fb93','Managing director','decider,buyer',3,'for','a contract of more than one year','500.00','heard',0,'','payer','price
+INSERT INTO "decision_maker" VALUES('5a47b507faa37a69','404538c47054ef17','Managing director','decider,buyer',3,'for','a contract of more than one year','500.00','heard',0,'','payer','price
 payback
-time_to_value',10,NULL,'','','bacab556dafe0e7dae3130ce33183802e1343fcc02a16afd707a5273e0acfddf');
-INSERT INTO "decision_maker" VALUES('6aacfc2e693f3601','855994f50599fb93','Tax adviser','influencer',2,'neutral','figures that cannot be exported',NULL,'guessed',1,'','payer','',NULL,NULL,'','','cba189df79cca981a27abc43107fc8c179346c62d763be10b1ba9e991365468a');
-INSERT INTO "decision_maker" VALUES('c5e64d559940ee9b','3fe04ca05be3567f','Karin Holm','decider',3,'for','reps need longer per call than today',NULL,'heard',0,'Head of sales','payer','time_to_value
+time_to_value',10,NULL,'','','2f120a0527634d7cdb6a8cbf53c55fde4863f00bb25983156aab5ae6889f4861');
+INSERT INTO "decision_maker" VALUES('05feb0cdb1c537cd','404538c47054ef17','Tax adviser','influencer',2,'neutral','figures that cannot be exported',NULL,'guessed',1,'','payer','',NULL,NULL,'','','e53af369ac35f364a6c2161fd20b3eedfb9ddc78ed8e24aa6b92a53d879242d7');
+INSERT INTO "decision_maker" VALUES('b3bcfb31e7d2cf63','8ebd3c1cea4de527','Karin Holm','decider',3,'for','reps need longer per call than today',NULL,'heard',0,'Head of sales','payer','time_to_value
 quality
-standing',2,'2026-11-12','','','b014d86a10ae3ecd9f6ee45d86943b0c5b473a1d43de85021c5390707ddb37f2');
-INSERT INTO "decision_maker" VALUES('653e0783d67cd9bc','3fe04ca05be3567f','Jens Falk','buyer',3,'unknown','a notice period over three months','10000','heard',1,'Finance director','payer','lifetime_cost
+standing',2,'2026-11-12','','','455f238b56df7581a3a5e92753d310ec0a84188fb3a7df3063c81ba21fd2f151');
+INSERT INTO "decision_maker" VALUES('b3eec2d8d7502855','8ebd3c1cea4de527','Jens Falk','buyer',3,'unknown','a notice period over three months','10000','heard',1,'Finance director','payer','lifetime_cost
 contract
-payback',2,'2026-11-04','','','6c5bcc821618182e0ad92ee8abb28711cf23514142e82033c32eccf0ed279ee0');
-INSERT INTO "decision_maker" VALUES('36d968813d1ea816','3fe04ca05be3567f','Rasmus Berg','gatekeeper',2,'against','a server of their own',NULL,'guessed',2,'IT manager','payer','security
-fit',NULL,NULL,'','','09bc79a1a6b1167ec96fd2903cb33c3efe2a9c4cba3d61f28af66611d12e7d5c');
-INSERT INTO "decision_maker" VALUES('c9b1e18a38d67ee1','3fe04ca05be3567f','Petra Lind','initiator,influencer',2,'champion','',NULL,'proved',3,'Sales operations','payer','support',NULL,NULL,'','','6e63605fd03ee639e7ff160c9b93428c0fafbef1f8c2a57532909e882f691c48');
-INSERT INTO "decision_maker" VALUES('0ea41c3ee243f574','3fe04ca05be3567f','Tom Reyes','influencer',1,'neutral','',NULL,'guessed',4,'Outside consultant','payer','',NULL,NULL,'','','df09979a66ec586d47d206ed381ec73a1743c185df9c1c4383a93012728a1d09');
-INSERT INTO "decision_maker" VALUES('a98b373122f06ff9','3fe04ca05be3567f','Ada Brandt','user',1,'for','',NULL,'proved',5,'Sales manager North','payer','',NULL,NULL,'','b447c693775ca6e6','06b1beac7bee1c589cae75f98f1e4cde57d8075a511f29b6f27247247614d652');
-INSERT INTO "decision_maker" VALUES('068607435d4bc1b0','3fe04ca05be3567f','Luis Moreno','user',0,'unknown','',NULL,'guessed',6,'Speaks for the reps','payer','',NULL,NULL,'','3b0791cb002899ee','b1de559727ad49df2304de14a8dee79da770762005094d6b00dced2f0a3205ca');
+payback',2,'2026-11-04','','','3c84fd7a8ade4eee42d78cb196c03e9f2dba4e56cf884a454260674283c4fcd0');
+INSERT INTO "decision_maker" VALUES('084cec415c4e389e','8ebd3c1cea4de527','Rasmus Berg','gatekeeper',2,'against','a server of their own',NULL,'guessed',2,'IT manager','payer','security
+fit',NULL,NULL,'','','54edecbaff4e76b35ebd3d8d61ec1044831e0115be82841c75882869582fc63e');
+INSERT INTO "decision_maker" VALUES('7ebc4dda17eae2fa','8ebd3c1cea4de527','Petra Lind','initiator,influencer',2,'champion','',NULL,'proved',3,'Sales operations','payer','support',NULL,NULL,'','','f8374914ac423c7c68d6d215d5302725b79bcaee25bf284baeccd655f12c58e1');
+INSERT INTO "decision_maker" VALUES('6e8bbcd7d0b3047d','8ebd3c1cea4de527','Tom Reyes','influencer',1,'neutral','',NULL,'guessed',4,'Outside consultant','payer','',NULL,NULL,'','','c7e3c39f0e3ff278ee59c3cd3ed68f4da18a02c1e107afe03455d487b860e15e');
+INSERT INTO "decision_maker" VALUES('b96a1ffdeb749213','8ebd3c1cea4de527','Ada Brandt','user',1,'for','',NULL,'proved',5,'Sales manager North','payer','',NULL,NULL,'','582e2fb51108a5cb','6c0845ad9ce650e9f6364d59173e920f9d36d01925a6de5c868b2342428b5177');
+INSERT INTO "decision_maker" VALUES('fed193695e778c60','8ebd3c1cea4de527','Luis Moreno','user',0,'unknown','',NULL,'guessed',6,'Speaks for the reps','payer','',NULL,NULL,'','2acfc0fd62e357b5','aa4f78614469987ac8ea5179b4f0b11e46c6ea03780f142951111f7889b0ecd0');
 CREATE TABLE item_state (
 	product_id TEXT NOT NULL, 
 	item TEXT NOT NULL, 
@@ -318,8 +334,33 @@ CREATE TABLE lane (
  STRICT
 
 ;
-INSERT INTO "lane" VALUES('ee4168687bb815bd','855994f50599fb93','payer','The boss','fa2d065099edc4e4',0,'380ece259aa315cc3c2f384c2a8c56233dbd36071067ad5b0224fe1fbb388d5a');
-INSERT INTO "lane" VALUES('dbaadd3c9f5d124f','855994f50599fb93','user','Secretaries','5246e21146482f75',1,'549fc74dd759213deaea6edc036bd944438c87444434e1bc2fec09a47f81609d');
+INSERT INTO "lane" VALUES('a73edd1b5a31e030','404538c47054ef17','payer','The boss','5a47b507faa37a69',0,'7b11ef182b81bd721f1bf17b79f29dc7ed2bd8dbd18f11edbca8f1ed1cb2cc35');
+INSERT INTO "lane" VALUES('6467b7b3f3e17c91','404538c47054ef17','user','Secretaries','e90fbe5a4cc97b9d',1,'5c34f2548d3bcd72230bf5740ffc2ceb9ddb6d2db2b0c789868b210fbc2572a1');
+CREATE TABLE lesson (
+	id TEXT NOT NULL, 
+	product_id TEXT NOT NULL, 
+	class_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	form TEXT NOT NULL, 
+	people INTEGER, 
+	group_size INTEGER NOT NULL, 
+	learner_hours TEXT NOT NULL, 
+	trainer_hours TEXT NOT NULL, 
+	days INTEGER NOT NULL, 
+	price TEXT, 
+	reaction TEXT NOT NULL, 
+	learning TEXT NOT NULL, 
+	behaviour TEXT NOT NULL, 
+	results TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	hash TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+
+;
 CREATE TABLE memo (
 	"key" TEXT NOT NULL, 
 	value TEXT NOT NULL, 
@@ -329,7 +370,7 @@ CREATE TABLE memo (
  STRICT
 
 ;
-INSERT INTO "memo" VALUES('workspace_id','0aa65fb25435d246a26eecb475ead0b2','a276c9f3e528eda8e62075ef533b5294fe116a93412d9f058dfb821ff093f2e3');
+INSERT INTO "memo" VALUES('workspace_id','22c999915bf2dd2e38c80fc79d1fba3a','8db12885f216566872adb96ae905ca36920c13dd0efdc0e8b9db5bccd484c6d6');
 INSERT INTO "memo" VALUES('revision','2','116e6dadbc49aba02a75b79f0d924bcd7ec89d156b570a5846a3ef5492982a00');
 CREATE TABLE moment (
 	product_id TEXT NOT NULL, 
@@ -350,19 +391,19 @@ CREATE TABLE moment (
  STRICT
 
 ;
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','bb7635da4ae4b00f','Notices the problem','talk at the bank','','',-1,'',0,'heard','9d41e9d5f80ac7f791538b9ce99354b1049442b16f526b07725b44a27b46c446');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','7763d125e4c0586c','Looks around','web search','','',0,'',0,'guessed','cbeb26c4803546e2000ce3da215e2b27b7593a50981bb928ad70aa4ace3e62c5');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','8b53d8c05a335091','Compares','trial account','','I want an answer in one afternoon',1,'',0,'heard','b95ebda9920c038cf0fa58e2829c27c9dfd59f9102b3872d69ffa6158128ecc9');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','e1930e9cc9c5a34b','Decides','two-page offer','','',-1,'',0,'heard','55c3d1d74cf88ac3c07a715e63bbe28c8a1f0df511c5cd40e76b78ef17b544fe');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','f5c1f2005c582bf7','Buys and pays','invoice','','',0,'',0,'proved','d16f6db7031766b72710e8d385f1120a92998030210c3317afd67d07bc760e47');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','5d5d006ba1390710','Announces the change','staff meeting','','I say why, and hand over the log-ins',1,'the log-ins',0,'guessed','8b0d063e433388724bb610feb85aec40548b9bf1dfe8d60e137e455ce737b83f');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','133dcd3c5f92c50b','Reads the results','monthly report','','',2,'',0,'guessed','0c279cb62b258dbbf591bc21f30e030256e3d91cd8a5216cd22ea6b5bdc6f239');
-INSERT INTO "moment" VALUES('855994f50599fb93','ee4168687bb815bd','8320c862e81c1aec','Renews or leaves','renewal talk','','',1,'',0,'guessed','a3a43ba68f522400564658c4352109f915b012ac45b5bcd6d854f6c321f988b4');
-INSERT INTO "moment" VALUES('855994f50599fb93','dbaadd3c9f5d124f','bb7635da4ae4b00f','Types figures three times','own lists','','',-2,'',0,'proved','386b6d62ce2a20224933729b629b0e9c66410703e9f7e160f80adbb3350e58fa');
-INSERT INTO "moment" VALUES('855994f50599fb93','dbaadd3c9f5d124f','8b53d8c05a335091','Fills it for the trial','trial account','','I need a week to type real figures',-1,'',0,'heard','56a22398c3b73d7b7e66ed42c45f5fcf58388cc59fbbf87fd3ca2ae357660613');
-INSERT INTO "moment" VALUES('855994f50599fb93','dbaadd3c9f5d124f','5d5d006ba1390710','Uses it the first time','staff meeting','','Who helps me when it goes wrong?',0,'',0,'guessed','859c6c32a877234629cfd60e28983b1f04c9c79c1cc6f80bf6b7a37c4b43d5ad');
-INSERT INTO "moment" VALUES('855994f50599fb93','dbaadd3c9f5d124f','133dcd3c5f92c50b','Uses it every week','help line','','',1,'',0,'guessed','0d0c559ad1fd5f0b9f3bf9943045885f436d56942a5de8b48a8994a0bcef1cdd');
-INSERT INTO "moment" VALUES('855994f50599fb93','dbaadd3c9f5d124f','8320c862e81c1aec','Praises or grumbles','renewal talk','','Grumbling in week 3 becomes a no in month 12',1,'',0,'guessed','0b951bb98b413b40ca3dde3ff5ce7ee1ec7f86bac7dafd7d2bb8128fc4726cad');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','356b6b09981f024b','Notices the problem','talk at the bank','','',-1,'',0,'heard','d1a653b56b1fc38482d6b74af5a9970779eca6cd0441fb92e2788181f3b6c48c');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','c5b52f3c7f5d9dc4','Looks around','web search','','',0,'',0,'guessed','c8fc1af903da17123c4cfd5e588ba423e9643f761a7c1f22a70971290eda472d');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','9484e1dc3424d2a9','Compares','trial account','','I want an answer in one afternoon',1,'',0,'heard','87c194cad48e536c411131870c6cf0bc118fc727a05d07bf4112a2fee96591a1');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','185148a227e4d480','Decides','two-page offer','','',-1,'',0,'heard','dd41a2017a8d3d4d6509b4e9aaf09bcc40bf7ddcc4d5c5c902f04a77dedd106e');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','d8c23d5860575dc8','Buys and pays','invoice','','',0,'',0,'proved','88f7e608a4ef9d2c0293e5c7e2ac49e8bd1da1cdfc9e17bd2da66693849f8cff');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','219f5a7d4caef54d','Announces the change','staff meeting','','I say why, and hand over the log-ins',1,'the log-ins',0,'guessed','4fb0153ac76c881cdc81a97edd47d1b5570996bdfea45ad92684781cc2140995');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','2d77e2d9ac4785cb','Reads the results','monthly report','','',2,'',0,'guessed','c6e18a5692854c1d7cb962c4c8789a17c29ce8383db6fc1996bf44bdfbeb546f');
+INSERT INTO "moment" VALUES('404538c47054ef17','a73edd1b5a31e030','bef3ceb125292f36','Renews or leaves','renewal talk','','',1,'',0,'guessed','94a3ca6c07c15e15e6f1af53510205fad994d2486b9a1c894bc01a7030984bac');
+INSERT INTO "moment" VALUES('404538c47054ef17','6467b7b3f3e17c91','356b6b09981f024b','Types figures three times','own lists','','',-2,'',0,'proved','1981e0b8297aa1e788cfbf295a8cbc498a7d2320e84b25433c57b24625ec59d4');
+INSERT INTO "moment" VALUES('404538c47054ef17','6467b7b3f3e17c91','9484e1dc3424d2a9','Fills it for the trial','trial account','','I need a week to type real figures',-1,'',0,'heard','39bd175bdbb1a137db73974d4ce6ceb4f286aed3db37cfda940651e27b6b03bc');
+INSERT INTO "moment" VALUES('404538c47054ef17','6467b7b3f3e17c91','219f5a7d4caef54d','Uses it the first time','staff meeting','','Who helps me when it goes wrong?',0,'',0,'guessed','50fcce19d9da0c6fba3403727e2b2c2eaabc8d0890e59987b0bf9ae65dbea1c2');
+INSERT INTO "moment" VALUES('404538c47054ef17','6467b7b3f3e17c91','2d77e2d9ac4785cb','Uses it every week','help line','','',1,'',0,'guessed','c7ac3c9e1d4d3f08c110ca183d4984a0219726a7583744ff150c3277f1188ac5');
+INSERT INTO "moment" VALUES('404538c47054ef17','6467b7b3f3e17c91','bef3ceb125292f36','Praises or grumbles','renewal talk','','Grumbling in week 3 becomes a no in month 12',1,'',0,'guessed','5f59b02a24c68497f2a6d95cd64b8da5bb9e7cbf877c2b64c47e4075dd22a27e');
 CREATE TABLE need (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -380,15 +421,29 @@ CREATE TABLE need (
  STRICT
 
 ;
-INSERT INTO "need" VALUES('1e873048351d3c67','855994f50599fb93','5246e21146482f75','type each figure only once','Friday afternoon is free','challenge',3,'proved',0,'744289537109d1768dd2a6a2b4a0b864af8ff854891062768e3f080a3ca69426');
-INSERT INTO "need" VALUES('333c97adaa23a8c3','855994f50599fb93','5246e21146482f75','ask somebody when a figure looks wrong','nobody is blamed later','challenge',2,'heard',1,'bb93f8c0427e4775518cbe26c9014ca67783d3a701e19ad4f0f4f8ecac1c6f88');
-INSERT INTO "need" VALUES('300ea4f028d47948','3fe04ca05be3567f','3b0791cb002899ee','type a visit up in one minute, on the phone','the evening is free','challenge',3,'heard',0,'798a4fc58c38f35959da44ecc4d088fff26882eed87e171dea39be214509859e');
-INSERT INTO "need" VALUES('b77459357579d324','3fe04ca05be3567f','3b0791cb002899ee','stop hunting three lists for one number','calls go out before nine','challenge',2,'proved',1,'06c866aeb97f4e6211b41cee7369c8137786a4ff2dd11bd58b8cb4204edc3cb0');
-INSERT INTO "need" VALUES('8a4b878c1d6751c5','3fe04ca05be3567f','3b0791cb002899ee','see who is about to buy','the day starts with the right visit','aspiration',2,'heard',2,'c85754f0353d5003ba1487c1a37176ebf2dd9805187fc04e394232e9063d465b');
-INSERT INTO "need" VALUES('5d8e1c6a511ae08d','3fe04ca05be3567f','3b0791cb002899ee','show a full month in one picture','the bonus talk is short','aspiration',1,'guessed',3,'5b3dce0d9a1cabed6cdbcf621c394dcee9a92127bbad960d531b9b37df693241');
-INSERT INTO "need" VALUES('0a6355a141158010','3fe04ca05be3567f','b447c693775ca6e6','know the month’s figure without asking around','the Friday call is short','challenge',3,'proved',0,'1d6b30b4803647393651c058d3af5fa4f7eb2972c0c86e74eab000a0ac50cc65');
-INSERT INTO "need" VALUES('88bd2ffd13b0b644','3fe04ca05be3567f','10d9e6bc10a75c81','write to one clean list','nobody gets two letters','challenge',2,'heard',0,'813ec1019d26aaa7a1652b9926864cb9841fabff1ac72eaa520ac455eafbbc2d');
-INSERT INTO "need" VALUES('ba6a986ebe3ec02b','3fe04ca05be3567f','966b6ffd69882dda','add and remove people in one place','nobody keeps access after leaving','challenge',2,'guessed',0,'ea197a62c273ccacf7c86c7b8f284ce251195134cf1124fcc63e0ce3f1dca10d');
+INSERT INTO "need" VALUES('663fa6b3e882a42d','404538c47054ef17','e90fbe5a4cc97b9d','type each figure only once','Friday afternoon is free','challenge',3,'proved',0,'27f69c3933523f2a1349f8333e53291af863b80399c8a378e60edd016daf4232');
+INSERT INTO "need" VALUES('abd7a86a30a1c49a','404538c47054ef17','e90fbe5a4cc97b9d','ask somebody when a figure looks wrong','nobody is blamed later','challenge',2,'heard',1,'28ba9d84a80833adf5c19124d56eed7ccbbe1895bb587def59a9447c17fc367c');
+INSERT INTO "need" VALUES('2147112ffbf05f17','8ebd3c1cea4de527','2acfc0fd62e357b5','type a visit up in one minute, on the phone','the evening is free','challenge',3,'heard',0,'09f1a9c444885ee6577cde11bbf76e3f3a0d94eb1368cce7833660fdb0f4f2b3');
+INSERT INTO "need" VALUES('503c6a3b94f39916','8ebd3c1cea4de527','2acfc0fd62e357b5','stop hunting three lists for one number','calls go out before nine','challenge',2,'proved',1,'237738f2374403c1f5dc4f8e85c18475a7374daecd3403967eab64e2415317a9');
+INSERT INTO "need" VALUES('62e9fb5ca0fd0b06','8ebd3c1cea4de527','2acfc0fd62e357b5','see who is about to buy','the day starts with the right visit','aspiration',2,'heard',2,'b0959fe2216b5562e3fbb434b425771e7c7099176c52be2083873716d4382911');
+INSERT INTO "need" VALUES('ea54e7a083829d82','8ebd3c1cea4de527','2acfc0fd62e357b5','show a full month in one picture','the bonus talk is short','aspiration',1,'guessed',3,'91ab8bff63485d425987c79211ba2d8f3f89b16fe2ce2afca59e8be13ca1b369');
+INSERT INTO "need" VALUES('b0c593db0b35234e','8ebd3c1cea4de527','582e2fb51108a5cb','know the month’s figure without asking around','the Friday call is short','challenge',3,'proved',0,'7ff65e9d39f7412f69eff4305cac157e4e5ffaf2258968db5437e71e8efde98b');
+INSERT INTO "need" VALUES('c458cf1397590090','8ebd3c1cea4de527','278ed98ab5b25131','write to one clean list','nobody gets two letters','challenge',2,'heard',0,'61c158f2c970ae373845c30452639cf2f4839e921c8a01fdb8f8110b45669d0b');
+INSERT INTO "need" VALUES('bfbea2e1752eabb3','8ebd3c1cea4de527','bf9d4a32f20f58f9','add and remove people in one place','nobody keeps access after leaving','challenge',2,'guessed',0,'a071b2156446d3958ff320369eaccc4384e0aa1c370df512f36d8df639fe8725');
+CREATE TABLE plan_frame (
+	product_id TEXT NOT NULL, 
+	start TEXT, 
+	our_rate TEXT, 
+	their_rate TEXT, 
+	turnover TEXT NOT NULL, 
+	capacity INTEGER, 
+	hash TEXT NOT NULL, 
+	PRIMARY KEY (product_id), 
+	FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+
+;
 CREATE TABLE product (
 	id TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -402,8 +457,8 @@ CREATE TABLE product (
  STRICT
 
 ;
-INSERT INTO "product" VALUES('855994f50599fb93','CashPilot','Cash planning for firms of up to thirty people','EUR',0,1,'7cf6d4b22166b3cb6248c1b526315e9d51be31cdac9095e3c8fba95c3315f222');
-INSERT INTO "product" VALUES('3fe04ca05be3567f','ClearDesk CRM','One list of contacts and offers for trading firms','EUR',0,1,'91945135d3a9024c4709e95d6e526c321a615a3b8c74bde01bf9afb93a417a4c');
+INSERT INTO "product" VALUES('404538c47054ef17','CashPilot','Cash planning for firms of up to thirty people','EUR',0,1,'3ef1fbf25f789971541121b2e2885e91ecad593e06d8757f82aabfa5e80460cd');
+INSERT INTO "product" VALUES('8ebd3c1cea4de527','ClearDesk CRM','One list of contacts and offers for trading firms','EUR',0,1,'088b7b51d4b29745bef942c40b81b7915893ef67b6d0f5e016cfc96ebc2d37e7');
 CREATE TABLE score (
 	product_id TEXT NOT NULL, 
 	benefit_id TEXT NOT NULL, 
@@ -416,26 +471,26 @@ CREATE TABLE score (
  STRICT
 
 ;
-INSERT INTO "score" VALUES('855994f50599fb93','fa903c14cd81f323','fa2d065099edc4e4',3,'60958769913c9fffb22c8ad0089b28dd1354e4a2ed4c6f62f793758503af276c');
-INSERT INTO "score" VALUES('855994f50599fb93','fa903c14cd81f323','6aacfc2e693f3601',2,'27d8e4ba9e9ccc3287e8d398be41e00c12ce29178ead881d9787e15aabddadb8');
-INSERT INTO "score" VALUES('855994f50599fb93','414051e95cdc1b6b','fa2d065099edc4e4',1,'d02d90e4803f8235f1732502495f92ba76d210ebf6347c407c1eff01389f62bf');
-INSERT INTO "score" VALUES('855994f50599fb93','414051e95cdc1b6b','5246e21146482f75',3,'0af286ac77ff824378af90684262a7e5f63eadd258596f8b4494cd1106a39a48');
-INSERT INTO "score" VALUES('855994f50599fb93','97b3ee6cacb64c56','6aacfc2e693f3601',3,'c823ee7346be18d682fcb7110211ad548d84b6f7aa912a2c99f4b32f799ba08b');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','995cbe10a4edd1a5','653e0783d67cd9bc',1,'5120c80c331a2f63db9a93a43940f6ccfab03fd7413307484c82a99e937588d3');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','995cbe10a4edd1a5','36d968813d1ea816',3,'1c807f48f285f34ba1964fbb81597fef42c34bed2075528fef70e4d98b62800f');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','6527d976118ad5cb','c5e64d559940ee9b',1,'530d0a2c2aa816ff23a38808ff2fbbea0e9f28fac9d57b34ebd654408c11c52f');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','6527d976118ad5cb','653e0783d67cd9bc',3,'dd7ac8c1912899511c4352833186be100202eea3273bb4a0fdb056e446b16f85');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','6527d976118ad5cb','b447c693775ca6e6',2,'0fc2d6a326e3d327ed2823533a33d7fc5fe10224fd0705c0299a4f733d6c618b');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0b7ba3b8b45e3ba','c5e64d559940ee9b',3,'3d1afa4342a1517ba26d0d65b85a8e392f95b1835150f3962dea25c231f8584d');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0b7ba3b8b45e3ba','653e0783d67cd9bc',1,'bfcdd4f0060101f99f8001cc083a37aa1a58cad67fb063f1e7878ab5493757c0');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0b7ba3b8b45e3ba','b447c693775ca6e6',3,'dacc64f007cd8b7e7447064a41874116fef98ecf9b1b578f7b43fac7f5a3d4a1');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0286c422ca47715','c5e64d559940ee9b',1,'236e2933844b6b1f2fb6367ee7cb61cecbc853e28b47e13001fa78a620ea83a3');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0286c422ca47715','3b0791cb002899ee',2,'048960c74ed5e459cd4aadb75d8fb19ba0fb8b7879de9aebb146fd5f9e20204b');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0286c422ca47715','b447c693775ca6e6',2,'3857a523c39cf48986d085f7881d7a12cc66a929b104fdbe9ddcc2f33aac0c81');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','f0286c422ca47715','10d9e6bc10a75c81',3,'c9fbcfc779ae6bb6ea4e12f15ce877b83380d6974e72b3eeb8a3890ec0e15032');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','63f25266e3003fb0','3b0791cb002899ee',3,'91a045e89f9621d46691f038be18f771d94ec21d81e2a51687b1434fbe149bb8');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','63f25266e3003fb0','10d9e6bc10a75c81',1,'5ce7975dcabaf4764bed6322041329aaf8d5e8354842fb701322a80c3795805f');
-INSERT INTO "score" VALUES('3fe04ca05be3567f','7412bce73929894d','3b0791cb002899ee',2,'e3500a8432a857f05d5e1f975b9d8b9962b219705dec801dd0cfcecaf7fe7fbb');
+INSERT INTO "score" VALUES('404538c47054ef17','8f5862a4a12c1c28','5a47b507faa37a69',3,'c2487ad12874e73aaa647949a21a92b6392d2fe8c9b51eb9f95dfbc8595f842f');
+INSERT INTO "score" VALUES('404538c47054ef17','8f5862a4a12c1c28','05feb0cdb1c537cd',2,'2227524fe0b40f5d12d1f642b272bb7221c90e68efda18f63afa0a22b579e7c6');
+INSERT INTO "score" VALUES('404538c47054ef17','dd694dcfe15fcd53','5a47b507faa37a69',1,'57a282c2f975268bc8dea9451062e215e01c3aa0774b031c58632c9fae939c9f');
+INSERT INTO "score" VALUES('404538c47054ef17','dd694dcfe15fcd53','e90fbe5a4cc97b9d',3,'89d8f6678e3967cc249977e1a4ef4c621b85fa0a96f6d883436a00d42cc84381');
+INSERT INTO "score" VALUES('404538c47054ef17','d247722ae4360ca5','05feb0cdb1c537cd',3,'5995d2f7b71457efe5778334a729a345c0d067afbe3fb1267f776ded2bacee8a');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','884d79cc94a1fada','b3eec2d8d7502855',1,'2a41e18a02814dbe8063dc362829f57e73323931213c7e3dce6f8d1e0669537f');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','884d79cc94a1fada','084cec415c4e389e',3,'5a3719cfcaa693df63d18e2b908bfc5d10ff051767533e2d22f6dec71c42bca8');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','9b2dfb4b19960b2e','b3bcfb31e7d2cf63',1,'7bcad8c9ab23cd24023494a742d0a73966fd487eba0fa76a1d2ea663bd111c07');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','9b2dfb4b19960b2e','b3eec2d8d7502855',3,'cc16690cc7b9f1a4cf3d7b4900f5902ee38d43c5f81410a6b28d5d747e5d7e4c');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','9b2dfb4b19960b2e','582e2fb51108a5cb',2,'7395b1dcfb2828a667b44793665c0903b19defb3a91ef4c33ff5f57002ea5afa');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','ecd3b898d546697f','b3bcfb31e7d2cf63',3,'0a02456ca5c8066d248c9a55495e035d8d2b25c1fc97d9a1e1a971a2b8df9bfd');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','ecd3b898d546697f','b3eec2d8d7502855',1,'a1000e0f8f00bc95b43a93dd6416e3c797bba92ab389d6c06688cddb97355171');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','ecd3b898d546697f','582e2fb51108a5cb',3,'425ba7d3c3bc7d63ffb17a81077853870c1905f8e83399e30b3619bde5085f12');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','fab0e4e17bc73f6d','b3bcfb31e7d2cf63',1,'9b9632648d1ca98082f63f7ea0e60cfb3a9d0cd8aef305e5821064155138eb98');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','fab0e4e17bc73f6d','2acfc0fd62e357b5',2,'75182c6a8d06fc1d1d8a4668cfec2074071a483259f54276b0ae7ef558c50cf6');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','fab0e4e17bc73f6d','582e2fb51108a5cb',2,'7c94da74251a5338b57d700d0d88a1fdb2d60db3179c052b55ea9354571d1113');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','fab0e4e17bc73f6d','278ed98ab5b25131',3,'ca6c0a4231f1247e300229d1e62d4228ff4186ebd0ad474d2bf6e46f09f71327');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','dde00f40a5ef699d','2acfc0fd62e357b5',3,'cdee47b28acfe4ad34ca9373c874917ab5e2915150c5abd59250afa3627c9a9e');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','dde00f40a5ef699d','278ed98ab5b25131',1,'cbd8194939bffe368bd16a093f5d1d1f3bbfc6f0f6c5ababb546ced25db09bd2');
+INSERT INTO "score" VALUES('8ebd3c1cea4de527','c4ad086d4ac0f5a7','2acfc0fd62e357b5',2,'b6507ab5682ab64bad0e0d3292fe140ef098feb7ec245f7651baf2790fd865c0');
 CREATE TABLE segment (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -454,14 +509,32 @@ CREATE TABLE segment (
  STRICT
 
 ;
-INSERT INTO "segment" VALUES('f0278adde01e1aa7','855994f50599fb93','customers','Firms of 5 to 20 people',800,'other','','','100000000220',0,'4d5bd3c722b7402f4e9ecd250d6823286f0ca56dfa6e534ec7c2821662dba22d');
-INSERT INTO "segment" VALUES('9ce0d9526abb2999','855994f50599fb93','users','Secretaries at month’s end',3,'other','','','211211211212',1,'dcd3ec81721b5609f801d57ca55d73fc95732e1280383338ddff7e051b9f1b96');
-INSERT INTO "segment" VALUES('4d9d086d87191c29','3fe04ca05be3567f','customers','Trading firms, 20 to 100 seats',1200,'other','','','022000001000',0,'9a4cd9ba34d986e69f03bb70eb97e926a208be897b8836758d8e0db126d44507');
-INSERT INTO "segment" VALUES('0e3faf1457545c4a','3fe04ca05be3567f','customers','Small shops, under 20 seats',5000,'other','','','200000000002',1,'e8404d44eaf5a23d87145761960944d916994e4ee8a3a535138924a3e642a878');
-INSERT INTO "segment" VALUES('0e46d213520e659c','3fe04ca05be3567f','users','Old hands',28,'other','3b0791cb002899ee','want it to stay out of the way','211111110122',2,'23778124c1f661f2e2e0dd4ddf930dfa1adb5294021e4f124df2081d9570b71f');
-INSERT INTO "segment" VALUES('5c8b99fc16717c68','3fe04ca05be3567f','users','New this year',9,'new','3b0791cb002899ee','want a quick start, no dead end','222111110111',3,'6636e14216c4c3d675123f5399a2d6d5c3dfd55ec8e02b177ac8da948d17fd0a');
-INSERT INTO "segment" VALUES('0743954bbbc96ac0','3fe04ca05be3567f','users','Power users',3,'power','3b0791cb002899ee
-10d9e6bc10a75c81','want control up front','111111111111',4,'c033cd9f749968187f0be36c2a81eb31a22b05b52bb35679e870b8fb1319f236');
+INSERT INTO "segment" VALUES('8b21319e6d6c2f77','404538c47054ef17','customers','Firms of 5 to 20 people',800,'other','','','100000000220',0,'9a3709eaa1dfe3b1ad63c872fbfdf33eab959dbde3ea3f86995370dd7c816e47');
+INSERT INTO "segment" VALUES('a3cb8421939465ba','404538c47054ef17','users','Secretaries at month’s end',3,'other','','','211211211212',1,'48bd42fcc3686944a7166e59e5e8f678bc0650de9b63bf3ba21713c40c210e7d');
+INSERT INTO "segment" VALUES('69649d34d97c18f7','8ebd3c1cea4de527','customers','Trading firms, 20 to 100 seats',1200,'other','','','022000001000',0,'b4bd52e1aa3ee3e9097797c704dce3474f170dd8565ede84a430a8a86315a91e');
+INSERT INTO "segment" VALUES('aeb3cdb519091840','8ebd3c1cea4de527','customers','Small shops, under 20 seats',5000,'other','','','200000000002',1,'b3e8843d077ff1f0d3027699bceb31317e65873fb6180b100ce4dd63e55a2b0c');
+INSERT INTO "segment" VALUES('ee9def567765715c','8ebd3c1cea4de527','users','Old hands',28,'other','2acfc0fd62e357b5','want it to stay out of the way','211111110122',2,'25753e05d8d6c2c72f29d76ab329ea44238c8df29f1abd46a1495c4e084cd37c');
+INSERT INTO "segment" VALUES('12d00e631c207e04','8ebd3c1cea4de527','users','New this year',9,'new','2acfc0fd62e357b5','want a quick start, no dead end','222111110111',3,'04e600805dc41a0d9f09fdf25fb1edbdd0da8fb550fa06ee072cd2c61d2a75e5');
+INSERT INTO "segment" VALUES('6aec7bc3294a4fa2','8ebd3c1cea4de527','users','Power users',3,'power','2acfc0fd62e357b5
+278ed98ab5b25131','want control up front','111111111111',4,'2f7dfc215dd4b1de9ebd767f15d537a36f21e78bda079c4c2c81b433808ff30d');
+CREATE TABLE service (
+	id TEXT NOT NULL, 
+	product_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	hands TEXT NOT NULL, 
+	price TEXT, 
+	hours TEXT NOT NULL, 
+	scope TEXT NOT NULL, 
+	first TEXT, 
+	last TEXT, 
+	position INTEGER NOT NULL, 
+	hash TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+
+;
 CREATE TABLE stage (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -474,14 +547,37 @@ CREATE TABLE stage (
  STRICT
 
 ;
-INSERT INTO "stage" VALUES('bb7635da4ae4b00f','855994f50599fb93','Need',0,'6f94ce6e9130bfb7ac170ffa5d8e27cdd4e774428e372f1192c494ae688db6b7');
-INSERT INTO "stage" VALUES('7763d125e4c0586c','855994f50599fb93','Search',1,'4aa32469903ad93946e471e7ed740834ed816666202de002055f14a8927bed89');
-INSERT INTO "stage" VALUES('8b53d8c05a335091','855994f50599fb93','Try',2,'8c710e9ce02cb5341bc978fc485815317107e17c02c83148f66722122bff4543');
-INSERT INTO "stage" VALUES('e1930e9cc9c5a34b','855994f50599fb93','Decide',3,'721fbd22a1cac69feea750586b1e5428422a293f2ed30da1c80bea33abbde549');
-INSERT INTO "stage" VALUES('f5c1f2005c582bf7','855994f50599fb93','Pay',4,'a645bae937e2bcc636ebb1a08f8474b23c14e4e8816307dd5b803ca714ce1e2f');
-INSERT INTO "stage" VALUES('5d5d006ba1390710','855994f50599fb93','Start',5,'ee26d6613d1b06eca6a1031a20dbe6eaff11668d3dc2037fd75bfcf94e6012c9');
-INSERT INTO "stage" VALUES('133dcd3c5f92c50b','855994f50599fb93','Everyday',6,'344190d8f0f3cec7a0acc6f65b4c122d716457d799d967f6d31a8a4d2b8dc7e7');
-INSERT INTO "stage" VALUES('8320c862e81c1aec','855994f50599fb93','Renewal',7,'9af886db6e6e3cc5b0fd70af460ff20ef48a2251d333b383158ab75474d4da67');
+INSERT INTO "stage" VALUES('356b6b09981f024b','404538c47054ef17','Need',0,'f8477961bc4887d2867f83c15268533a67a60f8019cbcb1d0e5bb508bef2149c');
+INSERT INTO "stage" VALUES('c5b52f3c7f5d9dc4','404538c47054ef17','Search',1,'f33694d0752472cf6d9a110f48f42d33d0b3e914d5c86d6a318fe58a13b24935');
+INSERT INTO "stage" VALUES('9484e1dc3424d2a9','404538c47054ef17','Try',2,'cf07229ec5b3324256da55811785f36a49b86fa542ea7d1f8ec4f646a30c6613');
+INSERT INTO "stage" VALUES('185148a227e4d480','404538c47054ef17','Decide',3,'a4d21bd923eb8c4461fd444199ee7eb0142865bdb3d734df1f48fa9d1791cf9a');
+INSERT INTO "stage" VALUES('d8c23d5860575dc8','404538c47054ef17','Pay',4,'12407b1f64bc5005917a955f51be1c3b4ca7d416bacd7e69eaa2f1710d54548e');
+INSERT INTO "stage" VALUES('219f5a7d4caef54d','404538c47054ef17','Start',5,'67132c2342c9591031d4ad589594aab02048352081d24ed7972cdd06d4cdceb9');
+INSERT INTO "stage" VALUES('2d77e2d9ac4785cb','404538c47054ef17','Everyday',6,'781e2c0f0d6df98b045b1c3e71c404f53de8064dd5b418cfd91359831dc666f9');
+INSERT INTO "stage" VALUES('bef3ceb125292f36','404538c47054ef17','Renewal',7,'bb82f06e9fe030e8d683265a9495f259083f5721f0f7262007f5aaef626dd0d6');
+CREATE TABLE task (
+	id TEXT NOT NULL, 
+	product_id TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	phase TEXT NOT NULL, 
+	hands TEXT NOT NULL, 
+	owner TEXT NOT NULL, 
+	days INTEGER NOT NULL, 
+	our_hours TEXT NOT NULL, 
+	their_hours TEXT NOT NULL, 
+	"after" TEXT NOT NULL, 
+	not_before TEXT, 
+	price TEXT, 
+	pass_mark TEXT NOT NULL, 
+	way_back TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	hash TEXT NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+
+;
 CREATE TABLE tie (
 	product_id TEXT NOT NULL, 
 	from_id TEXT NOT NULL, 
@@ -494,11 +590,11 @@ CREATE TABLE tie (
  STRICT
 
 ;
-INSERT INTO "tie" VALUES('855994f50599fb93','6aacfc2e693f3601','fa2d065099edc4e4',2,'1fdef08cf4603ffb9f295d5fef3901e9dfc6cdf25fe904029c80bca7b722b4d2');
-INSERT INTO "tie" VALUES('3fe04ca05be3567f','653e0783d67cd9bc','c5e64d559940ee9b',2,'df1fafcacbf7b5e9906f0c4ff147ec4c2a917b7bf02b005e2622cfa5e8a39190');
-INSERT INTO "tie" VALUES('3fe04ca05be3567f','36d968813d1ea816','c5e64d559940ee9b',2,'7054d0191e1accec333f7b9651abadad2ca9495160162a14d0dcb778f1e44dbd');
-INSERT INTO "tie" VALUES('3fe04ca05be3567f','36d968813d1ea816','653e0783d67cd9bc',1,'b7bbc56f0f27792e1403fd966068f59bad2ed4d147d4f49c4cf28aaece9c21e0');
-INSERT INTO "tie" VALUES('3fe04ca05be3567f','c9b1e18a38d67ee1','c5e64d559940ee9b',2,'34dc8ad85f009b8d5a963d96eba36a1f19007589e51f46ced9d3a6babb6c7854');
+INSERT INTO "tie" VALUES('404538c47054ef17','05feb0cdb1c537cd','5a47b507faa37a69',2,'677b0f187cc7c96fe91a175d17e3a57232e92b240f7072c555782da2e6302db7');
+INSERT INTO "tie" VALUES('8ebd3c1cea4de527','b3eec2d8d7502855','b3bcfb31e7d2cf63',2,'82dfef03ce345dce35d107726330f5991266c509c9e6b1878573083cbb2172e7');
+INSERT INTO "tie" VALUES('8ebd3c1cea4de527','084cec415c4e389e','b3bcfb31e7d2cf63',2,'9a8b7f2838718ca3dfe7b847f5cdf014022e2d25e34fb04287c55160b87001b1');
+INSERT INTO "tie" VALUES('8ebd3c1cea4de527','084cec415c4e389e','b3eec2d8d7502855',1,'bb9a2f51bddc33ba092a9b1eb0b934cdb5cd8c2e500ef8f69f919218352d55d1');
+INSERT INTO "tie" VALUES('8ebd3c1cea4de527','7ebc4dda17eae2fa','b3bcfb31e7d2cf63',2,'55a5cba6e6c14531314ff362cbb5f6e9b8c2f50a812329f711245301ae3c4994');
 CREATE TABLE user_class (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -513,11 +609,11 @@ CREATE TABLE user_class (
  STRICT
 
 ;
-INSERT INTO "user_class" VALUES('5246e21146482f75','855994f50599fb93','Secretaries',3,'beginner',0,'a811ccb12cb879f7ecdb0b5cf4e3befcbd13def07e29c2af5251c37730cbf6a9');
-INSERT INTO "user_class" VALUES('3b0791cb002899ee','3fe04ca05be3567f','Sales reps',40,'gets_by',0,'e69029810f7fc010e3fdf6d97819b393f1b53e084f3d881132a902dd7effee9f');
-INSERT INTO "user_class" VALUES('b447c693775ca6e6','3fe04ca05be3567f','Sales managers',5,'skilled',1,'050ec55c48a69db7de7f6160e2ca3615834f107ece740e38e24a28dbc99c7ade');
-INSERT INTO "user_class" VALUES('10d9e6bc10a75c81','3fe04ca05be3567f','Marketing managers',3,'expert',2,'4e3a74f9a9c0058a815ababe63193302ee4714f218f73de2ef1710456318a169');
-INSERT INTO "user_class" VALUES('966b6ffd69882dda','3fe04ca05be3567f','Administrators',2,'expert',3,'68abdd7d6076da00a753b61ec4efb45c4f15394ef636ab578c45150e1638dd1a');
+INSERT INTO "user_class" VALUES('e90fbe5a4cc97b9d','404538c47054ef17','Secretaries',3,'beginner',0,'bb4cf27e31f2f21f9fb6a8fae3039b67254d364e8895fe1ca3f6842f72d2902e');
+INSERT INTO "user_class" VALUES('2acfc0fd62e357b5','8ebd3c1cea4de527','Sales reps',40,'gets_by',0,'ff5b74cb509041428fcbcc30a3906e6038279dbc26dae1a384707d7d6a798047');
+INSERT INTO "user_class" VALUES('582e2fb51108a5cb','8ebd3c1cea4de527','Sales managers',5,'skilled',1,'73c6f558f695b7b242a506b643956bc148ec1e4eed770e814d4f132c4dfa85bc');
+INSERT INTO "user_class" VALUES('278ed98ab5b25131','8ebd3c1cea4de527','Marketing managers',3,'expert',2,'060c2e07a36da3d2f5af71b36cfb62e402b0fc581ca991a64d7af9c9cc37bf12');
+INSERT INTO "user_class" VALUES('bf9d4a32f20f58f9','8ebd3c1cea4de527','Administrators',2,'expert',3,'d8bea97bbb4360da09c1d407f128be178f053dd2578e2ca02f10967460638539');
 CREATE TABLE way (
 	id TEXT NOT NULL, 
 	product_id TEXT NOT NULL, 
@@ -531,21 +627,25 @@ CREATE TABLE way (
  STRICT
 
 ;
-INSERT INTO "way" VALUES('bcb8fcf57003c9a9','855994f50599fb93','ours','CashPilot',0,'700f3516084ad0914ef892f0fb11ca89a079b0111f87299883f812ec621d991b');
-INSERT INTO "way" VALUES('fef8a687b03072df','855994f50599fb93','as_today','Carry on as today',1,'b92329eb62e3fd7fdcd5cad0e14fd0e1e33b3f1b57b9116a0250d4d2e2ad606d');
-INSERT INTO "way" VALUES('6fe9b6841a701f67','3fe04ca05be3567f','ours','ClearDesk CRM',0,'f063b207686d56434f43cbe8497485162299ec06b08df425f80fbf3fd0d090a5');
-INSERT INTO "way" VALUES('6d7082c6f9d72f31','3fe04ca05be3567f','rival','Large suite',1,'629eaa9ca27c1fdaf8605b1905d03a0a71d42933d367afacfbd5b96ede616439');
-INSERT INTO "way" VALUES('4315994d4a00f833','3fe04ca05be3567f','as_today','Carry on with spreadsheets',2,'b848a856d16ff45c610df9a116febf83d7c16c830b036cbd6f86cbe7eb23d93c');
+INSERT INTO "way" VALUES('9e249d40a42251a1','404538c47054ef17','ours','CashPilot',0,'e7a736b6bb681519df1af341f842dabc3a723db5b479d91983743f82267ac874');
+INSERT INTO "way" VALUES('8988cf307fbf0700','404538c47054ef17','as_today','Carry on as today',1,'b87361774914d068742affc3fd3d8d37ed92db62fd547b21294f55082c06acb8');
+INSERT INTO "way" VALUES('0a6300ff80e2ee5f','8ebd3c1cea4de527','ours','ClearDesk CRM',0,'1ed1dff5f391be68ef625f2594b9ac7679988109952b1540575405ea7372266a');
+INSERT INTO "way" VALUES('7561f40b275349f5','8ebd3c1cea4de527','rival','Large suite',1,'00db14d3b3d5f6c94e941f81c0d3fe14f02ef675679004ffd1bb871bf95ac51f');
+INSERT INTO "way" VALUES('69521922ecec55fe','8ebd3c1cea4de527','as_today','Carry on with spreadsheets',2,'91234ba0f253db67f8c30c72c74462f9cccc6e40d14a24ea579bf80e96e6bfae');
 CREATE INDEX answer_of_product ON answer (product_id);
 CREATE INDEX benefit_of_product ON benefit (product_id);
+CREATE INDEX closed_of_product ON closed (product_id);
 CREATE INDEX cost_line_of_product ON cost_line (product_id);
 CREATE INDEX decision_maker_of_product ON decision_maker (product_id);
 CREATE INDEX lane_of_product ON lane (product_id);
+CREATE INDEX lesson_of_product ON lesson (product_id);
 CREATE INDEX moment_of_product ON moment (product_id);
 CREATE INDEX need_of_product ON need (product_id);
 CREATE INDEX score_of_product ON score (product_id);
 CREATE INDEX segment_of_product ON segment (product_id);
+CREATE INDEX service_of_product ON service (product_id);
 CREATE INDEX stage_of_product ON stage (product_id);
+CREATE INDEX task_of_product ON task (product_id);
 CREATE INDEX tie_of_product ON tie (product_id);
 CREATE INDEX user_class_of_product ON user_class (product_id);
 CREATE INDEX way_of_product ON way (product_id);

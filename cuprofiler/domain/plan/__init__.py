@@ -1,0 +1,1 @@
+"""Training and implementation: who must do what until a product works at the customer's place."""

@@ -1,0 +1,125 @@
+"""What both plans come to, in hours and money, for either side; and what flows into the cost."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from cuprofiler.domain.codes import LessonKind, Link
+from cuprofiler.domain.plan.records import Lesson, PlanFrame
+from cuprofiler.domain.plan.schedule import Calendar, Scheduled, go_live, schedule
+from cuprofiler.domain.profile import Profile
+
+ZERO = Decimal(0)
+
+
+class LessonTotal(NamedTuple):
+    """A lesson counted out; people and groups None if the head count is not known."""
+
+    lesson: Lesson
+    people: int | None
+    groups: int | None
+    trainer_hours: Decimal
+    learner_hours: Decimal
+    price: Decimal
+
+
+class Totals(NamedTuple):
+    """Hours and money. Money is None if the rate of that side is not known."""
+
+    our_hours: Decimal
+    their_hours: Decimal
+    price: Decimal
+    our_cost: Decimal | None
+    their_cost: Decimal | None
+
+
+def heads(profile: Profile, lesson: Lesson) -> int | None:
+    """How many people a lesson is for; newcomers by the turnover of a year, rounded up."""
+    user_class = profile.user_class(lesson.class_id)
+    people = lesson.people
+    if people is None and user_class is not None:
+        people = user_class.people
+        if people is not None and lesson.kind is LessonKind.NEWCOMERS:
+            share = profile.plan_frame.turnover / 100
+            return int((people * share).to_integral_value(rounding="ROUND_CEILING"))
+    return people
+
+
+def counted(profile: Profile, lesson: Lesson) -> LessonTotal:
+    """A lesson with its groups and hours; what is not known counts as nothing."""
+    people = heads(profile, lesson)
+    groups = None if people is None else -(-people // max(lesson.group_size, 1))
+    return LessonTotal(
+        lesson,
+        people,
+        groups,
+        lesson.trainer_hours * (groups or 0),
+        lesson.learner_hours * (people or 0),
+        (lesson.price or ZERO) * (groups or 0),
+    )
+
+
+def training(profile: Profile, *kinds: LessonKind) -> Totals:
+    """The lessons of some kinds together; of newcomers and refreshers, in a year."""
+    found = [counted(profile, each) for each in profile.lessons if each.kind in kinds]
+    return _totals(
+        profile.plan_frame,
+        sum((each.trainer_hours for each in found), ZERO),
+        sum((each.learner_hours for each in found), ZERO),
+        sum((each.price for each in found), ZERO),
+    )
+
+
+def implementation(profile: Profile) -> Totals:
+    """All tasks together, lessons not counted."""
+    return _totals(
+        profile.plan_frame,
+        sum((each.our_hours for each in profile.tasks), ZERO),
+        sum((each.their_hours for each in profile.tasks), ZERO),
+        sum((each.price or ZERO for each in profile.tasks), ZERO),
+    )
+
+
+def _totals(frame: PlanFrame, ours: Decimal, theirs: Decimal, price: Decimal) -> Totals:
+    def cost(hours: Decimal, rate: Decimal | None) -> Decimal | None:
+        if rate is None:
+            return None if hours else ZERO
+        return hours * rate
+
+    return Totals(ours, theirs, price, cost(ours, frame.our_rate), cost(theirs, frame.their_rate))
+
+
+LINKED: dict[Link, LessonKind] = {
+    Link.TRAINING: LessonKind.FIRST,
+    Link.NEWCOMERS: LessonKind.NEWCOMERS,
+    Link.REFRESHERS: LessonKind.REFRESHER,
+}
+
+
+def linked_amount(profile: Profile, link: Link) -> Decimal | None:
+    """What a plan costs the buyer: the price asked and their own hours. None if not known."""
+    totals = (
+        implementation(profile) if link is Link.IMPLEMENTATION else training(profile, LINKED[link])
+    )
+    return None if totals.their_cost is None else totals.price + totals.their_cost
+
+
+def planned(profile: Profile) -> tuple[Scheduled, ...]:
+    """The tasks with their days; none without a first day. Raises CircleError, NoDayError."""
+    start = profile.plan_frame.start
+    if start is None:
+        return ()
+    return schedule(profile.tasks, start, Calendar(profile.closed_days))
+
+
+def lesson_days(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[str, date]:
+    """When each lesson is held, by its id; on a working day on or after the day it is meant."""
+    live = go_live(plan)
+    if live is None:
+        return {}
+    calendar = Calendar(profile.closed_days)
+    return {
+        each.id: calendar.next(live + timedelta(days=each.days))
+        for each in profile.lessons
+        if each.kind is LessonKind.FIRST
+    }

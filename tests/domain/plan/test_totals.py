@@ -1,0 +1,114 @@
+"""Hours and money of both plans, and what flows into lifetime cost."""
+
+from datetime import date
+from decimal import Decimal
+
+from cuprofiler.domain.codes import LessonKind, Link, Phase, Repeats
+from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
+from cuprofiler.domain.plan.totals import (
+    counted,
+    implementation,
+    lesson_days,
+    linked_amount,
+    planned,
+    training,
+)
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product, UserClass
+from tests.domain.cost.examples import line, way_profile
+
+D = Decimal
+
+
+def lesson(identity, class_id="c", **fields):
+    return Lesson(identity, "p", class_id, identity, **fields)
+
+
+def profile(*records, **frame):
+    base = [Product("p", "P"), UserClass("c", "p", "Clerks", 25), PlanFrame("p", **frame)]
+    return Profile.of([*base, *records], "p")
+
+
+def test_groups_and_hours_are_counted_out():
+    """25 people in groups of ten are three groups."""
+    each = lesson("first", group_size=10, learner_hours=D(4), trainer_hours=D(6), price=D(300))
+    found = counted(profile(each), each)
+    assert (found.people, found.groups) == (25, 3)
+    assert (found.trainer_hours, found.learner_hours, found.price) == (18, 100, 900)
+    fewer = lesson("few", people=0, learner_hours=D(4))
+    assert counted(profile(fewer), fewer).groups == 0
+    unknown = lesson("x", class_id="gone", learner_hours=D(4))
+    assert counted(profile(unknown), unknown).people is None
+    assert counted(profile(unknown), unknown).learner_hours == 0
+
+
+def test_newcomers_follow_the_turnover_and_are_whole_people():
+    """Domain C2: seats × turnover × hours × rate, 20 % of 25 people at 4 h and 40: 800 a year."""
+    each = lesson("new", kind=LessonKind.NEWCOMERS, learner_hours=D(4))
+    found = profile(each, their_rate=D(40), turnover=D(20))
+    assert linked_amount(found, Link.NEWCOMERS) == 800
+    assert counted(profile(each, turnover=D(21)), each).people == 6
+    assert counted(profile(each, turnover=D(0)), each).people == 0
+
+
+def test_both_sides_in_hours_and_money():
+    records = [
+        lesson("a", learner_hours=D(8), trainer_hours=D(10)),
+        Task("t", "p", "T", our_hours=D("12.5"), their_hours=D(20), price=D(700)),
+        Task("u", "p", "U", our_hours=D(2), their_hours=D(1)),
+    ]
+    found = profile(*records, our_rate=D(90), their_rate=D(33))
+    first = training(found, LessonKind.FIRST)
+    assert (first.our_hours, first.their_hours) == (30, 200)
+    assert (first.our_cost, first.their_cost) == (2700, 6600)
+    work = implementation(found)
+    assert (work.our_hours, work.their_hours, work.price) == (D("14.5"), 21, 700)
+    assert (work.our_cost, work.their_cost) == (1305, 693)
+    assert linked_amount(found, Link.IMPLEMENTATION) == 700 + 693
+    assert linked_amount(found, Link.REFRESHERS) == 0
+
+
+def test_without_a_rate_the_money_is_not_known():
+    found = profile(lesson("a", learner_hours=D(8)))
+    assert training(found, LessonKind.FIRST).their_cost is None
+    assert linked_amount(found, Link.TRAINING) is None
+    assert training(profile(), LessonKind.FIRST).their_cost == 0
+
+
+def test_linked_lines_follow_the_plan():
+    lines = [
+        line("1", amount=D(1), repeats=Repeats.ONCE, first_year=0, link=Link.TRAINING),
+        line("2", amount=D(5)),
+    ]
+    base = way_profile({"A": lines}, horizon=3)
+    added = [
+        UserClass("c", "p", "Clerks", 25),
+        PlanFrame("p", their_rate=D(40)),
+        lesson("a", learner_hours=D(4)),
+    ]
+    found = Profile.of([*base.records.values(), *added], "p")
+    (way,) = compare(found).ways
+    assert way.by_year == (25 * 4 * 40, 5, 5, 5)
+    (way,) = compare(Profile.of([*base.records.values(), *added[:1], added[2]], "p")).ways
+    assert way.by_year[0] == 0
+    assert [each.id for each in way.unknown] == ["0-1"]
+
+
+def test_lessons_are_held_on_working_days_around_going_live():
+    records = [
+        Task("t", "p", "Prepare", days=10),
+        Task("g", "p", "Live", Phase.GO_LIVE, days=0, after=("t",), position=1),
+        lesson("before", days=-5),
+        lesson("saturday", days=1),
+        lesson("new", kind=LessonKind.NEWCOMERS),
+    ]
+    found = profile(*records, start=date(2026, 11, 30))
+    plan = planned(found)
+    assert plan[1].start == date(2026, 12, 11)  # a Friday
+    assert lesson_days(found, plan) == {
+        "before": date(2026, 12, 7),  # the Sunday before moves to Monday
+        "saturday": date(2026, 12, 14),
+    }
+    assert planned(profile(*records)) == ()
+    assert lesson_days(found, plan[:1]) == {}
