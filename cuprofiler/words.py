@@ -6,10 +6,15 @@ from cuprofiler.domain.codes import (
     Basis,
     CostGroup,
     Frequency,
+    Hands,
     LaneKind,
+    LessonForm,
+    LessonKind,
+    Link,
     NeedKind,
     Part,
     Per,
+    Phase,
     PricedAt,
     Prices,
     Proficiency,
@@ -241,6 +246,10 @@ def sheet_name(code: str) -> str:
         "review": _("Strategy review"),
         "sheet": _("One page for the budget"),
         "lines": _("Cost tables"),
+        "training": _("Training plan"),
+        "implementation": _("Implementation plan"),
+        "services": _("Services"),
+        "serve": _("What one customer costs you"),
     }[code]
 
 
@@ -315,3 +324,53 @@ def prices_name(prices: Prices) -> str:
         Prices.CURRENT: pgettext("money", "With inflation (nominal)"),
         Prices.CONSTANT: pgettext("money", "Money of the base date (real)"),
     }[prices]
+
+
+def lesson_form_name(form: LessonForm) -> str:
+    """How something is learned."""
+    return {
+        LessonForm.LIVE: pgettext("lesson", "Live, in groups"),
+        LessonForm.SELF_PACED: pgettext("lesson", "On their own"),
+        LessonForm.LEAFLET: pgettext("lesson", "A leaflet"),
+        LessonForm.COLLEAGUE: pgettext("lesson", "From a colleague"),
+    }[form]
+
+
+def lesson_kind_name(kind: LessonKind) -> str:
+    """When something is learned."""
+    return {
+        LessonKind.FIRST: pgettext("lesson", "Before going live"),
+        LessonKind.NEWCOMERS: pgettext("lesson", "Newcomers of a year"),
+        LessonKind.REFRESHER: pgettext("lesson", "Again every year"),
+    }[kind]
+
+
+def phase_name(phase: Phase) -> str:
+    """A phase of the implementation."""
+    return {
+        Phase.PREPARE: pgettext("phase", "Prepare"),
+        Phase.BUILD: pgettext("phase", "Build and move"),
+        Phase.PILOT: pgettext("phase", "Pilot"),
+        Phase.GO_LIVE: pgettext("phase", "Go live"),
+        Phase.CARE: pgettext("phase", "Early help"),
+    }[phase]
+
+
+def hands_name(hands: Hands) -> str:
+    """Who does it."""
+    return {
+        Hands.OURS: pgettext("hands", "You"),
+        Hands.THEIRS: pgettext("hands", "The customer"),
+        Hands.BOTH: pgettext("hands", "Both"),
+        Hands.PARTNER: pgettext("hands", "A partner"),
+    }[hands]
+
+
+def link_name(link: Link) -> str:
+    """A plan that a cost line takes its amount from."""
+    return {
+        Link.TRAINING: pgettext("link", "the training plan"),
+        Link.NEWCOMERS: pgettext("link", "training newcomers, a year"),
+        Link.REFRESHERS: pgettext("link", "refreshing, a year"),
+        Link.IMPLEMENTATION: pgettext("link", "the implementation plan"),
+    }[link]

@@ -315,6 +315,37 @@ def _cost_begun(stage: Stage) -> None:
     stage.program.cost.begin()
 
 
+def _plans(tab: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.open(7)
+        stage.program.services.close_panel()
+        stage.program.services.tab = tab
+        stage.program.show_section("services")
+
+    return scene
+
+
+def _plan_form(stage: Stage) -> None:
+    _plans("implementation")(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.services.open_task(profile.tasks[5].id)
+
+
+def _lesson_form(stage: Stage) -> None:
+    _plans("training")(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    stage.program.services.open_lesson(profile.lessons[0].id)
+
+
+def _no_plan(stage: Stage) -> None:
+    stage.open(2)
+    stage.program.services.close_panel()
+    stage.program.services.tab = "implementation"
+    stage.program.show_section("services")
+
+
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
     "samples": lambda stage: stage.program.show_samples(),
@@ -346,6 +377,12 @@ SCENES: dict[str, Scene] = {
     "journeys": _journeys,
     "journeys-moment": _moment,
     "journeys-empty": _no_journeys,
+    "plan-training": _plans("training"),
+    "plan-lesson": _lesson_form,
+    "plan-implementation": _plans("implementation"),
+    "plan-task": _plan_form,
+    "plan-services": _plans("services"),
+    "plan-empty": _no_plan,
     "cost": _costs(1),
     "cost-three-ways": _costs(7),
     "cost-line": _cost_line,

@@ -275,16 +275,7 @@ class Profile:
 
     def named(self, identity: str) -> str:
         """The name of whatever has this id, empty if it is gone."""
-        for kind in (
-            "decision_maker",
-            "user_class",
-            "segment",
-            "benefit",
-            "lane",
-            "stage",
-            "way",
-            "cost_line",
-        ):
+        for kind in NAMED_KINDS:
             record = self.records.get((kind, identity))
             if record is not None:
                 return str(getattr(record, "name", ""))

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import Basis, CostGroup, Per, Repeats, Timing, WayKind, YesNo
+from cuprofiler.domain.codes import Basis, CostGroup, Per, Repeats, Timing, Type, WayKind, YesNo
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import Range
 from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.serve import Serve
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_amount, format_date, format_money, format_percent, ngettext
 from cuprofiler.i18n import gettext as _
@@ -328,6 +329,63 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
+    """What a CFO asks of an internal product: a year by user, and the share of upkeep."""
+    if profile.verdict.primary is not Type.INTERNAL:
+        return ()
+    seats = comparison.basics.mean_seats
+    upkeep = []
+    for way in comparison.ways:
+        kept = sum(
+            (e.total for e in way.lines if e.line.group in (CostGroup.YEARLY, CostGroup.RENEWAL)),
+            Decimal(0),
+        )
+        upkeep.append(format_percent(float(kept / way.total)) if way.total > 0 else "–")
+    rows = [Row(_("Share of upkeep"), tuple(upkeep))]
+    if seats:
+        each = tuple(format_amount(way.per_year / seats) for way in comparison.ways)
+        rows.insert(0, Row(_("A year and user, evened out"), each))
+    return tuple(rows)
+
+
+def serve_words(comparison: Comparison, found: Serve) -> str:
+    """When one customer pays for itself, and how much more could be asked."""
+    year = found.profitable_in
+    if year is None:
+        words = ngettext(
+            "Within {count} year this customer does not pay for itself.",
+            "Within {count} years this customer does not pay for itself.",
+            comparison.basics.horizon,
+        ).format(count=comparison.basics.horizon)
+    elif year == 0:
+        words = _("This customer pays for itself from the start.")
+    else:
+        words = _("This customer pays for itself from year {year} on.").format(year=year)
+    if found.room is None:
+        return words
+    if found.room < 0:
+        return words + " " + _("The buyer saves nothing: ask less, or show what else it brings.")
+    return (
+        words
+        + " "
+        + _("You could ask up to {share} more before the buyer’s saving is gone.").format(
+            share=format_percent(float(found.room))
+        )
+    )
+
+
+def serve_rows(found: Serve) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
+    """The lines of the table, with amounts of the start and each year."""
+    return (
+        (_("They pay you"), found.income),
+        (_("Your hours of training"), found.training),
+        (_("Your hours of implementation"), found.implementation),
+        (_("Your hours of service"), found.services),
+        (_("What is left"), found.left),
+        (_("What is left so far"), found.so_far),
+    )
+
+
 def _saved(saving: Saving | None, name: str) -> str:
     return "–" if saving is None else format_amount(getattr(saving, name))
 
@@ -426,7 +484,8 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
     def holds(fact: str) -> bool:
         return profile.fact(fact) is YesNo.YES
 
-    lines: list[Usual] = [(_("Set-up"), start, once)]
+    ours: dict[str, object] = {"to_us": kind is WayKind.OURS}
+    lines: list[Usual] = [(_("Set-up"), start, once | ours)]
     if holds("must_connect"):
         lines.append((_("Connection to what they have"), start, once))
     if holds("data_to_move"):
@@ -437,8 +496,8 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
     lines.append((_("Their own time for the project"), start, once))
     lines.append((_("Slower first weeks"), indirect, {"repeats": Repeats.ONCE, "first_year": 1}))
     if holds("recurring_price") or not holds("physical_goods"):
-        lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH}))
-    lines.append((_("Support"), yearly, {}))
+        lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH} | ours))
+    lines.append((_("Support"), yearly, ours))
     lines.append((_("Administration, their own hours"), yearly, {}))
     lines.append((_("Training newcomers"), yearly, {"first_year": 2}))
     if holds("physical_goods"):

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     CostGroup,
+    Link,
     Per,
     PricedAt,
     Prices,
     Repeats,
     TierMode,
     Timing,
+    Type,
     WayKind,
 )
 from cuprofiler.domain.cost.records import CostLine
@@ -22,9 +23,10 @@ from cuprofiler.domain.cost.tiers import TierError, cheaper_with_more
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.services.fields import Field, Options, attribute_field, basis_field
+from cuprofiler.services.fields import Field, Options, attribute_field, basis_field, named_codes
 from cuprofiler.words import (
     cost_group_name,
+    link_name,
     per_name,
     priced_at_name,
     prices_name,
@@ -33,10 +35,6 @@ from cuprofiler.words import (
     timing_name,
     way_kind_name,
 )
-
-
-def _named(codes: type[StrEnum], name: Callable[[Any], str]) -> Options:
-    return tuple((str(code), name(code)) for code in codes)
 
 
 def frame_fields(profile: Profile) -> tuple[Field, ...]:
@@ -87,7 +85,7 @@ def frame_fields(profile: Profile) -> tuple[Field, ...]:
             _("The rate is meant"),
             _("Does the rate count inflation?"),
             "pick",
-            options=_named(Prices, prices_name),
+            options=named_codes(Prices, prices_name),
             convert=Prices,
         ),
         field(
@@ -114,7 +112,9 @@ def frame_fields(profile: Profile) -> tuple[Field, ...]:
             "pick",
             options=people,
         ),
-        field("valid_to", _("Offer valid to"), _("Until when does the offer hold?"), "date"),
+        field("valid_to", _("Decide again on"), _("When do you decide again?"), "date")
+        if profile.verdict.primary is Type.INTERNAL
+        else field("valid_to", _("Offer valid to"), _("Until when does the offer hold?"), "date"),
     )
 
 
@@ -129,7 +129,7 @@ def way_fields(_profile: Profile, way_id: str) -> tuple[Field, ...]:
             _("What it is"),
             _("What sort of way is it?"),
             "pick",
-            options=_named(WayKind, way_kind_name),
+            options=named_codes(WayKind, way_kind_name),
             convert=WayKind,
         ),
     )
@@ -145,7 +145,6 @@ def line_fields(profile: Profile, line_id: str) -> tuple[Field, ...]:
     line = profile.records.get(key)
     if not isinstance(line, CostLine):
         return ()
-    money = line.currency
     found = [
         attribute_field(key, "name", _("Name"), _("What is paid for?")),
         attribute_field(
@@ -154,19 +153,17 @@ def line_fields(profile: Profile, line_id: str) -> tuple[Field, ...]:
             _("Sort of cost"),
             _("What sort of cost is it?"),
             "pick",
-            options=_named(CostGroup, cost_group_name),
+            options=named_codes(CostGroup, cost_group_name),
             convert=CostGroup,
         ),
-        attribute_field(
-            key, "amount", _("Amount, in {money}").format(money=money), _("How much?"), "amount"
-        ),
+        *_amount(key, line),
         attribute_field(
             key,
             "per",
             _("The amount is for"),
             _("What is the amount for?"),
             "pick",
-            options=_named(Per, per_name),
+            options=named_codes(Per, per_name),
             convert=Per,
         ),
         attribute_field(
@@ -175,7 +172,7 @@ def line_fields(profile: Profile, line_id: str) -> tuple[Field, ...]:
             _("How often"),
             _("How often does it come?"),
             "pick",
-            options=_named(Repeats, repeats_name),
+            options=named_codes(Repeats, repeats_name),
             convert=Repeats,
         ),
         *_years(key, line),
@@ -184,12 +181,40 @@ def line_fields(profile: Profile, line_id: str) -> tuple[Field, ...]:
         attribute_field(key, "low", _("At best"), _("How little could it be?"), "amount"),
         attribute_field(key, "high", _("At worst"), _("How much could it be?"), "amount"),
         basis_field(key),
+        attribute_field(
+            key,
+            "to_us",
+            _("The buyer pays it"),
+            _("Whom does the buyer pay it to?"),
+            "choice",
+            options=(("yes", _("to you")), ("no", _("to others"))),
+            convert=lambda code: code in (True, "yes"),
+        ),
         attribute_field(key, "source", _("Source"), _("Where is the figure from?")),
         attribute_field(key, "noted", _("As of"), _("Of which day is it?"), "date"),
     ]
     if line.currency != profile.product.currency:
         found.append(attribute_field(key, "currency", _("Currency"), _("In which currency?")))
     return tuple(found)
+
+
+def _amount(key: tuple[str, ...], line: CostLine) -> list[Field]:
+    """The amount, or the plan it is taken from."""
+    found = [
+        attribute_field(
+            key,
+            "link",
+            _("Amount taken from"),
+            _("Where is the amount taken from?"),
+            "pick",
+            options=(("", _("what is typed here")), *named_codes(Link, link_name)),
+            convert=lambda value: Link(value) if value else None,
+        )
+    ]
+    if line.link is None:
+        label = _("Amount, in {money}").format(money=line.currency)
+        found.insert(0, attribute_field(key, "amount", label, _("How much?"), "amount"))
+    return found
 
 
 def _years(key: tuple[str, ...], line: CostLine) -> list[Field]:
@@ -258,7 +283,7 @@ def _prices(key: tuple[str, ...], line: CostLine) -> list[Field]:
                 _("Paid at which end of the year"),
                 _("When in its year is it paid?"),
                 "choice",
-                options=_named(Timing, timing_name),
+                options=named_codes(Timing, timing_name),
                 convert=Timing,
             )
         )
@@ -280,7 +305,7 @@ def _prices(key: tuple[str, ...], line: CostLine) -> list[Field]:
                 _("The amount is"),
                 _("Which price is the amount?"),
                 "pick",
-                options=_named(PricedAt, priced_at_name),
+                options=named_codes(PricedAt, priced_at_name),
                 convert=PricedAt,
             ),
             attribute_field(
@@ -299,7 +324,7 @@ def _prices(key: tuple[str, ...], line: CostLine) -> list[Field]:
             _("In which money"),
             _("Does the amount count inflation?"),
             "pick",
-            options=_named(Prices, prices_name),
+            options=named_codes(Prices, prices_name),
             convert=Prices,
         )
     )
@@ -328,7 +353,7 @@ def _seats(key: tuple[str, ...], line: CostLine) -> list[Field]:
                 _("How the bands work"),
                 _("How do the bands work?"),
                 "pick",
-                options=_named(TierMode, tier_mode_name),
+                options=named_codes(TierMode, tier_mode_name),
                 convert=TierMode,
             )
         )

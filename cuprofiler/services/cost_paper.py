@@ -8,7 +8,7 @@ from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years,
 from cuprofiler.documents.figures.cost_table import line_table, side_table
 from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.documents.figures.stack import stacked
-from cuprofiler.domain.codes import Basis, WayKind
+from cuprofiler.domain.codes import Basis, Type, WayKind
 from cuprofiler.domain.cost.ranges import simulate, swings
 from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.profile import Profile
@@ -75,7 +75,9 @@ class CostComposer:
         )
         if frame.valid_to is not None:
             day = format_date(frame.valid_to, long=True)
-            parts.append(_("Offer valid to {date}.").format(date=day))
+            internal = profile.verdict.primary is Type.INTERNAL
+            words = _("Decide again on {date}.") if internal else _("Offer valid to {date}.")
+            parts.append(words.format(date=day))
         return " ".join(parts)
 
     # --- For the budget holder ------------------------------------------------------------------
@@ -108,10 +110,12 @@ class CostComposer:
         from cuprofiler.documents.pdf.figure import measure
 
         table = cost.side_by_side(comparison)
+        internal = cost.internal_rows(profile, comparison)
         apart = cost.differences(comparison)
         # Beside the differences the savings would say the same twice.
         kept = table[: len(apart)] if apart else table
-        rows = [(row.label, row.values) for row in kept]
+        rows = [(row.label, row.values) for row in (*kept, *internal)]
+        apart += ("",) * len(internal) if apart else ()
         figures = [
             text.finding(
                 measure, room, cost.finding(profile, comparison), cost.sureness_counts(profile)

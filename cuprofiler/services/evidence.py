@@ -242,13 +242,18 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
 
 def evidence(profile: Profile, name: str) -> str:
     """What is known towards an item that names this evidence; empty if nothing is."""
-    maker = EVIDENCE.get(name)
-    if maker is None and name.startswith(COST_PREFIX):
-        # The sums of lifetime cost are for its own lists: no other one waits for them.
-        from cuprofiler.services.cost_evidence import COST_EVIDENCE
-
-        maker = COST_EVIDENCE.get(name)
+    maker = EVIDENCE.get(name) or _late(name)
     return maker(profile) if maker else ""
 
 
-COST_PREFIX = "cost_"
+def _late(name: str) -> Callable[[Profile], str] | None:
+    """Sums of cost and plans are for their own lists: no other one waits for them."""
+    if name.startswith("cost_"):
+        from cuprofiler.services.cost_evidence import COST_EVIDENCE
+
+        return COST_EVIDENCE.get(name)
+    if name.startswith("plan_"):
+        from cuprofiler.services.plan_evidence import PLAN_EVIDENCE
+
+        return PLAN_EVIDENCE.get(name)
+    return None

@@ -6,6 +6,7 @@ change an answer makes.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from cuprofiler.domain.changes import Change, Edit
@@ -57,9 +58,10 @@ class Field:
     """One thing to say.
 
     `kind` is "text", "note" (several lines), "number", "amount", "percent", "counts" (one number
-    for each year), "tiers" (bands of seats and prices), "choice" (few codes), "pick"
-    (more codes), "flags" (several codes), "ranked", "months", "date" or "sways". `question` asks
-    for it in a short interview. `marked` says whether it is asked how sure the answer is.
+    for each year), "whole" (a number that may be below 0), "tiers" (bands of seats and prices),
+    "choice" (few codes), "pick" (more codes), "flags" (several codes), "ranked", "months", "date"
+    or "sways". `question` asks for it in a short interview. `marked` says whether it is asked
+    how sure the answer is.
     """
 
     id: str
@@ -80,6 +82,11 @@ class Field:
         return value not in (None, "", (), "unknown", "0" * 12)
 
 
+def named_codes(codes: type[StrEnum], name: Callable[[Any], str]) -> Options:
+    """The codes of a question with their words."""
+    return tuple((str(code), name(code)) for code in codes)
+
+
 def _record(profile: Profile, key: Key) -> Record | None:
     return profile.records.get(key)
 
@@ -95,8 +102,9 @@ def attribute_field(
     hint: str = "",
     convert: Callable[[Any], Any] = lambda value: value,
     doubt: Callable[[Profile, Any], str] | None = None,
+    needed: bool = False,
 ) -> Field:
-    """A field of a record."""
+    """A field of a record; one that is `needed` is never emptied."""
 
     def read(profile: Profile) -> Any:
         record = _record(profile, key)
@@ -104,7 +112,7 @@ def attribute_field(
 
     def write(profile: Profile, value: Any) -> Change:
         record = _record(profile, key)
-        if record is None:
+        if record is None or (needed and value is None):
             return Change(inside(label), ())
         after = replace(record, **{name: convert(value)})
         return Change(inside(label), (Edit(record, after),) if after != record else ())

@@ -1,6 +1,6 @@
 """What is printed beside the checklists, in families: the portrait, and lifetime cost.
 
-An id is a family ("portrait", "cost") for all its sheets, or one of them ("cost:sheet").
+An id is a family ("portrait", "cost", "plans") for all its sheets, or one of them ("cost:sheet").
 """
 
 from datetime import date
@@ -10,10 +10,15 @@ from cuprofiler.documents.blocks import Review, Sheet
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.cost_paper import COST_SHEETS, CostComposer, cost_sheets_there
+from cuprofiler.services.plan_paper import PLAN_SHEETS, PlansComposer, plan_sheets_there
 from cuprofiler.services.portrait_paper import SHEETS, PortraitComposer, sheets_there
 from cuprofiler.words import sheet_name
 
-FAMILIES: dict[str, tuple[str, ...]] = {"portrait": SHEETS, "cost": COST_SHEETS}
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "portrait": SHEETS,
+    "cost": COST_SHEETS,
+    "plans": PLAN_SHEETS,
+}
 PAPERS = tuple(
     name
     for family, codes in FAMILIES.items()
@@ -30,12 +35,16 @@ def family_of(paper: str) -> str:
 
 def family_name(family: str) -> str:
     """A heading for its sheets."""
-    return {"portrait": _("Portrait"), "cost": _("Lifetime cost")}[family]
+    return {"portrait": _("Portrait"), "cost": _("Lifetime cost"), "plans": _("Plans")}[family]
 
 
 def papers_there(profile: Profile) -> tuple[str, ...]:
     """The sheets that have something on them."""
-    there = {"portrait": sheets_there(profile), "cost": cost_sheets_there(profile)}
+    there = {
+        "portrait": sheets_there(profile),
+        "cost": cost_sheets_there(profile),
+        "plans": plan_sheets_there(profile),
+    }
     return tuple(f"{family}:{code}" for family in FAMILIES for code in there[family])
 
 
@@ -63,4 +72,5 @@ def compose_papers(
     return (
         *PortraitComposer(content, size, today).compose(profile, codes["portrait"]),
         *CostComposer(size, today).compose(profile, codes["cost"]),
+        *PlansComposer(size, today).compose(profile, codes["plans"]),
     )

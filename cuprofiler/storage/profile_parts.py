@@ -393,7 +393,7 @@ class LessonPart(Brief, frozen=True):
     group_size: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 10
     learner_hours: Price = "0"
     trainer_hours: Price = "0"
-    days: Annotated[int, msgspec.Meta(ge=-3650, le=3650)] = -7
+    days: Annotated[int, msgspec.Meta(ge=-3650, le=3650)] = 0
     price: Price | None = None
     reaction: Text = ""
     learning: Text = ""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cuprofiler.ui.views.journeys import JourneysView
     from cuprofiler.ui.views.overview import Overview
     from cuprofiler.ui.views.people import PeopleView
+    from cuprofiler.ui.views.services import ServicesView
     from cuprofiler.ui.views.value import ValueView
     from cuprofiler.ui.views.verdict import VerdictView
     from cuprofiler.ui.wizard.frame import InterviewFrame
@@ -54,6 +55,7 @@ class Pages(QObject):
         preview_list: Callable[..., None]
         preview_portrait: Callable[..., None]
         preview_cost: Callable[..., None]
+        preview_plans: Callable[..., None]
         settle: Callable[[str], None]
 
     @property
@@ -218,4 +220,21 @@ class Pages(QObject):
             )
         found = self._made["cost"]
         assert isinstance(found, CostView)
+        return found
+
+    @property
+    def services(self) -> "ServicesView":
+        """Training, implementation and further services."""
+        from cuprofiler.ui.views.services import ServicesView
+
+        if "services" not in self._made:
+            page = ServicesView(self.session)
+            self._made["services"] = page
+            self.shell.sections.addWidget(page)
+            connect(
+                (page.print_wanted, self.preview_plans),
+                (page.picture_wanted, self.files.choose_picture),
+            )
+        found = self._made["services"]
+        assert isinstance(found, ServicesView)
         return found

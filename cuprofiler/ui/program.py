@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SECTIONS = ("overview", "verdict", "people", "value", "journeys", "cost", "checklists")
-WITH_PANEL = ("people", "value", "journeys", "cost")
+SECTIONS = ("overview", "verdict", "people", "value", "journeys", "services", "cost", "checklists")
+WITH_PANEL = ("people", "value", "journeys", "services", "cost")
 """Sections with a form at their side. They are known by name: a start loads none of them."""
 
 CHECK = "check"
@@ -124,7 +124,8 @@ class Program(Pages):
             (_("People"), "Ctrl+5", lambda: self.show_section("people")),
             (_("Value"), "Ctrl+6", lambda: self.show_section("value")),
             (_("Journeys"), "Ctrl+7", lambda: self.show_section("journeys")),
-            (_("Lifetime cost"), "Ctrl+8", lambda: self.show_section("cost")),
+            (_("Services"), "Ctrl+8", lambda: self.show_section("services")),
+            (_("Lifetime cost"), "Ctrl+9", lambda: self.show_section("cost")),
             (_("Settings"), "Ctrl+,", self.show_settings),
             (_("Back up now"), "", self.files.back_up),
             (_("Go back to a backup"), "", self.files.choose_backup),
@@ -189,6 +190,9 @@ class Program(Pages):
             self.show_list(rest)
         elif kind == "people":
             self.show_people(rest)
+        elif kind == "services":
+            self.services.tab = rest if rest in ("implementation", "services") else "training"
+            self.show_section("services")
         else:
             self.show_section(kind if kind in SECTIONS else "overview")
 
@@ -231,8 +235,8 @@ class Program(Pages):
         place = self._section
         if place == "checklists":
             place = f"checklists:{self.checklists.list_id}"
-        elif place == "people":
-            place = f"people:{self.people.tab}"
+        elif place in ("people", "services"):
+            place = f"{place}:{getattr(self, place).tab}"
         self.session.remember_place(place)
         self.sidebar.sections[self._section].setFocus()
 
@@ -364,6 +368,10 @@ class Program(Pages):
     def preview_list(self) -> None:
         """Preview the list on screen."""
         self._open_preview((self.checklists.list_id,) if self.checklists.list_id else ())
+
+    def preview_plans(self, sheet: str = "") -> None:
+        """Preview a sheet of the plans, or all of them."""
+        self._open_preview((f"plans:{sheet}" if sheet else "plans",))
 
     def preview_cost(self, _sheet: str = "") -> None:
         """Preview the sheets of lifetime cost."""

@@ -146,6 +146,7 @@ class Sidebar(QWidget):
             ("people", _("People"), "users"),
             ("value", _("Value"), "gem"),
             ("journeys", _("Journeys"), "route"),
+            ("services", _("Services"), "wrench"),
             ("cost", _("Lifetime cost"), "calculator"),
             ("checklists", _("Checklists"), "list-checks"),
         ):

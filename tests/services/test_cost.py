@@ -354,3 +354,36 @@ def test_the_checklist_shows_the_figures(cashpilot):
     for list_id in service.ids(phones):
         for each in service.worklist(phones, list_id).lines:
             assert not (each.id.startswith("LTC") and each.evidence and "seat" not in each.evidence)
+
+
+def test_an_internal_product_is_said_by_user_and_upkeep(cashpilot, tmp_path):
+    """Of 143,044 over five years 102,692 are upkeep: all but the build and the first training."""
+    rota = read_profile(samples()[3].path, 1)
+    comparison = compare(rota)
+    rows = {row.label: row.values for row in cost.internal_rows(rota, comparison)}
+    assert rows["Share of upkeep"][0] == "72 %"
+    assert rows["A year and user, evened out"][0] == "2,111"
+    assert cost.internal_rows(cashpilot, compare(cashpilot)) == ()
+    decided = replace(rota.cost_frame, valid_to=date(2028, 6, 1))
+    again = type(rota)({**rota.records, decided.key: decided}, rota.product_id)
+    text = " ".join(paper(again, tmp_path, "cost:sheet").pages[0].extract_text().split())
+    assert "Decide again on 1 June 2028." in text
+    assert "Share of upkeep" in text
+
+
+def test_what_could_be_asked_is_said():
+    from cuprofiler.domain.cost.serve import Serve
+
+    comparison = compare(app())
+
+    def words(room, left):
+        zero = (D(0),) * 4
+        return cost.serve_words(comparison, Serve(left, zero, zero, zero, room))
+
+    gain = (D(-5), D(3), D(3), D(3))
+    assert words(D("0.1249"), gain) == (
+        "This customer pays for itself from year 2 on. "
+        "You could ask up to 12 % more before the buyer’s saving is gone."
+    )
+    assert words(D("-0.1"), (D(1),) * 4).endswith("show what else it brings.")
+    assert words(None, (D(-1),) * 4) == "Within 3 years this customer does not pay for itself."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cuprofiler.domain.changes import Change
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.fields import Field
 from cuprofiler.ui.forms.inputs import INPUTS, TYPED, BasisButton, Input
 from cuprofiler.ui.session import Session
@@ -64,7 +65,13 @@ class FieldBox(QWidget):
         profile = self._profile
         if profile is None:
             return
-        change = self.field.write(profile, value)
+        try:
+            change = self.field.write(profile, value)
+        except InvalidChangeError as error:
+            # Refused: what is stored stands there again, and why.
+            self.refresh()
+            self._wrong(str(error))
+            return
         typed = self.field.kind in TYPED
         merge = self._session.merge_key(f"{self.field.id}:{id(self)}") if typed else ""
         stored = Change(change.label, change.edits, merge)

@@ -131,9 +131,17 @@ def _parse_number(text: str) -> int | None:
     return int(digits)
 
 
+def _parse_whole(text: str) -> int | None:
+    """A whole number that may be below nought; None if empty. Raises ValueError."""
+    bare = text.strip().replace("\u2212", "-")
+    found = _parse_number(bare.removeprefix("-"))
+    return -found if found is not None and bare.startswith("-") else found
+
+
 _PARSERS: dict[str, Callable[[str], Any]] = {
     "amount": parse_limit,
     "number": _parse_number,
+    "whole": _parse_whole,
     "percent": parse_percent,
     "counts": parse_counts,
     "tiers": parse_tiers,
@@ -146,6 +154,7 @@ TYPED = frozenset({"text", "note", *_PARSERS})
 _WANTED: dict[str, Callable[[], str]] = {
     "amount": lambda: _("This is not an amount. Write it like 500 or 23.99."),
     "number": lambda: _("Type a whole number, for example 12."),
+    "whole": lambda: _("Type a whole number, for example 12 or −7."),
     "percent": lambda: _("This is not a percentage. Write it like 3 or 2.5."),
     "counts": lambda: _("Type one whole number for each year, like 50, 55, 60."),
     "tiers": lambda: _("Write rising bands like 25: 32.00; 100: 27.00; more: 22.00."),
@@ -265,7 +274,12 @@ class FlagsInput(Input):
         widest = max((metrics.horizontalAdvance(w) for _code, w in field.options), default=0)
         wide = 2 * (widest + theme.px(44)) > theme.px(ROOM)
         for index, (code, word) in enumerate(field.options):
-            box = QCheckBox(word)
+            # A box can't break its words; a name that the founder wrote may be long.
+            room = theme.px(ROOM - 44)
+            box = QCheckBox(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
+            if box.text() != word:
+                box.setToolTip(word)
+                box.setAccessibleName(word)
             box.clicked.connect(self._clicked)
             self.boxes[code] = box
             columns = 1 if wide else 2
@@ -556,6 +570,7 @@ INPUTS: dict[str, Callable[[Field], Input]] = {
     "number": LineInput,
     "amount": LineInput,
     "percent": LineInput,
+    "whole": LineInput,
     "counts": LineInput,
     "tiers": LineInput,
     "note": NoteInput,

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
 from cuprofiler.documents.figures.cost_table import line_table, side_table, table_width
+from cuprofiler.documents.figures.plan_tables import years_table
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.codes import WayKind
 from cuprofiler.domain.cost.ranges import simulate, swings
+from cuprofiler.domain.cost.serve import serve
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost, cost_fields
@@ -67,6 +69,9 @@ class CostView(SplitView):
         self._swing_card = _card(_("What moves it most"), self._swing_words, self.swings)
         self._more.addWidget(self._stack_card, 1)
         self._more.addWidget(self._swing_card, 1)
+        self.serving = FigureView(self._serving)
+        self._serve_words = Label("", "body")
+        self._serve_card = _card(_("What one customer costs you"), self._serve_words, self.serving)
         self._notes = Label("", "small")
         for part in (self.title, self.subline):
             self.page.column.addWidget(part)
@@ -80,6 +85,8 @@ class CostView(SplitView):
         self.page.column.addWidget(self._notes)
         self.page.column.addSpacing(theme.px(16))
         self.page.column.addLayout(self._more)
+        self.page.column.addSpacing(theme.px(16))
+        self.page.column.addWidget(self._serve_card)
         self.page.column.addStretch(1)
 
     # --- Showing ------------------------------------------------------------------------------
@@ -116,6 +123,11 @@ class CostView(SplitView):
             if moving:
                 self._swing_words.setText(cost.range_words(comparison, *simulate(comparison)))
                 self.swings.redraw()
+        served = serve(profile, comparison) if comparison is not None else None
+        self._serve_card.setVisible(served is not None)
+        if served is not None and comparison is not None:
+            self._serve_words.setText(cost.serve_words(comparison, served))
+            self.serving.redraw()
         self._show_actions(profile)
         self._turn_cards()
 
@@ -163,7 +175,10 @@ class CostView(SplitView):
         comparison = self.reckoned().comparison if self.session.profile else None
         if comparison is None or not comparison.ways:
             return NOTHING
-        rows = [(each.label, each.values) for each in cost.side_by_side(comparison)]
+        profile = self.session.profile
+        assert profile is not None  # it was reckoned
+        found = (*cost.side_by_side(comparison), *cost.internal_rows(profile, comparison))
+        rows = [(each.label, each.values) for each in found]
         return side_table(comparison, rows, measure, width, 12.5)
 
     def _chart(self, measure: Measure, width: float) -> Figure:
@@ -191,6 +206,14 @@ class CostView(SplitView):
         if comparison is None or comparison.ours is None:
             return NOTHING
         return tornado(comparison.ours, swings(comparison.ours), measure, width, 12.5)
+
+    def _serving(self, measure: Measure, width: float) -> Figure:
+        profile = self.session.profile
+        comparison = self.reckoned().comparison if profile else None
+        if profile is None or comparison is None:
+            return NOTHING
+        found = serve(profile, comparison)
+        return NOTHING if found is None else years_table(cost.serve_rows(found), measure, width)
 
     # --- Choosing and changing ------------------------------------------------------------------
 

@@ -1,0 +1,188 @@
+"""Training and services as tables, and your hours month by month against what you have."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from cuprofiler.documents.figures.drawing import Drawing
+from cuprofiler.documents.figures.shapes import NOTHING, SOLID, Figure, Measure
+from cuprofiler.documents.figures.table import Column, Line, table
+from cuprofiler.domain.codes import LessonKind
+from cuprofiler.domain.plan.schedule import Month, Scheduled
+from cuprofiler.domain.plan.totals import counted, lesson_days
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_amount, format_date, format_money, format_number, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.words import hands_name, lesson_form_name, lesson_kind_name, month_name
+
+LESSONS_LEAST = 720.0
+
+
+def shown(amount: Decimal) -> str:
+    """Hours as they are shown: whole ones without a point."""
+    whole = amount.to_integral_value()
+    if amount == whole:
+        return format_number(int(whole))
+    rounded = amount.quantize(Decimal("0.1"), rounding="ROUND_HALF_UP")
+    return f"{rounded:f}".removesuffix(".0")
+
+
+def lesson_table(
+    profile: Profile,
+    plan: tuple[Scheduled, ...],
+    measure: Measure,
+    width: float,
+    size: float = 13,
+    *,
+    checks: bool = False,
+) -> Figure:
+    """Every lesson: who, how, when, hours of both sides; with its four checks if asked for."""
+    days = lesson_days(profile, plan)
+    columns = [
+        Column(_("What they can do afterwards"), 3.2),
+        Column(_("How"), 1.5),
+        Column(_("When"), 1.6),
+        Column(_("People"), 0.8, figures=True),
+        Column(_("Groups"), 0.8, figures=True),
+        Column(_("Your hours"), 0.9, figures=True),
+        Column(_("Their hours"), 0.9, figures=True),
+    ]
+    if checks:
+        columns.append(Column(_("How success is checked"), 3.4))
+    lines = []
+    ours = theirs = Decimal(0)
+    for lesson in profile.lessons:
+        found = counted(profile, lesson)
+        ours += found.trainer_hours
+        theirs += found.learner_hours
+        known = found.people is not None
+        cells = [
+            lesson.name,
+            lesson_form_name(lesson.form),
+            when(lesson.kind, lesson.days, days.get(lesson.id)),
+            format_number(found.people or 0) if known else "?",
+            format_number(found.groups or 0) if known else "?",
+            shown(found.trainer_hours) if known else "?",
+            shown(found.learner_hours) if known else "?",
+        ]
+        if checks:
+            said = (lesson.reaction, lesson.learning, lesson.behaviour, lesson.results)
+            cells.append("\n".join(f"{n}. {text}" for n, text in enumerate(said, 1) if text))
+        lines.append(Line(tuple(cells), f"lesson:{lesson.id}"))
+    totals = [_("In all, first year"), "", "", "", "", shown(ours), shown(theirs)]
+    lines.append(Line(tuple(totals + [""] * checks), strong=True))
+    return table(measure, width, columns, lines, size)
+
+
+def when(kind: LessonKind, days: int, day: date | None) -> str:
+    """When a lesson is held: its day, or how far from going live."""
+    if kind is not LessonKind.FIRST:
+        return lesson_kind_name(kind)
+    if day is not None:
+        return format_date(day)
+    if not days:
+        return _("the day it goes live")
+    if days < 0:
+        return ngettext("{count} day before", "{count} days before", -days).format(count=-days)
+    return ngettext("{count} day after", "{count} days after", days).format(count=days)
+
+
+def service_table(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
+    """Every service: who gives it, its price, its hours, what is in it."""
+    currency = profile.product.currency
+    columns = (
+        Column(_("Service"), 2.2),
+        Column(_("Who gives it"), 1.2),
+        Column(_("Price a month"), 1.1, figures=True),
+        Column(_("Hours a month"), 1.0, figures=True),
+        Column(_("What is in it, what is not"), 3.4),
+        Column(_("From, to"), 1.6),
+    )
+    lines = []
+    for each in profile.services:
+        price = _("included") if each.price is None else format_money(each.price, currency)
+        ends = [format_date(day) if day else "" for day in (each.first, each.last)]
+        lines.append(
+            Line(
+                (
+                    each.name,
+                    hands_name(each.hands),
+                    price,
+                    shown(each.hours) if each.hours else "–",
+                    each.scope,
+                    " – ".join(ends) if any(ends) else _("all along"),
+                ),
+                f"service:{each.id}",
+            )
+        )
+    return table(measure, width, columns, lines, size)
+
+
+def years_table(
+    rows: Sequence[tuple[str, tuple[Decimal, ...]]],
+    measure: Measure,
+    width: float,
+    size: float = 13,
+    most: int = 10,
+) -> Figure:
+    """Amounts of the start and the first `most` years, with their sum over all years."""
+    count = min(len(rows[0][1]), most + 1) if rows else 0
+    names = [_("Start"), *(_("Year {number}").format(number=n) for n in range(1, count))]
+    columns = [Column("", 3.0), *(Column(name, 1.0, figures=True) for name in names)]
+    lines = [
+        Line((label, *(format_amount(amount) for amount in amounts[:count])), strong=n > 3)
+        for n, (label, amounts) in enumerate(rows)
+    ]
+    return table(measure, width, columns, lines, size)
+
+
+def load_bars(
+    promised: Mapping[Month, Decimal],
+    capacity: int | None,
+    measure: Measure,
+    width: float,
+    size: float = 12.5,
+) -> Figure:
+    """Your hours month by month; what is beyond the hours you have is black."""
+    if not promised:
+        return NOTHING
+    d = Drawing(measure, size)
+    most = max(max(promised.values()), Decimal(capacity or 0)) or Decimal(1)
+    names = {m: f"{month_name(m[1])} {m[0]}" for m in promised}
+    label = max(d.measure(name, "strong", d.size) for name in names.values()) + 14
+    room = min(width * 0.34, 240.0)
+    full = max(width - label - room, 40.0)
+    y = 4.0
+    said = []
+    for month, hours in promised.items():
+        over = hours - capacity if capacity is not None else Decimal(0)
+        weight = "strong" if over > 0 else "regular"
+        base = y + 15
+        d.words(0.5, base, names[month], weight)
+        inside = min(hours, Decimal(capacity)) if capacity is not None else hours
+        end = label + float(inside / most) * full
+        if inside:
+            d.box(label, y + 3, end - label, 16, 1, "accent", "accent", 1)
+        if over > 0:
+            wide = float(over / most) * full
+            d.box(end, y + 3, wide, 16, 1, "card", "ink", 1.4, SOLID, "lines")
+        at = label + float(hours / most) * full
+        if capacity is not None:
+            mark = label + float(capacity / most) * full
+            d.line((mark, y), (mark, y + 22), line=1.8)
+            at = max(at, mark)
+        words = _words(hours, capacity, over)
+        lines = d.lines(words, width - at - 8, weight, most=1)
+        d.words(at + 8, base, lines[0] if lines else "", weight)
+        said.append(f"{names[month]}: {words}")
+        y += 28
+    return d.figure(width, y, ". ".join(said))
+
+
+def _words(hours: Decimal, capacity: int | None, over: Decimal) -> str:
+    if capacity is None:
+        return ngettext("{hours} hour", "{hours} hours", int(hours)).format(hours=shown(hours))
+    words = _("{hours} of {all} hours").format(hours=shown(hours), all=capacity)
+    if over > 0:
+        words += ", " + _("{count} too many").format(count=shown(over))
+    return words

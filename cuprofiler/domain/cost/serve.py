@@ -1,0 +1,78 @@
+"""What one customer costs you, against what that customer pays, year by year."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from cuprofiler.domain.codes import Hands, LessonKind
+from cuprofiler.domain.cost.discount import ZERO
+from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.plan.totals import implementation, training
+from cuprofiler.domain.profile import Profile
+
+MONTHS = 12
+
+
+@dataclass(frozen=True)
+class Serve:
+    """Money of the start and of years 1 … N. Costs of yours are above nought."""
+
+    income: tuple[Decimal, ...]
+    training: tuple[Decimal, ...]
+    implementation: tuple[Decimal, ...]
+    services: tuple[Decimal, ...]
+    room: Decimal | None
+    """By how much the buyer could pay more, as a share of what is paid now, before the saving is
+    gone (at today's worth); None if nothing is compared or nothing is paid.
+    """
+
+    @cached_property
+    def left(self) -> tuple[Decimal, ...]:
+        """What is left of each year."""
+        rows = zip(self.income, self.training, self.implementation, self.services, strict=True)
+        return tuple(paid - first - second - third for paid, first, second, third in rows)
+
+    @cached_property
+    def so_far(self) -> tuple[Decimal, ...]:
+        """What is left after the start and after each year."""
+        found, total = [], ZERO
+        for amount in self.left:
+            total += amount
+            found.append(total)
+        return tuple(found)
+
+    @property
+    def profitable_in(self) -> int | None:
+        """The year from whose end on the sum so far stays above nought; None if there is none."""
+        for year in range(len(self.so_far)):
+            if all(total >= 0 for total in self.so_far[year:]):
+                return year
+        return None
+
+
+def serve(profile: Profile, comparison: Comparison) -> Serve | None:
+    """What your product's customer costs you; None if an hour of yours has no price yet, or
+    nothing is marked as paid to you.
+    """
+    ours, rate = comparison.ours, profile.plan_frame.our_rate
+    if ours is None or rate is None or not any(each.line.to_us for each in ours.lines):
+        return None
+    count = comparison.basics.horizon
+    paid = [each for each in ours.lines if each.line.to_us]
+    income = tuple(sum(year, ZERO) for year in zip(*(e.by_year for e in paid), strict=True))
+    first = training(profile, LessonKind.FIRST).our_cost or ZERO
+    yearly = training(profile, LessonKind.NEWCOMERS, LessonKind.REFRESHER).our_cost or ZERO
+    work = implementation(profile).our_cost or ZERO
+    hours = sum(
+        (each.hours for each in profile.services if each.hands in (Hands.OURS, Hands.BOTH)), ZERO
+    )
+    saving = comparison.saving(ours)
+    worth = sum((each.present for each in paid), ZERO)
+    return Serve(
+        income,
+        # Nobody is new before the second year: all are trained at the start.
+        (first, *((ZERO if year < 2 else yearly) for year in range(1, count + 1))),
+        (work, *(ZERO,) * count),
+        (ZERO, *(hours * MONTHS * rate,) * count),
+        None if saving is None or worth <= 0 else saving.present / worth,
+    )

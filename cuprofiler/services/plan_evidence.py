@@ -1,0 +1,109 @@
+"""What the program knows of training and implementation towards a checklist item."""
+
+from collections.abc import Callable
+
+from cuprofiler.documents.figures.plan_tables import shown
+from cuprofiler.domain.codes import LessonKind, Link, Phase
+from cuprofiler.domain.plan.totals import training
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
+from cuprofiler.services import plans
+
+
+def _training(profile: Profile) -> str:
+    return plans.training_headline(profile) if profile.lessons else ""
+
+
+def _goals(profile: Profile) -> str:
+    if not profile.lessons:
+        return ""
+    planned = {each.class_id for each in profile.lessons if each.kind is LessonKind.FIRST}
+    kinds = profile.user_classes
+    return _("Goals are written for {count} of {all} kinds of user.").format(
+        count=sum(each.id in planned for each in kinds), all=len(kinds)
+    )
+
+
+def _linked(profile: Profile) -> str:
+    if not profile.lessons:
+        return ""
+    if any(line.link is Link.TRAINING for line in profile.cost_lines):
+        return (
+            _("It flows into the lifetime cost.")
+            + " "
+            + plans.money_words(profile, LessonKind.FIRST)
+        )
+    return _("Planned, and not yet in the lifetime cost.")
+
+
+def _newcomers(profile: Profile) -> str:
+    found = training(profile, LessonKind.NEWCOMERS)
+    if not any(each.kind is LessonKind.NEWCOMERS for each in profile.lessons):
+        return ""
+    return _("{theirs} hours of theirs and {ours} of yours a year.").format(
+        theirs=shown(found.their_hours), ours=shown(found.our_hours)
+    )
+
+
+def _checks(profile: Profile) -> str:
+    first = [each for each in profile.lessons if each.kind is LessonKind.FIRST]
+    if not first:
+        return ""
+    return _("A test by task is written for {count} of {all} trainings.").format(
+        count=sum(bool(each.learning) for each in first), all=len(first)
+    )
+
+
+def _live(profile: Profile) -> str:
+    return plans.implementation_headline(profile, plans.plan_of(profile)) if profile.tasks else ""
+
+
+def _owners(profile: Profile) -> str:
+    owned = sum(bool(each.owner) for each in profile.tasks)
+    return _("{count} of {all} tasks have an owner.").format(count=owned, all=len(profile.tasks))
+
+
+def _pass_marks(profile: Profile) -> str:
+    found = [each.pass_mark for each in profile.tasks if each.phase is Phase.PILOT]
+    marks = [mark for mark in found if mark]
+    return _("Passed when: {mark}").format(mark=marks[0]) if marks else _("Not written yet.")
+
+
+def _help(profile: Profile) -> str:
+    days = sum(each.days for each in profile.tasks if each.phase is Phase.CARE)
+    if not days:
+        return _("None is planned yet.")
+    return ngettext(
+        "{count} working day of early help is planned.",
+        "{count} working days of early help are planned.",
+        days,
+    ).format(count=days)
+
+
+def _way_back(profile: Profile) -> str:
+    ways = [each.way_back for each in profile.tasks if each.way_back]
+    return "; ".join(ways) + "." if ways else _("Not written yet.")
+
+
+def _hours(profile: Profile) -> str:
+    return plans.implementation_subline(profile, plans.plan_of(profile))
+
+
+def _with_tasks(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
+    return lambda profile: said(profile) if profile.tasks else ""
+
+
+PLAN_EVIDENCE: dict[str, Callable[[Profile], str]] = {
+    "plan_training": _training,
+    "plan_goals": _goals,
+    "plan_linked": _linked,
+    "plan_newcomers": _newcomers,
+    "plan_checks": _checks,
+    "plan_live": _live,
+    "plan_owners": _with_tasks(_owners),
+    "plan_pass_marks": _with_tasks(_pass_marks),
+    "plan_help": _with_tasks(_help),
+    "plan_way_back": _with_tasks(_way_back),
+    "plan_hours": _with_tasks(_hours),
+}

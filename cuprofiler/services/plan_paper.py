@@ -1,0 +1,144 @@
+"""Training plan, implementation plan and services on paper."""
+
+from collections.abc import Callable
+from datetime import date
+
+from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
+from cuprofiler.documents.figures.gantt import gantt
+from cuprofiler.documents.figures.plan_tables import (
+    lesson_table,
+    load_bars,
+    service_table,
+    years_table,
+)
+from cuprofiler.documents.figures.shapes import Figure
+from cuprofiler.documents.figures.stack import stacked
+from cuprofiler.documents.figures.table import Column, Line, table
+from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.cost.serve import Serve, serve
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_date
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import cost, plans
+from cuprofiler.words import sheet_name
+
+PLAN_SHEETS = ("training", "implementation", "services", "serve")
+TAKEN = 175.0
+"""Points of a page's height that margins, title and foot take."""
+
+
+def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
+    """The sheets that have something on them."""
+    there = {
+        "training": bool(profile.lessons),
+        "implementation": bool(profile.tasks and plans.plan_of(profile).tasks),
+        "services": bool(profile.services),
+        "serve": _served(profile) is not None,
+    }
+    return tuple(code for code in PLAN_SHEETS if there[code])
+
+
+def _served(profile: Profile) -> tuple[Comparison, Serve] | None:
+    comparison = cost.reckon(profile).comparison if profile.ways else None
+    found = serve(profile, comparison) if comparison is not None else None
+    return (comparison, found) if comparison is not None and found is not None else None
+
+
+class PlansComposer:
+    """Makes the sheets of the plans, in the language spoken."""
+
+    def __init__(self, paper: str, today: date) -> None:
+        self._paper = paper
+        self._today = today
+
+    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
+        """The sheets wanted."""
+        makers: dict[str, Callable[[Profile, plans.Planned], list[Sheet | Review]]] = {
+            "training": self._training,
+            "implementation": self._implementation,
+            "services": self._services,
+            "serve": self._serve,
+        }
+        plan = plans.plan_of(profile)
+        return tuple(sheet for code in codes for sheet in makers[code](profile, plan))
+
+    def _serve(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
+        from cuprofiler.documents.pdf.figure import measure
+
+        found = _served(profile)
+        if found is None:
+            return []
+        comparison, served = found
+        figure = self._fitted(
+            lambda width: years_table(cost.serve_rows(served), measure, width, 10.5)
+        )
+        words = cost.serve_words(comparison, served)
+        return [self._made("serve", words, profile, figure, _("For you, not for the buyer."))]
+
+    def _made(self, code: str, title: str, profile: Profile, figure: Figure, more: str) -> Sheet:
+        subtitle = _("{product}, {what}, {date}").format(
+            product=profile.product.name,
+            what=sheet_name(code),
+            date=format_date(self._today, long=True),
+        )
+        return Sheet(f"plans-{code}", title, f"{subtitle} · {more}" if more else subtitle, figure)
+
+    def _fitted(self, make: Callable[[float], Figure]) -> Figure:
+        """Where it is too high for the page it is drawn wider, and made smaller as a whole."""
+        from cuprofiler.documents.pdf.sheets import figure_room
+
+        room = figure_room(self._paper)
+        most = PAPER_SIZES[self._paper][0] - TAKEN
+        figure = make(room)
+        for _round in range(2):
+            figure = make(room / min(1.0, most / figure.height))
+        return figure
+
+    def _training(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
+        from cuprofiler.documents.pdf.figure import measure
+
+        figure = self._fitted(
+            lambda width: lesson_table(profile, plan.tasks, measure, width, 10.5, checks=True)
+        )
+        title = plans.training_headline(profile)
+        return [self._made("training", title, profile, figure, plans.training_subline(profile))]
+
+    def _implementation(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
+        from cuprofiler.documents.pdf.figure import measure
+
+        promised = plans.loads(profile, plan)
+        capacity = profile.plan_frame.capacity
+
+        def bars(width: float) -> Figure:
+            figures = [gantt(plan.tasks, profile.closed_days, measure, width, 10.5)]
+            if capacity is not None:
+                figures.append(load_bars(promised, capacity, measure, width * 0.7, 10))
+            return stacked(*figures, gap=14)
+
+        title = plans.implementation_headline(profile, plan)
+        more = plans.implementation_subline(profile, plan)
+        sheets: list[Sheet | Review] = [
+            self._made("implementation", title, profile, self._fitted(bars), more)
+        ]
+        marked = [each for each in profile.tasks if each.pass_mark or each.way_back]
+        if marked:
+            columns = (
+                Column(_("Task"), 2),
+                Column(_("Passed when"), 3),
+                Column(_("The way back"), 3),
+            )
+            lines = [Line((each.name, each.pass_mark, each.way_back)) for each in marked]
+            figure = self._fitted(lambda width: table(measure, width, columns, lines, 10.5))
+            sheet = self._made(
+                "implementation", _("When each step has passed, and the way back"), profile,
+                figure, "",
+            )  # fmt: skip
+            sheets.append(Sheet("plans-marks", sheet.title, sheet.subtitle, sheet.figure))
+        return sheets
+
+    def _services(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
+        from cuprofiler.documents.pdf.figure import measure
+
+        figure = self._fitted(lambda width: service_table(profile, measure, width, 10.5))
+        title = plans.services_headline(profile)
+        return [self._made("services", title, profile, figure, plans.services_subline(profile))]

@@ -1,0 +1,340 @@
+"""Services around the product: training, implementation, and whatever else is promised."""
+
+from datetime import date
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler.documents.figures.gantt import gantt, gantt_width
+from cuprofiler.documents.figures.plan_tables import (
+    LESSONS_LEAST,
+    lesson_table,
+    load_bars,
+    service_table,
+)
+from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_date
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services import plan_fields, plans
+from cuprofiler.services.products import new_id
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.views.tabs import Tabs
+from cuprofiler.ui.widgets.base import Button, Card, Label, clear, column, link
+from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.flow import flow
+
+TRAINING, IMPLEMENTATION, SERVICES = "training", "implementation", "services"
+
+
+class ServicesView(SplitView):
+    """Three tabs: the training plan, the implementation plan, all services."""
+
+    print_wanted = Signal(str)
+    """Preview a sheet of the plans: its code."""
+
+    cost_wanted = Signal()
+    """See lifetime cost."""
+
+    tables: ClassVar[dict[str, str]] = {
+        "lesson": "lesson",
+        "task": "task",
+        "closed": "closed",
+        "service": "service",
+    }
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.tab = TRAINING
+        self._plan: plans.Planned | None = None
+        self._of: Profile | None = None
+        self.title = Label("", "title")
+        self.subline = Label("", "quiet")
+        self.tabs = Tabs(_("Services"))
+        self.tabs.chosen.connect(self.show_tab)
+        self._actions = column()
+        self.lessons = WideFigure(self._lessons, self._lessons_least, _("Training plan"))
+        self.bars = WideFigure(self._bars, self._bars_least, _("Implementation plan"))
+        self.others = FigureView(self._services)
+        self.loads = FigureView(self._loads)
+        for view in (self.lessons.view, self.bars.view, self.others):
+            view.activated.connect(self._activated)
+            view.keyed.connect(self._keyed)
+        self._cards = {
+            TRAINING: self._card(self.lessons),
+            IMPLEMENTATION: self._card(self.bars),
+            SERVICES: self._card(self.others),
+        }
+        self._load_card = self._card(Label(_("Your hours, month by month"), "small"), self.loads)
+        self._closed = column(spacing=2)
+        for part in (self.title, self.subline, self.tabs):
+            self.page.column.addWidget(part)
+            self.page.column.addSpacing(theme.px(8))
+        self.page.column.addLayout(self._actions)
+        self.page.column.addSpacing(theme.px(10))
+        for card in self._cards.values():
+            self.page.column.addWidget(card)
+        self.page.column.addSpacing(theme.px(12))
+        self.page.column.addWidget(self._load_card)
+        self.page.column.addLayout(self._closed)
+        self.page.column.addStretch(1)
+
+    def _card(self, *parts: QWidget) -> Card:
+        card = Card()
+        box = column(spacing=6, margins=(16, 12, 16, 12))
+        for part in parts:
+            box.addWidget(part)
+        card.setLayout(box)
+        return card
+
+    # --- Showing ------------------------------------------------------------------------------
+
+    def show_tab(self, tab: str) -> None:
+        """Turn to a tab."""
+        if tab != self.tab:
+            self.panel.drop()
+            self._fold()
+        self.tab = tab if tab in self._cards else TRAINING
+        self.session.remember_place(f"services:{self.tab}")
+        self.refresh()
+        self.tabs.tabs[self.tab].setFocus()
+
+    def planned(self) -> plans.Planned:
+        """The plan of the profile as it is now, worked out once."""
+        profile = self.session.profile
+        assert profile is not None  # the view is shown with a product only
+        if self._plan is None or self._of is not profile:
+            self._plan, self._of = plans.plan_of(profile), profile
+        return self._plan
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        plan = self.planned()
+        self.tabs.show_tabs(
+            {
+                TRAINING: _("Training plan {count}").format(count=len(profile.lessons)),
+                IMPLEMENTATION: _("Implementation plan {count}").format(count=len(profile.tasks)),
+                SERVICES: _("All services {count}").format(count=len(profile.services)),
+            },
+            self.tab,
+        )
+        title, subline = {
+            TRAINING: lambda: (plans.training_headline(profile), plans.training_subline(profile)),
+            IMPLEMENTATION: lambda: (
+                plans.implementation_headline(profile, plan),
+                plans.implementation_subline(profile, plan),
+            ),
+            SERVICES: lambda: (plans.services_headline(profile), plans.services_subline(profile)),
+        }[self.tab]()
+        self.title.setText(title)
+        self.subline.setText(subline)
+        there = {
+            TRAINING: bool(profile.lessons),
+            IMPLEMENTATION: bool(profile.tasks and plan.tasks),
+            SERVICES: bool(profile.services),
+        }
+        for tab, card in self._cards.items():
+            card.setVisible(tab == self.tab and there[tab])
+        {
+            TRAINING: self.lessons.redraw,
+            IMPLEMENTATION: self.bars.redraw,
+            SERVICES: self.others.redraw,
+        }[self.tab]()
+        loaded = self.tab != TRAINING and bool(plans.loads(profile, plan))
+        self._load_card.setVisible(loaded)
+        if loaded:
+            self.loads.redraw()
+        self._show_closed(profile)
+        self._show_actions(profile, plan)
+
+    def _show_closed(self, profile: Profile) -> None:
+        clear(self._closed)
+        if self.tab != IMPLEMENTATION:
+            return
+        for each in profile.closed_days:
+            words = _("{name}: {first} to {last}").format(
+                name=each.name, first=format_date(each.first), last=format_date(each.last)
+            )
+            opened = link(words, partial(self.open_closed, each.id), icon="calendar")
+            self._closed.addWidget(flow(opened, spacing=8))
+
+    def _show_actions(self, profile: Profile, plan: plans.Planned) -> None:
+        clear(self._actions)
+        links: list[QWidget] = []
+        if self.tab == TRAINING:
+            words, add = _("Add a training"), self.add_lesson
+            begin, there = self.propose_training, bool(profile.lessons)
+        elif self.tab == IMPLEMENTATION:
+            words, add = _("Add a task"), self.add_task
+            begin, there = self.propose_tasks, bool(profile.tasks)
+        else:
+            words, add = _("Add a service"), self.add_service
+            begin, there = self.add_service, True
+        if not there:
+            ready = bool(profile.user_classes) or self.tab == IMPLEMENTATION
+            start = Button(_("Make a proposal"), "primary")
+            start.clicked.connect(lambda: begin())
+            start.setEnabled(ready)
+            parts: list[QWidget] = [start]
+            if not ready:
+                parts.append(Label(_("Name who uses it first."), "quiet"))
+            self._actions.addWidget(flow(*parts, spacing=16))
+            return
+        button = Button(words, "secondary", icon="plus")
+        button.clicked.connect(lambda: add())
+        if self.tab == IMPLEMENTATION:
+            links.append(link(_("Add closed days"), self.add_closed, icon="plus"))
+            if plan.problem:
+                links += [
+                    link(each.name, partial(self.open_task, each.id)) for each in profile.tasks[:20]
+                ]
+        links.append(link(_("First day, hours, rates"), self.open_frame, icon="settings"))
+        links.append(
+            link(_("Preview and print"), partial(self.print_wanted.emit, self.tab), icon="printer")
+        )
+        if plans.linking(profile, new_id).edits:
+            links.append(
+                link(_("Put it into the lifetime cost"), self.link_cost, icon="calculator")
+            )
+        self._actions.addWidget(flow(button, *links, spacing=16))
+
+    # --- Figures ------------------------------------------------------------------------------
+
+    def _lessons_least(self) -> float:
+        return LESSONS_LEAST
+
+    def _lessons(self, measure: Measure, width: float) -> Figure:
+        profile = self.session.profile
+        if profile is None or not profile.lessons:
+            return NOTHING
+        return lesson_table(profile, self.planned().tasks, measure, width)
+
+    def _bars_least(self) -> float:
+        return gantt_width(self.planned().tasks) if self.session.profile else 0.0
+
+    def _bars(self, measure: Measure, width: float) -> Figure:
+        profile = self.session.profile
+        if profile is None:
+            return NOTHING
+        return gantt(self.planned().tasks, profile.closed_days, measure, width)
+
+    def _services(self, measure: Measure, width: float) -> Figure:
+        profile = self.session.profile
+        if profile is None or not profile.services:
+            return NOTHING
+        return service_table(profile, measure, width)
+
+    def _loads(self, measure: Measure, width: float) -> Figure:
+        profile = self.session.profile
+        if profile is None:
+            return NOTHING
+        promised = plans.loads(profile, self.planned())
+        return load_bars(promised, profile.plan_frame.capacity, measure, width)
+
+    # --- Choosing and changing ------------------------------------------------------------------
+
+    def _activated(self, identity: str) -> None:
+        kind, _colon, rest = identity.partition(":")
+        if kind == "lesson":
+            self.open_lesson(rest)
+        elif kind == "task":
+            self.open_task(rest)
+        elif kind == "service":
+            self.open_service(rest)
+
+    def _keyed(self, identity: str, text: str) -> None:
+        _kind, _colon, rest = identity.partition(":")
+        if text == "delete" and rest:
+            self.remove(rest)
+
+    def propose_training(self) -> None:
+        """Lessons from the kinds of user."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        if self.session.do(plans.proposed_training(profile, new_id)):
+            self.open_frame()
+
+    def propose_tasks(self) -> None:
+        """Tasks from the facts."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        if self.session.do(plans.proposed_tasks(profile, new_id)):
+            self.open_frame()
+
+    def link_cost(self) -> None:
+        """Let both plans flow into the lifetime cost."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        if self.session.do(plans.linking(profile, new_id)):
+            self.session.told.emit(_("The plans are lines of the lifetime cost now."), True)
+
+    def add_lesson(self) -> None:
+        """One more training."""
+        profile = self.session.profile
+        if profile is not None and profile.user_classes:
+            self._added(plans.adding_lesson(profile, new_id), self.open_lesson)
+
+    def add_task(self) -> None:
+        """One more task."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        self._added(plans.adding_task(profile, new_id), self.open_task)
+
+    def add_closed(self) -> None:
+        """Days on which nobody works on it."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        self._added(plans.adding_closed(profile, new_id, date.today()), self.open_closed)
+
+    def add_service(self) -> None:
+        """One more service."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        self._added(plans.adding_service(profile, new_id), self.open_service)
+
+    def _added(self, change: object, opened: object) -> None:
+        from cuprofiler.domain.changes import Change
+
+        assert isinstance(change, Change)
+        assert callable(opened)
+        if self.session.do(change):
+            self.fresh = change.edits[0].key[1]
+            opened(self.fresh)
+
+    def open_frame(self) -> None:
+        """Show what holds for both plans alike."""
+        self.open_panel("frame", _("First day, hours, rates"), plan_fields.frame_fields)
+
+    def open_lesson(self, identity: str) -> None:
+        """Show the form of a training."""
+        self._open("lesson", identity, plan_fields.lesson_fields)
+
+    def open_task(self, identity: str) -> None:
+        """Show the form of a task."""
+        self._open("task", identity, plan_fields.task_fields)
+
+    def open_closed(self, identity: str) -> None:
+        """Show the form of closed days."""
+        self._open("closed", identity, plan_fields.closed_fields)
+
+    def open_service(self, identity: str) -> None:
+        """Show the form of a service."""
+        self._open("service", identity, plan_fields.service_fields)
+
+    def _open(self, kind: str, identity: str, described: object) -> None:
+        assert callable(described)
+        name = self.session.profile.named(identity) if self.session.profile else ""
+        if name:
+            self.open_panel(
+                f"{kind}:{identity}",
+                name,
+                lambda found: described(found, identity),
+                ((_("Remove this"), partial(self.remove, identity)),),
+            )

@@ -1,0 +1,74 @@
+"""What one customer costs you, against what is paid."""
+
+from decimal import Decimal
+
+from cuprofiler.domain.codes import Hands, LessonKind, Repeats
+from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.cost.serve import serve
+from cuprofiler.domain.plan.records import Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import UserClass
+from tests.domain.cost.examples import line, way_profile
+
+D = Decimal
+
+
+def customer(*more, price=1000, today=2000):
+    lines = [
+        line("paid", amount=D(price), to_us=True),
+        line("setup", amount=D(500), repeats=Repeats.ONCE, first_year=0, to_us=True),
+        line("own", amount=D(100)),
+    ]
+    base = way_profile({"Ours": lines, "As today": [line("t", amount=D(today))]},
+                       horizon=3, rate=D(0))  # fmt: skip
+    records = [
+        UserClass("c", "p", "Clerks", 10),
+        PlanFrame("p", our_rate=D(50), turnover=D(20)),
+        Lesson("l", "p", "c", "Learn", trainer_hours=D(8)),
+        Lesson("n", "p", "c", "New", LessonKind.NEWCOMERS, trainer_hours=D(2)),
+        Task("t", "p", "Set up", our_hours=D(20)),
+        Service("s", "p", "Support", hours=D(1)),
+        Service("q", "p", "Partner", Hands.PARTNER, hours=D(9)),
+        *more,
+    ]
+    return Profile.of([*base.records.values(), *records], "p")
+
+
+def test_every_year_of_a_customer():
+    profile = customer()
+    found = serve(profile, compare(profile))
+    assert found.income == (500, 1000, 1000, 1000)
+    assert found.training == (8 * 50, 0, 2 * 50, 2 * 50)
+    assert found.implementation == (1000, 0, 0, 0)
+    assert found.services == (0, 600, 600, 600)
+    assert found.left == (-900, 400, 300, 300)
+    assert found.so_far == (-900, -500, -200, 100)
+    assert found.profitable_in == 3
+
+
+def test_how_much_more_could_be_asked():
+    """The buyer pays 3,500 of 3,800 to you and saves 2,200: 62.9 % more, and the saving is gone."""
+    profile = customer()
+    comparison = compare(profile)
+    found = serve(profile, comparison)
+    assert comparison.saving(comparison.ours).present == 6000 - 3800
+    assert found.room == D(2200) / D(3500)
+    dear = customer(today=1000)
+    assert serve(dear, compare(dear)).room < 0
+
+
+def test_a_sum_that_falls_again_is_no_profit_yet():
+    never = customer(price=0)
+    assert serve(never, compare(never)).profitable_in is None
+    late = customer(Task("x", "p", "More", our_hours=D(0)), price=9000)
+    assert serve(late, compare(late)).profitable_in == 1
+
+
+def test_without_a_rate_or_an_income_nothing_is_said():
+    profile = customer()
+    frame = PlanFrame("p")
+    without = Profile({**profile.records, frame.key: frame}, "p")
+    assert serve(without, compare(without)) is None
+    unpaid = way_profile({"Ours": [line("x", amount=D(1))]})
+    rated = Profile({**unpaid.records, PlanFrame("p").key: PlanFrame("p", our_rate=D(5))}, "p")
+    assert serve(rated, compare(rated)) is None

@@ -1,0 +1,238 @@
+"""Training, implementation and services: proposals, words, paper, links."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from pypdf import PdfReader
+
+from cuprofiler.content import load_content
+from cuprofiler.domain.codes import LessonForm, LessonKind, Link, Phase, Proficiency, YesNo
+from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
+from cuprofiler.domain.plan.totals import linked_amount
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Answer, Product, UserClass
+from cuprofiler.services import plan_fields, plans
+from cuprofiler.services.checks import InvalidChangeError
+from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.services.papers import papers_there
+from cuprofiler.services.printing import PrintOptions, PrintService
+
+D = Decimal
+
+
+@pytest.fixture
+def crm():
+    return read_profile(samples()[6].path, 1)
+
+
+def ids():
+    found = iter(f"n{n}" for n in range(200))
+    return lambda: next(found)
+
+
+def bare(*records, **facts):
+    answers = [Answer("p", "p", fact, str(value)) for fact, value in facts.items()]
+    return Profile.of([Product("p", "P"), *answers, *records], "p")
+
+
+# --- Training -----------------------------------------------------------------------------------
+
+
+def test_a_training_is_proposed_by_number_and_skill():
+    profile = bare(
+        UserClass("a", "p", "Clerks", 12, Proficiency.NONE, 0),
+        UserClass("b", "p", "Boss", 1, Proficiency.EXPERT, 1),
+    )
+    after = profile.after(plans.proposed_training(profile, ids()))
+    found = [(e.class_id, e.kind, e.form) for e in after.lessons]
+    assert found == [
+        ("a", LessonKind.FIRST, LessonForm.LIVE),
+        ("b", LessonKind.FIRST, LessonForm.SELF_PACED),
+        ("a", LessonKind.NEWCOMERS, LessonForm.COLLEAGUE),
+        ("a", LessonKind.REFRESHER, LessonForm.LIVE),
+    ]
+    first = after.lessons[0]
+    assert first.learner_hours > after.lessons[1].learner_hours
+    assert all((first.reaction, first.learning, first.behaviour, first.results))
+    assert plans.training_headline(after).startswith("13 people learn it:")
+    assert "Say what an hour costs" in plans.training_subline(after)
+
+
+def test_the_sample_in_hours_and_money(crm):
+    """40 reps by 3 h, 5 managers by 2 h, 2 administrators by 6 h: 142 h at 33; 4×5 + 8 h at 85."""
+    assert plans.training_headline(crm) == "47 people learn it: 28 hours of yours, 142 of theirs."
+    assert plans.training_subline(crm) == (
+        "It costs you €2,380 and them €4,686 in hours, and they pay you €960. "
+        "Every year after that 0 hours of yours and 24 of theirs."
+    )
+    assert linked_amount(crm, Link.TRAINING) == 142 * 33 + 4 * 240
+
+
+# --- Implementation -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("facts", "there", "missing"),
+    [
+        ({}, {"Set it up", "Go live"}, {"Clean the data", "Connect it, tested with real data"}),
+        ({"must_connect": YesNo.YES}, {"Connect it, tested with real data"}, {"Clean the data"}),
+        ({"data_to_move": YesNo.YES}, {"Clean the data"}, set()),
+        ({"regulated_data": YesNo.YES}, {"Papers for security, legal and purchasing"}, set()),
+    ],
+)
+def test_tasks_follow_the_facts_and_can_be_scheduled(facts, there, missing):
+    profile = bare(PlanFrame("p", start=date(2026, 11, 30)), **facts)
+    after = profile.after(plans.proposed_tasks(profile, ids()))
+    names = {each.name for each in after.tasks}
+    assert there <= names and not missing & names
+    plan = plans.plan_of(after)
+    assert plan.problem == ""
+    by_name = {each.task.name: each for each in plan.tasks}
+    live = by_name["Go live"]
+    assert all(e.end <= live.end for e in plan.tasks if e.task.phase is not Phase.CARE)
+    assert plans.implementation_headline(after, plan).startswith("Live on ")
+
+
+def test_the_sample_goes_live_and_january_is_too_full(crm):
+    plan = plans.plan_of(crm)
+    # Worked out by hand: 30 Nov + 1, 4, 5, 3, 6 and 4 working days, two weeks closed.
+    assert [(e.start, e.end) for e in plan.tasks if e.task.phase is Phase.GO_LIVE] == [
+        (date(2027, 1, 13), date(2027, 1, 13))
+    ]
+    over = plans.overloads(crm, plan)
+    assert set(over) == {(2026, 12), (2027, 1)}
+    assert plans.implementation_headline(crm, plan).startswith("Live on 13 January 2027, but Jan")
+
+
+def test_a_circle_is_refused_with_its_chain(crm):
+    first, second = crm.tasks[0], crm.tasks[1]
+    field = next(f for f in plan_fields.task_fields(crm, first.id) if f.id == "after")
+    with pytest.raises(InvalidChangeError) as error:
+        field.write(crm, (second.id,))
+    assert f"{first.name} → {second.name} → {first.name}" in str(error.value)
+    allowed = next(f for f in plan_fields.task_fields(crm, second.id) if f.id == "after")
+    assert allowed.write(crm, (first.id,)).edits == ()
+
+
+def test_a_circle_in_a_file_is_said(crm):
+    first, second = crm.tasks[0], crm.tasks[1]
+    odd = replace(first, after=(second.id,))
+    profile = Profile({**crm.records, odd.key: odd}, crm.product_id)
+    plan = plans.plan_of(profile)
+    assert plan.tasks == ()
+    assert "wait for one another" in plan.problem
+    assert "can’t be worked out" in plans.implementation_headline(profile, plan)
+
+
+def test_without_a_first_day_nothing_is_dated(crm):
+    frame = replace(crm.plan_frame, start=None)
+    profile = Profile({**crm.records, frame.key: frame}, crm.product_id)
+    plan = plans.plan_of(profile)
+    assert plans.implementation_headline(profile, plan) == "10 tasks, and no first day yet."
+    assert plans.loads(profile, plan) == {}
+
+
+# --- Links, fields, paper -------------------------------------------------------------------------
+
+
+def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
+    after = crm.after(plans.linking(crm, ids()))
+    linked = [line for line in after.cost_lines if line.link]
+    assert [line.link for line in linked] == [
+        Link.TRAINING,
+        Link.IMPLEMENTATION,
+        Link.NEWCOMERS,
+    ]
+    before = compare(crm).ours.total
+    assert compare(after).ours.by_year[0] - compare(crm).ours.by_year[0] == (
+        142 * 33 + 960 + (2 + 20 + 16) * 33
+    )
+    lesson = next(e for e in after.lessons if e.kind is LessonKind.FIRST)
+    longer = replace(lesson, learner_hours=lesson.learner_hours + 1)
+    later = Profile({**after.records, longer.key: longer}, after.product_id)
+    assert compare(later).ours.total - compare(after).ours.total == 40 * 33
+    assert compare(after).ours.total > before
+    # Linked already: nothing more to link.
+    assert plans.linking(after, ids()).edits == ()
+
+
+def test_fields_read_what_they_write(crm):
+    described = [
+        *plan_fields.frame_fields(crm),
+        *plan_fields.lesson_fields(crm, crm.lessons[0].id),
+        *plan_fields.task_fields(crm, crm.tasks[4].id),
+        *plan_fields.closed_fields(crm, crm.closed_days[0].id),
+        *plan_fields.service_fields(crm, crm.services[0].id),
+    ]
+    for field in described:
+        assert field.write(crm, field.read(crm)).edits == (), field.id
+    first = next(
+        f for f in plan_fields.closed_fields(crm, crm.closed_days[0].id) if f.id == "first"
+    )
+    assert first.write(crm, None).edits == ()
+
+
+def test_the_plans_are_printed(crm, tmp_path):
+    assert [p for p in papers_there(crm) if p.startswith("plans")] == [
+        "plans:training",
+        "plans:implementation",
+        "plans:services",
+        "plans:serve",
+    ]
+    service = PrintService(load_content())
+    document = service.compose(crm, PrintOptions(("plans",)), date(2026, 11, 22))
+    service.write(document, tmp_path / "x.pdf")
+    found = PdfReader(tmp_path / "x.pdf")
+    text = " ".join(" ".join(page.extract_text().split()) for page in found.pages)
+    assert len(found.pages) == 5
+    for each in (*crm.lessons, *crm.tasks, *crm.services):
+        assert " ".join(each.name.split()[:3]) in text, each.name
+    assert "Back to the spreadsheets within a week" in text
+    assert "For you, not for the buyer." in text
+    nameless = service.compose(crm, PrintOptions(("plans",), names=False), date(2026, 11, 22))
+    service.write(nameless, tmp_path / "y.pdf")
+    text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "y.pdf").pages)
+    assert "Karin" not in text and "Petra" not in text
+
+
+def test_what_a_plan_lacks_is_said():
+    empty = bare()
+    assert plans.training_headline(empty) == "No training is planned yet."
+    assert plans.implementation_headline(empty, plans.plan_of(empty)) == (
+        "No implementation is planned yet."
+    )
+    assert plans.services_headline(empty) == "No further service is listed yet."
+    unknown = bare(UserClass("a", "p", "Clerks"), Lesson("l", "p", "a", "Learn it"))
+    assert "How many people is not known of: Learn it." in plans.training_subline(unknown)
+    moment = bare(Task("t", "p", "Only", days=2), PlanFrame("p", start=date(2026, 11, 30)))
+    assert plans.implementation_headline(moment, plans.plan_of(moment)) == (
+        "Done on 1 December 2026."
+    )
+
+
+def test_the_lists_show_what_is_planned_and_tick_nothing(crm):
+    from cuprofiler.services.worklists import WorklistService
+
+    service = WorklistService(load_content())
+
+    def lines(profile):
+        return {
+            line.id: line
+            for name in ("training", "implementation")
+            for line in service.worklist(profile, name).lines
+        }
+
+    found = lines(crm)
+    assert found["IMP-02"].evidence.startswith("Live on 13 January 2027")
+    assert found["IMP-07"].evidence == "14 working days of early help are planned."
+    assert found["IMP-06"].evidence.endswith("All four do their three jobs without help")
+    assert found["TRN-07"].evidence == "Planned, and not yet in the lifetime cost."
+    linked = crm.after(plans.linking(crm, ids()))
+    assert "flows into the lifetime cost" in lines(linked)["TRN-07"].evidence
+    assert found["TRN-02"].evidence == "Goals are written for 3 of 4 kinds of user."
+    assert not any(line.state.done for line in found.values())
+    phones = read_profile(samples()[1].path, 1)
+    assert lines(phones)["IMP-02"].evidence == ""

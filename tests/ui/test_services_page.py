@@ -1,0 +1,125 @@
+"""Training and implementation through the real page."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from cuprofiler.ui.widgets.base import Button
+from tests.ui.test_people import box, new_product, tick, write
+
+D = Decimal
+
+
+@pytest.fixture
+def page(stage):
+    new_product(stage, "App", "Clerks", 25, {})
+    stage.program.services.tab = "implementation"
+    stage.program.show_section("services")
+    stage.settle()
+    return stage.program.services
+
+
+def press(page, words):
+    QApplication.processEvents()
+    button = next(b for b in page.findChildren(Button) if b.text() == words and b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def task(page, name):
+    return next(each for each in page.session.profile.tasks if each.name == name)
+
+
+def write_date(page, field_id, text):
+    edit = box(page, field_id).findChildren(QLineEdit)[0]
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_a_plan_is_proposed_dated_and_changed(stage, page):
+    press(page, "Make a proposal")
+    stage.settle()
+    assert "no first day yet" in page.title.text()
+    write_date(page, "start", "30 Nov 2026")
+    assert page.session.profile.plan_frame.start == date(2026, 11, 30)
+    before = page.title.text()
+    assert before.startswith("Live on ")
+    page.open_task(task(page, "Set it up").id)
+    write(page, "days", "12")
+    assert page.title.text() != before
+    write(page, "our_hours", "7.5")
+    assert task(page, "Set it up").our_hours == D("7.5")
+    stage.program.session.undo()
+    stage.program.session.undo()
+    assert page.title.text() == before
+
+
+def test_a_circle_is_refused_where_it_is_ticked(page):
+    page.propose_tasks()
+    live, pilot = task(page, "Go live"), task(page, "Pilot with one of every kind of user")
+    page.open_task(pilot.id)
+    tick(page, "after", live.id)
+    assert "Pilot with one of every kind of user" in box(page, "after")._note.text()
+    assert "→ Go live →" in box(page, "after")._note.text()
+    assert task(page, pilot.name).after == pilot.after
+    assert not box(page, "after").input.boxes[live.id].isChecked()
+
+
+def test_a_task_is_opened_and_removed_by_keyboard_and_nothing_waits_for_it(stage, page):
+    page.propose_tasks()
+    write_date(page, "start", "30 Nov 2026")
+    page.close_panel()
+    stage.settle()
+    setup = task(page, "Set it up")
+    view = page.bars.view
+    view.setFocus()
+    view.choose(f"task:{setup.id}")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert page.panel.identity == f"task:{setup.id}"
+    page.close_panel()
+    view.choose(f"task:{setup.id}")
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert all(setup.id not in each.after for each in page.session.profile.tasks)
+    stage.program.session.undo()
+    assert task(page, "Set it up") == setup
+
+
+def test_training_services_and_closed_days(stage, page):
+    page.show_tab("training")
+    press(page, "Make a proposal")
+    assert page.session.profile.lessons
+    page.open_lesson(page.session.profile.lessons[0].id)
+    write(page, "people", "25")
+    write(page, "days", "-14")
+    lesson = page.session.profile.lessons[0]
+    assert (lesson.people, lesson.days) == (25, -14)
+    assert page.title.text().startswith("25 people learn it:")
+    page.show_tab("services")
+    press(page, "Add a service")
+    write(page, "name", "Support")
+    write(page, "hours", "6")
+    assert "1 service, 6 hours a month" in page.title.text()
+    page.show_tab("implementation")
+    page.add_closed()
+    write_date(page, "last", "1 Jan 2020")
+    (closed,) = page.session.profile.closed_days
+    assert closed.last >= closed.first
+    write_date(page, "last", "")
+    assert page.session.profile.closed_days[0] == closed
+
+
+def test_the_plans_flow_into_the_cost(stage, page):
+    page.propose_tasks()
+    stage.program.show_section("cost")
+    stage.program.cost.begin()
+    stage.program.show_section("services")
+    stage.settle()
+    press(page, "Put it into the lifetime cost")
+    assert [line.link for line in page.session.profile.cost_lines if line.link] == [
+        "implementation"
+    ]
