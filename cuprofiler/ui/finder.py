@@ -52,6 +52,12 @@ def things(program: "Program") -> list[Found]:
     for benefit in profile.benefits:
         show = partial(program.show_section, "value")
         found.append(Found(benefit.name, _("benefit"), show))
+    for cost in profile.cost_lines:
+        found.append(Found(cost.name, _("cost line"), partial(program.show_line, cost.id)))
+    for task in profile.tasks:
+        found.append(Found(task.name, _("task"), partial(program.show_task, task.id)))
+    for lesson in profile.lessons:
+        found.append(Found(lesson.name, _("training"), partial(program.show_lesson, lesson.id)))
     for list_id in program.session.worklists.ids(profile):
         worklist = program.session.worklists.worklist(profile, list_id)
         found.append(Found(worklist.title, _("checklist"), partial(program.show_list, list_id)))

@@ -270,6 +270,23 @@ class Program(Pages):
         self.show_people("kinds")
         self.people.show_kind(class_id)
 
+    def show_line(self, identity: str) -> None:
+        """Turn to a line of lifetime cost."""
+        self.show_section("cost")
+        self.cost.open_line(identity)
+
+    def show_task(self, identity: str) -> None:
+        """Turn to a task of the implementation."""
+        self.services.tab = "implementation"
+        self.show_section("services")
+        self.services.open_task(identity)
+
+    def show_lesson(self, identity: str) -> None:
+        """Turn to a training."""
+        self.services.tab = "training"
+        self.show_section("services")
+        self.services.open_lesson(identity)
+
     def settle(self, source: str) -> None:
         """Turn to a conflict, to write a decision."""
         self.show_section("value")

@@ -123,3 +123,20 @@ def test_the_plans_flow_into_the_cost(stage, page):
     assert [line.link for line in page.session.profile.cost_lines if line.link] == [
         "implementation"
     ]
+
+
+def test_search_turns_to_lines_tasks_and_trainings(stage):
+    from cuprofiler.ui.finder import things
+
+    stage.open(7)
+    program = stage.program
+    for words, identity in (
+        ("Licences", "line:"),
+        ("Move the contacts", "task:"),
+        ("Administrators add people and rights", "lesson:"),
+    ):
+        found = next(each for each in things(program) if each.text == words)
+        found.run()
+        page = program.cost if identity == "line:" else program.services
+        assert page.isVisible()
+        assert page.panel.identity.startswith(identity)
