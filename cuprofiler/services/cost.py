@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, CostGroup, Per, Repeats, Timing, Type, WayKind, YesNo
@@ -326,6 +326,13 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
                 ),
             ),
         ]
+        if any(saving and saving.turns for saving in savings):
+            rows.append(
+                Row(
+                    _("The order turns in year"),
+                    tuple(", ".join(map(str, s.turns)) if s and s.turns else "–" for s in savings),
+                )
+            )
     return tuple(rows)
 
 
@@ -410,11 +417,22 @@ def assumptions(profile: Profile, comparison: Comparison) -> str:
     )
     parts += _rises(profile)
     timings = {line.timing for line in profile.cost_lines}
+    if not _adds_up(comparison):
+        parts.append(_("Figures are rounded where they are shown: sums may differ by that."))
     if timings == {Timing.END}:
         parts.append(_("Costs fall at the end of each year. Without taxes."))
     else:
         parts.append(_("Costs fall when each line says. Without taxes."))
     return " ".join(parts)
+
+
+def _adds_up(comparison: Comparison) -> bool:
+    """Whether the whole amounts shown of the years come to the total shown."""
+
+    def whole(amount: Decimal) -> int:
+        return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+    return all(sum(map(whole, way.by_year)) == whole(way.total) for way in comparison.ways)
 
 
 def _rises(profile: Profile) -> list[str]:

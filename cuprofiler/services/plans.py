@@ -350,6 +350,11 @@ def services_headline(profile: Profile) -> str:
         return _("No further service is listed yet.")
     ours = [each for each in profile.services if each.hands in (Hands.OURS, Hands.BOTH)]
     promised = sum((each.hours for each in ours), Decimal(0))
+    capacity = profile.plan_frame.capacity
+    if capacity is not None and promised > capacity:
+        return _("{hours} hours a month are promised, {over} more than you have.").format(
+            hours=shown(promised), over=shown(promised - capacity)
+        )
     return ngettext(
         "{count} service, {hours} hours a month promised by you.",
         "{count} services, {hours} hours a month promised by you.",

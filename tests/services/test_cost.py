@@ -387,3 +387,12 @@ def test_what_could_be_asked_is_said():
     )
     assert words(D("-0.1"), (D(1),) * 4).endswith("show what else it brings.")
     assert words(None, (D(-1),) * 4) == "Within 3 years this customer does not pay for itself."
+
+
+def test_rounding_and_turning_are_said(cashpilot):
+    """Of carrying on, 4,100 + 4,210 + 4,324 + 4,441 + 4,562 are 21,637; the sum is 21,637.8."""
+    comparison = compare(cashpilot)
+    assert "sums may differ by that" in cost.assumptions(cashpilot, comparison)
+    assert "sums may differ" not in cost.assumptions(app(), compare(way_profile({})))
+    rows = {row.label: row.values for row in cost.side_by_side(comparison)}
+    assert rows["The order turns in year"] == ("2", "–")

@@ -236,3 +236,20 @@ def test_the_lists_show_what_is_planned_and_tick_nothing(crm):
     assert not any(line.state.done for line in found.values())
     phones = read_profile(samples()[1].path, 1)
     assert lines(phones)["IMP-02"].evidence == ""
+
+
+def test_services_that_promise_more_than_there_is():
+    from cuprofiler.domain.codes import Hands
+    from cuprofiler.domain.plan.records import Service
+
+    services = [
+        Service("a", "p", "Support", hours=D(50)),
+        Service("b", "p", "Talks", Hands.BOTH, hours=D("20.5")),
+        Service("c", "p", "Partner", Hands.PARTNER, hours=D(99)),
+    ]
+    full = bare(*services, PlanFrame("p", capacity=60))
+    assert plans.services_headline(full) == (
+        "70.5 hours a month are promised, 10.5 more than you have."
+    )
+    fits = bare(*services, PlanFrame("p", capacity=71))
+    assert plans.services_headline(fits) == "3 services, 70.5 hours a month promised by you."
