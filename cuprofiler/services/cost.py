@@ -4,17 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import Basis, CostGroup, Per, Repeats, Timing, Type, WayKind, YesNo
+from cuprofiler.domain.codes import Basis, CostGroup, Timing, Type
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import Range
 from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.serve import Serve
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_amount, format_date, format_money, format_percent, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.words import way_kind_name
 
 
 @dataclass(frozen=True)
@@ -454,92 +451,3 @@ def sources(profile: Profile) -> tuple[str, ...]:
             day = f", {format_date(line.noted)}" if line.noted else ""
             found.setdefault(line.source + day, {})[line.name] = None
     return tuple(f"{', '.join(names)}: {source}." for source, names in found.items())
-
-
-# --- Adding ---------------------------------------------------------------------------------------
-
-
-def adding_way(profile: Profile, new_id: Callable[[], str], kind: WayKind) -> Change:
-    """A way with the lines that such a way usually has, all without an amount yet."""
-    name = profile.product.name if kind is WayKind.OURS else way_kind_name(kind)
-    way = Way(new_id(), profile.product_id, kind, name, len(profile.ways))
-    lines = [
-        CostLine(
-            new_id(),
-            profile.product_id,
-            way.id,
-            title,
-            group,
-            currency=profile.product.currency,
-            position=number,
-            **given,  # type: ignore[arg-type]
-        )
-        for number, (title, group, given) in enumerate(usual_lines(profile, kind))
-    ]
-    edits = [Edit(None, way), *(Edit(None, line) for line in lines)]
-    if ("cost_frame", profile.product_id) not in profile.records:
-        edits.insert(0, Edit(None, CostFrame(profile.product_id)))
-    return Change(_("{name} added").format(name=name), tuple(edits))
-
-
-Usual = tuple[str, CostGroup, dict[str, object]]
-
-
-def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
-    """The branches of the cost tree (Gartner, NIST) that the facts call for."""
-    once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
-    at_last: dict[str, object] = {
-        "repeats": Repeats.ONCE,
-        "first_year": profile.cost_frame.horizon,
-    }
-    start, yearly, indirect = CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT
-    if kind is WayKind.AS_TODAY:
-        return (
-            (_("Their own hours"), indirect, {}),
-            (_("What they pay for today"), yearly, {}),
-        )
-
-    def holds(fact: str) -> bool:
-        return profile.fact(fact) is YesNo.YES
-
-    ours: dict[str, object] = {"to_us": kind is WayKind.OURS}
-    lines: list[Usual] = [(_("Set-up"), start, once | ours)]
-    if holds("must_connect"):
-        lines.append((_("Connection to what they have"), start, once))
-    if holds("data_to_move"):
-        lines.append((_("Clean and move the data"), start, once))
-    if holds("physical_goods"):
-        lines.append((_("Purchase"), start, once))
-    lines.append((_("First training"), start, {**once, "per": Per.SEAT}))
-    lines.append((_("Their own time for the project"), start, once))
-    lines.append((_("Slower first weeks"), indirect, {"repeats": Repeats.ONCE, "first_year": 1}))
-    if holds("recurring_price") or not holds("physical_goods"):
-        lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH} | ours))
-    lines.append((_("Support"), yearly, ours))
-    lines.append((_("Administration, their own hours"), yearly, {}))
-    lines.append((_("Training newcomers"), yearly, {"first_year": 2}))
-    if holds("physical_goods"):
-        lines.append(
-            (
-                _("Replacement"),
-                CostGroup.RENEWAL,
-                {"repeats": Repeats.EVERY, "every": 3, "first_year": 3},
-            )
-        )
-        lines.append((_("Resale value"), CostGroup.RESIDUAL, at_last))
-    lines.append((_("Leaving at the end"), CostGroup.LEAVING, at_last))
-    return tuple(lines)
-
-
-def adding_line(profile: Profile, new_id: Callable[[], str], way_id: str) -> Change:
-    """One more line of a way."""
-    count = sum(line.way_id == way_id for line in profile.cost_lines)
-    line = CostLine(
-        new_id(),
-        profile.product_id,
-        way_id,
-        _("New cost"),
-        currency=profile.product.currency,
-        position=count,
-    )
-    return Change(_("new cost line"), (Edit(None, line),))

@@ -16,7 +16,7 @@ from cuprofiler.content import load_content
 from cuprofiler.domain.codes import CostGroup, WayKind
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.reckoning import compare
-from cuprofiler.services import cost, cost_fields
+from cuprofiler.services import cost, cost_fields, cost_proposal
 from cuprofiler.services.cost_out import cost_data, write_table
 from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.services.nameless import without_names
@@ -112,24 +112,24 @@ def test_every_problem_has_one_plain_sentence():
 
 
 def test_usual_lines_follow_the_facts(cashpilot):
-    names = [title for title, _group, _given in cost.usual_lines(cashpilot, WayKind.OURS)]
+    names = [title for title, _group, _given in cost_proposal.usual_lines(cashpilot, WayKind.OURS)]
     assert "Clean and move the data" in names  # data_to_move is yes
     assert "Connection to what they have" not in names  # must_connect is no
     assert "Resale value" not in names
     phones = read_profile(samples()[1].path, 1)
-    groups = {group for _title, group, _given in cost.usual_lines(phones, WayKind.OURS)}
+    groups = {group for _title, group, _given in cost_proposal.usual_lines(phones, WayKind.OURS)}
     assert {CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT, CostGroup.LEAVING} <= groups
 
 
 def test_a_way_comes_with_its_lines_and_can_be_reckoned(cashpilot):
     ids = iter(f"n{n}" for n in range(99))
-    after = cashpilot.after(cost.adding_way(cashpilot, lambda: next(ids), WayKind.RIVAL))
+    after = cashpilot.after(cost_proposal.adding_way(cashpilot, lambda: next(ids), WayKind.RIVAL))
     comparison = cost.reckon(after).comparison
     assert comparison is not None
     assert len(comparison.ways) == 3
     assert comparison.ways[2].total == 0
     assert len(comparison.ways[2].unknown) == len(comparison.ways[2].lines)
-    added = after.after(cost.adding_line(after, lambda: next(ids), after.ways[2].id))
+    added = after.after(cost_proposal.adding_line(after, lambda: next(ids), after.ways[2].id))
     assert added.cost_lines[-1].name == "New cost"
 
 

@@ -14,7 +14,7 @@ from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, Product, UserClass
-from cuprofiler.services import plan_fields, plans
+from cuprofiler.services import plan_fields, plan_proposal, plans
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.papers import papers_there
@@ -46,7 +46,7 @@ def test_a_training_is_proposed_by_number_and_skill():
         UserClass("a", "p", "Clerks", 12, Proficiency.NONE, 0),
         UserClass("b", "p", "Boss", 1, Proficiency.EXPERT, 1),
     )
-    after = profile.after(plans.proposed_training(profile, ids()))
+    after = profile.after(plan_proposal.proposed_training(profile, ids()))
     found = [(e.class_id, e.kind, e.form) for e in after.lessons]
     assert found == [
         ("a", LessonKind.FIRST, LessonForm.LIVE),
@@ -85,7 +85,7 @@ def test_the_sample_in_hours_and_money(crm):
 )
 def test_tasks_follow_the_facts_and_can_be_scheduled(facts, there, missing):
     profile = bare(PlanFrame("p", start=date(2026, 11, 30)), **facts)
-    after = profile.after(plans.proposed_tasks(profile, ids()))
+    after = profile.after(plan_proposal.proposed_tasks(profile, ids()))
     names = {each.name for each in after.tasks}
     assert there <= names and not missing & names
     plan = plans.plan_of(after)
@@ -139,7 +139,7 @@ def test_without_a_first_day_nothing_is_dated(crm):
 
 
 def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
-    after = crm.after(plans.linking(crm, ids()))
+    after = crm.after(plan_proposal.linking(crm, ids()))
     linked = [line for line in after.cost_lines if line.link]
     assert [line.link for line in linked] == [
         Link.TRAINING,
@@ -156,7 +156,7 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
     assert compare(later).ours.total - compare(after).ours.total == 40 * 33
     assert compare(after).ours.total > before
     # Linked already: nothing more to link.
-    assert plans.linking(after, ids()).edits == ()
+    assert plan_proposal.linking(after, ids()).edits == ()
 
 
 def test_fields_read_what_they_write(crm):
@@ -230,7 +230,7 @@ def test_the_lists_show_what_is_planned_and_tick_nothing(crm):
     assert found["IMP-07"].evidence == "14 working days of early help are planned."
     assert found["IMP-06"].evidence.endswith("All four do their three jobs without help")
     assert found["TRN-07"].evidence == "Planned, and not yet in the lifetime cost."
-    linked = crm.after(plans.linking(crm, ids()))
+    linked = crm.after(plan_proposal.linking(crm, ids()))
     assert "flows into the lifetime cost" in lines(linked)["TRN-07"].evidence
     assert found["TRN-02"].evidence == "Goals are written for 3 of 4 kinds of user."
     assert not any(line.state.done for line in found.values())

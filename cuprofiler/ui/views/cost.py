@@ -16,7 +16,7 @@ from cuprofiler.domain.cost.ranges import simulate, swings
 from cuprofiler.domain.cost.serve import serve
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import cost, cost_fields
+from cuprofiler.services import cost, cost_fields, cost_proposal
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -233,9 +233,9 @@ class CostView(SplitView):
         """Yours and carrying on as today, with the lines that are usual."""
         profile = self.session.profile
         assert profile is not None  # as above
-        change = cost.adding_way(profile, new_id, WayKind.OURS)
+        change = cost_proposal.adding_way(profile, new_id, WayKind.OURS)
         after = profile.after(change)
-        second = cost.adding_way(after, new_id, WayKind.AS_TODAY)
+        second = cost_proposal.adding_way(after, new_id, WayKind.AS_TODAY)
         if self.session.do(change.then(second)):
             self.open_frame()
 
@@ -260,7 +260,7 @@ class CostView(SplitView):
         """One more thing that the buyer may do, with the lines that are usual."""
         profile = self.session.profile
         assert profile is not None  # as above
-        change = cost.adding_way(profile, new_id, kind)
+        change = cost_proposal.adding_way(profile, new_id, kind)
         if self.session.do(change):
             self.fresh = next(e.key[1] for e in change.edits if e.key[0] == "way")
             self.open_way(self.fresh)
@@ -269,7 +269,7 @@ class CostView(SplitView):
         """One more cost."""
         profile = self.session.profile
         assert profile is not None  # as above
-        change = cost.adding_line(profile, new_id, way_id)
+        change = cost_proposal.adding_line(profile, new_id, way_id)
         if self.session.do(change):
             self.fresh = change.edits[0].key[1]
             self.open_line(self.fresh)

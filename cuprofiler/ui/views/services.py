@@ -18,7 +18,7 @@ from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import plan_fields, plans
+from cuprofiler.services import plan_fields, plan_proposal, plans
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -199,7 +199,7 @@ class ServicesView(SplitView):
         links.append(
             link(_("Preview and print"), partial(self.print_wanted.emit, self.tab), icon="printer")
         )
-        if plans.linking(profile, new_id).edits:
+        if plan_proposal.linking(profile, new_id).edits:
             links.append(
                 link(_("Put it into the lifetime cost"), self.link_cost, icon="calculator")
             )
@@ -258,46 +258,46 @@ class ServicesView(SplitView):
         """Lessons from the kinds of user."""
         profile = self.session.profile
         assert profile is not None  # as above
-        if self.session.do(plans.proposed_training(profile, new_id)):
+        if self.session.do(plan_proposal.proposed_training(profile, new_id)):
             self.open_frame()
 
     def propose_tasks(self) -> None:
         """Tasks from the facts."""
         profile = self.session.profile
         assert profile is not None  # as above
-        if self.session.do(plans.proposed_tasks(profile, new_id)):
+        if self.session.do(plan_proposal.proposed_tasks(profile, new_id)):
             self.open_frame()
 
     def link_cost(self) -> None:
         """Let both plans flow into the lifetime cost."""
         profile = self.session.profile
         assert profile is not None  # as above
-        if self.session.do(plans.linking(profile, new_id)):
+        if self.session.do(plan_proposal.linking(profile, new_id)):
             self.session.told.emit(_("The plans are lines of the lifetime cost now."), True)
 
     def add_lesson(self) -> None:
         """One more training."""
         profile = self.session.profile
         if profile is not None and profile.user_classes:
-            self._added(plans.adding_lesson(profile, new_id), self.open_lesson)
+            self._added(plan_proposal.adding_lesson(profile, new_id), self.open_lesson)
 
     def add_task(self) -> None:
         """One more task."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(plans.adding_task(profile, new_id), self.open_task)
+        self._added(plan_proposal.adding_task(profile, new_id), self.open_task)
 
     def add_closed(self) -> None:
         """Days on which nobody works on it."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(plans.adding_closed(profile, new_id, date.today()), self.open_closed)
+        self._added(plan_proposal.adding_closed(profile, new_id, date.today()), self.open_closed)
 
     def add_service(self) -> None:
         """One more service."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(plans.adding_service(profile, new_id), self.open_service)
+        self._added(plan_proposal.adding_service(profile, new_id), self.open_service)
 
     def _added(self, change: object, opened: object) -> None:
         from cuprofiler.domain.changes import Change
