@@ -1,11 +1,10 @@
 """What can be said about lifetime cost, field by field, for forms and short interviews."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     CostGroup,
     Link,
@@ -22,8 +21,13 @@ from cuprofiler.domain.cost.records import CostLine
 from cuprofiler.domain.cost.tiers import TierError, cheaper_with_more
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import inside
-from cuprofiler.services.fields import Field, Options, attribute_field, basis_field, named_codes
+from cuprofiler.services.fields import (
+    Field,
+    attribute_field,
+    basis_field,
+    frame_field,
+    named_codes,
+)
 from cuprofiler.words import (
     cost_group_name,
     link_name,
@@ -39,28 +43,7 @@ from cuprofiler.words import (
 
 def frame_fields(profile: Profile) -> tuple[Field, ...]:
     """What holds for every way alike."""
-    key = ("cost_frame", profile.product_id)
-
-    def field(
-        name: str,
-        label: str,
-        question: str,
-        kind: str,
-        *,
-        options: Options = (),
-        hint: str = "",
-        convert: Callable[[Any], Any] = lambda value: value,
-    ) -> Field:
-        def read(found: Profile) -> Any:
-            return getattr(found.cost_frame, name)
-
-        def write(found: Profile, value: Any) -> Change:
-            before = found.records.get(key)
-            after = replace(found.cost_frame, **{name: convert(value)})
-            return Change(inside(label), (Edit(before, after),) if after != before else ())
-
-        return Field(name, label, question, kind, read, write, options, hint)
-
+    field = partial(frame_field, lambda found: found.cost_frame)
     usual = profile.cost_frame
     people = (("", _("Nobody yet")), *((each.id, each.name) for each in profile.decision_makers))
     return (

@@ -120,6 +120,33 @@ def attribute_field(
     return Field(name, label, question, kind, read, write, options, hint, doubt=doubt)
 
 
+def frame_field(
+    current: Callable[[Profile], Any],
+    name: str,
+    label: str,
+    question: str,
+    kind: str,
+    *,
+    options: Options = (),
+    hint: str = "",
+    convert: Callable[[Any], Any] = lambda value: value,
+) -> Field:
+    """A field of a record of which there is one to a product, with usual values until it is
+    stored; `current` gives it.
+    """
+
+    def read(profile: Profile) -> Any:
+        return getattr(current(profile), name)
+
+    def write(profile: Profile, value: Any) -> Change:
+        record = current(profile)
+        before = profile.records.get(record.key)
+        after = replace(record, **{name: convert(value)})
+        return Change(inside(label), (Edit(before, after),) if after != before else ())
+
+    return Field(name, label, question, kind, read, write, options, hint)
+
+
 def basis_field(key: Key) -> Field:
     """How sure a record is as a whole."""
     return attribute_field(

@@ -1,8 +1,8 @@
 """What can be said about training, implementation and services, field by field."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from cuprofiler.domain.changes import Change, Edit
@@ -11,7 +11,7 @@ from cuprofiler.domain.plan.records import Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.services.fields import Field, attribute_field, named_codes
+from cuprofiler.services.fields import Field, attribute_field, frame_field, named_codes
 from cuprofiler.services.plans import refuse_circle
 from cuprofiler.words import hands_name, lesson_form_name, lesson_kind_name, phase_name
 
@@ -22,27 +22,8 @@ def _hours(value: Any) -> Decimal:
 
 def frame_fields(profile: Profile) -> tuple[Field, ...]:
     """What holds for training and implementation alike."""
-    key = ("plan_frame", profile.product_id)
     money = profile.product.currency
-
-    def field(
-        name: str,
-        label: str,
-        question: str,
-        kind: str,
-        convert: Callable[[Any], Any] = lambda value: value,
-        hint: str = "",
-    ) -> Field:
-        def read(found: Profile) -> Any:
-            return getattr(found.plan_frame, name)
-
-        def write(found: Profile, value: Any) -> Change:
-            before = found.records.get(key)
-            after = replace(found.plan_frame, **{name: convert(value)})
-            return Change(inside(label), (Edit(before, after),) if after != before else ())
-
-        return Field(name, label, question, kind, read, write, hint=hint)
-
+    field = partial(frame_field, lambda found: found.plan_frame)
     return (
         field("start", _("First day"), _("On which day does the work begin?"), "date"),
         field(
@@ -62,7 +43,7 @@ def frame_fields(profile: Profile) -> tuple[Field, ...]:
             _("New staff a year, in percent"),
             _("How much of their staff is new each year, in percent?"),
             "percent",
-            lambda value: Decimal(20) if value is None else value,
+            convert=lambda value: Decimal(20) if value is None else value,
         ),
         field(
             "capacity",

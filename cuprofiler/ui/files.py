@@ -1,5 +1,6 @@
 """Everything the founder does with files: open, look, rescue, back up, import, export."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,9 @@ class Files(QObject):
         self._worker = worker
         self._wanted: Path | None = None
         self._trouble: QWidget | None = None
+        self._folder = ""
+        """Where something was saved last."""
+
         self._timer = QTimer(self)
         self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
         self._timer.timeout.connect(self.back_up_in_between)
@@ -263,91 +267,83 @@ class Files(QObject):
 
     def choose_export(self) -> None:
         """Choose where to write the open product as a profile file."""
-        profile = self.session.profile
-        if profile is None:
-            return
-        dialog = QFileDialog(self.window, _("Export this product as a profile"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.setNameFilter(_("Profiles") + " (*.json)")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.export_profile(Path(path)))
-        dialog.open()
+        if self.session.profile is not None:
+            self._choose_place(
+                _("Export this product as a profile"),
+                {"json": _("Profiles")},
+                self.session.profile.product.name,
+                self.export_profile,
+            )
 
     def export_profile(self, path: Path) -> None:
         """Write the open product as a profile file."""
         from cuprofiler.services.exchange import write_profile
 
-        if self.session.profile is None:
-            return
-        try:
-            write_profile(self.session.profile, path)
-        except OSError as error:
-            self.tell(
-                _("{path} could not be written ({reason}). Choose another place.").format(
-                    path=path, reason=error.strerror
-                ),
-                with_undo=False,
-            )
-            return
-        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
+        profile = self.session.profile
+        if profile is not None:
+            self._write(path, lambda: write_profile(profile, path))
 
     def choose_picture(self, figure: "Figure", name: str) -> None:
         """Choose where to save a figure as a picture."""
-        dialog = QFileDialog(self.window, _("Save as a picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_("Picture") + " (*.png)", _("Drawing that scales") + " (*.svg)"])
-        dialog.setDefaultSuffix("png")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("svg" if "svg" in chosen else "png")
+        self._choose_place(
+            _("Save as a picture"),
+            {"png": _("Picture"), "svg": _("Drawing that scales")},
+            name,
+            lambda path: self.save_picture(figure, path),
         )
-        dialog.selectFile(name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_picture(figure, Path(path)))
-        dialog.open()
 
     def save_picture(self, figure: "Figure", path: Path) -> None:
         """Write a figure as SVG or PNG, after the ending of its name; whole or not at all."""
         from cuprofiler.services.exchange import write_bytes
         from cuprofiler.ui.widgets.figure import picture_bytes
 
-        try:
-            write_bytes(path, picture_bytes(figure, svg=path.suffix.lower() == ".svg"))
-        except OSError as error:
-            self.tell(
-                _("{path} could not be written ({reason}). Choose another place.").format(
-                    path=path, reason=error.strerror
-                ),
-                with_undo=False,
-            )
-            return
-        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
+        svg = path.suffix.lower() == ".svg"
+        self._write(path, lambda: write_bytes(path, picture_bytes(figure, svg=svg)))
 
     def choose_table(self) -> None:
         """Choose where to save lifetime cost as a spreadsheet."""
-        profile = self.session.profile
-        if profile is None:
-            return
-        dialog = QFileDialog(self.window, _("Save as a spreadsheet"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_("Workbook") + " (*.xlsx)", _("Plain table") + " (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx")
-        )
-        dialog.selectFile(_("Lifetime cost of {product}").format(product=profile.product.name))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_table(Path(path)))
-        dialog.open()
+        if self.session.profile is not None:
+            self._choose_place(
+                _("Save as a spreadsheet"),
+                {"xlsx": _("Workbook"), "csv": _("Plain table")},
+                _("Lifetime cost of {product}").format(product=self.session.profile.product.name),
+                self.save_table,
+            )
 
     def save_table(self, path: Path) -> None:
         """Write lifetime cost as a workbook or plain table, after the ending of its name."""
         from cuprofiler.services.cost_out import write_table
 
-        if self.session.profile is None:
-            return
+        profile = self.session.profile
+        if profile is not None:
+            self._write(path, lambda: write_table(profile, path))
+
+    def _choose_place(
+        self, title: str, kinds: dict[str, str], name: str, save: Callable[[Path], object]
+    ) -> None:
+        """Ask where to save. `kinds` are endings with their words; the folder is remembered."""
+        dialog = QFileDialog(self.window, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = {f"{words} (*.{ending})": ending for ending, words in kinds.items()}
+        dialog.setNameFilters(list(filters))
+        dialog.setDefaultSuffix(next(iter(kinds)))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
+        if self._folder:
+            dialog.setDirectory(self._folder)
+        dialog.selectFile(name.replace("/", "-"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def chosen(text: str) -> None:
+            self._folder = str(Path(text).parent)
+            save(Path(text))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _write(self, path: Path, write: Callable[[], object]) -> None:
+        """Write a file, and say that it is there or why it is not."""
         try:
-            write_table(self.session.profile, path)
+            write()
         except OSError as error:
             self.tell(
                 _("{path} could not be written ({reason}). Choose another place.").format(

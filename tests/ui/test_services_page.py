@@ -140,3 +140,21 @@ def test_search_turns_to_lines_tasks_and_trainings(stage):
         page = program.cost if identity == "line:" else program.services
         assert page.isVisible()
         assert page.panel.identity.startswith(identity)
+
+
+def test_the_folder_of_the_last_file_saved_is_offered_again(stage, tmp_path):
+    from PySide6.QtWidgets import QFileDialog
+
+    stage.open(7)
+    files = stage.program.files
+    files.choose_export()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "out.json"))
+    dialog.close()
+    stage.settle()
+    assert (tmp_path / "out.json").exists()
+    files.choose_table()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert dialog.defaultSuffix() == "xlsx"
+    dialog.close()
