@@ -16,6 +16,9 @@ from cuprofiler.ui.main_window import MainWindow
 
 log = logging.getLogger("cuprofiler")
 
+TITLE_BAR = 36
+"""Room that the window manager's frame takes above and below."""
+
 LATER_MS = 300
 """What nobody waits for comes this much after the first page."""
 
@@ -83,7 +86,8 @@ def _restore_size(window: MainWindow, settings: Settings) -> None:
     width, _x, height = settings.window.partition("x")
     if width.isdigit() and height.isdigit():
         window.resize(int(width), int(height))
-    window.resize(min(window.width(), screen.width()), min(window.height(), screen.height()))
+    tallest = screen.height() - TITLE_BAR
+    window.resize(min(window.width(), screen.width()), min(window.height(), tallest))
 
 
 def _raise(window: MainWindow, program: object, path: str) -> None:
