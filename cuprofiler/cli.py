@@ -13,7 +13,7 @@ from cuprofiler.content import Content, load_content
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.papers import PAPERS
+from cuprofiler.services.papers import PAPERS, why_missing
 
 
 class WrongInputError(Exception):
@@ -220,6 +220,9 @@ def _print(options: argparse.Namespace) -> int:
             )
     if not wanted:
         raise WrongInputError(_("--list: name at least one list."))
+    for name in wanted:
+        if name in PAPERS and (why := why_missing(profile, name)):
+            raise WrongInputError(f"{options.source}: {why}")
     service = PrintService(content)
     chosen = PrintOptions(
         tuple(dict.fromkeys(wanted)),

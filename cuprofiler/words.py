@@ -1,6 +1,9 @@
 """The plain words for the codes of the field, in the language spoken."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import wraps
+from typing import TypeVar
 
 from cuprofiler.domain.codes import (
     Basis,
@@ -29,9 +32,28 @@ from cuprofiler.domain.codes import (
     WayKind,
 )
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import pgettext
+from cuprofiler.i18n import language, pgettext
+
+Code = TypeVar("Code")
 
 
+def _remembered(words: Callable[[Code], str]) -> Callable[[Code], str]:
+    """Remember the words of a code by language: figures ask for them hundreds of times, and the
+    tables below are made whole for every answer.
+    """
+    known: dict[tuple[str, Code], str] = {}
+
+    @wraps(words)
+    def said(code: Code) -> str:
+        key = (language(), code)
+        if key not in known:
+            known[key] = words(code)
+        return known[key]
+
+    return said
+
+
+@_remembered
 def role_name(role: Role) -> str:
     """A role in plain words."""
     return {
@@ -45,6 +67,7 @@ def role_name(role: Role) -> str:
     }[role]
 
 
+@_remembered
 def role_term(role: Role) -> str:
     """The field's term for a role."""
     return {
@@ -58,6 +81,7 @@ def role_term(role: Role) -> str:
     }[role]
 
 
+@_remembered
 def basis_name(basis: Basis) -> str:
     """How well a fact is founded, in one word."""
     return {
@@ -67,6 +91,7 @@ def basis_name(basis: Basis) -> str:
     }[basis]
 
 
+@_remembered
 def stance_name(stance: Stance) -> str:
     """Where somebody stands, in plain words."""
     return {
@@ -78,6 +103,7 @@ def stance_name(stance: Stance) -> str:
     }[stance]
 
 
+@_remembered
 def stance_short(stance: Stance) -> str:
     """Where somebody stands, in one or two words."""
     return {
@@ -89,6 +115,7 @@ def stance_short(stance: Stance) -> str:
     }[stance]
 
 
+@_remembered
 def side_name(side: Side) -> str:
     """Whose side somebody is on."""
     return {
@@ -98,6 +125,7 @@ def side_name(side: Side) -> str:
     }[side]
 
 
+@_remembered
 def criterion_name(code: str) -> str:
     """A purchase criterion: one of the short list, or the founder's own words."""
     return {
@@ -116,6 +144,7 @@ def criterion_name(code: str) -> str:
     }.get(code, code)
 
 
+@_remembered
 def proficiency_name(level: Proficiency) -> str:
     """How skilled somebody is."""
     return {
@@ -128,6 +157,7 @@ def proficiency_name(level: Proficiency) -> str:
     }[level]
 
 
+@_remembered
 def part_name(part: Part) -> str:
     """What part a kind of user has in the use."""
     return {
@@ -138,6 +168,7 @@ def part_name(part: Part) -> str:
     }[part]
 
 
+@_remembered
 def frequency_name(frequency: Frequency) -> str:
     """How often it is used."""
     return {
@@ -150,6 +181,7 @@ def frequency_name(frequency: Frequency) -> str:
     }[frequency]
 
 
+@_remembered
 def need_kind_name(kind: NeedKind) -> str:
     """Challenge or aspiration, in plain words."""
     return {
@@ -158,6 +190,7 @@ def need_kind_name(kind: NeedKind) -> str:
     }[kind]
 
 
+@_remembered
 def segment_kind_name(kind: SegmentKind) -> str:
     """What tells the users of a segment apart."""
     return {
@@ -168,6 +201,7 @@ def segment_kind_name(kind: SegmentKind) -> str:
     }[kind]
 
 
+@_remembered
 def voice_name(voice: Voice) -> str:
     """Who asked for it."""
     return {
@@ -177,6 +211,7 @@ def voice_name(voice: Voice) -> str:
     }[voice]
 
 
+@_remembered
 def lane_kind_name(kind: LaneKind) -> str:
     """What the actor of a journey does."""
     return {
@@ -187,6 +222,7 @@ def lane_kind_name(kind: LaneKind) -> str:
     }[kind]
 
 
+@_remembered
 def emotion_name(emotion: int | None) -> str:
     """How somebody feels, −2…+2, in words."""
     return {
@@ -198,6 +234,7 @@ def emotion_name(emotion: int | None) -> str:
     }.get(emotion if emotion is not None else 9, pgettext("emotion", "not known"))
 
 
+@_remembered
 def stage_word(code: str) -> str:
     """The name of a stage to begin with."""
     return {
@@ -235,6 +272,7 @@ def month_name(month: int, *, short: bool = False) -> str:
     return format_month(date(2026, month, 1), short=short)
 
 
+@_remembered
 def sheet_name(code: str) -> str:
     """A sheet of the portrait."""
     return {
@@ -253,6 +291,7 @@ def sheet_name(code: str) -> str:
     }[code]
 
 
+@_remembered
 def way_kind_name(kind: WayKind) -> str:
     """What the buyer may do."""
     return {
@@ -263,6 +302,7 @@ def way_kind_name(kind: WayKind) -> str:
     }[kind]
 
 
+@_remembered
 def cost_group_name(group: CostGroup) -> str:
     """A branch of the tree of lifetime cost."""
     return {
@@ -275,6 +315,7 @@ def cost_group_name(group: CostGroup) -> str:
     }[group]
 
 
+@_remembered
 def per_name(per: Per) -> str:
     """What an amount is for."""
     return {
@@ -284,6 +325,7 @@ def per_name(per: Per) -> str:
     }[per]
 
 
+@_remembered
 def repeats_name(repeats: Repeats) -> str:
     """How often a cost comes."""
     return {
@@ -293,6 +335,7 @@ def repeats_name(repeats: Repeats) -> str:
     }[repeats]
 
 
+@_remembered
 def timing_name(timing: Timing) -> str:
     """When in its year a cost falls."""
     return {
@@ -302,6 +345,7 @@ def timing_name(timing: Timing) -> str:
     }[timing]
 
 
+@_remembered
 def priced_at_name(priced_at: PricedAt) -> str:
     """Which day's price an amount is."""
     return {
@@ -310,6 +354,7 @@ def priced_at_name(priced_at: PricedAt) -> str:
     }[priced_at]
 
 
+@_remembered
 def tier_mode_name(mode: TierMode) -> str:
     """How bands work."""
     return {
@@ -318,6 +363,7 @@ def tier_mode_name(mode: TierMode) -> str:
     }[mode]
 
 
+@_remembered
 def prices_name(prices: Prices) -> str:
     """Which money amounts are in."""
     return {
@@ -326,6 +372,7 @@ def prices_name(prices: Prices) -> str:
     }[prices]
 
 
+@_remembered
 def lesson_form_name(form: LessonForm) -> str:
     """How something is learned."""
     return {
@@ -336,6 +383,7 @@ def lesson_form_name(form: LessonForm) -> str:
     }[form]
 
 
+@_remembered
 def lesson_kind_name(kind: LessonKind) -> str:
     """When something is learned."""
     return {
@@ -345,6 +393,7 @@ def lesson_kind_name(kind: LessonKind) -> str:
     }[kind]
 
 
+@_remembered
 def phase_name(phase: Phase) -> str:
     """A phase of the implementation."""
     return {
@@ -356,6 +405,7 @@ def phase_name(phase: Phase) -> str:
     }[phase]
 
 
+@_remembered
 def hands_name(hands: Hands) -> str:
     """Who does it."""
     return {
@@ -366,6 +416,7 @@ def hands_name(hands: Hands) -> str:
     }[hands]
 
 
+@_remembered
 def link_name(link: Link) -> str:
     """A plan that a cost line takes its amount from."""
     return {

@@ -48,7 +48,7 @@ _RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
     CostFrame: (("horizon", 1, LONGEST),),
     PlanFrame: (("capacity", 0, 10**5),),
     Lesson: (("people", 0, 10**9), ("group_size", 1, 10**6), ("days", -3650, 3650)),
-    Task: (("days", 0, 3650),),
+    Task: (("days", 0, 750),),
     CostLine: (
         ("first_year", 0, LONGEST),
         ("last_year", 0, LONGEST),

@@ -7,10 +7,17 @@ from decimal import ROUND_HALF_UP, Decimal
 from cuprofiler.domain.codes import Basis, CostGroup, Timing, Type
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import Range
-from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare
+from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare, due_years
 from cuprofiler.domain.cost.serve import Serve
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_amount, format_date, format_money, format_percent, ngettext
+from cuprofiler.i18n import (
+    format_amount,
+    format_date,
+    format_money,
+    format_percent,
+    join_few,
+    ngettext,
+)
 from cuprofiler.i18n import gettext as _
 
 
@@ -66,6 +73,9 @@ def problem(error: CostError) -> str:
             "The rate counts inflation and the amounts don’t, or the other way round. Say the "
             "inflation, or make them alike."
         ),
+        "too_large": lambda: _(
+            "“{way}” comes to more money than there is. Look for a nought too many."
+        ).format(way=about),
         "rise": lambda: _(
             "“{line}” can’t fall by {rate} % a year. Choose a rise above −100."
         ).format(line=about, rate=detail),
@@ -105,6 +115,8 @@ def headline(profile: Profile, found: Reckoned) -> str:
         )
     base = found.comparison.base
     assert base is not None  # there is a saving against it
+    if not saving.first_year and not saving.total:
+        return _("{way} costs the same as “{base}”.").format(way=ours.way.name, base=base.way.name)
     words = {
         (True, True): _("{way} costs less, from the first year on."),
         (False, True): _("{way} costs more at first, and less over {years}."),
@@ -121,7 +133,7 @@ def subline(profile: Profile, found: Reckoned) -> str:
     parts = []
     ours = found.comparison.ours
     saving = found.comparison.saving(ours) if ours else None
-    if saving is not None:
+    if saving is not None and (saving.first_year or saving.total):
         parts.append(
             _("{all} over {years}, {first} in the first.").format(
                 all=difference(found.comparison, saving.total),
@@ -130,6 +142,14 @@ def subline(profile: Profile, found: Reckoned) -> str:
             )
         )
     parts.append(sureness(profile))
+    late = [
+        each.line.name
+        for way in found.comparison.ways
+        for each in way.lines
+        if each.line.amount and not due_years(each.line, found.comparison.basics.horizon)
+    ]
+    if late:
+        parts.append(_("Falls after the last year: {list}.").format(list=join_few(late)))
     return " ".join(part for part in parts if part)
 
 

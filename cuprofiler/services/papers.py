@@ -9,6 +9,7 @@ from cuprofiler.content import Content
 from cuprofiler.documents.blocks import Review, Sheet
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services import cost, plans
 from cuprofiler.services.cost_paper import COST_SHEETS, CostComposer, cost_sheets_there
 from cuprofiler.services.plan_paper import PLAN_SHEETS, PlansComposer, plan_sheets_there
 from cuprofiler.services.portrait_paper import SHEETS, PortraitComposer, sheets_there
@@ -54,6 +55,20 @@ def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         each for each in papers_there(profile) if each in wanted or family_of(each) in wanted
     )
+
+
+def why_missing(profile: Profile, paper: str) -> str:
+    """Why something asked for can't be printed, in one sentence; empty if it can."""
+    family, _colon, code = paper.partition(":")
+    if family == "cost" and profile.ways and (found := cost.reckon(profile)).problem:
+        return found.problem
+    if family == "plans" and profile.tasks and code in ("", "implementation"):
+        plan = plans.plan_of(profile)
+        if not plan.tasks:
+            return plan.problem or plans.implementation_headline(profile, plan)
+    if chosen_papers(profile, (paper,)):
+        return ""
+    return _("There is nothing to print of “{what}” yet.").format(what=paper)
 
 
 def paper_name(paper: str) -> str:

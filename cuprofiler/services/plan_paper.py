@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
 from cuprofiler.documents.figures.gantt import gantt
@@ -16,6 +17,7 @@ from cuprofiler.documents.figures.stack import stacked
 from cuprofiler.documents.figures.table import Column, Line, table
 from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.cost.serve import Serve, serve
+from cuprofiler.domain.plan.schedule import Scheduled
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
@@ -23,6 +25,10 @@ from cuprofiler.services import cost, plans
 from cuprofiler.words import sheet_name
 
 PLAN_SHEETS = ("training", "implementation", "services", "serve")
+TASKS_TO_A_SHEET = 18
+MONTHS = 6
+"""With more months than this your hours are for the screen alone."""
+
 TAKEN = 175.0
 """Points of a page's height that margins, title and foot take."""
 
@@ -109,17 +115,20 @@ class PlansComposer:
         promised = plans.loads(profile, plan)
         capacity = profile.plan_frame.capacity
 
-        def bars(width: float) -> Figure:
-            figures = [gantt(plan.tasks, profile.closed_days, measure, width, 10.5)]
-            if capacity is not None:
+        def bars(part: tuple[Scheduled, ...], width: float) -> Figure:
+            figures = [gantt(part, profile.closed_days, measure, width, 10.5)]
+            if capacity is not None and part[-1] is plan.tasks[-1] and len(promised) <= MONTHS:
                 figures.append(load_bars(promised, capacity, measure, width * 0.7, 10))
             return stacked(*figures, gap=14)
 
         title = plans.implementation_headline(profile, plan)
         more = plans.implementation_subline(profile, plan)
-        sheets: list[Sheet | Review] = [
-            self._made("implementation", title, profile, self._fitted(bars), more)
-        ]
+        sheets: list[Sheet | Review] = []
+        for start in range(0, len(plan.tasks), TASKS_TO_A_SHEET):
+            part = plan.tasks[start : start + TASKS_TO_A_SHEET]
+            figure = self._fitted(partial(bars, part))
+            made = self._made("implementation", title, profile, figure, more)
+            sheets.append(Sheet(f"{made.id}-{start}", made.title, made.subtitle, made.figure))
         marked = [each for each in profile.tasks if each.pass_mark or each.way_back]
         if marked:
             columns = (

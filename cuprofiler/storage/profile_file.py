@@ -125,6 +125,8 @@ def _plain(message: str) -> str:
         last = "basis"
     if last in _CODES and not ("array" in text or "object" in text):
         return _("{key}: expected one of {codes}.").format(key=key, codes=", ".join(_CODES[last]))
+    if last == "months" and key.startswith("cost"):
+        last = "months of a year"
     if last in _WANTED:
         return _("{key}: expected {what}.").format(key=key, what=_WANTED[last]())
     return f"{key or _('the file')}: {text[:1].lower()}{text[1:]}.".replace("`", "")
@@ -165,6 +167,15 @@ _WANTED: dict[str, Callable[[], str]] = {
     "emotion": lambda: _("a whole number from -2 to 2"),
     "budget_month": lambda: _("a month from 1 to 12"),
     "months": lambda: _("twelve figures from 0 to 2, January first"),
+    "months of a year": lambda: _("a whole number from 1 to 12"),
+    "ways": lambda: _("50 ways at most"),
+    "tasks": lambda: _("500 at most"),
+    "lessons": lambda: _("500 at most"),
+    **{
+        name: lambda: _("a short word of letters, figures, - and _")
+        for name in ("id", "reader", "user_class", "segment", "subject", "to", "stage", "after")
+    },
+    "indices": lambda: _("factors as text, such as “1.03”"),
     "size": lambda: _("a whole number, 0 or more"),
     "effort": lambda: _("days as a whole number, 0 or more"),
     "loudest_bar": lambda: _("percent, from 0 to 100"),

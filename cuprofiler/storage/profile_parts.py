@@ -44,10 +44,10 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.records import NO_MONTHS
 
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500)]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"\S")]
 Text = Annotated[str, msgspec.Meta(max_length=20_000)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
-Amount = Annotated[str, msgspec.Meta(pattern=r"^(\d{1,15}(\.\d{1,4})?)?$(?!\n)")]
+Amount = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{1,15}(\.[0-9]{1,4})?)?$(?!\n)")]
 Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
 
 
@@ -305,9 +305,10 @@ class JourneysPart(Brief, frozen=True):
     lanes: tuple[LanePart, ...] = ()
 
 
-Percent = Annotated[str, msgspec.Meta(pattern=r"^-?\d{1,4}(\.\d{1,6})?$(?!\n)")]
-Factor = Annotated[str, msgspec.Meta(pattern=r"^\d{1,4}(\.\d{1,6})?$(?!\n)")]
-Price = Annotated[str, msgspec.Meta(pattern=r"^\d{1,15}(\.\d{1,4})?$(?!\n)")]
+Percent = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]{1,4}(\.[0-9]{1,6})?$(?!\n)")]
+Share = Annotated[str, msgspec.Meta(pattern=r"^(100(\.0{1,6})?|[0-9]{1,2}(\.[0-9]{1,6})?)$(?!\n)")]
+Factor = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,4}(\.[0-9]{1,6})?$(?!\n)")]
+Price = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,15}(\.[0-9]{1,4})?$(?!\n)")]
 Year = Annotated[int, msgspec.Meta(ge=0, le=60)]
 
 
@@ -343,7 +344,7 @@ class CostLinePart(Brief, frozen=True):
     tier_mode: TierMode = TierMode.GRADUATED
     least_seats: Count = 0
     pack: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 1
-    discount: Percent = "0"
+    discount: Share = "0"
     prices: Prices = Prices.CURRENT
     low: Price | None = None
     high: Price | None = None
@@ -376,7 +377,7 @@ class CostPart(Brief, frozen=True):
     seats: Annotated[tuple[Count, ...], msgspec.Meta(max_length=60)] = ()
     reader: Ref = ""
     valid_to: date | None = None
-    ways: tuple[WayPart, ...] = ()
+    ways: Annotated[tuple[WayPart, ...], msgspec.Meta(max_length=50)] = ()
 
 
 class LessonPart(Brief, frozen=True):
@@ -409,7 +410,7 @@ class TaskPart(Brief, frozen=True):
     phase: Phase = Phase.PREPARE
     hands: Hands = Hands.OURS
     owner: Text = ""
-    days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 1
+    days: Annotated[int, msgspec.Meta(ge=0, le=750)] = 1
     our_hours: Price = "0"
     their_hours: Price = "0"
     after: tuple[Ref, ...] = ()
@@ -445,10 +446,10 @@ class PlansPart(Brief, frozen=True):
     start: date | None = None
     our_rate: Price | None = None
     their_rate: Price | None = None
-    turnover: Percent = "20"
+    turnover: Share = "20"
     capacity: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
-    lessons: tuple[LessonPart, ...] = ()
-    tasks: tuple[TaskPart, ...] = ()
+    lessons: Annotated[tuple[LessonPart, ...], msgspec.Meta(max_length=500)] = ()
+    tasks: Annotated[tuple[TaskPart, ...], msgspec.Meta(max_length=500)] = ()
     closed: tuple[ClosedPart, ...] = ()
     services: tuple[ServicePart, ...] = ()
 

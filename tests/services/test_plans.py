@@ -253,3 +253,30 @@ def test_services_that_promise_more_than_there_is():
     )
     fits = bare(*services, PlanFrame("p", capacity=71))
     assert plans.services_headline(fits) == "3 services, 70.5 hours a month promised by you."
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ({"tasks": [{"name": "a", "id": "a", "after": ["b"]},
+                    {"name": "b", "id": "b", "after": ["a"]}]}, "wait for one another: a → b → a"),
+        ({"tasks": [{"name": "a"}]}, "no first day yet"),
+        ({"start": "9999-12-31", "tasks": [{"name": "a", "days": 9}]}, "No working day is left"),
+        ({}, "nothing to print"),
+    ],
+)  # fmt: skip
+def test_a_plan_that_cannot_be_printed_is_one_line_and_no_file(part, words, capsys, tmp_path):
+    import json
+
+    from cuprofiler import cli
+
+    if "tasks" in part and "start" not in part and "after" in part["tasks"][0]:
+        part = {**part, "start": "2026-11-30"}
+    given = {"format": "cuprofiler-profile", "version": 1, "product": {"name": "P"}, "plans": part}
+    path = tmp_path / "p.json"
+    path.write_text(json.dumps(given), encoding="utf-8")
+    code = cli.run(["print", str(path), "--list", "plans", "--out", str(tmp_path / "out")])
+    out, err = capsys.readouterr()
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert words in err
+    assert not (tmp_path / "out").exists()

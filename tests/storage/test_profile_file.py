@@ -91,7 +91,7 @@ def test_only_the_name_is_needed():
 
 
 _name = st.text(min_size=1, max_size=20).filter(
-    lambda t: not any("\ud800" <= c <= "\udfff" for c in t)
+    lambda t: t.strip() and not any("\ud800" <= c <= "\udfff" for c in t)
 )
 
 

@@ -113,13 +113,20 @@ def _heads(
     d.words(0.5, head - 8, _("Task"), size=d.small, colour="ink2")
     d.words(owner, head - 8, _("Owner"), size=d.small, colour="ink2")
     d.words(hours, head - 8, _("Hours"), size=d.small, colour="ink2", anchor="end")
+    # Beyond half a year weeks are too narrow: months stand in their place.
+    long = (last - first).days > 26 * 7
     day, before, free = first, 0, 0.0
     while day <= last:
         at = x(day)
+        if long and day.day > 7:
+            day += timedelta(days=7)
+            continue
         d.line((at, head), (at, bottom), edge="line", line=0.7)
-        words = str(day.day)
+        words = "" if long else str(day.day)
         if day.month != before:
-            words += " " + format_month(day, short=True)
+            words = f"{words} {format_month(day, short=True)}".strip()
+        if long and (day.month == 1 or not before):
+            words += f" {day.year}"
         if at >= free and at + d.measure(words, "regular", d.small) < x(last) + 20:
             d.words(at + 2, head - 8, words, size=d.small)
             free = at + d.measure(words, "regular", d.small) + 6

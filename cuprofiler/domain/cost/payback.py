@@ -28,11 +28,13 @@ def payback(flows: Sequence[Decimal]) -> Payback:
     sums: list[Decimal] = []
     for flow in flows:
         sums.append((sums[-1] if sums else Decimal(0)) + flow)
-    first = next((k for k, total in enumerate(sums) if total >= 0), None)
+    # Before the first payment there is nothing to pay back.
+    begun = next((k for k, flow in enumerate(flows) if flow), len(sums) - 1)
+    first = next((k for k, total in enumerate(sums) if total >= 0 and k >= begun), None)
     if first is None:
         return Payback(None, None)
     falls = any(total < 0 for total in sums[first:])
-    if first == 0:
+    if first == begun:
         return Payback(Decimal(0), 0, falls)
     return Payback(first - 1 + -sums[first - 1] / flows[first], first, falls)
 

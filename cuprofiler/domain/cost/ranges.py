@@ -1,13 +1,17 @@
 """How sure a result is: the largest lines taken low and high, and a range by simulation."""
 
 import random
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from cuprofiler.domain.cost.discount import ZERO
-from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost
+from cuprofiler.domain.cost.reckoning import Basics, Comparison, LineCost, WayCost, line_cost
 
 RUNS = 4_000
+MOST_DRAWS = 400_000
+"""With many uncertain lines fewer runs are made, so that nobody waits."""
+
 SEED = 1
 
 
@@ -32,18 +36,24 @@ class Range(NamedTuple):
     high: float
 
 
-def _scale(found: LineCost, amount: Decimal | None) -> Decimal:
-    """The worth of a line with another amount; it is in proportion."""
-    own = found.line.amount
-    if amount is None or own is None or own == 0:
+def _worth(found: LineCost, amount: Decimal | None, basics: Basics) -> Decimal:
+    """The worth of a line with another amount; its own where none is given."""
+    if amount is None:
         return found.present
-    return found.present * amount / own
+    return line_cost(replace(found.line, amount=amount, low=None, high=None), basics).present
+
+
+def _ends(found: LineCost, basics: Basics) -> tuple[Decimal, Decimal]:
+    """The worth of a line at its low and at its high amount."""
+    line = found.line
+    return _worth(found, line.low, basics), _worth(found, line.high, basics)
 
 
 def has_range(found: LineCost) -> bool:
     """Whether a line has a low or a high amount that can be reckoned with."""
     line = found.line
-    return not line.tiers and bool(line.amount) and (line.low is not None or line.high is not None)
+    known = line.amount is not None and not line.tiers
+    return known and (line.low is not None or line.high is not None)
 
 
 def swings(way: WayCost) -> tuple[Swing, ...]:
@@ -52,9 +62,8 @@ def swings(way: WayCost) -> tuple[Swing, ...]:
     for each in way.lines:
         if has_range(each):
             rest = way.present - each.present
-            found.append(
-                Swing(each, rest + _scale(each, each.line.low), rest + _scale(each, each.line.high))
-            )
+            low, high = _ends(each, way.basics)
+            found.append(Swing(each, rest + low, rest + high))
     return tuple(sorted(found, key=lambda swing: (-swing.width, swing.line.line.id)))
 
 
@@ -67,6 +76,8 @@ def simulate(
     seed gives the same range. In binary floats: a range is no sum of money. The share is None
     without your product, or with nothing to compare.
     """
+    uncertain = sum(has_range(each) for way in comparison.ways for each in way.lines)
+    runs = max(min(runs, MOST_DRAWS // max(uncertain, 1)), 200)
     chance = random.Random(seed)  # noqa: S311 - not for secrets
     drawn = {way.way.id: _draws(way, chance, runs) for way in comparison.ways}
     ours = comparison.ours
@@ -87,11 +98,11 @@ def simulate(
 
 def _draws(way: WayCost, chance: random.Random, runs: int) -> list[float]:
     fixed = float(sum((each.present for each in way.lines if not has_range(each)), ZERO))
-    ends = [
-        (float(_scale(e, e.line.low)), float(_scale(e, e.line.high)), float(e.present))
-        for e in way.lines
-        if has_range(e)
-    ]
+    ends = []
+    for each in way.lines:
+        if has_range(each):
+            low, high = _ends(each, way.basics)
+            ends.append((float(low), float(high), float(each.present)))
     return [
         fixed + sum(chance.triangular(low, high, likely) for low, high, likely in ends)
         for _run in range(runs)

@@ -35,6 +35,9 @@ from cuprofiler.domain.cost.tiers import TierError, billed_seats, check_tiers, g
 from cuprofiler.domain.profile import Profile
 
 MOST_LINES = 2_000
+LARGEST = Decimal(10) ** 18
+"""Amounts from here on are a slip of the keyboard, and leave no room for cents."""
+
 HUNDRED = Decimal(100)
 OFFSETS = {Timing.START: Decimal(-1), Timing.MIDDLE: Decimal("-0.5"), Timing.END: ZERO}
 
@@ -259,18 +262,18 @@ def compare(profile: Profile) -> Comparison:
             raise CostError("empty_way", way.name)
     currency = _one_currency(profile)
     basics = basics_of(profile.cost_frame, lines, profile.seats)
-    return Comparison(
-        basics,
-        currency,
-        tuple(
-            WayCost(
-                way,
-                tuple(line_cost(line, basics) for line in lines if line.way_id == way.id),
-                basics,
-            )
-            for way in profile.ways
-        ),
+    ways = tuple(
+        WayCost(
+            way,
+            tuple(line_cost(line, basics) for line in lines if line.way_id == way.id),
+            basics,
+        )
+        for way in profile.ways
     )
+    for each in ways:
+        if max(abs(each.present), *map(abs, each.by_year)) >= LARGEST:
+            raise CostError("too_large", each.way.name)
+    return Comparison(basics, currency, ways)
 
 
 def linked(profile: Profile, line: CostLine) -> CostLine:

@@ -7,6 +7,7 @@ from functools import cached_property
 from cuprofiler.domain.codes import Hands, LessonKind
 from cuprofiler.domain.cost.discount import ZERO
 from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.plan.schedule import runs
 from cuprofiler.domain.plan.totals import implementation, training
 from cuprofiler.domain.profile import Profile
 
@@ -63,9 +64,17 @@ def serve(profile: Profile, comparison: Comparison) -> Serve | None:
     first = training(profile, LessonKind.FIRST).our_cost or ZERO
     yearly = training(profile, LessonKind.NEWCOMERS, LessonKind.REFRESHER).our_cost or ZERO
     work = implementation(profile).our_cost or ZERO
-    hours = sum(
-        (each.hours for each in profile.services if each.hands in (Hands.OURS, Hands.BOTH)), ZERO
-    )
+    ours_to_give = [e for e in profile.services if e.hands in (Hands.OURS, Hands.BOTH)]
+
+    def served(year: int) -> Decimal:
+        """Hours of a year, month by month from the base date on."""
+        base = comparison.basics.frame.base_date
+        if base is None:
+            return sum((each.hours for each in ours_to_give), ZERO) * MONTHS
+        first = base.year * 12 + base.month - 1 + (year - 1) * MONTHS
+        months = [(month // 12, month % 12 + 1) for month in range(first, first + MONTHS)]
+        return sum((each.hours for each in ours_to_give for m in months if runs(each, m)), ZERO)
+
     saving = comparison.saving(ours)
     worth = sum((each.present for each in paid), ZERO)
     return Serve(
@@ -73,6 +82,6 @@ def serve(profile: Profile, comparison: Comparison) -> Serve | None:
         # Nobody is new before the second year: all are trained at the start.
         (first, *((ZERO if year < 2 else yearly) for year in range(1, count + 1))),
         (work, *(ZERO,) * count),
-        (ZERO, *(hours * MONTHS * rate,) * count),
+        (ZERO, *(served(year) * rate for year in range(1, count + 1))),
         None if saving is None or worth <= 0 else saving.present / worth,
     )

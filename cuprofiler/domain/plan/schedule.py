@@ -108,6 +108,13 @@ def schedule(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[Sc
     own earliest day; a moment falls on the day itself when all before it is done. Raises
     CircleError and NoDayError.
     """
+    try:
+        return _scheduled(tasks, start, calendar)
+    except OverflowError as error:  # beyond the year 9999
+        raise NoDayError from error
+
+
+def _scheduled(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[Scheduled, ...]:
     found: dict[str, Scheduled] = {}
     for task in in_order(tasks):
         earliest = max(start, task.not_before or start)
@@ -160,7 +167,7 @@ def our_hours_by_month(
     ends = [day for each in plan for day in (each.start, each.end)]
     for month in months_between(min(ends), max(ends)) if ends else ():
         for service in services:
-            if service.hands in (Hands.OURS, Hands.BOTH) and _runs(service, month):
+            if service.hands in (Hands.OURS, Hands.BOTH) and runs(service, month):
                 found[month] = found.get(month, Decimal(0)) + service.hours
     return dict(sorted(found.items()))
 
@@ -172,7 +179,8 @@ def months_between(first: date, last: date) -> list[Month]:
     return [((start + n) // 12, (start + n) % 12 + 1) for n in range(count + 1)]
 
 
-def _runs(service: Service, month: Month) -> bool:
+def runs(service: Service, month: Month) -> bool:
+    """Whether a service is given in a month."""
     first = service.first is None or (service.first.year, service.first.month) <= month
     last = service.last is None or month <= (service.last.year, service.last.month)
     return first and last

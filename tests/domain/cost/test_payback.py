@@ -41,3 +41,11 @@ def test_a_cost_of_leaving_later_is_warned_of():
     assert found.falls_again
     assert payback(flows(10, -20)).falls_again
     assert not payback(flows(-100, 80, 80, -10)).falls_again
+
+
+def test_nothing_paid_at_the_start_is_no_payback():
+    """An offer that is dearer every year was said to have paid back from the start."""
+    assert payback(flows(0, -10, -10)) == Payback(None, None)
+    assert payback(flows(0, -150, 150, 150)) == Payback(D(2), 2)
+    assert payback(flows(0, 0)) == Payback(D(0), 0)
+    assert payback(flows(0, 0, 5)).years == 0

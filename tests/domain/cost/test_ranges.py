@@ -59,3 +59,10 @@ def test_a_simulation_comes_back_the_same_and_knows_its_triangle():
     assert abs(ranges["w0"].middle - 1.2928932188) < 0.02
     assert abs(ranges["w0"].low - (2 - 0.9**0.5)) < 0.02
     assert abs(share - 0.5) < 0.03
+
+
+def test_a_likely_nought_may_still_be_much():
+    lines = [once("maybe", 0, low=D(0), high=D(5000)), once("sure", 10)]
+    (way,) = compare(way_profile({"A": lines})).ways
+    (swing,) = swings(way)
+    assert (swing.low, swing.high) == (10, 5010)

@@ -72,3 +72,15 @@ def test_without_a_rate_or_an_income_nothing_is_said():
     unpaid = way_profile({"Ours": [line("x", amount=D(1))]})
     rated = Profile({**unpaid.records, PlanFrame("p").key: PlanFrame("p", our_rate=D(5))}, "p")
     assert serve(rated, compare(rated)) is None
+
+
+def test_a_service_costs_only_while_it_is_given():
+    """Three hours a month for the first three months: 450, and nothing after."""
+    from dataclasses import replace
+    from datetime import date
+
+    extra = Service("x", "p", "Talk", hours=D(3), first=date(2027, 1, 1), last=date(2027, 3, 31))
+    profile = customer(extra)
+    frame = replace(profile.cost_frame, base_date=date(2027, 1, 1))
+    dated = Profile({**profile.records, frame.key: frame}, "p")
+    assert serve(dated, compare(dated)).services == (0, 600 + 450, 600, 600)

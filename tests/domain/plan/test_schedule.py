@@ -97,6 +97,15 @@ def test_without_any_working_day():
         schedule([task("a")], MONDAY, Calendar([forever]))
 
 
+def test_the_end_of_all_days_is_no_crash():
+    for tasks, start in (
+        ([task("a", 30)], date(9999, 12, 20)),
+        ([task("a", 1, not_before=date(9999, 12, 31)), task("b", 1, "a")], MONDAY),
+    ):
+        with pytest.raises(NoDayError):
+            schedule(tasks, start, Calendar())
+
+
 def test_hours_lie_in_the_months_of_their_days():
     """Ten hours over five days, three of them in December."""
     plan = schedule([task("a", 5, our_hours=D(10))], date(2026, 11, 27), Calendar())
