@@ -19,6 +19,9 @@ from cuprofiler.services import cost
 
 COST_SHEETS = ("sheet", "lines")
 YEARS_TO_A_SHEET = 10
+ROWS_TO_A_SHEET = 22
+"""Up to this many rows all ways stand on one page."""
+
 LINES_ON_THE_SHEET = 12
 """With more lines than this the page for the budget holder leaves them to the tables."""
 
@@ -178,14 +181,18 @@ class CostComposer:
         high = PAPER_SIZES[self._paper][0] - TAKEN
         count = comparison.basics.horizon + 1
         found: list[Sheet | Review] = []
-        for way in comparison.ways:
+        rows = sum(len(way.lines) + 1 for way in comparison.ways)
+        together = rows <= ROWS_TO_A_SHEET
+        groups = [comparison.ways] if together else [(way,) for way in comparison.ways]
+        for ways in groups:
+            name = profile.product.name if together else ways[0].way.name
             for start in range(0, count, YEARS_TO_A_SHEET):
                 years = range(start, min(start + YEARS_TO_A_SHEET, count))
-                table = line_table(comparison, measure, room, 10.5, years, [way])
+                table = line_table(comparison, measure, room, 10.5, years, ways)
                 found.append(
                     Sheet(
                         f"cost-lines-{len(found)}",
-                        _("{way}, line by line").format(way=way.way.name),
+                        _("{way}, line by line").format(way=name),
                         self._subtitle(profile, comparison),
                         table,
                     )
