@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from cuprofiler.domain.codes import Basis, CostGroup, Timing, Type
+from cuprofiler.domain.codes import Basis, CostGroup, TierMode, Timing, Type
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import Range
 from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare, due_years
 from cuprofiler.domain.cost.serve import Serve
+from cuprofiler.domain.cost.tiers import billed_seats, cheaper_with_more
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import (
     format_amount,
@@ -148,6 +149,7 @@ def subline(profile: Profile, found: Reckoned) -> str:
         for each in way.lines
         if each.line.amount and not due_years(each.line, found.comparison.basics.horizon)
     ]
+    parts += dearer_with_less(found.comparison)
     if late:
         parts.append(_("Falls after the last year: {list}.").format(list=join_few(late)))
     return " ".join(part for part in parts if part)
@@ -434,6 +436,7 @@ def assumptions(profile: Profile, comparison: Comparison) -> str:
     )
     parts += _rises(profile)
     timings = {line.timing for line in profile.cost_lines}
+    parts += dearer_with_less(comparison)
     if not _adds_up(comparison):
         parts.append(_("Figures are rounded where they are shown: sums may differ by that."))
     if timings == {Timing.END}:
@@ -441,6 +444,27 @@ def assumptions(profile: Profile, comparison: Comparison) -> str:
     else:
         parts.append(_("Costs fall when each line says. Without taxes."))
     return " ".join(parts)
+
+
+def dearer_with_less(comparison: Comparison) -> list[str]:
+    """Where one more seat would cost less in all: by volume the price is not steady (C6)."""
+    found = []
+    for way in comparison.ways:
+        for each in way.lines:
+            line = each.line
+            if not line.tiers or line.tier_mode is not TierMode.VOLUME:
+                continue
+            for count in sorted(set(comparison.basics.seats[1:])):
+                more = cheaper_with_more(
+                    line.tiers, billed_seats(count, line.least_seats, line.pack)
+                )
+                if more is not None:
+                    found.append(
+                        _("“{line}”: {more} seats cost less in all than {count}.").format(
+                            line=line.name, more=more, count=count
+                        )
+                    )
+    return found
 
 
 def _adds_up(comparison: Comparison) -> bool:

@@ -157,6 +157,8 @@ def test_volume_bands_that_get_cheaper_are_doubted():
     )
     assert field.doubt is not None
     assert field.doubt(profile, bands) == "11 seats cost less in all than 9."
+    assert "“x”: 11 seats cost less in all than 9." in cost.subline(profile, cost.reckon(profile))
+    assert "than 9." in cost.assumptions(profile, compare(profile))
 
 
 # --- Data and tables ----------------------------------------------------------------------------
