@@ -85,10 +85,10 @@ def test_bands_and_wrong_figures(stage, page):
     tiers = lines(page)["Subscription"].tiers
     assert tiers == (Tier(25, D(32)), Tier(100, D(27)), Tier(None, D(22)))
     write(page, "tiers", "25 for 32")
-    assert "Write rising bands" in box(page, "tiers")._note.text()
+    assert "Write rising bands" in box(page, "tiers").note
     assert lines(page)["Subscription"].tiers == tiers
     write(page, "rise", "much")
-    assert "not a percentage" in box(page, "rise")._note.text()
+    assert "not a percentage" in box(page, "rise").note
     pick(page, "repeats", str(Repeats.ONCE))
     assert {"last_year", "months"}.isdisjoint({b.field.id for b in page.panel.body.boxes})
 

@@ -64,8 +64,8 @@ def test_a_circle_is_refused_where_it_is_ticked(page):
     live, pilot = task(page, "Go live"), task(page, "Pilot with one of every kind of user")
     page.open_task(pilot.id)
     tick(page, "after", live.id)
-    assert "Pilot with one of every kind of user" in box(page, "after")._note.text()
-    assert "→ Go live →" in box(page, "after")._note.text()
+    assert "Pilot with one of every kind of user" in box(page, "after").note
+    assert "→ Go live →" in box(page, "after").note
     assert task(page, pilot.name).after == pilot.after
     assert not box(page, "after").input.boxes[live.id].isChecked()
 

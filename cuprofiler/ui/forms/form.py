@@ -30,8 +30,7 @@ class FieldBox(QWidget):
         self.input: Input = INPUTS[field.kind](field)
         self.input.changed.connect(self._store)
         self.input.wrong.connect(self._wrong)
-        self._note = Label("", "small")
-        self._note.hide()
+        self._note: Label | None = None
         self.basis: BasisButton | None = None
         words = Label(field.question, "heading") if asked else Label(field.label, "small")
         head = row(spacing=8)
@@ -40,7 +39,8 @@ class FieldBox(QWidget):
             self.basis = BasisButton(field.label)
             self.basis.chosen.connect(self._mark)
             head.addWidget(self.basis)
-        self.setLayout(column(head, 2, self.input, self._note))
+        self._column = column(head, 2, self.input)
+        self.setLayout(self._column)
         self.refresh()
 
     @property
@@ -94,8 +94,19 @@ class FieldBox(QWidget):
 
     def _wrong(self, text: str) -> None:
         self._unstored = bool(text)
+        if self._note is None:
+            if not text:
+                return
+            # Made when first needed: most fields never have anything wrong with them.
+            self._note = Label("", "small")
+            self._column.addWidget(self._note)
         self._note.setText(text)
         self._note.setVisible(bool(text))
+
+    @property
+    def note(self) -> str:
+        """What is wrong with what stands in it, or doubtful; empty if nothing is."""
+        return self._note.text() if self._note is not None else ""
 
     def flush(self) -> None:
         """Store what is still being typed."""
