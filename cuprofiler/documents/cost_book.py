@@ -5,7 +5,6 @@ formula; the value beside it is what the program reckoned, for viewers that do n
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -42,14 +41,6 @@ def write_book(profile: Profile, comparison: Comparison, path: Path) -> None:
         book.set_properties({"title": profile.product.name, "created": MADE.replace(tzinfo=None)})
         book.set_calc_mode("auto")
         _Book(book, profile, comparison).write()
-
-
-@dataclass(frozen=True)
-class _Place:
-    """Where the inputs of a line stand, as cell names of the sheet of lines."""
-
-    row: int
-    cells: dict[str, str]
 
 
 class _Book:

@@ -20,6 +20,7 @@ from cuprofiler.i18n import (
     ngettext,
 )
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.memo import once
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Reckoned:
     problem: str = ""
 
 
+@once
 def reckon(profile: Profile) -> Reckoned:
     """Everything reckoned, or why it can't be."""
     try:
@@ -108,6 +110,8 @@ def headline(profile: Profile, found: Reckoned) -> str:
     if found.comparison is None:
         return _("It can’t be worked out yet.")
     ours = found.comparison.ours or found.comparison.ways[0]
+    if not ours.known:
+        return _("What it costs over the years is not known yet.")
     saving = found.comparison.saving(ours)
     years = years_words(found.comparison)
     if saving is None:
@@ -129,7 +133,7 @@ def headline(profile: Profile, found: Reckoned) -> str:
 
 def subline(profile: Profile, found: Reckoned) -> str:
     """The differences as amounts, and how many lines are only guessed."""
-    if found.comparison is None:
+    if found.comparison is None or not profile.ways:
         return found.problem or _("List what the buyer pays, and what carrying on as today costs.")
     parts = []
     ours = found.comparison.ours
@@ -329,8 +333,8 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
                 tuple("–" if each is None else format_amount(each) for each in monthly),
             )
         )
-    if comparison.base is not None:
-        savings = [comparison.saving(way) for way in ways]
+    savings = [comparison.saving(way) for way in ways]
+    if any(savings):
         rows += [
             Row(_("Saved in all"), tuple(_saved(s, "total") for s in savings)),
             Row(_("Saved, worth today"), tuple(_saved(s, "present") for s in savings)),

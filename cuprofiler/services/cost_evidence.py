@@ -144,9 +144,10 @@ def _saving(profile: Profile) -> str:
 
 def _of_ours(profile: Profile, words: Callable[[Comparison], str]) -> str:
     comparison = cost.reckon(profile).comparison
-    if comparison is None or comparison.ours is None or comparison.base is None:
+    ours = comparison.ours if comparison is not None else None
+    if comparison is None or ours is None or comparison.saving(ours) is None:
         return ""
-    return words(comparison) if comparison.ours is not comparison.base else ""
+    return words(comparison)
 
 
 def _reader(profile: Profile) -> str:

@@ -194,7 +194,7 @@ def _amount(key: tuple[str, ...], line: CostLine) -> list[Field]:
             convert=lambda value: Link(value) if value else None,
         )
     ]
-    if line.link is None:
+    if line.link is None and not line.tiers:
         label = _("Amount, in {money}").format(money=line.currency)
         found.insert(0, attribute_field(key, "amount", label, _("How much?"), "amount"))
     return found

@@ -24,6 +24,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
+from cuprofiler.services.memo import once
 from cuprofiler.words import month_name
 
 
@@ -35,6 +36,7 @@ class Planned:
     problem: str = ""
 
 
+@once
 def plan_of(profile: Profile) -> Planned:
     """The implementation with its days."""
     try:

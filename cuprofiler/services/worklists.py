@@ -8,6 +8,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import join
+from cuprofiler.services.memo import once
 from cuprofiler.services.phrases import users_phrase
 
 CONFLICT_LIST = "design-balance"
@@ -61,7 +62,7 @@ class WorklistService:
 
     def __init__(self, content: Content) -> None:
         self._content = content
-        self._last: tuple[Profile, dict[str, list[Entry]]] | None = None
+        self._lists = once(lambda profile: checklists(profile, content.bank.items))
 
     def ids(self, profile: Profile) -> tuple[str, ...]:
         """Lists with at least one item, the three named ones first, then in the bank's order."""
@@ -126,10 +127,7 @@ class WorklistService:
         return tuple(found)
 
     def _entries(self, profile: Profile, list_id: str) -> list[Entry]:
-        # A page asks for every list of the same profile, some of them twice.
-        if self._last is None or self._last[0] is not profile:
-            self._last = (profile, checklists(profile, self._content.bank.items))
-        return self._last[1].get(list_id, [])
+        return self._lists(profile).get(list_id, [])
 
     def _line(self, profile: Profile, entry: Entry, section: str) -> Line:
         item = entry.item

@@ -48,7 +48,7 @@ def side_table(
     for index, (title, values) in enumerate(rows):
         d.line((0, y), (width, y), edge="line", line=0.7)
         lines = d.lines(title, label - 10)
-        cells = [d.lines(value, step - 8, most=3) for value in values]
+        cells = [d.lines(value, step - 8, most=4) if " " in value else [""] for value in values]
         pad = 5.0 if size >= 12 else 2.5
         tall = max(d.height(lines), *(d.height(cell) for cell in cells)) + 2 * pad
         d.block(0.5, y + pad, lines)
@@ -56,7 +56,10 @@ def side_table(
             strong = ways[number] is comparison.ours
             weight = "strong" if strong else "regular"
             right = label + step * (number + 1)
-            d.block(right, y + pad, cell, weight, anchor="end")
+            if " " in values[number]:
+                d.block(right, y + pad, cell, weight, anchor="end")
+            else:
+                d.number(right, y + pad + d.size, values[number], step - 8, weight)
         if difference:
             d.block(width, y + pad, d.lines(difference[index], step - 8), anchor="end")
         y += tall
@@ -131,9 +134,10 @@ def _way(
     stroke(d, (4, y + tall / 2), (28, y + tall / 2), comparison, way)
     name = d.lines(way.way.name, rights[0] - 34 - 50, "strong", most=1)
     d.words(36, base, name[0] if name else "", "strong")
+    room = rights[-1] - rights[-2] - 6
     for year, right in zip(columns, rights, strict=False):
-        d.words(right, base, format_amount(way.by_year[year]), "strong", anchor="end")
-    d.words(rights[-1], base, format_amount(way.total), "strong", anchor="end")
+        d.number(right, base, format_amount(way.by_year[year]), room, "strong")
+    d.number(rights[-1], base, format_amount(way.total), room, "strong")
     d.spot(f"way:{way.way.id}", (0, y, width, tall), _said_way(way), "way")
     y += tall
     for each in way.lines:
@@ -162,9 +166,10 @@ def _line(
     if each.line.amount is None and not each.line.tiers:
         d.words(rights[-1], base, _("not known yet"), size=d.small, colour="ink2", anchor="end")
     else:
+        room = rights[-1] - rights[-2] - 6
         for year, right in zip(columns, rights, strict=False):
-            d.words(right, base, format_amount(each.by_year[year]), anchor="end")
-        d.words(rights[-1], base, format_amount(each.total), "strong", anchor="end")
+            d.number(right, base, format_amount(each.by_year[year]), room)
+        d.number(rights[-1], base, format_amount(each.total), room, "strong")
     d.spot(f"line:{each.line.id}", (0, y, width, tall), _said_line(each), "line")
     d.line((inset, y), (width, y), edge="line", line=0.6)
     return y + tall

@@ -105,6 +105,16 @@ class Drawing:
         if text:
             self.shapes.append(Words(x, y, text, size or self.size, weight, colour, anchor))
 
+    def number(
+        self, right: float, base: float, text: str, room: float, weight: str = "regular"
+    ) -> None:
+        """A figure flush right, made smaller where it is wider than its room: never broken."""
+        size = self.size
+        # Seven signs always fit: not to be measured, there may be thousands of them.
+        if len(text) > 7 and (wide := self.measure(text, weight, size)) > room:
+            size *= max(room, 1) / wide
+        self.words(right, base, text, weight, size, anchor="end")
+
     def block(
         self,
         x: float,

@@ -3,13 +3,14 @@
 import random
 from dataclasses import replace
 from decimal import Decimal
+from math import sqrt
 from typing import NamedTuple
 
 from cuprofiler.domain.cost.discount import ZERO
 from cuprofiler.domain.cost.reckoning import Basics, Comparison, LineCost, WayCost, line_cost
 
 RUNS = 4_000
-MOST_DRAWS = 400_000
+MOST_DRAWS = 100_000
 """With many uncertain lines fewer runs are made, so that nobody waits."""
 
 SEED = 1
@@ -97,13 +98,20 @@ def simulate(
 
 
 def _draws(way: WayCost, chance: random.Random, runs: int) -> list[float]:
+    """The present value of a way in each run."""
     fixed = float(sum((each.present for each in way.lines if not has_range(each)), ZERO))
-    ends = []
+    totals = [fixed] * runs
     for each in way.lines:
-        if has_range(each):
-            low, high = _ends(each, way.basics)
-            ends.append((float(low), float(high), float(each.present)))
-    return [
-        fixed + sum(chance.triangular(low, high, likely) for low, high, likely in ends)
-        for _run in range(runs)
-    ]
+        if not has_range(each):
+            continue
+        low, high = sorted(map(float, _ends(each, way.basics)))
+        likely, span = float(each.present), high - low
+        # The triangle turned round (inverse of its distribution), line by line: a quarter of the
+        # time of random.triangular, and this is waited for.
+        turn = (likely - low) / span if span else 0.0
+        up, down = span * (likely - low), span * (high - likely)
+        totals = [
+            total + (low + sqrt(u * up) if u < turn else high - sqrt((1 - u) * down))
+            for total, u in zip(totals, [chance.random() for _run in range(runs)], strict=True)
+        ]
+    return totals

@@ -176,6 +176,11 @@ class WayCost:
         return tuple(found)
 
     @property
+    def known(self) -> bool:
+        """Whether any of its lines has an amount."""
+        return len(self.unknown) < len(self.lines)
+
+    @property
     def unknown(self) -> tuple[CostLine, ...]:
         """Lines without an amount yet; they count as nothing."""
         return tuple(e.line for e in self.lines if e.line.amount is None and not e.line.tiers)
@@ -222,9 +227,11 @@ class Comparison:
         return next((each for each in self.ways if each.way.kind is WayKind.OURS), None)
 
     def saving(self, way: WayCost) -> Saving | None:
-        """What a way saves against the base; None for the base itself."""
+        """What a way saves against the base; None for the base itself, and as long as nothing is
+        known of one of them.
+        """
         base = self.base
-        if base is None or base is way:
+        if base is None or base is way or not (base.known and way.known):
             return None
         flows = [b - w for b, w in zip(base.by_year, way.by_year, strict=True)]
         present = [b - w for b, w in zip(base.present_by_year, way.present_by_year, strict=True)]

@@ -4,7 +4,6 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
@@ -26,7 +25,9 @@ from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.words import way_kind_name
 
-STACK_BELOW = 760
+STACK_BELOW = 780
+A_WAY = 80
+"""What each way beyond two needs more, in px at 100 %."""
 
 
 class CostView(SplitView):
@@ -40,8 +41,6 @@ class CostView(SplitView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._found: cost.Reckoned | None = None
-        self._of: Profile | None = None
         self.title = Label("", "title")
         self.subline = Label("", "quiet")
         self._actions = column()
@@ -92,12 +91,10 @@ class CostView(SplitView):
     # --- Showing ------------------------------------------------------------------------------
 
     def reckoned(self) -> cost.Reckoned:
-        """The figures of the profile as it is now, reckoned once."""
+        """The figures of the profile as it is now."""
         profile = self.session.profile
         assert profile is not None  # the view is shown with a product only
-        if self._found is None or self._of is not profile:
-            self._found, self._of = cost.reckon(profile), profile
-        return self._found
+        return cost.reckon(profile)
 
     def refresh(self) -> None:
         """Show the product as it is now."""
@@ -108,7 +105,7 @@ class CostView(SplitView):
         comparison = found.comparison
         self.title.setText(cost.headline(profile, found))
         self.subline.setText(cost.subline(profile, found))
-        shown = comparison is not None and bool(profile.ways)
+        shown = comparison is not None and any(each.known for each in comparison.ways)
         for card in (self._side_card, self._chart_card, self._stack_card):
             card.setVisible(shown)
         self._table.setVisible(bool(profile.ways) and comparison is not None)
@@ -129,7 +126,7 @@ class CostView(SplitView):
             self._serve_words.setText(cost.serve_words(comparison, served))
             self.serving.redraw()
         self._show_actions(profile)
-        self._turn_cards()
+        self.arrange()
 
     def _show_actions(self, profile: Profile) -> None:
         clear(self._actions)
@@ -158,13 +155,11 @@ class CostView(SplitView):
             ] + [link(way.name, partial(self.open_way, way.id)) for way in profile.ways]
         self._actions.addWidget(flow(add, *parts, spacing=16))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def arrange(self) -> None:
         """Cards side by side where there is room."""
-        super().resizeEvent(event)
-        self._turn_cards()
-
-    def _turn_cards(self) -> None:
-        wide = self.page.width() / theme.scale() >= STACK_BELOW
+        profile = self.session.profile
+        further = max(len(profile.ways) - 2, 0) if profile is not None else 0
+        wide = self.room >= STACK_BELOW + A_WAY * further
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(direction)
         self._more.setDirection(direction)

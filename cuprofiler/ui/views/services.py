@@ -37,9 +37,6 @@ class ServicesView(SplitView):
     print_wanted = Signal(str)
     """Preview a sheet of the plans: its code."""
 
-    cost_wanted = Signal()
-    """See lifetime cost."""
-
     tables: ClassVar[dict[str, str]] = {
         "lesson": "lesson",
         "task": "task",
@@ -50,8 +47,6 @@ class ServicesView(SplitView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.tab = TRAINING
-        self._plan: plans.Planned | None = None
-        self._of: Profile | None = None
         self.title = Label("", "title")
         self.subline = Label("", "quiet")
         self.tabs = Tabs(_("Services"))
@@ -104,12 +99,10 @@ class ServicesView(SplitView):
         self.tabs.tabs[self.tab].setFocus()
 
     def planned(self) -> plans.Planned:
-        """The plan of the profile as it is now, worked out once."""
+        """The plan of the profile as it is now."""
         profile = self.session.profile
         assert profile is not None  # the view is shown with a product only
-        if self._plan is None or self._of is not profile:
-            self._plan, self._of = plans.plan_of(profile), profile
-        return self._plan
+        return plans.plan_of(profile)
 
     def refresh(self) -> None:
         """Show the product as it is now."""

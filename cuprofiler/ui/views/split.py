@@ -137,6 +137,16 @@ class SplitView(QWidget):
         if back is not None and isValid(back) and back.isVisible():
             back.setFocus()
 
+    @property
+    def room(self) -> float:
+        """The width that the page has beside its panel, in px at 100 %."""
+        whole = self.width() / theme.scale()
+        beside = bool(self.panel.identity) and whole >= BOTH_FROM
+        return whole - PANEL if beside else whole
+
+    def arrange(self) -> None:
+        """Put what stands side by side below one another where there is too little room."""
+
     def _fold(self) -> None:
         """Side by side where there is room, else one of them."""
         both = self.width() / theme.scale() >= BOTH_FROM
@@ -148,6 +158,7 @@ class SplitView(QWidget):
         else:
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(16_777_215)
+        self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold."""

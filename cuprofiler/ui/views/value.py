@@ -4,7 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
@@ -137,15 +137,11 @@ class ValueView(SplitView):
             ).format(count=found.release_theirs, all=found.release_count)
         self._release.setText(release)
         self._show_conflicts(profile)
-        self._turn_cards()
+        self.arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def arrange(self) -> None:
         """Cards side by side where there is room."""
-        super().resizeEvent(event)
-        self._turn_cards()
-
-    def _turn_cards(self) -> None:
-        wide = self.page.width() / theme.scale() >= STACK_BELOW
+        wide = self.room >= STACK_BELOW
         self._cards.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
