@@ -204,3 +204,14 @@ def test_an_axis_has_round_steps_and_holds_its_values(least, span, wanted):
     assert values[0] <= least + span * 1e-6
     assert values[-1] >= (least + span) - span * 1e-6
     assert 2 <= len(values) <= wanted + 3
+
+
+@pytest.mark.parametrize("width", [200, 320, 640])
+def test_a_number_is_made_smaller_and_never_broken(width):
+    crm = read_profile(samples()[6].path, 1)
+    comparison = cost.reckon(crm).comparison
+    rows = [(row.label, row.values) for row in cost.side_by_side(comparison)]
+    shown = [s.text for s in side_table(comparison, rows, measure, width).shapes
+             if isinstance(s, Words)]  # fmt: skip
+    for _label, values in rows:
+        assert {value for value in values if " " not in value} <= set(shown)

@@ -140,3 +140,34 @@ def test_the_spreadsheet_is_saved(stage, page, tmp_path):
     assert (tmp_path / "cost.xlsx").stat().st_size > 4000
     stage.program.files.save_table(tmp_path / "nowhere" / "cost.csv")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cost.xlsx", "data"]
+
+
+def test_no_saving_is_claimed_where_no_amount_is_known(stage, page):
+    """It once read "costs the same" and "paid back from the start" with nothing typed yet."""
+    page.begin()
+    stage.settle()
+    assert page.title.text() == "What it costs over the years is not known yet."
+    comparison = page.reckoned().comparison
+    assert comparison is not None
+    assert comparison.saving(comparison.ours) is None
+    assert not page._side_card.isVisible()
+    page.open_frame()
+    write(page, "seats", "25")
+    page.open_line(lines(page)["Subscription"].id)
+    write(page, "amount", "30")
+    assert page._side_card.isVisible()
+    assert "45,000 over 5 years" in page.title.text()
+
+
+def test_cards_turn_when_the_panel_takes_their_room(stage):
+    stage.open(7)
+    stage.program.show_section("cost")
+    stage.settle()
+    page = stage.program.cost
+    assert page._side_card.y() == page._chart_card.y()
+    page.open_frame()
+    stage.settle()
+    assert page._side_card.geometry().bottom() < page._chart_card.y()
+    page.close_panel()
+    stage.settle()
+    assert page._side_card.y() == page._chart_card.y()
