@@ -54,7 +54,7 @@ screens: dev ## draw pictures of the screens into build/screens
 soak: dev ## run the long tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak -p no:randomly $(ARGS)
 
-catalog: setup ## rebuild the translation catalogues
+catalog: dev ## rebuild the translation catalogues
 	@$(BIN)/python tools/catalog.py $(ARGS)
 
 lock: ## write the lock files anew (ARGS=--upgrade for the newest versions)

@@ -10,10 +10,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from copy import copy
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+from typing import Any
 
 from cuprofiler.resources import RESOURCES
 
@@ -144,24 +144,43 @@ def is_right_to_left() -> bool:
 def _locale() -> str:
     code = language()
     if code in (PSEUDO, RTL_PSEUDO):
-        return "en"
+        return "en_GB"
     if code == "en" and region() == "US":
         return "en_US"
     return "en_GB" if code == "en" else code
 
 
+@lru_cache(maxsize=1)
+def _formats() -> dict[str, Any]:
+    """How dates, numbers and money look, from CLDR (`tools/formats.py`)."""
+    import json
+
+    found: dict[str, Any] = json.loads((RESOURCES / "locale" / "formats.json").read_bytes())
+    return found
+
+
+def _here() -> dict[str, Any]:
+    found: dict[str, Any] = _formats()["regions"][_locale()]
+    return found
+
+
 def format_date(day: date, *, long: bool = False) -> str:
     """A date, with its year and the month in words if `long`."""
-    from babel.dates import format_date as babel_date  # late: costs time at the start
-
-    return str(babel_date(day, "long" if long else "medium", locale=_locale()))
+    here, month = _here(), day.month
+    pattern: str = here["long" if long else "medium"]
+    return pattern.format(
+        d=day.day,
+        dd=f"{day.day:02}",
+        MM=f"{month:02}",
+        MMM=here["MMM"][month - 1],
+        MMMM=here["MMMM"][month - 1],
+        y=day.year,
+    )
 
 
 def format_month(day: date, *, short: bool = False) -> str:
     """The month of a day in words, alone."""
-    from babel.dates import format_date as babel_date
-
-    return str(babel_date(day, "LLL" if short else "LLLL", locale=_locale())).rstrip(".")
+    return str(_here()["LLL" if short else "LLLL"][day.month - 1]).rstrip(".")
 
 
 def format_percent(share: float) -> str:
@@ -171,30 +190,18 @@ def format_percent(share: float) -> str:
 
 def format_number(value: int) -> str:
     """A whole number with its thousands set apart."""
-    if -1000 < value < 1000:
-        return str(value)  # nothing to set apart: Babel need not be loaded for it
-    return f"{value:,}".replace(",", _thousands(_locale()))
-
-
-@lru_cache(maxsize=8)
-def _thousands(locale_code: str) -> str:
-    """What stands between thousands. Asked once: tables have hundreds of numbers."""
-    from babel.numbers import get_group_symbol
-
-    return str(get_group_symbol(locale_code))
+    return f"{value:,}".replace(",", _here()["group"])
 
 
 def format_money(amount: Decimal, currency: str, *, whole: bool = False) -> str:
     """Money rounded to the currency's minor unit or to whole units, halves up (domain C0)."""
-    from babel import Locale
-    from babel.numbers import get_currency_precision
-
-    digits = 0 if whole else get_currency_precision(currency)
+    here = _here()
+    digits = 0 if whole else _formats()["digits"].get(currency, 2)
     rounded = amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
-    here = Locale.parse(_locale())
-    pattern = copy(here.currency_formats["standard"])
-    pattern.frac_prec = (digits, digits)
-    return str(pattern.apply(rounded, here, currency=currency, currency_digits=False))
+    units, _point, part = f"{abs(rounded):,f}".partition(".")
+    figures = units.replace(",", here["group"]) + (here["decimal"] + part if part else "")
+    pattern: str = here["money"][rounded < 0]
+    return pattern.format(figures).replace("¤", here["symbols"].get(currency, currency))
 
 
 def format_amount(amount: Decimal) -> str:

@@ -1,6 +1,23 @@
-"""Words joined for a sentence."""
+"""Words joined for a sentence; dates, numbers and money held against Babel."""
 
+import os
+from copy import copy
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from unittest import mock
+
+import pytest
+from babel import Locale
+from babel.dates import format_date as babel_date
+from babel.numbers import format_decimal, get_currency_precision, list_currencies
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler import i18n
 from cuprofiler.i18n import join, join_few
+from tools import formats
+
+REGIONS = [("de", "", "de"), ("en", "en_GB.UTF-8", "en_GB"), ("en", "en_US.UTF-8", "en_US")]
 
 
 def test_a_headline_names_a_few_and_counts_the_rest():
@@ -8,3 +25,38 @@ def test_a_headline_names_a_few_and_counts_the_rest():
     assert join_few(names[:4]) == join(names[:4]) == "a, b, c and d"
     assert join_few(names) == "a, b, c and 3 more"
     assert join_few([]) == ""
+
+
+def test_the_formats_are_what_babel_knows_today():
+    assert formats.FILE.read_bytes() == formats.as_json(), "run make catalog"
+
+
+@pytest.mark.parametrize(("code", "computer", "region"), REGIONS)
+@given(day=st.dates(date(1, 1, 1), date(9999, 12, 31)), number=st.integers(-(10**12), 10**12))
+def test_dates_and_numbers_look_as_babel_writes_them(code, computer, region, day, number):
+    with mock.patch.dict(os.environ, {"LC_ALL": computer}), i18n.speaking(code):
+        assert i18n.format_date(day) == babel_date(day, "medium", locale=region)
+        assert i18n.format_date(day, long=True) == babel_date(day, "long", locale=region)
+        assert i18n.format_month(day) == babel_date(day, "LLLL", locale=region)
+        assert i18n.format_month(day, short=True) == babel_date(day, "LLL", locale=region).rstrip(
+            "."
+        )
+        assert i18n.format_number(number) == format_decimal(number, locale=region)
+
+
+@pytest.mark.parametrize(("code", "computer", "region"), REGIONS)
+@given(
+    amount=st.decimals(-(10**12), 10**12, places=4),
+    currency=st.sampled_from(sorted(list_currencies())),
+    whole=st.booleans(),
+)
+def test_money_looks_as_babel_writes_it(code, computer, region, amount, currency, whole):
+    here = Locale.parse(region)
+    digits = 0 if whole else get_currency_precision(currency)
+    pattern = copy(here.currency_formats["standard"])
+    pattern.frac_prec = (digits, digits)
+    rounded = amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    rounded = rounded or Decimal(0)  # Babel would write "-0" for what is rounded away
+    wanted = pattern.apply(rounded, here, currency=currency, currency_digits=False)
+    with mock.patch.dict(os.environ, {"LC_ALL": computer}), i18n.speaking(code):
+        assert i18n.format_money(amount, currency, whole=whole) == wanted

@@ -1,4 +1,4 @@
-"""Rebuild the translation catalogues from the code and the content files.
+"""Rebuild the translation catalogues from the code and the content files, and the formats.
 
 Words in content files go into the same catalogue as words in the code. Run after changing one;
 a test fails if the catalogues are not what this makes.
@@ -18,6 +18,10 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tools import formats  # noqa: E402
+
 LOCALE = ROOT / "resources" / "locale"
 CONTENT = ROOT / "resources" / "content"
 
@@ -128,7 +132,8 @@ def untranslated(catalog: Catalog) -> list[str]:
 
 
 def main() -> int:
-    """Bring every catalogue up to date; prints what is still untranslated."""
+    """Bring every catalogue and the formats up to date; prints what is still untranslated."""
+    formats.FILE.write_bytes(formats.as_json())
     for language in ("de",):
         catalog = updated(language)
         folder = LOCALE / language / "LC_MESSAGES"

@@ -4,7 +4,6 @@ A copy of a live file is no backup; VACUUM INTO writes a whole, sound one.
 """
 
 import os
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from cuprofiler.storage.connection import check_rows, connect_read_only
 from cuprofiler.storage.digest import sha256_hex
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import (
     SCHEMA_VERSION,

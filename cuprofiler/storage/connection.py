@@ -4,12 +4,12 @@ journal_mode DELETE with synchronous EXTRA: an acknowledged change survives a po
 file stands alone at rest.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from cuprofiler.domain.records import Record
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import damaged, from_sqlite
 from cuprofiler.storage.mapping import MAPPINGS, TableMap, memo_hash
 

@@ -1,9 +1,9 @@
 """What can go wrong with a file, each with one plain sentence for the founder."""
 
-import sqlite3
 from pathlib import Path
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.storage.driver import sqlite3
 
 
 class WorkspaceError(Exception):

@@ -1,11 +1,11 @@
 """Read one product for the first page of a start, before the whole file is checked."""
 
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from cuprofiler.domain.records import Product, Record
 from cuprofiler.storage.connection import connect_read_only, read_rows
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 from cuprofiler.storage.mapping import MAPPINGS

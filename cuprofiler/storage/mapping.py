@@ -1,8 +1,8 @@
 """Records to rows and back, and the hash that every row carries.
 
 SQLite's own checks notice few flipped bits; a SHA-256 per row notices nearly all.
-The statements are plain SQL and the driver is the standard library's: SQLAlchemy takes longer to
-load than the whole window, so it is asked only where tables are made (`tables`).
+The statements are plain SQL for the driver itself (`driver`): SQLAlchemy takes longer to load
+than the whole window, so it is asked only where tables are made (`tables`).
 """
 
 from collections.abc import Callable, Sequence

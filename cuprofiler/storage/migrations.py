@@ -4,7 +4,6 @@ Own steps and not Alembic: SQLite's user_version already numbers the file, a ste
 and Alembic would cost more start-up time than the whole window.
 """
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import datetime
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from cuprofiler.storage.backups import back_up
 from cuprofiler.storage.connection import connect
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import damaged, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 from cuprofiler.storage.mapping import MAPPINGS, Codec, TableMap

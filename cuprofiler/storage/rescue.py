@@ -1,6 +1,5 @@
 """Files from elsewhere and damaged files: read what is sound, never change the original."""
 
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 from cuprofiler.domain.records import LINKS, OWNERS, Product, Record, ids_in
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import check_header
 from cuprofiler.storage.mapping import MAPPINGS, Row, TableMap

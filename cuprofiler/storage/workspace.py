@@ -1,6 +1,5 @@
 """The workspace file: open, check, read, change. One workspace object belongs to one thread."""
 
-import sqlite3
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -17,6 +16,7 @@ from cuprofiler.storage.connection import (
     transaction,
 )
 from cuprofiler.storage.digest import fresh_id
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import (
     ConflictError,
     ReadOnlyFileError,

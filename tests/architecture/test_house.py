@@ -54,6 +54,27 @@ def test_the_first_page_needs_no_heavy_library(module):
     assert found.stdout.strip() == "[]"
 
 
+def test_there_is_one_sqlite_in_the_process_and_it_is_new(tmp_path):
+    """Two would undo each other's locks; the computer's own may be years old."""
+    code = (
+        "import sys; from pathlib import Path; from cuprofiler.app import main;"
+        "assert main(['print', sys.argv[1], '--out', sys.argv[2]]) == 0;"
+        "from cuprofiler.storage.workspace import Workspace;"
+        "Workspace.create(Path(sys.argv[2]) / 'new.cuprofile').close();"
+        "from cuprofiler.storage.driver import sqlite3;"
+        "print(sqlite3.sqlite_version_info >= (3, 53, 4), '_sqlite3' in sys.modules)"
+    )
+    sample = next((ROOT / "resources" / "samples").rglob("*.json"))
+    found = subprocess.run(
+        [sys.executable, "-c", code, str(sample), str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.splitlines()[-1] == "True False"
+
+
 def test_a_start_loads_no_page_but_the_first(tmp_path):
     """Forms and the other pages came in once by way of a type check: a tenth of the start."""
     code = (

@@ -153,7 +153,7 @@ def test_a_damaged_file_from_elsewhere_is_refused(path, tmp_path):
 
 def test_a_hostile_schema_runs_nothing(path, tmp_path):
     """Triggers and views of a received file do not come along."""
-    import sqlite3
+    from cuprofiler.storage.driver import sqlite3
 
     with sqlite3.connect(path) as connection:
         connection.execute(

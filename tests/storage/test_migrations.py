@@ -1,6 +1,5 @@
 """The frame of the migrations: each step is tried on a filled file of the version before."""
 
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from cuprofiler.domain.codes import Side
 from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.storage import migrations
 from cuprofiler.storage.backups import backups_of
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
 from cuprofiler.storage.identity import SCHEMA_VERSION
 from cuprofiler.storage.migrations import STEPS, migrate

@@ -1,6 +1,5 @@
 """The workspace file: identity, permissions, hashes, transactions, and what can go wrong."""
 
-import sqlite3
 import stat
 from dataclasses import replace
 from datetime import date
@@ -14,6 +13,7 @@ from cuprofiler.domain.changes import Change, Edit, History
 from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
 from cuprofiler.domain.records import Answer, DecisionMaker, ItemState, Product, UserClass
 from cuprofiler.domain.removal import removing
+from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import (
     BusyFileError,
     ConflictError,
