@@ -21,10 +21,10 @@ check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run dev lint test bench screens soak catalog lock clean
+.PHONY: help setup run dev lint test bench screens soak catalog package package-test lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' Makefile
 	@echo 'Options: ARGS="..." for the program or tool, PYTHON=python3.12 for another Python'
 
 setup: ## get ready what the program needs (make run does it by itself)
@@ -56,6 +56,14 @@ soak: dev ## run the long tests
 
 catalog: dev ## rebuild the translation catalogues
 	@$(BIN)/python tools/catalog.py $(ARGS)
+
+package: ## build what is double-clicked into dist/ (ARGS=deb or ARGS=archive for one)
+	@$(SETUP) package
+	@$(BIN)/python -m tools.package $(ARGS)
+
+package-test: ## install, use and remove the .deb in a bare Debian 12 (as root)
+	@test -e dist/*.deb || { echo 'There is no .deb in dist/: run make package first.'; exit 2; }
+	@bash packaging/test/run.sh $(ARGS)
 
 lock: ## write the lock files anew (ARGS=--upgrade for the newest versions)
 	@$(SETUP) lock $(ARGS)

@@ -1,6 +1,5 @@
 """The composition root: builds everything by hand, and nobody imports it."""
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -12,24 +11,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from cuprofiler import cli
 
         return cli.run(given)
-    if not _has_screen():
+    from cuprofiler.screen import no_screen, say_without_qt
+
+    reason = no_screen()
+    if reason:
         print(
-            "No screen was found, so the window can't open. Use a command instead: "
-            "cuprofiler --help",
+            f"{reason} So the window can't open. The program has commands too: cuprofiler --help",
             file=sys.stderr,
         )
         return 1
-    from cuprofiler.ui.start import start
-
+    try:
+        from cuprofiler.ui.start import start
+    except ImportError as error:
+        # A library of the system that Qt needs; its name is all that the loader says.
+        say_without_qt(
+            f"cuprofiler can't open its window, as a part of the system is missing ({error}). "
+            "On Debian or Ubuntu this line brings all of them: sudo apt install libgl1 libegl1 "
+            "libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0 libxcb-cursor0"
+        )
+        return 1
     return start(given[0] if given else "")
 
 
 def _commands() -> tuple[str, ...]:
     # The names are kept here too, so that a start with a window does not load the commands.
     return ("verdict", "cost", "print", "import", "export", "check", "backup", "sample", "schema")
-
-
-def _has_screen() -> bool:
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

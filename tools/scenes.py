@@ -17,8 +17,9 @@ from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import Sample, read_profile, samples
 from cuprofiler.settings import Settings
 from cuprofiler.ui import theme
+from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.main_window import MainWindow
-from cuprofiler.ui.program import Program, put_in_force
+from cuprofiler.ui.program import Program
 
 
 @dataclass(frozen=True, slots=True)

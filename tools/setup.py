@@ -3,6 +3,7 @@
     python3 tools/setup.py setup          what the program needs
     python3 tools/setup.py run [ARGS]     the same, then start the program
     python3 tools/setup.py dev            what the tests need on top
+    python3 tools/setup.py package        what building packages needs on top
     python3 tools/setup.py lock [ARGS]    write the lock files anew
 
 Only the standard library is used, since nothing else is there yet when this runs. The
@@ -20,9 +21,9 @@ import platform
 import shlex
 import shutil
 import signal
-import socket
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from cuprofiler.screen import no_screen  # noqa: E402 - the program's own question
+
 VENV = ROOT / ".venv"
 LOG = ROOT / "build" / "setup.log"
 SAMPLE = ROOT / "build" / "sample"
@@ -77,6 +82,8 @@ def main(argv: Sequence[str]) -> int:
             say("Ready: `make run` starts the program.")
         elif command == "dev":
             prepare(dev=True)
+        elif command == "package":
+            prepare(dev=True, packages=True)
         elif command == "run":
             prepare(dev=False)
             return start(args)
@@ -120,11 +127,14 @@ def check_python() -> None:
     )
 
 
-def prepare(*, dev: bool) -> None:
+def prepare(*, dev: bool, packages: bool = False) -> None:
     """Bring the system packages and the .venv up to date; do nothing where they are."""
     with alone():
         state = venv_state(dev=dev)
-        needs = missing({"qt", "window", "test"} if dev else {"qt", "window"})
+        purposes = {"qt", "window"} | ({"test"} if dev else set())
+        needs = missing(purposes | ({"package"} if packages else set()))
+        if packages and SYSTEM == "Linux":
+            needs += own_python()
         if state == "remake":
             needs = [*venv_needs(), *needs]
             if SYSTEM != "Linux":
@@ -184,6 +194,15 @@ def is_there(need: Need) -> bool:
     except OSError:
         return False
     return True
+
+
+def own_python() -> list[Need]:
+    """The library of a Python that is built into its program: a package carries the library."""
+    if sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        return []
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    need = Need(f"libpython{version}.so.1.0", f"libpython{version}", "package")
+    return [] if is_there(need) else [need]
 
 
 def venv_needs() -> list[Need]:
@@ -426,54 +445,6 @@ def start(args: Sequence[str]) -> int:
         # Taking this process's place leaves signals and the exit status to the program.
         os.execv(command[0], command)
     return subprocess.run(command, check=False).returncode
-
-
-def no_screen() -> str:
-    """Say why no window can open; nothing where one can."""
-    if SYSTEM in ("Darwin", "Windows") or os.environ.get("QT_QPA_PLATFORM"):
-        return ""
-    screens = {
-        "WAYLAND_DISPLAY": wayland_addresses,
-        "DISPLAY": x_addresses,
-    }
-    asked = {name: os.environ[name] for name in screens if os.environ.get(name)}
-    if not asked:
-        return "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    if any(answers(screens[name](value)) for name, value in asked.items()):
-        return ""
-    names = " and ".join(f"{name}={value}" for name, value in asked.items())
-    return f"The screen does not answer: {names}."
-
-
-def wayland_addresses(value: str) -> list[str | tuple[str, int]]:
-    """List where a Wayland screen of this name listens."""
-    return [str(Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / value)]
-
-
-def x_addresses(value: str) -> list[str | tuple[str, int]]:
-    """List where an X screen of this name ("host:number.screen") listens."""
-    host, _, number = value.rpartition(":")
-    number = number.partition(".")[0]
-    if not number.isdigit():
-        return []
-    if host in ("", "unix"):
-        # The second is Linux's kind of socket without a file.
-        return [f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"]
-    return [(host, 6000 + int(number))]
-
-
-def answers(addresses: Sequence[str | tuple[str, int]]) -> bool:
-    """Tell whether something listens at one of these addresses."""
-    for address in addresses:
-        with contextlib.suppress(OSError):
-            if isinstance(address, tuple):
-                socket.create_connection(address, timeout=2).close()
-            else:
-                with socket.socket(socket.AF_UNIX) as unix:
-                    unix.settimeout(2)
-                    unix.connect(address)
-            return True
-    return False
 
 
 # Lock files

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.content import load_content
@@ -15,7 +15,7 @@ from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.settings import Settings, SettingsStore, data_folder, settings_path
-from cuprofiler.ui import theme
+from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.files import Files
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.pages import Pages, connect
@@ -600,19 +600,3 @@ class Program(Pages):
         if size != self.store.now.window and not self.window.isMaximized():
             self.store.keep(replace(self.store.now, window=size))
         self.session.close()
-
-
-def put_in_force(settings: Settings) -> None:
-    """Language, colours and text size of the settings."""
-    i18n.set_language(settings.language or i18n.system_language())
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    rtl = i18n.is_right_to_left()
-    QGuiApplication.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    )
-    theme.apply(
-        app,
-        dark=theme.wants_dark(settings.theme),
-        text_scale=theme.system_scale() * settings.text_size / 100,
-    )

@@ -49,8 +49,9 @@ def start(given: str) -> int:
             window.close()
             return
         from cuprofiler.ui import theme
+        from cuprofiler.ui.appearance import put_in_force
         from cuprofiler.ui.icons import program_icon
-        from cuprofiler.ui.program import Program, put_in_force
+        from cuprofiler.ui.program import Program
 
         theme.load_fonts()
         put_in_force(settings)

@@ -2,19 +2,28 @@
 
 from pathlib import Path
 
-from cuprofiler import __version__
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from cuprofiler import __homepage__, __version__
 from cuprofiler.i18n import gettext as _
+from cuprofiler.resources import LICENCES, RESOURCES
 from cuprofiler.settings import data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage, column, row
+from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, column, row
 
 PARTS = (
-    ("Qt and PySide6", "LGPL-3.0"),
+    ("Python", "PSF-2.0"),
+    ("Qt, PySide6", "LGPL-3.0"),
+    ("SQLite, pysqlite3", "Public domain, Zlib"),
     ("SQLAlchemy", "MIT"),
-    ("ReportLab", "BSD-3-Clause"),
-    ("pypdfium2, PDFium", "BSD-3-Clause, Apache-2.0"),
-    ("Babel, msgspec, platformdirs", "BSD-3-Clause, MIT"),
+    ("ReportLab, Pillow", "BSD-3-Clause, MIT-CMU"),
+    ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
+    ("HarfBuzz, uharfbuzz", "MIT, Apache-2.0"),
+    ("python-bidi", "LGPL-3.0"),
+    ("msgspec, platformdirs", "BSD-3-Clause, MIT"),
+    ("XlsxWriter", "BSD-2-Clause"),
     ("Inter, Gentium Book Plus, Noto", "SIL Open Font License 1.1"),
     ("Lucide", "ISC"),
 )
@@ -38,10 +47,8 @@ class AboutView(ScrollPage):
         self.column.addSpacing(theme.px(20))
         for text in (
             _("Finds out who pays and who uses, and prints the checklists that follow."),
-            _(
-                "The program never goes online: no account, no updates behind your back. New "
-                "versions are where you got this one."
-            ),
+            _("The program never goes online: no account, no updates behind your back."),
+            where_new_versions_are(),
             _("Your data: {folder}").format(folder=path or data_folder()),
         ):
             label = Label(text, "body")
@@ -61,6 +68,12 @@ class AboutView(ScrollPage):
         card.setLayout(lines)
         self.column.addWidget(card)
         self.column.addSpacing(theme.px(12))
+        texts = Button(_("Read the licences"), "secondary", icon="file")
+        texts.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licence_texts())))
+        )
+        self.column.addLayout(row(texts, None))
+        self.column.addSpacing(theme.px(12))
         marks = Label(
             _(
                 "Net Promoter and NPS are trademarks of Bain & Company, Satmetrix Systems and Fred "
@@ -73,3 +86,17 @@ class AboutView(ScrollPage):
         marks.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         self.column.addWidget(marks)
         self.column.addStretch(1)
+
+
+def where_new_versions_are() -> str:
+    """Where to look for a newer version, as the program itself never does."""
+    if __homepage__:
+        return _("You find new versions at {address}.").format(address=__homepage__)
+    return _(
+        "You find new versions where you got this one: look for a number above {version}."
+    ).format(version=__version__)
+
+
+def licence_texts() -> Path:
+    """The folder with the licences of everything in the package; from source, the list of them."""
+    return LICENCES if LICENCES.is_dir() else RESOURCES.parent / "NOTICE"

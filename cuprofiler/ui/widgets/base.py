@@ -121,9 +121,12 @@ class Pressable(QAbstractButton):
     """A button that Enter presses as well as Space: the whole program teaches Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is a click."""
+        """Enter is a click; with Ctrl it belongs to the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+            else:
+                self.click()
             return
         super().keyPressEvent(event)
 
@@ -142,7 +145,7 @@ class Button(Pressable):
         super().__init__()
         self._kind = kind
         self._icon = icon
-        self._hint = hint
+        self._hint = ""
         self._trailing = trailing
         self._named = False
         self.setText(text)
@@ -150,6 +153,15 @@ class Button(Pressable):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font("medium" if kind in ("link", "quiet") else "strong"))
+        self.set_hint(hint)
+
+    def set_hint(self, hint: str) -> None:
+        """Say another key behind the text."""
+        if hint != self._hint:
+            self._hint = hint
+            self.setAccessibleDescription(hint)
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for icon, text and hint."""

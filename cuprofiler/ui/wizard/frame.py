@@ -137,6 +137,8 @@ class InterviewFrame(QWidget):
         self._session.new_visit()
         self._step = step
         page = QuestionPage(self._session, step)
+        # Where Enter presses the button one is on, one more key goes on from anywhere.
+        self.next.set_hint(_("Ctrl+Enter") if page.takes_enter else _("Enter"))
         page.go_on.connect(self.go_on)
         page.moved.connect(self._moved)
         self._put(page)
@@ -156,6 +158,7 @@ class InterviewFrame(QWidget):
         self._step = None
         self._returning = False
         page = CheckPage(self._session)
+        self.next.set_hint(_("Enter"))
         page.change.connect(self._change)
         self._put(page)
         self._session.remember_place(f"interview:{CHECK}")
@@ -304,7 +307,7 @@ class InterviewFrame(QWidget):
     # --- Keys and size -----------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1–9 choose an answer, Enter goes on."""
+        """1–9 choose an answer, Enter goes on; Ctrl+Enter even from another button."""
         key = event.key()
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QComboBox)
         if not typing and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
@@ -313,7 +316,9 @@ class InterviewFrame(QWidget):
                 return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = QApplication.focusWidget()
-            if isinstance(focused, Button) and focused not in (self.next, self.back):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.go_on()
+            elif isinstance(focused, Button) and focused not in (self.next, self.back):
                 focused.click()
             elif focused is self.back:
                 self.go_back()

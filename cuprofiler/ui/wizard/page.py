@@ -34,6 +34,7 @@ class QuestionPage(ScrollPage):
         question = session.content.questions[step.question]
         self.step = step
         self.field = FIELDS[question.kind](session, step, question)
+        self.takes_enter = isinstance(self.field, PeopleField)
         self.field.go_on.connect(self.go_on)
         self.field.moved.connect(self._move)
         self.title = Label(_(question.title), "title")
