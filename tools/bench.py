@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -92,14 +92,14 @@ sys.exit(start.start(""))
 """
 
 
-def run(code: str, data: Path) -> tuple[float, float, float]:
+def run(command: list[str], data: Path) -> tuple[float, float, float]:
     """CPU seconds, wall seconds and peak MiB of a whole process."""
     environment = {**os.environ, "CUPROFILER_DATA": str(data), "LANG": "en_GB.UTF-8"}
     # A founder's start finds compiled modules; the round that is not counted makes them.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
     process = subprocess.Popen(
-        [sys.executable, "-c", code],
+        command,
         env=environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -130,7 +130,8 @@ def prepare(data: Path, copies: int, place: str = "overview") -> None:
         service.remember_place(last, place)
 
 
-def _ours(stage: str) -> str:
+def ours(stage: str) -> str:
+    """The program's start up to a stage, as a script."""
     return OURS.format(root=str(ROOT), stage=stage)
 
 
@@ -139,11 +140,11 @@ def starts(table: list[tuple[str, str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         cases = {
             "bare": (BARE, 0, ""),
-            "paint": (_ours("paint"), 1, "overview"),
-            "content": (_ours("content"), 1, "overview"),
-            "list": (_ours("content"), 1, "checklists:training"),
-            "all": (_ours("all"), 1, "overview"),
-            "large": (_ours("content"), 1000, "overview"),
+            "paint": (ours("paint"), 1, "overview"),
+            "content": (ours("content"), 1, "overview"),
+            "list": (ours("content"), 1, "checklists:training"),
+            "all": (ours("all"), 1, "overview"),
+            "large": (ours("content"), 1000, "overview"),
         }
         for name, (_code, copies, place) in cases.items():
             # In a process of its own: what this one once held would count as its children's peak.
@@ -158,7 +159,7 @@ def starts(table: list[tuple[str, str, str]]) -> None:
                 now = Path(folder) / "now"
                 if copies:
                     shutil.copytree(Path(folder) / name, now)
-                found = run(code, now)
+                found = run([sys.executable, "-c", code], now)
                 shutil.rmtree(now, ignore_errors=True)
                 if number:
                     figures[name].append(found)
@@ -378,20 +379,27 @@ def costs(table: list[tuple[str, str, str]]) -> None:
     )
 
 
-def main() -> int:
-    """Print the table; with --json also as data."""
+def main(wanted: Sequence[str]) -> int:
+    """Print the table of all parts, or of those that are named; with --json also as data."""
+    from tools.bench_packages import packages
+
+    parts = {part.__name__: part for part in (starts, papers, actions, costs, pages, packages)}
+    names = [name for name in wanted if name != "--json"] or list(parts)
+    if unknown := [name for name in names if name not in parts]:
+        print(f"{', '.join(unknown)}: say {', '.join(parts)}, or nothing for all.")
+        return 2
     table: list[tuple[str, str, str]] = []
-    for part in (starts, papers, actions, costs, pages):
-        part(table)
+    for name in names:
+        parts[name](table)
     widths = [max(len(line[column]) for line in table) for column in range(3)]
     for line in table:
         print(
             "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
         )
-    if "--json" in sys.argv:
+    if "--json" in wanted:
         print(json.dumps(table))
     return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

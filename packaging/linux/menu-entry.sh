@@ -15,9 +15,10 @@ add)
     mkdir -p "$data/applications" "$data/mime/packages" "$data/icons"
     cp -R "$here/share/icons/." "$data/icons/"
     cp "$here/share/mime/packages/cuprofiler.xml" "$data/mime/packages/"
-    # A desktop entry quotes its command; these four letters need a backslash inside quotes,
-    # and the entry's own reading takes one off once more.
-    quoted=$(printf '%s' "$here/cuprofiler" | sed 's/[\\"`$]/\\\\&/g; s/%/%%/g')
+    # A desktop entry quotes its command. Inside quotes four letters need a backslash before them,
+    # and every backslash is doubled once more for the entry itself.
+    quoted=$(printf '%s' "$here/cuprofiler" |
+        sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g')
     while IFS= read -r line; do
         case $line in
         Exec=*) printf 'Exec="%s" %%f\n' "$quoted" ;;

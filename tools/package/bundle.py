@@ -40,7 +40,7 @@ def commit_time() -> int:
 
 
 def build(spec: Path = SPEC, work: Path = WORK, name: str = "cuprofiler") -> Path:
-    """Freeze a program into a folder; raises BuildError with the end of PyInstaller's log."""
+    """Freeze a recipe or a script; returns the folder. Raises BuildError with the log's end."""
     shutil.rmtree(work / "dist" / name, ignore_errors=True)
     work.mkdir(parents=True, exist_ok=True)
     environment = {
@@ -54,6 +54,8 @@ def build(spec: Path = SPEC, work: Path = WORK, name: str = "cuprofiler") -> Pat
     log = work / f"{name}.log"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
     command += ["--distpath", str(work / "dist"), "--workpath", str(work / "work"), str(spec)]
+    if spec.suffix == ".py":
+        command += ["--specpath", str(work)]
     with log.open("wb") as out:
         code = subprocess.run(
             command, cwd=ROOT, env=environment, stdout=out, stderr=out, check=False

@@ -34,13 +34,18 @@ def smoke(folder: Path) -> None:
         _open_window(folder, place)
 
 
+def program(folder: Path) -> Path:
+    """The program that a bundle starts with."""
+    return folder / ("cuprofiler.exe" if os.name == "nt" else "cuprofiler")
+
+
 def _sample(folder: Path) -> Path:
     return next((folder / "_internal" / "resources" / "samples").glob("1-*.json"))
 
 
 def _run(folder: Path, place: str, arguments: list[str]) -> None:
     done = subprocess.run(
-        [str(folder / "cuprofiler"), *arguments],
+        [str(program(folder)), *arguments],
         env=_environment(place),
         capture_output=True,
         text=True,
@@ -59,7 +64,7 @@ def _open_window(folder: Path, place: str) -> None:
     errors = Path(place) / "errors"
     with errors.open("wb") as out:
         process = subprocess.Popen(
-            [str(folder / "cuprofiler")],
+            [str(program(folder))],
             env={**_environment(place), "QT_QPA_PLATFORM": "offscreen"},
             stdout=out,
             stderr=out,

@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QKeySequence,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QScrollArea, QWidget
 
 from cuprofiler import i18n
@@ -144,11 +151,14 @@ class Preview(QWidget):
         self.languages.activated.connect(self._speak)
         self.missing = Label("", "small")
         self.print = Button(_("Print"), "primary", icon="printer", hint="Ctrl+P")
-        self.save = Button(_("Save as PDF"), "secondary", icon="download")
+        self.save = Button(_("Save as PDF"), "secondary", icon="download", hint="Ctrl+S")
         self.open = Button(_("Open it"), "secondary", icon="external-link")
         self.cancel = Button(_("Cancel"), "secondary")
         self.print.clicked.connect(self.print_out)
         self.save.clicked.connect(self._save)
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.save.animateClick)
         self.open.clicked.connect(self._open)
         self.cancel.clicked.connect(self._cancel)
         self.cancel.hide()
