@@ -154,7 +154,7 @@ class Sidebar(QWidget):
             button.clicked.connect(lambda _checked=False, code=code: self.section_wanted.emit(code))
             self.sections[code] = button
             nav.addWidget(button)
-        self.search = Button(_("Search"), "secondary", icon="search", hint="Ctrl+K")
+        self.search = Button(_("Search"), "secondary", icon="search", hint=_("Ctrl+K"))
         policy = self.search.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         self.search.setSizePolicy(policy)

@@ -63,7 +63,8 @@ keys ctrl+a
 types '/home/founder/paper.pdf' && keys Return
 until_so 20 'the PDF is there' test -s /home/founder/paper.pdf
 qpdf --check /home/founder/paper.pdf > /dev/null || fail 'qpdf finds fault with it'
-pdftotext /home/founder/paper.pdf - | grep -q PayDesk || fail 'it does not name the product'
+pdftotext /home/founder/paper.pdf /tmp/paper.txt
+grep -q PayDesk /tmp/paper.txt || fail 'it does not name the product'
 is "qpdf: sound; $(pdfinfo /home/founder/paper.pdf | grep Pages | tr -s ' ')"
 cp /home/founder/paper.pdf "$OUT/"
 

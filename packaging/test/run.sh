@@ -17,9 +17,9 @@ fi
 for need in debootstrap unshare; do
     command -v "$need" > /dev/null || { echo "Missing: apt-get install $need"; exit 2; }
 done
-# The mounts live in a namespace of their own, and are gone when this ends.
+# Mounts and processes live in a namespace of their own, and are gone when this ends.
 if [ -z "${INSIDE:-}" ]; then
-    INSIDE=1 exec unshare --mount --fork bash "$0" "$@"
+    INSIDE=1 exec unshare --mount --pid --kill-child --fork bash "$0" "$@"
 fi
 mkdir -p "$WORK/out"
 if [ ! -e "$BASE" ]; then

@@ -2,17 +2,19 @@
 
 import json
 import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.services.exchange import samples
 from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.finder import things
 from cuprofiler.ui.views.preview import Preview
 from cuprofiler.ui.views.trouble import Trouble
@@ -345,8 +347,6 @@ def test_import_and_export_through_the_program(stage, tmp_path):
 
 
 def test_every_setting_applies_at_once(stage):
-    from dataclasses import replace
-
     stage.open(1)
     program = stage.program
     program.show_settings()
@@ -496,3 +496,25 @@ def test_looking_only_shows_what_is_sound(stage):
     assert stage.program.session.read_only
     assert stage.program.session.profile.product.name == "CashPilot"
     assert path.read_bytes() == before
+
+
+def test_ctrl_s_asks_where_the_paper_goes(stage):
+    stage.open(0)
+    stage.window.activateWindow()
+    stage.program.print_or_preview()
+    preview = wait_for_pages(stage)
+    preview.print.setFocus()
+    press(stage, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.qWait(150)  # the button shows that it was pressed
+    (dialog,) = preview.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_qts_own_words_follow_the_language(stage):
+    app = QApplication.instance()
+    assert app.translate("QPlatformTheme", "Cancel") == "Cancel"
+    put_in_force(replace(stage.program.store.now, language="de"))
+    assert app.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    put_in_force(replace(stage.program.store.now, language="en"))
+    assert app.translate("QPlatformTheme", "Cancel") == "Cancel"
