@@ -64,6 +64,10 @@ class Settings:
         partial.replace(path)
 
 
+OWN_NAME = "My products.cuprofile"
+"""The file that a founder begins with."""
+
+
 def data_folder() -> Path:
     """The folder that holds the founder's workspace, backups and settings."""
     given = os.environ.get("CUPROFILER_DATA")
@@ -81,7 +85,7 @@ def settings_path() -> Path:
 
 def default_workspace() -> Path:
     """The workspace that opens when none is named."""
-    return data_folder() / "My products.cuprofile"
+    return data_folder() / OWN_NAME
 
 
 class SettingsStore:

@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage import first_read as quick
@@ -32,6 +32,18 @@ class Opened:
 
     workspace: "Workspace"
     notice: str = ""
+
+
+class Received(NamedTuple):
+    """A file to work on; `copied` if it is a copy of the one given, `again` if made before."""
+
+    path: Path
+    copied: bool = False
+    again: bool = False
+
+
+RECEIVED = "received"
+"""The memo of a copy: the checksum of the file it was made of."""
 
 
 class WorkspaceService:
@@ -71,26 +83,33 @@ class WorkspaceService:
         notice = _("The file was brought up to date. A backup was made first.") if migrated else ""
         return Opened(workspace, notice)
 
-    def receive(self, path: Path, own_ids: frozenset[str]) -> Path:
+    def receive(self, path: Path, own_ids: frozenset[str]) -> Received:
         """The path to work on: a file of this computer itself, else a checked copy of it.
 
-        A received file is never adopted: a hostile one may hold more than rows. Raises
+        A received file is never adopted: a hostile one may hold more than rows. Received once
+        more, it is the copy of the first time, with what was changed in it since. Raises
         WorkspaceError.
         """
+        from cuprofiler.storage.digest import sha256_hex
         from cuprofiler.storage.rescue import read_all, save_copy
 
         check_header(path)
         found = quick.first_read(path)
         if found is not None and found.memos.get("workspace_id") in own_ids:
-            return path
+            return Received(path)
+        # Taken before the file is read: what is copied is never newer than what is noted.
+        content = sha256_hex(path.read_bytes())
+        for own in sorted(self.root.glob("*.cuprofile")):
+            if quick.read_memos(own).get(RECEIVED) == content:
+                return Received(own, copied=True, again=True)
         salvage = read_all(path)
         if salvage.lost:
             raise DamagedFileError(
                 _("{path} is damaged. Nothing was taken over from it.").format(path=path), path
             )
         target = self._free_name(path.stem)
-        save_copy(salvage.records, target)
-        return target
+        save_copy(salvage.records, target, {RECEIVED: content})
+        return Received(target, copied=True)
 
     def takes_long(self, path: Path) -> bool:
         """Whether checking every row is more than a window may stand still for."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from cuprofiler.domain.records import Product, Record
 from cuprofiler.storage.connection import connect_read_only, read_rows
 from cuprofiler.storage.driver import sqlite3
-from cuprofiler.storage.errors import from_sqlite
+from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 from cuprofiler.storage.mapping import MAPPINGS
 
@@ -18,6 +18,20 @@ class FirstRead:
     products: tuple[Product, ...]
     records: tuple[Record, ...]
     memos: dict[str, str]
+
+
+def read_memos(path: Path) -> dict[str, str]:
+    """The small things kept beside a workspace's records; empty if it can't be read."""
+    try:
+        if check_header(path) != SCHEMA_VERSION:
+            return {}
+        connection = connect_read_only(path)
+        try:
+            return dict(connection.execute("SELECT key, value FROM memo"))
+        finally:
+            connection.close()
+    except (sqlite3.Error, WorkspaceError):
+        return {}
 
 
 def first_read(path: Path) -> FirstRead | None:

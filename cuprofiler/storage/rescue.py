@@ -1,8 +1,9 @@
 """Files from elsewhere and damaged files: read what is sound, never change the original."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from cuprofiler.domain.records import LINKS, OWNERS, Product, Record, ids_in
@@ -109,8 +110,10 @@ def _renamed(record: Record, fresh: dict[str, str]) -> Record:
     return replace(record, **changed)
 
 
-def save_copy(records: Iterable[Record], target: Path) -> None:
-    """Write records into a fresh workspace; raises WorkspaceError and leaves nothing then."""
+def save_copy(
+    records: Iterable[Record], target: Path, memos: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write records and memos into a new workspace, or raise WorkspaceError and leave nothing."""
     from cuprofiler.storage.workspace import Workspace
 
     partial = target.with_name(target.name + ".partial")
@@ -118,6 +121,8 @@ def save_copy(records: Iterable[Record], target: Path) -> None:
     try:
         with Workspace.create(partial) as workspace:
             workspace.add_all(records, "")
+            for key, value in memos.items():
+                workspace.set_memo(key, value)
         if target.exists():
             raise WorkspaceError(f"{target}", target)
         partial.rename(target)

@@ -19,6 +19,7 @@ from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import (
     ConflictError,
+    DiskFullError,
     ReadOnlyFileError,
     WorkspaceError,
     from_sqlite,
@@ -74,9 +75,16 @@ class Workspace:
                 connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
                 for key, value in (("workspace_id", fresh_id(16)), ("revision", "0")):
                     _put_memo(connection, key, value)
-        except WorkspaceError:
+        except WorkspaceError as error:
             workspace.close()
             path.unlink(missing_ok=True)
+            if isinstance(error, DiskFullError):
+                raise DiskFullError(
+                    _("The disk is full, so {path} can’t be made. Free some room.").format(
+                        path=path
+                    ),
+                    path,
+                ) from error
             raise
         return workspace
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened
-from cuprofiler.settings import SettingsStore, data_folder, default_workspace
+from cuprofiler.settings import OWN_NAME, SettingsStore, data_folder, default_workspace
 from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError, damaged
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
@@ -94,16 +94,17 @@ class Files(QObject):
             return
         try:
             ids = frozenset(self.store.now.own.split())
-            target = self.workspaces.receive(path, ids)
+            received = self.workspaces.receive(path, ids)
         except WorkspaceError as error:
             self.show_trouble(error, path)
             return
-        self.open_workspace(target)
-        if target != path:
-            self.tell(
-                _("Opened as a copy of your own. {path} stays as it is.").format(path=path),
-                with_undo=False,
-            )
+        self.open_workspace(received.path)
+        if received.again:
+            words = _("This is your copy of {path}, with all you changed in it since.")
+        else:
+            words = _("Opened as a copy of your own. {path} stays as it is.")
+        if received.copied:
+            self.tell(words.format(path=path), with_undo=False)
 
     def open_workspace(self, path: Path) -> None:
         """Open a workspace of this computer, made new if it is not there.
@@ -175,6 +176,8 @@ class Files(QObject):
         backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
         open_now = self.session.workspace is not None
         page = Trouble(str(error), path, backups, damaged=damaged, can_go_back=open_now)
+        page.again_wanted.connect(lambda: self.open_workspace(path))
+        page.folder_wanted.connect(self.choose_folder)
         page.back_wanted.connect(self.drop_trouble)
         page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
         page.read_only_wanted.connect(lambda: self.look_only(path))
@@ -234,6 +237,15 @@ class Files(QObject):
         self._choose(
             _("Open a file"), _("cuprofiler files") + " (*.cuprofile *.json)", self.open_path
         )
+
+    def choose_folder(self) -> None:
+        """Choose the folder that a new workspace is made in."""
+        dialog = QFileDialog(self.window, _("Choose another folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda place: self.open_workspace(Path(place) / OWN_NAME))
+        dialog.open()
 
     def choose_import(self) -> None:
         """Choose a profile file to import."""

@@ -121,6 +121,8 @@ def _log_to_file() -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    # A log that can't be written (a full disk) is no reason to print how it failed.
+    logging.raiseExceptions = False
     log.addHandler(handler)
     log.setLevel(logging.INFO)
 

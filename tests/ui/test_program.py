@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from cuprofiler.domain.codes import Basis, Role, Type
+from cuprofiler.domain.records import Product
 from cuprofiler.services.exchange import samples
 from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
@@ -518,3 +519,46 @@ def test_qts_own_words_follow_the_language(stage):
     assert app.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     put_in_force(replace(stage.program.store.now, language="en"))
     assert app.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_where_nothing_can_be_kept_another_folder_can_be_chosen(stage, tmp_path):
+    (tmp_path / "taken").write_text("a file, not a folder")
+    (tmp_path / "free").mkdir()
+    stage.program.files.open_workspace(tmp_path / "taken" / "My products.cuprofile")
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, Trouble)
+    names = [button.plain_text() for button in page.buttons]
+    assert names[:2] == ["Try again", "Choose another folder"]
+    assert "Begin a new file" not in names
+    page.again_wanted.emit()
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, Trouble)
+    page.folder_wanted.emit()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "free"))
+    dialog.close()
+    assert stage.program.session.path == tmp_path / "free" / "My products.cuprofile"
+    assert not isinstance(stage.window.pages.currentWidget(), Trouble)
+
+
+def test_a_full_disk_at_the_very_start_is_said(stage, tmp_path, monkeypatch):
+    def full(*_arguments):
+        raise DiskFullError("full", tmp_path)
+
+    monkeypatch.setattr("cuprofiler.storage.workspace._put_memo", full)
+    stage.program.files.open_workspace(tmp_path / "new.cuprofile")
+    page = stage.window.pages.currentWidget()
+    words = [label.text() for label in page.findChildren(QLabel)]
+    assert any("can’t be made. Free some room" in text for text in words)
+    assert not (tmp_path / "new.cuprofile").exists()
+
+
+def test_a_file_sent_twice_is_opened_where_one_left_off(stage, tmp_path):
+    sent = tmp_path / "sent.cuprofile"
+    with Workspace.create(sent) as workspace:
+        workspace.add_all([Product("p", "Sent")], "")
+    stage.program.files.open_path(sent)
+    first = stage.program.session.path
+    stage.program.files.open_path(sent)
+    assert stage.program.session.path == first != sent
+    assert "your copy of" in stage.program.toast._text.text()

@@ -24,6 +24,8 @@ class Trouble(QWidget):
     other_wanted = Signal()
     fresh_wanted = Signal()
     back_wanted = Signal()
+    again_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(
         self,
@@ -40,7 +42,13 @@ class Trouble(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page = ScrollPage()
-        title = _("Go back to a backup") if chosen else _("This file can’t be opened")
+        unmade = not chosen and not path.exists()
+        if chosen:
+            title = _("Go back to a backup")
+        elif unmade:
+            title = _("Your work can’t be kept here")
+        else:
+            title = _("This file can’t be opened")
         page.column.addWidget(Label(title, "title"))
         page.column.addSpacing(theme.px(6))
         text = Label(message, "body")
@@ -62,6 +70,12 @@ class Trouble(QWidget):
             rescue = Button(_("Rescue what is readable"), "secondary", icon="refresh-cw")
             rescue.clicked.connect(self.salvage_wanted)
             buttons += [look, rescue]
+        if unmade:
+            again = Button(_("Try again"), "secondary", icon="refresh-cw")
+            again.clicked.connect(self.again_wanted)
+            folder = Button(_("Choose another folder"), "secondary", icon="hard-drive")
+            folder.clicked.connect(self.folder_wanted)
+            buttons += [again, folder]
         other = Button(_("Open another file"), "secondary", icon="folder-open")
         other.clicked.connect(self.other_wanted)
         buttons.append(other)
@@ -69,7 +83,7 @@ class Trouble(QWidget):
             back = Button(_("Back"), "secondary", icon="chevron-left")
             back.clicked.connect(self.back_wanted)
             buttons = [back] if chosen else [*buttons, back]
-        if not chosen:
+        if not chosen and not unmade:
             fresh = Button(_("Begin a new file"), "secondary", icon="plus")
             fresh.clicked.connect(self.fresh_wanted)
             buttons.append(fresh)
