@@ -59,3 +59,14 @@ def test_a_missing_library_is_named_in_a_dialog_of_the_desktop(tmp_path):
     assert done.returncode == 1
     assert "a part of the system is missing" in done.stderr
     assert "sudo apt install libgl1" in shown.read_text()
+
+
+def test_the_main_job_goes_without_a_screen(tmp_path):
+    code = "import sys; from cuprofiler.app import main; sys.exit(main(['sample', '--out', %r]))"
+    done = started(tmp_path, code % str(tmp_path / "out"))
+    assert done.returncode == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "implementation.pdf",
+        "lifetime-cost.pdf",
+        "training.pdf",
+    ]

@@ -1,8 +1,6 @@
 """Words, worklists, printing and commands, over real files."""
 
 import json
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -282,34 +280,6 @@ def test_a_place_that_cannot_be_written_gets_exit_1(capsys, tmp_path):
     code, _out, err = run(capsys, "print", samples()[0].path, "--out", tmp_path / "file" / "o")
     assert code == 1
     assert len(err.strip().splitlines()) == 1
-
-
-def test_without_a_screen_the_reason_is_said(tmp_path):
-    environment = {"PATH": "/usr/bin:/bin", "CUPROFILER_DATA": str(tmp_path), "HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py")],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert "No screen" in done.stderr
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "main.py"), "sample", "--out", str(tmp_path / "out")],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
-        "implementation.pdf",
-        "lifetime-cost.pdf",
-        "training.pdf",
-    ]
 
 
 def test_german_samples_are_the_same_cases():

@@ -23,7 +23,16 @@ EXCLUDED = [
     *("numpy", "pytest", "_pytest", "setuptools", "pkg_resources", "pip", "tkinter", "unittest"),
     *("doctest", "pdb", "pydoc", "curses", "_curses", "readline", "xmlrpc", "multiprocessing"),
     *("lib2to3", "distutils", "bdb", "cmd", "code", "codeop"),
-    *("babel", "cffi", "IPython", "charset_normalizer", "rlPyCairo", "renderPM", "_renderPM"),
+    *(
+        "yaml",
+        "babel",
+        "cffi",
+        "IPython",
+        "charset_normalizer",
+        "rlPyCairo",
+        "renderPM",
+        "_renderPM",
+    ),
     # SQLAlchemy describes and makes tables only.
     *("sqlalchemy.ext.asyncio", "sqlalchemy.orm", "greenlet"),
     # No picture of those kinds is read or written.

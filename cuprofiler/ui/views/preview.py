@@ -86,11 +86,10 @@ class Preview(QWidget):
         self._thumbs.setWidgetResizable(True)
         self._thumbs.setFixedWidth(theme.px(120))
         self._thumbs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # The little room that a scroll bar takes may be cut off the margin, not scrolled to.
-        self._thumbs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setObjectName("scrolled")
-        self._thumb_column = column(spacing=4, margins=(16, 16, 16, 16))
+        # Left and right leave room for the scroll bar.
+        self._thumb_column = column(spacing=4, margins=(14, 16, 10, 16))
         inner.setLayout(self._thumb_column)
         self._thumbs.setWidget(inner)
         self._view = QScrollArea()
