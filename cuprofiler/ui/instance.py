@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 
-WAIT_SECONDS = 1.0
+WAIT_SECONDS = 8.0
+"""As long as a slow computer may take from the lock to listening."""
+
 LISTEN_AFTER_MS = 200
 
 
@@ -31,6 +33,9 @@ class SingleInstance(QObject):
         locked = self._lock.tryLock(0)
         # A folder that can't be written can't be fought over either.
         self.first = locked or self._lock.error() is not QLockFile.LockError.LockFailedError
+        self._begin()
+
+    def _begin(self) -> None:
         if self.first:
             # The lock is enough for now; listening can wait until the first page is shown.
             QTimer.singleShot(LISTEN_AFTER_MS, self._listen)
@@ -46,7 +51,10 @@ class SingleInstance(QObject):
         self._read_notes()
 
     def hand_over(self, path: str) -> bool:
-        """Give the file to the window that is open already; whether it took it in time."""
+        """Give the file to the window that is open already; whether it took it in time.
+
+        If that window closes meanwhile, this start becomes the `first` one.
+        """
         whole = str(Path(path).resolve()) if path else ""
         note = self._notes / f"{time.time_ns()}.path"
         try:
@@ -60,7 +68,12 @@ class SingleInstance(QObject):
         while time.monotonic() < until:
             if not note.exists():
                 return True
+            if self._lock.tryLock(0):
+                self.first = True
+                self._begin()
+                break
             time.sleep(0.01)
+        note.unlink(missing_ok=True)
         return False
 
     def _read_notes(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cuprofiler.settings import Settings, data_folder, settings_path
 from cuprofiler.ui.colours import DARK, LIGHT
+from cuprofiler.ui.instance import SingleInstance
 from cuprofiler.ui.main_window import MainWindow
 
 log = logging.getLogger("cuprofiler")
@@ -32,6 +33,12 @@ def start(given: str) -> int:
     app.setApplicationName("cuprofiler")
     app.setDesktopFileName("cuprofiler")
     app.setStyle("Fusion")
+    instance = SingleInstance(data_folder())
+    # The window that is open already comes to the front and takes the file.
+    if not instance.first and instance.hand_over(given):
+        return 0
+    if not instance.first:
+        return _not_taken()
     settings = Settings.load(settings_path())
     window = MainWindow()
     window.setPalette((DARK if _dark(app, settings) else LIGHT).color("page"))
@@ -40,14 +47,6 @@ def start(given: str) -> int:
     keeper: list[object] = []
 
     def load() -> None:
-        from cuprofiler.ui.instance import SingleInstance
-
-        instance = SingleInstance(data_folder())
-        if not instance.first:
-            # The window that is open already comes to the front and takes the file.
-            instance.hand_over(given)
-            window.close()
-            return
         from cuprofiler.ui import theme
         from cuprofiler.ui.appearance import put_in_force
         from cuprofiler.ui.icons import program_icon
@@ -72,6 +71,24 @@ def start(given: str) -> int:
         if release is not None:
             release()
     return code
+
+
+def _not_taken() -> int:
+    """The first window does not answer: say so, as nothing else will."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from cuprofiler import i18n
+
+    i18n.set_language(Settings.load(settings_path()).language or i18n.system_language())
+    QMessageBox.warning(
+        None,
+        "cuprofiler",
+        i18n.gettext(
+            "cuprofiler is open already, but it does not answer. Wait a moment, or end it; then "
+            "try again."
+        ),
+    )
+    return 1
 
 
 def _dark(app: QApplication, settings: Settings) -> bool:

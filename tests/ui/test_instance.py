@@ -2,6 +2,7 @@
 
 import threading
 
+from cuprofiler.ui import instance
 from cuprofiler.ui.instance import SingleInstance
 
 
@@ -39,6 +40,25 @@ def test_a_note_left_before_anybody_listened_is_read(qtbot, tmp_path):
         assert asked == ["/somewhere/x.cuprofile"]
     finally:
         first.release()
+
+
+def test_a_window_that_does_not_answer_gets_no_note_left_behind(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(instance, "WAIT_SECONDS", 0.1)
+    first = SingleInstance(tmp_path)  # nothing lets it listen
+    second = SingleInstance(tmp_path)
+    assert second.hand_over("/x.cuprofile") is False
+    assert not second.first
+    assert list((tmp_path / "asked").glob("*")) == []
+    first.release()
+
+
+def test_a_start_while_the_first_one_closes_takes_its_place(qapp, tmp_path):
+    first = SingleInstance(tmp_path)
+    second = SingleInstance(tmp_path)
+    threading.Timer(0.2, first.release).start()
+    assert second.hand_over("/x.cuprofile") is False
+    assert second.first
+    second.release()
 
 
 def test_the_next_start_is_the_first_again(tmp_path):
