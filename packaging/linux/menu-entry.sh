@@ -12,13 +12,20 @@ refresh() {
 }
 case ${1:-} in
 add)
+    case $here in
+    *[%=]*)
+        echo "A menu can't start what lies in a folder with % or = in its name. Rename one of these"
+        echo "folders, then try again: $here"
+        exit 1
+        ;;
+    esac
     mkdir -p "$data/applications" "$data/mime/packages" "$data/icons"
     cp -R "$here/share/icons/." "$data/icons/"
     cp "$here/share/mime/packages/cuprofiler.xml" "$data/mime/packages/"
     # A desktop entry quotes its command. Inside quotes four letters need a backslash before them,
     # and every backslash is doubled once more for the entry itself.
     quoted=$(printf '%s' "$here/cuprofiler" |
-        sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g')
+        sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g')
     while IFS= read -r line; do
         case $line in
         Exec=*) printf 'Exec="%s" %%f\n' "$quoted" ;;

@@ -6,7 +6,7 @@ apt-get update -q > /tmp/apt.log 2>&1 || fail "$(tail -3 /tmp/apt.log)"
 install xz-utils xvfb openbox xdotool dbus libgtk-3-bin libglib2.0-bin imagemagick procps \
     desktop-file-utils shared-mime-info
 make_founder
-place='/home/founder/Meine Programme/über $all "quoted" 100% мои'
+place='/home/founder/Meine Programme/über $all "quoted" мои'
 founder mkdir -p "$place"
 founder tar -C "$place" -xf /given/*.tar.xz
 PROGRAM=$(echo "$place"/cuprofiler-*/cuprofiler)

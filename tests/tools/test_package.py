@@ -168,7 +168,7 @@ def test_scripts_can_be_read(path):
 @LINUX
 def test_the_menu_entry_of_the_archive_comes_and_goes(tmp_path, share):
     """In a folder whose name holds every letter that a menu entry must quote."""
-    folder = tmp_path / 'Ünter "all" $HOME `x` 100% мои \\'
+    folder = tmp_path / 'Ünter "all" $HOME `x` мои \\'
     (folder / "share").mkdir(parents=True)
     said("cp", "-R", f"{share}/.", str(folder / "share"))
     linux.put(folder / "menu-entry.sh", linux.part("menu-entry.sh"), runs=True)
@@ -196,6 +196,12 @@ def test_the_menu_entry_of_the_archive_comes_and_goes(tmp_path, share):
     assert run("remove").returncode == 0
     assert [path for path in place.rglob("cuprofiler*") if path.is_file()] == []
     assert run("").returncode == 2
+    said("mv", str(folder), str(tmp_path / "100%"))
+    script = str(tmp_path / "100%" / "menu-entry.sh")
+    refused = run("add")
+    assert refused.returncode == 1
+    assert "Rename" in refused.stdout
+    assert not entry.exists()
 
 
 def _as_a_desktop_reads(entry):
@@ -203,7 +209,7 @@ def _as_a_desktop_reads(entry):
     line = next(x for x in entry.read_text("utf-8").splitlines() if x.startswith("Exec="))
     value = re.sub(r"\\(.)", lambda m: {"s": " ", "\\": "\\"}.get(m[1], m[0]), line[5:])
     quoted = re.match(r'"((?:[^"\\]|\\.)*)"', value)[1]
-    return re.sub(r"\\(.)", r"\1", quoted).replace("%%", "%")
+    return re.sub(r"\\(.)", r"\1", quoted)
 
 
 # --- What is inside -----------------------------------------------------------

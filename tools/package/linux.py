@@ -24,12 +24,9 @@ OUT = ROOT / "dist"
 OPTIONAL = ("libqgtk3.so",)
 """Plug-ins that Qt does without where the system has no such library."""
 
-CARRIED = (
-    *("libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util"),
-    *("libxcb-util", "libxkbcommon-x11"),
-)
+CARRIED = ("libxcb-", "libX11-xcb", "libxkbcommon-x11", "libwayland-cursor")
 """System libraries that many desktops lack and the archive brings along, as Qt can't start without;
-the .deb asks the system for them."""
+the .deb asks the system for them. They are small, and keep to the interfaces they have had."""
 
 MAINTAINER = "The cuprofiler project <cuprofiler@localhost>"
 """No public address exists yet: docs/release.md says to set one before the first release."""
@@ -272,14 +269,21 @@ def archive(folder: Path) -> Path:
 
 def carry(inner: Path) -> None:
     """Copy the system libraries that many desktops lack, with their licences."""
-    for name in CARRIED:
-        path = system_library(name)
-        if path is None:
-            raise bundle.BuildError(f"{name} is not installed here, but the archive carries it.")
-        shutil.copyfile(path, inner / "PySide6" / "Qt" / "lib" / path.name)
-        package = package_of(path)
-        licence = Path("/usr/share/doc") / package / "copyright"
-        put(inner / "licences" / "system" / f"{package}.txt", licence.read_bytes())
+    waiting = list(bundle.libraries(inner))
+    carried = {path.name for path in waiting}
+    while waiting:
+        for name in sorted(bundle.needed_by(waiting.pop()) - carried):
+            if not name.startswith(CARRIED):
+                continue
+            path = system_library(name.partition(".so")[0])
+            if path is None:
+                raise bundle.BuildError(f"{name} is not installed here: the archive carries it.")
+            carried.add(name)
+            waiting.append(path)
+            shutil.copyfile(path, inner / "PySide6" / "Qt" / "lib" / name)
+            package = package_of(path)
+            licence = Path("/usr/share/doc") / package / "copyright"
+            put(inner / "licences" / "system" / f"{package}.txt", licence.read_bytes())
 
 
 def system_library(name: str) -> Path | None:
