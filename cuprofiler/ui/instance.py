@@ -6,7 +6,8 @@ A later start leaves a note in a folder that the first one watches: no socket, n
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 
 WAIT_SECONDS = 8.0
 """As long as a slow computer may take from the lock to listening."""
@@ -84,6 +85,13 @@ class SingleInstance(QObject):
             except OSError:
                 continue
             self.asked.emit(path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """MacOS brings a double-clicked file as an event, to the program that runs already."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(event.file())
+            return True
+        return super().eventFilter(watched, event)
 
     def release(self) -> None:
         """Let go of the lock."""

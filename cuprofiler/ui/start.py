@@ -45,6 +45,11 @@ def start(given: str) -> int:
     _restore_size(window, settings)
     window.show()
     keeper: list[object] = []
+    early = [given]
+    instance.asked.connect(early.append)
+    if sys.platform == "darwin":
+        # Only there: every event of the program goes through a filter.
+        app.installEventFilter(instance)
 
     def load() -> None:
         from cuprofiler.ui import theme
@@ -56,8 +61,9 @@ def start(given: str) -> int:
         put_in_force(settings)
         program = Program(window, settings)
         keeper.extend([program, instance])
+        instance.asked.disconnect()
         instance.asked.connect(lambda path: _raise(window, program, path))
-        program.files.open_first(given)
+        program.files.open_first(next((path for path in reversed(early) if path), ""))
         QTimer.singleShot(LATER_MS, _collect_again)
         QTimer.singleShot(LATER_MS, _log_to_file)
         QTimer.singleShot(LATER_MS, lambda: app.setWindowIcon(program_icon()))

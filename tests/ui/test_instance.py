@@ -2,6 +2,9 @@
 
 import threading
 
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
 from cuprofiler.ui import instance
 from cuprofiler.ui.instance import SingleInstance
 
@@ -59,6 +62,19 @@ def test_a_start_while_the_first_one_closes_takes_its_place(qapp, tmp_path):
     assert second.hand_over("/x.cuprofile") is False
     assert second.first
     second.release()
+
+
+def test_a_file_comes_as_an_event_on_macos(qapp, tmp_path):
+    first = SingleInstance(tmp_path)
+    asked = []
+    first.asked.connect(asked.append)
+    qapp.installEventFilter(first)
+    try:
+        QApplication.sendEvent(qapp, QFileOpenEvent("/somewhere/größe.cuprofile"))
+        assert asked == ["/somewhere/größe.cuprofile"]
+    finally:
+        qapp.removeEventFilter(first)
+        first.release()
 
 
 def test_the_next_start_is_the_first_again(tmp_path):
