@@ -333,6 +333,15 @@ def _plan_form(stage: Stage) -> None:
     stage.program.services.open_task(profile.tasks[5].id)
 
 
+def _too_full(stage: Stage) -> None:
+    """A month too full that one task can mend."""
+    _plans("implementation")(stage)
+    profile = stage.program.session.profile
+    assert profile is not None
+    roomier = replace(profile.plan_frame, capacity=62)
+    stage.program.session.do(Change("", (Edit(profile.plan_frame, roomier),)))
+
+
 def _lesson_form(stage: Stage) -> None:
     _plans("training")(stage)
     profile = stage.program.session.profile
@@ -381,6 +390,7 @@ SCENES: dict[str, Scene] = {
     "plan-training": _plans("training"),
     "plan-lesson": _lesson_form,
     "plan-implementation": _plans("implementation"),
+    "plan-too-full": _too_full,
     "plan-task": _plan_form,
     "plan-services": _plans("services"),
     "plan-empty": _no_plan,

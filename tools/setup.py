@@ -23,7 +23,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -197,9 +196,7 @@ def is_there(need: Need) -> bool:
 
 
 def own_python() -> list[Need]:
-    """The library of a Python that is built into its program: a package carries the library."""
-    if sysconfig.get_config_var("Py_ENABLE_SHARED"):
-        return []
+    """The library of this Python, which a package carries; Debian's own program holds none."""
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     need = Need(f"libpython{version}.so.1.0", f"libpython{version}", "package")
     return [] if is_there(need) else [need]

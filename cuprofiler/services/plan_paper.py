@@ -17,6 +17,7 @@ from cuprofiler.documents.figures.stack import stacked
 from cuprofiler.documents.figures.table import Column, Line, table
 from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.cost.serve import Serve, serve
+from cuprofiler.domain.plan.loads import loads
 from cuprofiler.domain.plan.schedule import Scheduled
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
@@ -112,7 +113,7 @@ class PlansComposer:
     def _implementation(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
         from cuprofiler.documents.pdf.figure import measure
 
-        promised = plans.loads(profile, plan)
+        promised = loads(profile, plan.tasks)
         capacity = profile.plan_frame.capacity
 
         def bars(part: tuple[Scheduled, ...], width: float) -> Figure:

@@ -1,25 +1,24 @@
 """Training and implementation in words: what it comes to, what goes wrong, what to begin with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cuprofiler.documents.figures.plan_tables import shown
+from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     Hands,
     LessonKind,
 )
+from cuprofiler.domain.plan.loads import Move, overloads, relief
 from cuprofiler.domain.plan.records import Task
 from cuprofiler.domain.plan.schedule import (
-    Calendar,
     CircleError,
-    Month,
     NoDayError,
     Scheduled,
     go_live,
     in_order,
-    our_hours_by_month,
 )
-from cuprofiler.domain.plan.totals import counted, implementation, lesson_days, planned, training
+from cuprofiler.domain.plan.totals import counted, implementation, planned, training
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
@@ -137,7 +136,7 @@ def implementation_headline(profile: Profile, plan: Planned) -> str:
         words = _("Done on {date}").format(date=format_date(end, long=True))
     else:
         words = _("Live on {date}").format(date=format_date(live, long=True))
-    over = overloads(profile, plan)
+    over = overloads(profile, plan.tasks)
     if over:
         (_year, month), short = max(over.items(), key=lambda each: each[1])
         return _("{live}, but {month} is {hours} hours short.").format(
@@ -162,29 +161,36 @@ def implementation_subline(profile: Profile, plan: Planned) -> str:
     )
 
 
-def loads(profile: Profile, plan: Planned) -> dict[Month, Decimal]:
-    """Your hours promised in each month of the plan, lessons and services included."""
-    if not plan.tasks:
-        return {}
-    days = lesson_days(profile, plan.tasks)
-    lessons = [
-        (days[each.id], counted(profile, each).trainer_hours)
-        for each in profile.lessons
-        if each.id in days
-    ]
-    return our_hours_by_month(plan.tasks, lessons, profile.services, Calendar(profile.closed_days))
+@once
+def move_of(profile: Profile) -> Move | None:
+    """The task to put off where a month is too full; None if none is, or none helps."""
+    return relief(profile, plan_of(profile).tasks)
 
 
-def overloads(profile: Profile, plan: Planned) -> dict[Month, Decimal]:
-    """By how many hours each month is too full; only those that are."""
-    capacity = profile.plan_frame.capacity
-    if capacity is None:
-        return {}
-    return {
-        month: promised - capacity
-        for month, promised in loads(profile, plan).items()
-        if promised > capacity
-    }
+def move_words(profile: Profile, move: Move) -> str:
+    """What the move does to the months and to going live."""
+    words = _("Begin “{task}” on {day} instead of {was}, and {effect}.").format(
+        task=move.task.name,
+        day=format_date(move.day, long=True),
+        was=format_date(move.was, long=True),
+        effect=_("every month fits")
+        if move.fits
+        else _("{month} fits").format(month=month_name(move.month[1])),
+    )
+    before = go_live(plan_of(profile).tasks)
+    if move.live is None or before is None:
+        return words
+    if move.live == before:
+        live = _("Going live stays on {date}.")
+    else:
+        live = _("Going live moves to {date}.")
+    return words + " " + live.format(date=format_date(move.live, long=True))
+
+
+def moving(move: Move) -> Change:
+    """The change that carries a move out."""
+    after = replace(move.task, not_before=move.day)
+    return Change(_("task moved"), (Edit(move.task, after),))
 
 
 # --- Services -------------------------------------------------------------------------------------

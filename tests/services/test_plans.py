@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from cuprofiler.content import load_content
 from cuprofiler.domain.codes import LessonForm, LessonKind, Link, Phase, Proficiency, YesNo
 from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.plan.loads import loads, overloads
 from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
@@ -102,7 +103,7 @@ def test_the_sample_goes_live_and_january_is_too_full(crm):
     assert [(e.start, e.end) for e in plan.tasks if e.task.phase is Phase.GO_LIVE] == [
         (date(2027, 1, 13), date(2027, 1, 13))
     ]
-    over = plans.overloads(crm, plan)
+    over = overloads(crm, plan.tasks)
     assert set(over) == {(2026, 12), (2027, 1)}
     assert plans.implementation_headline(crm, plan).startswith("Live on 13 January 2027, but Jan")
 
@@ -132,7 +133,7 @@ def test_without_a_first_day_nothing_is_dated(crm):
     profile = Profile({**crm.records, frame.key: frame}, crm.product_id)
     plan = plans.plan_of(profile)
     assert plans.implementation_headline(profile, plan) == "10 tasks, and no first day yet."
-    assert plans.loads(profile, plan) == {}
+    assert loads(profile, plan.tasks) == {}
 
 
 # --- Links, fields, paper -------------------------------------------------------------------------

@@ -1,13 +1,16 @@
 """Training and implementation through the real page."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.records import Product
 from cuprofiler.ui.widgets.base import Button
 from tests.ui.test_people import box, new_product, tick, write
 
@@ -158,3 +161,36 @@ def test_the_folder_of_the_last_file_saved_is_offered_again(stage, tmp_path):
     assert dialog.directory().absolutePath() == str(tmp_path)
     assert dialog.defaultSuffix() == "xlsx"
     dialog.close()
+
+
+def test_a_task_is_put_off_where_a_month_is_too_full(stage, page):
+    """The page names the one task to move; moving it is one step, and can be taken back."""
+    from tests.domain.plan.test_loads import drawn
+
+    profile, _tasks = drawn()
+    own = page.session.profile.product_id
+    records = [
+        replace(each, product_id=own)
+        for each in profile.records.values()
+        if not isinstance(each, Product)
+    ]
+    page.session.do(Change("", tuple(Edit(None, each) for each in records)))
+    stage.settle()
+    said = " ".join(label.text() for label in page._relief.findChildren(QLabel))
+    assert "Begin “Move the contacts” on 4 January 2027 instead of 16 December 2026" in said
+    assert "every month fits. Going live stays on 26 January 2027." in said
+    assert "December is 14 hours short" in page.title.text()
+    press(page, "Move it to 4 Jan 2027")
+    stage.settle()
+    assert task(page, "Move the contacts").not_before == date(2027, 1, 4)
+    assert page._relief.isHidden()
+    assert "short" not in page.title.text()
+    page.session.undo()
+    stage.settle()
+    assert not page._relief.isHidden()
+    press(page, "Leave it so")
+    stage.settle()
+    assert page._relief.isHidden()
+    page.show_tab("training")
+    page.show_tab("implementation")
+    assert page._relief.isHidden()

@@ -9,6 +9,8 @@ from cuprofiler.domain.codes import Hands, Phase
 from cuprofiler.domain.plan.records import Closed, Service, Task
 
 ONE_DAY = timedelta(days=1)
+SMALLEST = Decimal("0.0001")
+"""Hours are reckoned as finely as this."""
 LONGEST_SEARCH = 366 * 30
 """Days after which no working day is looked for any more."""
 
@@ -169,7 +171,8 @@ def our_hours_by_month(
         for service in services:
             if service.hands in (Hands.OURS, Hands.BOTH) and runs(service, month):
                 found[month] = found.get(month, Decimal(0)) + service.hours
-    return dict(sorted(found.items()))
+    # Thirds of a day must not add up to a minute that nobody has promised.
+    return {month: hours.quantize(SMALLEST) for month, hours in sorted(found.items())}
 
 
 def months_between(first: date, last: date) -> list[Month]:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cuprofiler.documents.figures.gantt import gantt, gantt_width
 from cuprofiler.documents.figures.plan_tables import (
@@ -15,6 +15,7 @@ from cuprofiler.documents.figures.plan_tables import (
     service_table,
 )
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.domain.plan.loads import Move, loads
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
@@ -24,7 +25,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
 from cuprofiler.ui.views.tabs import Tabs
-from cuprofiler.ui.widgets.base import Button, Card, Label, clear, column, link
+from cuprofiler.ui.widgets.base import Button, Card, Label, Picture, clear, column, link, row
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
 
@@ -66,6 +67,9 @@ class ServicesView(SplitView):
         }
         self._load_card = self._card(Label(_("Your hours, month by month"), "small"), self.loads)
         self._closed = column(spacing=2)
+        self._left: Move | None = None
+        self._relief = Card()
+        self._relief.setLayout(column(spacing=10, margins=(20, 16, 20, 16)))
         for part in (self.title, self.subline, self.tabs):
             self.page.column.addWidget(part)
             self.page.column.addSpacing(theme.px(8))
@@ -73,6 +77,8 @@ class ServicesView(SplitView):
         self.page.column.addSpacing(theme.px(10))
         for card in self._cards.values():
             self.page.column.addWidget(card)
+        self.page.column.addSpacing(theme.px(12))
+        self.page.column.addWidget(self._relief)
         self.page.column.addSpacing(theme.px(12))
         self.page.column.addWidget(self._load_card)
         self.page.column.addLayout(self._closed)
@@ -140,12 +146,37 @@ class ServicesView(SplitView):
             IMPLEMENTATION: self.bars.redraw,
             SERVICES: self.others.redraw,
         }[self.tab]()
-        loaded = self.tab != TRAINING and bool(plans.loads(profile, plan))
+        loaded = self.tab != TRAINING and bool(loads(profile, plan.tasks))
         self._load_card.setVisible(loaded)
         if loaded:
             self.loads.redraw()
+        self._show_relief(profile)
         self._show_closed(profile)
         self._show_actions(profile, plan)
+
+    def _show_relief(self, profile: Profile) -> None:
+        """The task to put off where a month is too full, unless the founder left it so."""
+        move = plans.move_of(profile) if self.tab == IMPLEMENTATION else None
+        shown = move is not None and move != self._left
+        self._relief.setVisible(shown)
+        box = self._relief.layout()
+        assert isinstance(box, QVBoxLayout)  # set above
+        clear(box)
+        if move is None or not shown:
+            return
+        words = Label(plans.move_words(profile, move), "body")
+        words.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
+        go = Button(_("Move it to {day}").format(day=format_date(move.day)), "primary")
+        go.clicked.connect(lambda: self.session.do(plans.moving(move)))
+        leave = Button(_("Leave it so"), "secondary")
+        leave.clicked.connect(partial(self._leave, move))
+        box.addLayout(row(Picture("triangle-alert", "ink", 18), words, None, spacing=10))
+        box.addWidget(flow(go, leave, spacing=12))
+
+    def _leave(self, move: Move) -> None:
+        self._left = move
+        self.refresh()
+        self.title.setFocus()
 
     def _show_closed(self, profile: Profile) -> None:
         clear(self._closed)
@@ -228,7 +259,7 @@ class ServicesView(SplitView):
         profile = self.session.profile
         if profile is None:
             return NOTHING
-        promised = plans.loads(profile, self.planned())
+        promised = loads(profile, self.planned().tasks)
         return load_bars(promised, profile.plan_frame.capacity, measure, width)
 
     # --- Choosing and changing ------------------------------------------------------------------

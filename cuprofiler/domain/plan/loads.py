@@ -1,0 +1,119 @@
+"""Hours promised month by month, those that are too many, and the task to move instead."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from cuprofiler.domain.codes import Phase
+from cuprofiler.domain.plan.records import Task
+from cuprofiler.domain.plan.schedule import (
+    Calendar,
+    CircleError,
+    Month,
+    NoDayError,
+    Scheduled,
+    go_live,
+    months_between,
+    our_hours_by_month,
+)
+from cuprofiler.domain.plan.totals import counted, lesson_days, planned
+from cuprofiler.domain.profile import Profile
+
+CAN_WAIT = (Phase.PREPARE, Phase.BUILD, Phase.PILOT)
+"""Going live is a day that was promised, and help after it is needed at once."""
+
+MONTHS_AHEAD = 3
+"""A task is not moved further than this many months: later, the plan itself should change."""
+
+
+def loads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]:
+    """Your hours promised in each month of the plan, lessons and services included."""
+    if not plan:
+        return {}
+    days = lesson_days(profile, plan)
+    lessons = [
+        (days[each.id], counted(profile, each).trainer_hours)
+        for each in profile.lessons
+        if each.id in days
+    ]
+    return our_hours_by_month(plan, lessons, profile.services, Calendar(profile.closed_days))
+
+
+def overloads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]:
+    """By how many hours each month is too full; only those that are."""
+    capacity = profile.plan_frame.capacity
+    if capacity is None:
+        return {}
+    return {
+        month: promised - capacity
+        for month, promised in loads(profile, plan).items()
+        if promised > capacity
+    }
+
+
+class Move(NamedTuple):
+    """A task put off: from one first day to another.
+
+    `month` fits then; `fits` says that every month does. `live` is when it goes live then, None
+    if the plan has no such day.
+    """
+
+    task: Task
+    was: date
+    day: date
+    month: Month
+    live: date | None
+    fits: bool
+
+
+def relief(profile: Profile, plan: tuple[Scheduled, ...]) -> Move | None:
+    """The one task of yours to put off so that a month that is too full fits; None if none helps.
+
+    No other month may become too full by it, or fuller than it is if it is too full already; and
+    going live is put off only if every month fits then. Best is a move after which every month
+    fits, then one that keeps the day of going live, then the one that leaves the fewest hours too
+    many, the earliest day and the fewest hours moved.
+    """
+    over, live = overloads(profile, plan), go_live(plan)
+    found: list[tuple[tuple[bool, int, Decimal, date, Decimal], Move]] = []
+    calendar = Calendar(profile.closed_days)
+    for month in over:
+        days = _later_days(month, calendar)
+        for each in plan:
+            lies_there = month in months_between(each.start, each.end)
+            if not (each.task.our_hours and lies_there and each.task.phase in CAN_WAIT):
+                continue
+            for day in days:
+                moved = _with(profile, replace(each.task, not_before=day))
+                try:
+                    after = planned(moved)
+                except (CircleError, NoDayError):
+                    continue
+                left = overloads(moved, after)
+                if month in left or any(hours > over.get(m, 0) for m, hours in left.items()):
+                    continue
+                then = go_live(after)
+                delay = (then - live).days if then and live else 0
+                if left and delay:
+                    continue
+                move = Move(each.task, each.start, day, month, then, fits=not left)
+                rest = sum(left.values(), Decimal(0))
+                found.append(((bool(left), delay, rest, day, each.task.our_hours), move))
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _later_days(month: Month, calendar: Calendar) -> list[date]:
+    """The first working day of each of the next months."""
+    found = []
+    for ahead in range(1, MONTHS_AHEAD + 1):
+        count = month[0] * 12 + month[1] - 1 + ahead
+        try:
+            found.append(calendar.next(date(count // 12, count % 12 + 1, 1)))
+        except (NoDayError, ValueError):
+            break
+    return found
+
+
+def _with(profile: Profile, task: Task) -> Profile:
+    return Profile({**profile.records, task.key: task}, profile.product_id)

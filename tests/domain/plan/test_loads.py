@@ -1,0 +1,122 @@
+"""Months that are too full, and the task to put off."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cuprofiler.domain.codes import Phase
+from cuprofiler.domain.plan.loads import CAN_WAIT, loads, overloads, relief
+from cuprofiler.domain.plan.records import Closed, PlanFrame, Service, Task
+from cuprofiler.domain.plan.schedule import go_live
+from cuprofiler.domain.plan.totals import planned
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product
+
+D = Decimal
+
+
+def task(name, days, hours=0, *after, **more):
+    return Task(name, "p", name, days=days, our_hours=D(hours), after=after, **more)
+
+
+def plan(capacity, *records, start=date(2026, 11, 30)):
+    frame = PlanFrame("p", start=start, capacity=capacity)
+    positions = [
+        replace(each, position=number) if isinstance(each, Task) else each
+        for number, each in enumerate(records)
+    ]
+    profile = Profile.of([Product("p", "P"), frame, *positions], "p")
+    return profile, planned(profile)
+
+
+def drawn():
+    """The plan of the mock-up: December is 14 hours short, and one task can wait."""
+    return plan(
+        42,
+        task("Write the plan", 3, 6, not_before=date(2026, 12, 1)),
+        task("Papers for IT security", 4, 10, not_before=date(2026, 12, 2)),
+        task("Connect mail and calendar", 5, 24, "Papers for IT security", phase=Phase.BUILD),
+        task("Move the contacts", 3, 16, phase=Phase.BUILD, not_before=date(2026, 12, 16)),
+        task("Pilot", 6, 0, "Move the contacts", phase=Phase.PILOT, not_before=date(2027, 1, 11)),
+        task("Settle what the pilot shows", 5, 12, "Pilot", phase=Phase.PILOT),
+        task("Go live", 0, 0, "Settle what the pilot shows", phase=Phase.GO_LIVE,
+             not_before=date(2027, 1, 26)),
+        Closed("c", "p", "Holidays", date(2026, 12, 21), date(2027, 1, 3)),
+    )  # fmt: skip
+
+
+def test_the_mock_ups_plan_is_relieved_by_one_task():
+    profile, tasks = drawn()
+    assert overloads(profile, tasks) == {(2026, 12): D(14)}
+    move = relief(profile, tasks)
+    assert move.task.name == "Move the contacts"
+    assert (move.was, move.day) == (date(2026, 12, 16), date(2027, 1, 4))
+    assert move.month == (2026, 12)
+    assert move.fits
+    assert move.live == go_live(tasks) == date(2027, 1, 26)
+
+
+def test_nothing_is_proposed_where_nothing_is_too_full_or_nothing_helps():
+    profile, tasks = drawn()
+    enough = replace(profile.plan_frame, capacity=56)
+    roomy = Profile.of([*profile.records.values(), enough], "p")
+    assert overloads(roomy, tasks) == {}
+    assert relief(roomy, tasks) is None
+    unknown = Profile.of([*profile.records.values(), replace(enough, capacity=None)], "p")
+    assert relief(unknown, tasks) is None
+    # What a service promises every month no task can mend.
+    promised, days = plan(10, task("a", 1, 1), Service("s", "p", "Support", hours=D(20)))
+    assert relief(promised, days) is None
+
+
+def test_going_live_and_help_after_it_are_not_put_off():
+    for phase in (Phase.GO_LIVE, Phase.CARE):
+        profile, tasks = plan(5, task("a", 2, 8, phase=phase), start=date(2026, 12, 7))
+        assert overloads(profile, tasks) == {(2026, 12): D(3)}
+        assert relief(profile, tasks) is None
+
+
+def test_thirds_of_hours_make_no_month_too_full():
+    profile, tasks = plan(20, task("a", 3, 20), start=date(2026, 12, 7))
+    assert loads(profile, tasks) == {(2026, 12): D(20)}
+    assert overloads(profile, tasks) == {}
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 15), st.integers(0, 60), st.sampled_from(list(Phase)), st.booleans()
+        ),
+        min_size=1,
+        max_size=7,
+    ),
+    st.integers(0, 80),
+    st.dates(date(2026, 1, 1), date(2026, 12, 31)),
+)
+def test_a_move_relieves_its_month_and_burdens_no_other(rows, capacity, start):
+    names = [str(number) for number in range(len(rows))]
+    tasks = [
+        task(name, days, hours, *([names[number - 1]] if chained and number else []), phase=phase)
+        for number, (name, (days, hours, phase, chained)) in enumerate(
+            zip(names, rows, strict=True)
+        )
+    ]
+    profile, before = plan(capacity, *tasks, start=start)
+    over, move = overloads(profile, before), relief(profile, before)
+    if move is None:
+        return
+    assert move.month in over
+    assert move.task.phase in CAN_WAIT
+    assert move.day > move.was
+    moved = Profile.of([*profile.records.values(), replace(move.task, not_before=move.day)], "p")
+    after = planned(moved)
+    left = overloads(moved, after)
+    assert move.month not in left
+    assert all(hours <= over.get(month, 0) for month, hours in left.items())
+    assert move.fits == (not left)
+    assert move.live == go_live(after)
+    assert move.fits or move.live == go_live(before)
