@@ -18,7 +18,7 @@ from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import fields, portrait
+from cuprofiler.services import people_fields, portrait
 from cuprofiler.services.explain import Explainer
 from cuprofiler.words import criterion_name, role_name, sheet_name
 
@@ -354,7 +354,7 @@ class PortraitComposer:
                 return ""
             said = self._explain.said(answer.question, answer.value)
             return f"{inside(self._explain.asked(answer.question))}, {inside(said)}"
-        for field in fields.class_fields(profile, answer.subject_id):
+        for field in people_fields.class_fields(profile, answer.subject_id):
             if field.id == answer.question:
                 word = dict(field.options).get(answer.value, answer.value)
                 return f"{inside(field.label)}, {inside(word)}"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cuprofiler.domain.changes import History
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.services import fields
+from cuprofiler.services import journey_fields, people_fields, segment_fields, value_fields
 from cuprofiler.services.checks import InvalidChangeError, check_record
 from cuprofiler.services.exchange import read_profile, samples
 from tests.strategies import portraits
@@ -30,26 +30,28 @@ VALUES = {
 
 def every_field(profile):
     for each in profile.decision_makers:
-        yield from fields.member_fields(profile, each.id)
+        yield from people_fields.member_fields(profile, each.id)
     for each in profile.user_classes:
-        yield from fields.class_fields(profile, each.id)
+        yield from people_fields.class_fields(profile, each.id)
         for segment in profile.segments:
-            yield from fields.here_fields(profile, each.id, segment.id, lambda _q, code: code)
+            yield from segment_fields.here_fields(
+                profile, each.id, segment.id, lambda _q, code: code
+            )
     for each in profile.needs:
-        yield from fields.need_fields(profile, each.id)
+        yield from people_fields.need_fields(profile, each.id)
     for each in profile.segments:
-        yield from fields.segment_fields(profile, each.id)
+        yield from segment_fields.segment_fields(profile, each.id)
     for each in profile.benefits:
-        yield from fields.benefit_fields(profile, each.id)
+        yield from value_fields.benefit_fields(profile, each.id)
     for lane in profile.lanes:
-        yield from fields.lane_fields(profile, lane.id)
+        yield from journey_fields.lane_fields(profile, lane.id)
         for stage in profile.stages:
-            yield from fields.moment_fields(profile, lane.id, stage.id)
+            yield from journey_fields.moment_fields(profile, lane.id, stage.id)
     for stage in profile.stages:
-        yield from fields.stage_fields(profile, stage.id)
-    yield fields.bar_field(profile)
+        yield from journey_fields.stage_fields(profile, stage.id)
+    yield value_fields.bar_field(profile)
     for each in profile.conflicts:
-        yield from fields.conflict_fields(profile, each.source, ("a", "b", "c"))
+        yield from value_fields.conflict_fields(profile, each.source, ("a", "b", "c"))
 
 
 def drawn_value(draw, field):
@@ -121,7 +123,7 @@ def test_a_field_reads_what_it_wrote(data, profile):
 def test_how_sure_an_answer_is_can_be_said_only_once_there_is_one():
     profile = read_profile(samples()[6].path, 1)
     each = profile.user_classes[1]
-    who = next(f for f in fields.class_fields(profile, each.id) if f.id == "who")
+    who = next(f for f in people_fields.class_fields(profile, each.id) if f.id == "who")
     assert who.mark(profile, Basis.PROVED).edits == ()
     told = profile.after(who.write(profile, "Fifty"))
     proved = told.after(who.mark(told, Basis.PROVED))
@@ -136,7 +138,7 @@ def test_a_stage_says_nothing_of_recommending_until_it_is_said():
     moment = next(each for each in found.moments if not each.referral)
     field = next(
         each
-        for each in fields.moment_fields(found, moment.lane_id, moment.stage_id)
+        for each in journey_fields.moment_fields(found, moment.lane_id, moment.stage_id)
         if each.id == "referral"
     )
     assert field.read(found) == ""
@@ -147,7 +149,7 @@ def test_a_stage_says_nothing_of_recommending_until_it_is_said():
 
 def test_a_company_in_the_place_of_a_person_is_questioned():
     profile = read_profile(samples()[0].path, 1)
-    name = fields.member_fields(profile, profile.decision_makers[0].id)[0]
+    name = people_fields.member_fields(profile, profile.decision_makers[0].id)[0]
     assert "can’t say yes" in name.doubt(profile, "Hotel Adler GmbH")
     assert name.doubt(profile, "Maria Adler") == ""
 

@@ -9,7 +9,7 @@ from cuprofiler.documents.figures.journey_map import journey_map, least_width
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import fields, portrait
+from cuprofiler.services import journey_fields, portrait
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -169,7 +169,7 @@ class JourneysView(SplitView):
         self.open_panel(
             f"moment:{lane}:{stage}",
             title,
-            lambda found: fields.moment_fields(found, lane, stage),
+            lambda found: journey_fields.moment_fields(found, lane, stage),
         )
 
     def open_stage(self, stage: str) -> None:
@@ -180,7 +180,7 @@ class JourneysView(SplitView):
         self.open_panel(
             f"stage:{stage}",
             name,
-            lambda found: fields.stage_fields(found, stage),
+            lambda found: journey_fields.stage_fields(found, stage),
             (
                 (_("Move it to the left"), partial(self._move, stage, -1)),
                 (_("Move it to the right"), partial(self._move, stage, 1)),
@@ -196,7 +196,7 @@ class JourneysView(SplitView):
         self.open_panel(
             f"lane:{lane}",
             name,
-            lambda found: fields.lane_fields(found, lane),
+            lambda found: journey_fields.lane_fields(found, lane),
             ((_("Remove this"), partial(self.remove, lane)),),
         )
 

@@ -18,7 +18,7 @@ from cuprofiler.domain.codes import Market, NeedKind, Role
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Segment, UserClass
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import fields, portrait
+from cuprofiler.services import fields, people_fields, portrait, segment_fields
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -205,7 +205,7 @@ class PeopleView(SplitView):
         facts = [portrait.share_of_users(profile, each)]
         facts += [
             word
-            for field in fields.class_fields(profile, each.id)
+            for field in people_fields.class_fields(profile, each.id)
             if field.id in ("part", "frequency", "only_they") and field.known(profile)
             for word in [self._said(field, profile)]
         ]
@@ -469,7 +469,7 @@ class PeopleView(SplitView):
         self.open_panel(
             f"member:{identity}",
             member.name,
-            lambda profile: fields.member_fields(profile, identity),
+            lambda profile: people_fields.member_fields(profile, identity),
             ((_("Remove this"), partial(self.remove, identity)),),
         )
 
@@ -481,7 +481,7 @@ class PeopleView(SplitView):
             self.open_panel(
                 f"kind:{class_id}",
                 each.name,
-                lambda found: fields.class_fields(found, class_id),
+                lambda found: people_fields.class_fields(found, class_id),
             )
 
     def add_need(self, class_id: str) -> None:
@@ -496,7 +496,7 @@ class PeopleView(SplitView):
         self.open_panel(
             f"need:{need_id}",
             _("A need"),
-            lambda profile: fields.need_fields(profile, need_id),
+            lambda profile: people_fields.need_fields(profile, need_id),
             ((_("Remove this need"), partial(self.remove, need_id)),),
         )
 
@@ -524,7 +524,7 @@ class PeopleView(SplitView):
         self.open_panel(
             f"segment:{identity}",
             record.name,
-            lambda found: fields.segment_fields(found, identity),
+            lambda found: segment_fields.segment_fields(found, identity),
             ((_("Remove this"), partial(self.remove, identity)),),
         )
 
@@ -539,7 +539,9 @@ class PeopleView(SplitView):
             return tuple(
                 field
                 for each in found.user_classes
-                for field in fields.here_fields(found, each.id, segment, self.session.explain.said)
+                for field in segment_fields.here_fields(
+                    found, each.id, segment, self.session.explain.said
+                )
             )
 
         name = profile.named(segment)

@@ -16,7 +16,7 @@ from cuprofiler.domain.records import Benefit, Conflict
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import fields, portrait
+from cuprofiler.services import portrait, value_fields
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -281,12 +281,14 @@ class ValueView(SplitView):
             self.open_panel(
                 f"benefit:{identity}",
                 name,
-                lambda found: fields.benefit_fields(found, identity),
+                lambda found: value_fields.benefit_fields(found, identity),
                 ((_("Remove this"), partial(self.remove, identity)),),
             )
 
     def _open_bar(self) -> None:
-        self.open_panel("bar", _("The loudest voice"), lambda profile: (fields.bar_field(profile),))
+        self.open_panel(
+            "bar", _("The loudest voice"), lambda profile: (value_fields.bar_field(profile),)
+        )
 
     def add_conflict(self) -> None:
         """Note a conflict that the program cannot see."""
@@ -312,7 +314,7 @@ class ValueView(SplitView):
         self.open_panel(
             f"conflict:{source}",
             portrait.conflict_words(profile, pull)[0],
-            lambda found: fields.conflict_fields(found, source, said),
+            lambda found: value_fields.conflict_fields(found, source, said),
             actions,
         )
 
