@@ -83,6 +83,28 @@ def settings_path() -> Path:
     return data_folder() / "settings.json"
 
 
+def passing_folder() -> str | None:
+    """Where files lie that go with the program: its own folder, emptied at every start.
+
+    None, the system's own place, if there can be no such folder.
+    """
+    folder = data_folder() / "passing"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return None
+    return str(folder) if os.access(folder, os.W_OK) else None
+
+
+def empty_passing_folder() -> None:
+    """Take away what a start that ended badly has left."""
+    folder = data_folder() / "passing"
+    if folder.exists():
+        from shutil import rmtree
+
+        rmtree(folder, ignore_errors=True)
+
+
 def default_workspace() -> Path:
     """The workspace that opens when none is named."""
     return data_folder() / OWN_NAME

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.settings import passing_folder
 from cuprofiler.storage import first_read as quick
 from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
@@ -144,7 +145,7 @@ class WorkspaceService:
             if not found.records:
                 raise
         # What is sound is shown from a copy that goes away with the program.
-        self._looking = TemporaryDirectory(prefix="cuprofiler-look-")
+        self._looking = TemporaryDirectory(prefix="cuprofiler-look-", dir=passing_folder())
         copy = Path(self._looking.name) / path.name
         save_copy(found.records, copy)
         return Opened(Workspace.open(copy, read_only=True), notice)
@@ -166,14 +167,27 @@ class WorkspaceService:
         return back_up(path, self.root, _now())
 
     def back_up_if_changed(self, workspace: "Workspace") -> None:
-        """Back up what changed since the last backup; a failure is logged, not raised."""
-        if not workspace.changed or workspace.read_only:
+        """Back up what changed since the last backup, in a session that crashed too.
+
+        A failure is logged, not raised.
+        """
+        if workspace.read_only:
             return
         try:
-            self.back_up(workspace.path)
-            workspace.changed = False
+            if workspace.changed or not self._is_backed_up(workspace):
+                self.back_up(workspace.path)
+                workspace.changed = False
         except WorkspaceError as error:
             log.warning("backup failed: %s", type(error).__name__)
+
+    def _is_backed_up(self, workspace: "Workspace") -> bool:
+        from cuprofiler.storage.backups import newest_backup
+
+        if not workspace.revision:
+            return True  # nothing was ever saved in it
+        newest = newest_backup(workspace.path, self.root)
+        saved = quick.read_memos(newest).get("revision") if newest else None
+        return saved == str(workspace.revision)
 
     def backups(self, path: Path) -> "list[Backup]":
         """The backups of a workspace, newest first."""

@@ -3,12 +3,14 @@
 A copy of a live file is no backup; VACUUM INTO writes a whole, sound one.
 """
 
+import contextlib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.connection import check_rows, connect_read_only
 from cuprofiler.storage.digest import sha256_hex
 from cuprofiler.storage.driver import sqlite3
@@ -41,7 +43,9 @@ class Backup:
 def folder_of(workspace: Path, root: Path) -> Path:
     """Where the backups of a workspace lie: apart for each path, readable by its name."""
     mark = sha256_hex(os.fsencode(workspace.resolve()))[:8]
-    return root / "backups" / f"{workspace.stem} {mark}"
+    # SQLite takes only names that can be spelled; a name of other bytes is told by its mark.
+    stem = os.fsencode(workspace.stem).decode("utf-8", "replace")
+    return root / "backups" / f"{stem} {mark}"
 
 
 def back_up(workspace: Path, root: Path, now: datetime) -> Path:
@@ -70,9 +74,16 @@ def back_up(workspace: Path, root: Path, now: datetime) -> Path:
     except sqlite3.Error as error:
         raise from_sqlite(error, workspace) from error
     except OSError as error:
-        raise WorkspaceError(f"{folder}: {error.strerror}", folder) from error
+        raise WorkspaceError(
+            _("No backup can be made in {folder} ({reason}).").format(
+                folder=folder, reason=error.strerror
+            ),
+            folder,
+        ) from error
     finally:
-        partial.unlink(missing_ok=True)
+        # A folder that can't be written has nothing to take away.
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
     thin_out(folder, now)
     return target
 
@@ -98,6 +109,15 @@ def backups_of(workspace: Path, root: Path) -> list[Backup]:
         if taken is not None:
             found.append(Backup(path, taken, path.stat().st_size, _contents(path)))
     return sorted(found, key=lambda backup: backup.taken, reverse=True)
+
+
+def newest_backup(workspace: Path, root: Path) -> Path | None:
+    """The newest backup of a workspace, None if there is none."""
+    try:
+        found = [path for path in folder_of(workspace, root).glob(f"*{SUFFIX}") if _taken(path)]
+    except OSError:
+        return None
+    return max(found, key=lambda path: path.name, default=None)
 
 
 def _taken(path: Path) -> datetime | None:

@@ -56,7 +56,9 @@ def missing(path: Path) -> MissingFileError:
 def foreign(path: Path) -> ForeignFileError:
     """The error for a file of another program."""
     return ForeignFileError(
-        _("{path} is not a cuprofiler file. Choose one that ends in .cuprofile.").format(path=path),
+        _("{path} is not a cuprofiler file, whatever its name says. Choose another.").format(
+            path=path
+        ),
         path,
     )
 

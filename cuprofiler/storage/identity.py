@@ -63,6 +63,15 @@ def make_private_folder(folder: Path) -> None:
         folder.mkdir(parents=True, mode=0o700)
 
 
+def is_database(path: Path) -> bool:
+    """Whether a file is a workspace, or another SQLite file, by its content."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def may_write(path: Path) -> bool:
     """Whether the file and, for the journal beside it, its folder can be written."""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

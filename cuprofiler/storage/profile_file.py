@@ -4,6 +4,7 @@ Unknown keys are refused with their path. Everything is optional but format, ver
 product's name. A missing answer counts as unknown.
 """
 
+import errno
 import json
 import os
 import re
@@ -38,6 +39,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.i18n import gettext as _
+from cuprofiler.storage.identity import is_database
 from cuprofiler.storage.profile_parts import ProfileFile
 
 FORMAT = "cuprofiler-profile"
@@ -243,7 +245,12 @@ _ONLY_IF_SAID = frozenset(
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all, readable by its owner alone; raises OSError."""
+    """Write a file whole or not at all, readable by its owner alone; raises OSError.
+
+    A workspace is never written over: FileExistsError says so.
+    """
+    if is_database(path):
+        raise FileExistsError(errno.EEXIST, _("this is a file with products"), str(path))
     partial = path.with_name(f".{path.name}.partial")
     try:
         descriptor = os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)

@@ -98,7 +98,11 @@ class Files(QObject):
         except WorkspaceError as error:
             self.show_trouble(error, path)
             return
+        before = self.session.path or Path(self.store.now.workspace or default_workspace())
         self.open_workspace(received.path)
+        if not received.copied and received.path.resolve() != before.resolve():
+            words = _("You now work in {path}. What you had open stays as it was.")
+            self.tell(words.format(path=path), with_undo=False)
         if received.again:
             words = _("This is your copy of {path}, with all you changed in it since.")
         else:
@@ -175,7 +179,14 @@ class Files(QObject):
         damaged = isinstance(error, DamagedFileError)
         backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
         open_now = self.session.workspace is not None
-        page = Trouble(str(error), path, backups, damaged=damaged, can_go_back=open_now)
+        page = Trouble(
+            str(error),
+            path,
+            backups,
+            damaged=damaged,
+            missing=isinstance(error, MissingFileError),
+            can_go_back=open_now,
+        )
         page.again_wanted.connect(lambda: self.open_workspace(path))
         page.folder_wanted.connect(self.choose_folder)
         page.back_wanted.connect(self.drop_trouble)

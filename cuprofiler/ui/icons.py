@@ -2,13 +2,18 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from cuprofiler.resources import RESOURCES
+from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 
 @lru_cache(maxsize=128)
@@ -42,16 +47,18 @@ def program_icon() -> QIcon:
     return found
 
 
-_folder: QTemporaryDir | None = None
+_folder: "TemporaryDirectory[str] | None" = None
 
 
 def icon_file(name: str, colour: str) -> str:
     """An icon as an SVG file in a colour, for style sheets; gone when the program ends."""
     global _folder
     if _folder is None:
-        _folder = QTemporaryDir()
+        from tempfile import TemporaryDirectory
+
+        _folder = TemporaryDirectory(prefix="cuprofiler-icons-", dir=passing_folder())
     data = _source(name).replace("currentColor", colour)
-    path = Path(_folder.path()) / f"{name}-{colour.lstrip('#')}.svg"
+    path = Path(_folder.name) / f"{name}-{colour.lstrip('#')}.svg"
     if not path.exists():
         path.write_text(data, encoding="utf-8")
     return path.as_posix()

@@ -355,6 +355,7 @@ class Program(Pages):
             view.restore_wanted.connect(self.files.choose_backup)
             view.move_wanted.connect(self.files.move_to)
             view.about_wanted.connect(self.show_about)
+            view.told.connect(lambda text: self.tell(text, with_undo=False))
             self._extra["settings"] = view
             self.shell.sections.addWidget(view)
         self._show_extra("settings", view)
@@ -365,7 +366,9 @@ class Program(Pages):
 
         self._flush()
         if "about" not in self._extra:
-            self._extra["about"] = AboutView(self.session.path)
+            about = AboutView(self.session.path)
+            about.told.connect(lambda text: self.tell(text, with_undo=False))
+            self._extra["about"] = about
             self.shell.sections.addWidget(self._extra["about"])
         self._show_extra("about", self._extra["about"])
 

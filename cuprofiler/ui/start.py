@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from cuprofiler.settings import Settings, data_folder, settings_path
+from cuprofiler.settings import Settings, data_folder, empty_passing_folder, settings_path
 from cuprofiler.ui.colours import DARK, LIGHT
 from cuprofiler.ui.instance import SingleInstance
 from cuprofiler.ui.main_window import MainWindow
@@ -57,6 +57,7 @@ def start(given: str) -> int:
         from cuprofiler.ui.icons import program_icon
         from cuprofiler.ui.program import Program
 
+        empty_passing_folder()
         theme.load_fonts()
         put_in_force(settings)
         program = Program(window, settings)

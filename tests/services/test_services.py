@@ -326,3 +326,24 @@ def test_the_portrait_is_printed_with_and_without_names(capsys, tmp_path):
     code, _out, err = run(capsys, "print", sample, "--out", tmp_path, "--list", "portrait:x")
     assert code == 2
     assert "portrait:unit" in err
+
+
+def test_a_workspace_is_never_written_over(capsys, tmp_path):
+    """Neither by an export nor by a table, whatever name was typed."""
+    path = tmp_path / "mine.cuprofile"
+    assert run(capsys, "import", samples()[0].path, path)[0] == 0
+    before = path.read_bytes()
+    for arguments in (
+        ("export", path, "--out", path),
+        ("cost", samples()[0].path, "--out", _as(path, tmp_path / "x.xlsx")),
+    ):
+        code, _out, err = run(capsys, *arguments)
+        assert code != 0
+        assert "file with products" in err
+        assert len(err.strip().splitlines()) == 1
+    assert path.read_bytes() == before
+
+
+def _as(path, name):
+    name.write_bytes(path.read_bytes())
+    return name

@@ -1,5 +1,6 @@
 """Backups: whole, checked, thinned out; restore and rescue leave the original as it is."""
 
+import os
 import stat
 from datetime import UTC, datetime, timedelta
 
@@ -199,3 +200,32 @@ def test_fresh_ids_keep_everything_together(path):
     ids = {p.id for p in products}
     assert ids.isdisjoint({"p", "q"})
     assert {r.product_id for r in fresh if not isinstance(r, Product)} <= ids
+
+
+def test_what_a_crashed_session_changed_is_backed_up_at_the_next_close(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    with Workspace.open(path) as crashed:
+        crashed.apply(Change("", (Edit(None, Product("z", "Late")),)))
+    with Workspace.open(path) as following:
+        service.back_up_if_changed(following)
+        (backup,) = service.backups(path)
+        assert "Late" in backup.products
+        service.back_up_if_changed(following)
+    assert len(service.backups(path)) == 1
+    empty = tmp_path / "empty.cuprofile"
+    with Workspace.create(empty) as nothing:
+        service.back_up_if_changed(nothing)
+    assert service.backups(empty) == []
+
+
+def test_a_backup_of_a_name_that_is_no_text(path, tmp_path):
+    odd = path.with_name(os.fsdecode(b"od\xff.cuprofile"))
+    path.rename(odd)
+    target = WorkspaceService(tmp_path / "root").back_up(odd)
+    assert target.stat().st_size > 0
+
+
+def test_a_place_where_no_backup_can_be_made_is_named(path, tmp_path):
+    (tmp_path / "root").write_text("no folder")
+    with pytest.raises(WorkspaceError, match="No backup can be made in"):
+        WorkspaceService(tmp_path / "root").back_up(path)

@@ -1,10 +1,12 @@
 """A second start hands its file to the window that is open already."""
 
 import threading
+from pathlib import Path
 
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from cuprofiler import settings
 from cuprofiler.ui import instance
 from cuprofiler.ui.instance import SingleInstance
 
@@ -83,3 +85,12 @@ def test_the_next_start_is_the_first_again(tmp_path):
     again = SingleInstance(tmp_path)
     assert again.first
     again.release()
+
+
+def test_what_a_bad_end_has_left_is_taken_away(own_data_folder):
+    place = Path(settings.passing_folder())
+    assert place.parent == settings.data_folder()
+    (place / "cuprofiler-print-x").mkdir()
+    (place / "cuprofiler-print-x" / "names.pdf").write_text("Anna")
+    settings.empty_passing_folder()
+    assert not place.exists()

@@ -562,3 +562,74 @@ def test_a_file_sent_twice_is_opened_where_one_left_off(stage, tmp_path):
     stage.program.files.open_path(sent)
     assert stage.program.session.path == first != sent
     assert "your copy of" in stage.program.toast._text.text()
+
+
+def test_the_open_file_is_not_exported_over(stage, tmp_path):
+    stage.open(1)
+    path = stage.program.session.path
+    before = path.read_bytes()
+    stage.program.files.export_profile(path)
+    assert "file with products" in stage.program.toast._text.text()
+    assert path.read_bytes() == before
+
+
+def test_another_file_of_ones_own_says_that_it_is_another(stage, tmp_path):
+    stage.open(1)
+    copy = tmp_path / "copy.cuprofile"
+    copy.write_bytes(stage.program.session.path.read_bytes())
+    stage.program.files.open_path(copy)
+    assert stage.program.session.path == copy
+    assert f"You now work in {copy}" in stage.program.toast._text.text()
+
+
+def test_a_file_that_is_not_there_is_no_place_to_work(stage, tmp_path):
+    stage.program.files.open_path(tmp_path / "gone.cuprofile")
+    page = stage.window.pages.currentWidget()
+    assert isinstance(page, Trouble)
+    assert "Try again" not in [button.plain_text() for button in page.buttons]
+
+
+def test_typing_without_a_pause_is_saved_now_and_then(stage, qtbot):
+    stage.window.activateWindow()
+    stage.program.first_start.profile.setFocus()
+    press(stage, Qt.Key.Key_Space)
+    began = time.monotonic()
+    while time.monotonic() - began < 2.5:
+        QTest.keyClicks(focused(), "a")
+        QTest.qWait(100)
+    assert stage.program.session.profile.product.name.startswith("aaa")
+
+
+def test_somebody_whose_name_was_taken_away_was_not_meant(stage):
+    stage.open(1)
+    stage.ask("others")
+    field = stage.program.interview.page.field
+    count = len(stage.program.session.profile.decision_makers)
+    field._show("new")
+    field._form.name.setText("XY")
+    field._form.save()
+    assert len(stage.program.session.profile.decision_makers) == count + 1
+    field._form.name.setText("")
+    field._form.save()
+    field._done()
+    assert len(stage.program.session.profile.decision_makers) == count
+
+
+def test_nobody_goes_on_without_a_stored_answer(stage, monkeypatch):
+    stage.window.activateWindow()
+    stage.program.first_start.profile.setFocus()
+    press(stage, Qt.Key.Key_Space)
+    type_text("Payroll Pal")
+
+    def full(_change):
+        raise DiskFullError("The disk is full.")
+
+    monkeypatch.setattr(stage.program.session.workspace, "apply", full)
+    enter(stage)
+    assert question(stage) == "name"
+    assert "disk is full" in stage.program.toast._text.text()
+    monkeypatch.undo()
+    enter(stage)
+    assert question(stage) == "class_name"
+    press(stage, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert question(stage) == "name"

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 
 from cuprofiler import __version__
 from cuprofiler.storage.identity import APPLICATION_ID
-from tools.package import bundle, icons
+from tools.package import bundle, icons, notices
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PARTS = ROOT / "packaging" / "linux"
@@ -113,6 +113,7 @@ def deb(folder: Path) -> Path:
     shutil.rmtree(tree, ignore_errors=True)
     home = tree / "usr" / "lib" / "cuprofiler"
     shutil.copytree(folder, home, symlinks=True)
+    note_own_libraries(home / "_internal")
     launcher = tree / "usr" / "bin" / "cuprofiler"
     launcher.parent.mkdir(parents=True)
     launcher.symlink_to("../lib/cuprofiler/cuprofiler")
@@ -246,6 +247,7 @@ def archive(folder: Path) -> Path:
     tree = bundle.WORK / name
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(folder, tree, symlinks=True)
+    note_own_libraries(tree / "_internal")
     carry(tree / "_internal")
     put_share(tree / "share")
     shutil.rmtree(tree / "share" / "metainfo")
@@ -267,6 +269,14 @@ def archive(folder: Path) -> Path:
     return target
 
 
+def note_own_libraries(inner: Path) -> None:
+    """Licences of what Python is linked with and the bundle holds: libffi, zlib and the like."""
+    for path in sorted(inner.glob("lib*.so.*")):
+        found = system_library(path.name.partition(".so")[0])
+        if found is not None and not path.name.startswith("libpython"):
+            note_library(inner, found)
+
+
 def carry(inner: Path) -> None:
     """Copy the system libraries that many desktops lack, with their licences."""
     waiting = list(bundle.libraries(inner))
@@ -281,9 +291,16 @@ def carry(inner: Path) -> None:
             carried.add(name)
             waiting.append(path)
             shutil.copyfile(path, inner / "PySide6" / "Qt" / "lib" / name)
-            package = package_of(path)
-            licence = Path("/usr/share/doc") / package / "copyright"
-            put(inner / "licences" / "system" / f"{package}.txt", licence.read_bytes())
+            note_library(inner, path)
+
+
+def note_library(inner: Path, path: Path) -> None:
+    """Put the licence of a system library into a bundle, and the library into its list."""
+    package = package_of(path)
+    licence = Path("/usr/share/doc") / package / "copyright"
+    put(inner / "licences" / "system" / f"{package}.txt", licence.read_bytes())
+    version = _output("dpkg-query", "--show", "--showformat=${Version}", package)
+    notices.add(inner / "licences" / "sbom.cdx.json", path.name.partition(".so")[0], version)
 
 
 def system_library(name: str) -> Path | None:

@@ -102,6 +102,20 @@ def sbom(parts: list[metadata.Distribution]) -> dict[str, Any]:
     }
 
 
+def add(listed: Path, name: str, version: str) -> None:
+    """Put a library of the system into a list of parts; its licence lies in `system` beside it."""
+    found = json.loads(listed.read_text(encoding="utf-8"))
+    part: dict[str, Any] = {"type": "library", "bom-ref": f"{name}@{version}", "name": name}
+    part["version"] = version
+    found["components"].append(part)
+    found["components"].sort(key=lambda each: str(each["bom-ref"]).lower())
+    found["dependencies"][0]["dependsOn"].append(part["bom-ref"])
+    found["dependencies"][0]["dependsOn"].sort()
+    seed = json.dumps([found["metadata"]["component"], found["components"]], sort_keys=True)
+    found["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, seed)}"
+    listed.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def _of_python(part: metadata.Distribution) -> dict[str, Any]:
     plain = part.name.lower().replace("_", "-")
     licence = LICENCES.get(plain) or part.metadata.json.get("license_expression", "")
@@ -124,6 +138,15 @@ def _component(kind: str, name: str, version: str, licence: str) -> dict[str, An
     return found
 
 
+def _icu_version() -> str:
+    import PySide6
+
+    folder = Path(PySide6.__file__).parent
+    names = [path.name for path in folder.rglob("*icuuc*")]
+    match = re.search(r"(\d+)", " ".join(names))
+    return match[1] if match else ""
+
+
 def _native(parts: list[metadata.Distribution]) -> list[tuple[str, str, str]]:
     """What wheels and the bundle carry that is not Python: name, version, licence."""
     from cuprofiler.storage.driver import sqlite3
@@ -137,6 +160,8 @@ def _native(parts: list[metadata.Distribution]) -> list[tuple[str, str, str]]:
         from PySide6.QtCore import qVersion
 
         found.append(("Qt", qVersion(), "LGPL-3.0-only"))
+        # Qt's own files hold it; the number is in their names.
+        found.append(("ICU", _icu_version(), "Unicode-3.0"))
     if "pypdfium2" in names:
         from pypdfium2 import PDFIUM_INFO
 

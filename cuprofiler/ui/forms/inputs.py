@@ -33,9 +33,8 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Label, Pressable, clear, column, icon_button, row
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.date_field import DateField
+from cuprofiler.ui.widgets.soon import Soon
 from cuprofiler.words import basis_name, month_name
-
-SAVE_AFTER_MS = 500
 
 ROOM = 300
 """What a panel has for an input, in px at 100 %."""
@@ -75,8 +74,8 @@ class LineInput(Input):
         self.edit.setMinimumHeight(theme.px(theme.TARGET + 2))
         self.edit.setMaxLength(500)
         self.setLayout(column(self.edit))
-        self._timer = _saver(self)
-        self.edit.textEdited.connect(lambda _text: self._timer.start())
+        self._timer = Soon(self, self.flush)
+        self.edit.textEdited.connect(lambda _text: self._timer.again())
         self.edit.textEdited.connect(lambda _text: self.typed.emit())
         self.edit.editingFinished.connect(self.flush)
         self._shown = ""
@@ -173,13 +172,13 @@ class NoteInput(Input):
         self.edit.setFixedHeight(theme.px(62))
         self.edit.installEventFilter(self)
         self.setLayout(column(self.edit))
-        self._timer = _saver(self)
+        self._timer = Soon(self, self.flush)
         self._shown = ""
         self.edit.textChanged.connect(self._typed)
 
     def _typed(self) -> None:
         if self.edit.toPlainText() != self._shown:
-            self._timer.start()
+            self._timer.again()
             self.typed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -654,11 +653,3 @@ class BasisButton(Pressable):
         )
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
-
-
-def _saver(owner: Input) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(SAVE_AFTER_MS)
-    timer.timeout.connect(owner.flush)
-    return timer

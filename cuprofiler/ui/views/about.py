@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 
 from cuprofiler import __homepage__, __version__
 from cuprofiler.i18n import gettext as _
@@ -11,6 +10,7 @@ from cuprofiler.resources import LICENCES, RESOURCES
 from cuprofiler.settings import data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
+from cuprofiler.ui.places import show_place
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, column, row
 
 PARTS = (
@@ -31,6 +31,9 @@ PARTS = (
 
 class AboutView(ScrollPage):
     """The about page."""
+
+    told = Signal(str)
+    """Something to say at the foot of the window."""
 
     def __init__(self, path: Path | None) -> None:
         super().__init__()
@@ -69,9 +72,7 @@ class AboutView(ScrollPage):
         self.column.addWidget(card)
         self.column.addSpacing(theme.px(12))
         texts = Button(_("Read the licences"), "secondary", icon="file")
-        texts.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licence_texts())))
-        )
+        texts.clicked.connect(lambda: show_place(licence_texts(), self.told.emit))
         self.column.addLayout(row(texts, None))
         self.column.addSpacing(theme.px(12))
         marks = Label(

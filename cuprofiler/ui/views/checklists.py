@@ -201,7 +201,8 @@ class ItemRow(QWidget):
     def _open_words(self) -> QVBoxLayout:
         # Fields come with the first opened line: a start shows none.
         from cuprofiler.ui.widgets.date_field import DateField
-        from cuprofiler.ui.wizard.fields import SAVE_AFTER_MS, labelled, line_edit
+        from cuprofiler.ui.widgets.soon import Soon
+        from cuprofiler.ui.wizard.fields import labelled, line_edit
 
         line, state = self.line, self.line.state
         words = column(
@@ -231,12 +232,9 @@ class ItemRow(QWidget):
         self.due.wrong.connect(lambda text: self._session.told.emit(text, False))
         self.note = line_edit(state.note, "", _("Note or evidence"))
         self.note.setMaxLength(20_000)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.save)
+        self._timer = Soon(self, self.save)
         for field in (self.owner, self.note):
-            field.textEdited.connect(lambda _text: self._timer.start())
+            field.textEdited.connect(lambda _text: self._timer.again())
             field.editingFinished.connect(self._finished)
         fields = QVBoxLayout() if self._narrow else QHBoxLayout()
         fields.setSpacing(theme.px(16))

@@ -27,6 +27,7 @@ from cuprofiler.i18n import ngettext
 from cuprofiler.services.nameless import people_named
 from cuprofiler.services.papers import family_name, family_of, paper_name, papers_there
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
+from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Task, Worker
@@ -54,7 +55,7 @@ class Preview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._worker = worker
-        self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-")
+        self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-", dir=passing_folder())
         self._options = PrintOptions((), paper, large)
         self._language = i18n.language()
         self._task: Task | None = None

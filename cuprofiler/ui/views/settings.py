@@ -3,14 +3,14 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import Settings, data_folder
 from cuprofiler.ui import theme
+from cuprofiler.ui.places import show_place
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, clear, column, row
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
@@ -28,6 +28,7 @@ class SettingsView(ScrollPage):
     restore_wanted = Signal()
     move_wanted = Signal(object)
     about_wanted = Signal()
+    told = Signal(str)
 
     def __init__(self, settings: Settings, path: Path | None) -> None:
         super().__init__()
@@ -144,9 +145,7 @@ class SettingsView(ScrollPage):
         )
         inner.addWidget(Rule())
         folder = Button(_("Open the folder"), "secondary", icon="folder-open")
-        folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(place).parent)))
-        )
+        folder.clicked.connect(lambda: show_place(Path(place).parent, self.told.emit))
         move = Button(_("Use another folder"), "secondary", icon="hard-drive")
         move.clicked.connect(self._move)
         backup = Button(_("Back up now"), "secondary", icon="save")

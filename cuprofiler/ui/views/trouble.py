@@ -35,14 +35,17 @@ class Trouble(QWidget):
         *,
         damaged: bool,
         chosen: bool = False,
+        missing: bool = False,
         can_go_back: bool = True,
     ) -> None:
-        """`chosen` means that the founder came here to go back to a backup."""
+        """`chosen` means that the founder came here to go back to a backup; `missing` that the
+        file should be there and is not.
+        """
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page = ScrollPage()
-        unmade = not chosen and not path.exists()
+        unmade = not chosen and not missing and not path.exists()
         if chosen:
             title = _("Go back to a backup")
         elif unmade:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuprofiler.domain import interview
@@ -19,10 +19,8 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, column, row
 from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
 from cuprofiler.ui.widgets.flow import Flow
+from cuprofiler.ui.widgets.soon import Soon
 from cuprofiler.words import basis_name
-
-SAVE_AFTER_MS = 500
-"""Typing is saved this long after the last key."""
 
 
 class Field(QWidget):
@@ -148,14 +146,11 @@ class TypedField(Field):
 
     def __init__(self, session: Session, step: Step, question: Question) -> None:
         super().__init__(session, step, question)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.save)
+        self._timer = Soon(self, self.save)
 
     def typed(self) -> None:
         """Something was typed: save soon."""
-        self._timer.start()
+        self._timer.again()
 
     def save(self) -> None:
         """Store what was typed, if it can be stored."""

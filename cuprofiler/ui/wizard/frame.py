@@ -7,7 +7,7 @@ Continue and Leave.
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -71,6 +71,10 @@ class InterviewFrame(QWidget):
         layout.addWidget(self.panel)
         self.setLayout(layout)
         self.back.clicked.connect(self.go_back)
+        # As in a browser; a shortcut, since a text field keeps its arrows to itself.
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.back.click)
         self.next.clicked.connect(self.go_on)
         self.leave_button.clicked.connect(self.leave)
         self.chapters.jump.connect(self._jump)

@@ -274,6 +274,7 @@ class PeopleField(Field):
     def _show(self, open_id: str = "") -> None:
         clear(self._list)
         self._form = None
+        self._fresh = open_id == "new"
         members = self._members()
         if members:
             card = Card()
@@ -329,7 +330,16 @@ class PeopleField(Field):
             self.session.told.emit(_("{name} is removed.").format(name=member.name), True)
         self._show()
 
+    def _drop_nameless(self) -> None:
+        """Somebody new whose name was taken away again was not meant."""
+        if self._form is None or not self._fresh or self._form.name.text().strip():
+            return
+        identity = self._form.member.id
+        if any(each.id == identity for each in self._members()):
+            self.store(interview.remove_member(self.profile, identity, _("person removed")))
+
     def _done(self) -> None:
+        self._drop_nameless()
         if self._form is not None and self._form.name.text().strip():
             wrong = self._form.leave()
             if wrong:
@@ -343,6 +353,7 @@ class PeopleField(Field):
 
     def leave(self) -> str:
         """Store the open form; going on says that this is everybody."""
+        self._drop_nameless()
         if self._form is not None and self._form.name.text().strip():
             wrong = self._form.leave()
             if wrong:

@@ -33,6 +33,7 @@ class QuestionPage(ScrollPage):
         super().__init__((40, 36, 40, 20))
         question = session.content.questions[step.question]
         self.step = step
+        self._session = session
         self.field = FIELDS[question.kind](session, step, question)
         self.takes_enter = isinstance(self.field, PeopleField)
         self.field.go_on.connect(self.go_on)
@@ -106,7 +107,18 @@ class QuestionPage(ScrollPage):
 
     def leave(self) -> bool:
         """Store what is pending; False and a line by the field if something is wrong."""
-        wrong = self.field.leave()
+        failed: list[str] = []
+
+        def note(text: str) -> None:
+            failed.append(text)
+
+        self._session.failed.connect(note)
+        try:
+            wrong = self.field.leave()
+        finally:
+            self._session.failed.disconnect(note)
+        if failed:
+            return False  # what could not be stored is said already; nobody goes on without it
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
         if wrong:
