@@ -12,7 +12,7 @@ APPLICATION_ID = 0x43755072
 SCHEMA_VERSION = 3
 """SQLite's user_version of files that this program writes."""
 
-_MAGIC = b"SQLite format 3\x00"
+MAGIC = b"SQLite format 3\x00"
 
 
 def check_header(path: Path) -> int:
@@ -35,7 +35,7 @@ def check_header(path: Path) -> int:
             _("You may not read {path}. Ask its owner, or open another file.").format(path=path),
             path,
         ) from error
-    if len(header) < 100 or not header.startswith(_MAGIC):
+    if len(header) < 100 or not header.startswith(MAGIC):
         raise foreign(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise foreign(path)
@@ -67,7 +67,7 @@ def is_database(path: Path) -> bool:
     """Whether a file is a workspace, or another SQLite file, by its content."""
     try:
         with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
+            return file.read(len(MAGIC)) == MAGIC
     except OSError:
         return False
 

@@ -39,7 +39,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.i18n import gettext as _
-from cuprofiler.storage.identity import is_database
+from cuprofiler.storage.identity import MAGIC, is_database
 from cuprofiler.storage.profile_parts import ProfileFile
 
 FORMAT = "cuprofiler-profile"
@@ -83,6 +83,12 @@ def parse_profile(data: bytes, name: str) -> ProfileFile:
     """Check a profile file's content; raises ProfileFileError."""
     if data.startswith(b"\xef\xbb\xbf"):
         data = data[3:]
+    if data.startswith(MAGIC):
+        raise ProfileFileError(
+            _(
+                "{name}: this is a file with products. Write one as a profile first (export)."
+            ).format(name=name)
+        )
     _refuse_doubles(data, name)
     try:
         return msgspec.json.decode(data, type=ProfileFile)

@@ -1,6 +1,12 @@
 #!/bin/sh
 # Put the program into your menu, and let a double-click open .cuprofile files; or undo both.
 set -eu
+if [ -z "${HOME:-}" ]; then
+    echo "It is not known where your home folder is: HOME is not set."
+    exit 1
+fi
+newline='
+'
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-"$HOME/.local/share"}
 refresh() {
@@ -13,9 +19,9 @@ refresh() {
 case ${1:-} in
 add)
     case $here in
-    *[%=]*)
-        echo "A menu can't start what lies in a folder with % or = in its name. Rename one of these"
-        echo "folders, then try again: $here"
+    *[%=]* | *"$newline"*)
+        echo "A menu can't start what lies in a folder with %, = or a line break in its name."
+        echo "Rename it, then try again: $here"
         exit 1
         ;;
     esac

@@ -342,6 +342,9 @@ def test_a_workspace_is_never_written_over(capsys, tmp_path):
         assert "file with products" in err
         assert len(err.strip().splitlines()) == 1
     assert path.read_bytes() == before
+    code, _out, err = run(capsys, "verdict", path)
+    assert code == 2
+    assert "Write one as a profile first" in err
 
 
 def _as(path, name):
