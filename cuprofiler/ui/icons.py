@@ -53,12 +53,23 @@ _folder: "TemporaryDirectory[str] | None" = None
 def icon_file(name: str, colour: str) -> str:
     """An icon as an SVG file in a colour, for style sheets; gone when the program ends."""
     global _folder
-    if _folder is None:
-        from tempfile import TemporaryDirectory
+    from tempfile import TemporaryDirectory
 
-        _folder = TemporaryDirectory(prefix="cuprofiler-icons-", dir=passing_folder())
     data = _source(name).replace("currentColor", colour)
-    path = Path(_folder.name) / f"{name}-{colour.lstrip('#')}.svg"
-    if not path.exists():
-        path.write_text(data, encoding="utf-8")
-    return path.as_posix()
+    file = f"{name}-{colour.lstrip('#')}.svg"
+    if _folder is not None and (Path(_folder.name) / file).exists():
+        return (Path(_folder.name) / file).as_posix()
+    # Where the founder's disk is full, the system's own place may still have room.
+    for place in (passing_folder(), None):
+        try:
+            if _folder is None:
+                _folder = TemporaryDirectory(prefix="cuprofiler-icons-", dir=place)
+            path = Path(_folder.name) / file
+            path.write_text(data, encoding="utf-8")
+        except OSError:
+            if _folder is not None:
+                _folder.cleanup()
+            _folder = None
+            continue
+        return path.as_posix()
+    return ""  # a style sheet without its tick is better than no window

@@ -4,6 +4,7 @@ import json
 import time
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from cuprofiler.domain.records import Product
 from cuprofiler.services.exchange import samples
 from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.ui import icons
 from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.finder import things
 from cuprofiler.ui.views.preview import Preview
@@ -633,3 +635,13 @@ def test_nobody_goes_on_without_a_stored_answer(stage, monkeypatch):
     assert question(stage) == "class_name"
     press(stage, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert question(stage) == "name"
+
+
+def test_icons_of_style_sheets_find_another_place(tmp_path, monkeypatch):
+    """On a full disk the window came up empty for want of a tick's picture."""
+    monkeypatch.setattr(icons, "_folder", None)
+    monkeypatch.setattr(icons, "passing_folder", lambda: str(tmp_path / "not" / "there"))
+    path = Path(icons.icon_file("check", "#123456"))
+    assert "#123456" in path.read_text(encoding="utf-8")
+    assert icons.icon_file("check", "#123456") == path.as_posix()
+    icons._folder.cleanup()
