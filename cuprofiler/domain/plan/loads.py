@@ -14,7 +14,6 @@ from cuprofiler.domain.plan.schedule import (
     NoDayError,
     Scheduled,
     go_live,
-    months_between,
     our_hours_by_month,
 )
 from cuprofiler.domain.plan.totals import counted, lesson_days, planned
@@ -22,6 +21,11 @@ from cuprofiler.domain.profile import Profile
 
 CAN_WAIT = (Phase.PREPARE, Phase.BUILD, Phase.PILOT)
 """Going live is a day that was promised, and help after it is needed at once."""
+
+LAID_OUT = 1000
+"""Tasks laid out anew, over all the moves that are tried: of a long plan fewer moves are tried, so
+that its page opens as quickly as a short one's.
+"""
 
 MONTHS_AHEAD = 3
 """A task is not moved further than this many months: later, the plan itself should change."""
@@ -77,30 +81,44 @@ def relief(profile: Profile, plan: tuple[Scheduled, ...]) -> Move | None:
     """
     over, live = overloads(profile, plan), go_live(plan)
     found: list[tuple[tuple[bool, int, Decimal, date, Decimal], Move]] = []
-    calendar = Calendar(profile.closed_days)
-    for month in over:
-        days = _later_days(month, calendar)
-        for each in plan:
-            lies_there = month in months_between(each.start, each.end)
-            if not (each.task.our_hours and lies_there and each.task.phase in CAN_WAIT):
-                continue
-            for day in days:
-                moved = _with(profile, replace(each.task, not_before=day))
-                try:
-                    after = planned(moved)
-                except (CircleError, NoDayError):
-                    continue
-                left = overloads(moved, after)
-                if month in left or any(hours > over.get(m, 0) for m, hours in left.items()):
-                    continue
-                then = go_live(after)
-                delay = (then - live).days if then and live else 0
-                if left and delay:
-                    continue
-                move = Move(each.task, each.start, day, month, then, fits=not left)
-                rest = sum(left.values(), Decimal(0))
-                found.append(((bool(left), delay, rest, day, each.task.our_hours), move))
+    for month, each, day in _candidates(profile, plan, over)[: LAID_OUT // max(len(plan), 1)]:
+        moved = _with(profile, replace(each.task, not_before=day))
+        try:
+            after = planned(moved)
+        except (CircleError, NoDayError):
+            continue
+        left = overloads(moved, after)
+        if month in left or any(hours > over.get(m, 0) for m, hours in left.items()):
+            continue
+        then = go_live(after)
+        delay = (then - live).days if then and live else 0
+        if left and delay:
+            continue
+        move = Move(each.task, each.start, day, month, then, fits=not left)
+        rest = sum(left.values(), Decimal(0))
+        found.append(((bool(left), delay, rest, day, each.task.our_hours), move))
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _candidates(
+    profile: Profile, plan: tuple[Scheduled, ...], over: dict[Month, Decimal]
+) -> list[tuple[Month, Scheduled, date]]:
+    """What could be put off to when, the likeliest first: what frees just enough, soon."""
+    calendar = Calendar(profile.closed_days)
+    days = {month: _later_days(month, calendar) for month in over}
+    found = [
+        (month, each, day)
+        for month in over
+        for each in plan
+        if each.task.our_hours
+        and each.task.phase in CAN_WAIT
+        and (each.start.year, each.start.month) <= month <= (each.end.year, each.end.month)
+        for day in days[month]
+    ]
+    found.sort(
+        key=lambda one: (one[1].task.our_hours < over[one[0]], one[2], one[1].task.our_hours)
+    )
+    return found
 
 
 def _later_days(month: Month, calendar: Calendar) -> list[date]:

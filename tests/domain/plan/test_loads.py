@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import Phase
-from cuprofiler.domain.plan.loads import CAN_WAIT, loads, overloads, relief
+from cuprofiler.domain.plan.loads import CAN_WAIT, LAID_OUT, loads, overloads, relief
 from cuprofiler.domain.plan.records import Closed, PlanFrame, Service, Task
 from cuprofiler.domain.plan.schedule import go_live
 from cuprofiler.domain.plan.totals import planned
@@ -83,6 +84,22 @@ def test_thirds_of_hours_make_no_month_too_full():
     profile, tasks = plan(20, task("a", 3, 20), start=date(2026, 12, 7))
     assert loads(profile, tasks) == {(2026, 12): D(20)}
     assert overloads(profile, tasks) == {}
+
+
+@pytest.mark.parametrize("count", [10, 200])
+def test_a_long_plan_is_asked_about_fewer_moves(count, monkeypatch):
+    rows = [task(str(number), 5, 12, phase=Phase.BUILD) for number in range(count)]
+    profile, before = plan(5, *rows)
+    laid_out = []
+
+    def counting(moved):
+        found = planned(moved)
+        laid_out.append(len(found))
+        return found
+
+    monkeypatch.setattr("cuprofiler.domain.plan.loads.planned", counting)
+    relief(profile, before)
+    assert 0 < sum(laid_out) <= LAID_OUT
 
 
 @settings(deadline=None)
