@@ -100,6 +100,8 @@ class Files(QObject):
             return
         before = self.session.path or Path(self.store.now.workspace or default_workspace())
         self.open_workspace(received.path)
+        if self._trouble is not None:
+            return  # the page says why it is not open
         if not received.copied and received.path.resolve() != before.resolve():
             words = _("You now work in {path}. What you had open stays as it was.")
             self.tell(words.format(path=path), with_undo=False)

@@ -87,7 +87,7 @@ class SingleInstance(QObject):
             self.asked.emit(path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """MacOS brings a double-clicked file as an event, to the program that runs already."""
+        """On macOS a double-clicked file comes as an event, to the program that runs already."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.asked.emit(event.file())
             return True

@@ -645,3 +645,18 @@ def test_icons_of_style_sheets_find_another_place(tmp_path, monkeypatch):
     assert "#123456" in path.read_text(encoding="utf-8")
     assert icons.icon_file("check", "#123456") == path.as_posix()
     icons._folder.cleanup()
+
+
+def test_a_file_that_does_not_open_is_not_called_open(stage, tmp_path, monkeypatch):
+    stage.open(1)
+    copy = tmp_path / "copy.cuprofile"
+    copy.write_bytes(stage.program.session.path.read_bytes())
+    stage.program.toast._text.setText("")
+
+    def full(*_arguments, **_more):
+        raise DiskFullError("full", copy)
+
+    monkeypatch.setattr(stage.program.workspaces, "open_or_create", full)
+    stage.program.files.open_path(copy)
+    assert isinstance(stage.window.pages.currentWidget(), Trouble)
+    assert "You now work in" not in stage.program.toast._text.text()
