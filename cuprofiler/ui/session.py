@@ -19,7 +19,7 @@ from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import ProductService
 from cuprofiler.services.worklists import WorklistService
 from cuprofiler.services.workspaces import WorkspaceService
-from cuprofiler.storage.errors import WorkspaceError
+from cuprofiler.storage.errors import MovedFileError, WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
 
 if TYPE_CHECKING:
@@ -46,6 +46,12 @@ class Session(QObject):
 
     failed = Signal(str)
     """A change could not be stored, in plain words. Nothing was lost or half written."""
+
+    moved = Signal(object)
+    """The file is no longer where it was opened; the error says so. A copy can still be saved."""
+
+    backed_up = Signal(str)
+    """A backup was due; why it could not be made, or nothing."""
 
     told = Signal(str, bool)
     """Something worth saying, and whether Undo takes it back."""
@@ -93,10 +99,15 @@ class Session(QObject):
     def close(self) -> None:
         """Back up what changed and let go of the file."""
         if self.workspace is not None:
-            self.workspaces.back_up_if_changed(self.workspace)
+            self.back_up_if_changed()
             self.workspace.close()
             self.workspace = None
             self._service = None
+
+    def back_up_if_changed(self) -> None:
+        """Back up what changed, and tell whether it could be done."""
+        if self.workspace is not None:
+            self.backed_up.emit(self.workspaces.back_up_if_changed(self.workspace))
 
     @cached_property
     def printing(self) -> "PrintService":
@@ -126,7 +137,10 @@ class Session(QObject):
             return
         self.product_closing.emit()
         self.profile = self._service.profile(product_id)
-        self._service.remember_product(product_id)
+        try:
+            self._service.remember_product(product_id)
+        except WorkspaceError as error:
+            log.warning("product not remembered: %s", type(error).__name__)
         self._place = self._service.place(product_id)
         self.new_visit()
         self.product_opened.emit()
@@ -157,7 +171,7 @@ class Session(QObject):
         try:
             self.history.push(change)
         except (WorkspaceError, InvalidChangeError) as error:
-            self.failed.emit(str(error))
+            self._say_failed(error)
             return False
         self._after(change, initiator)
         return True
@@ -176,11 +190,17 @@ class Session(QObject):
         try:
             change = step()
         except (WorkspaceError, InvalidChangeError) as error:
-            self.failed.emit(str(error))
+            self._say_failed(error)
             return
         if isinstance(change, Change):
             self._after(change, None)
             self.told.emit(said.format(what=change.label), False)
+
+    def _say_failed(self, error: Exception) -> None:
+        if isinstance(error, MovedFileError):
+            self.moved.emit(error)
+        else:
+            self.failed.emit(str(error))
 
     def new_visit(self) -> None:
         """A page was turned or a field left: later typing is a step of its own."""
@@ -264,9 +284,13 @@ class Session(QObject):
         return self.do(self._service.adding(records, label))
 
     def remove_product(self, product_id: str) -> None:
-        """Remove a product; Undo brings it back."""
-        if self._service is None:
+        """Remove a product; Undo brings it back, and so does the backup made before."""
+        if self._service is None or self.workspace is None:
             return
+        try:
+            self.workspaces.back_up(self.workspace.path)
+        except WorkspaceError as error:
+            self.backed_up.emit(str(error))
         name = next((p.name for p in self.products if p.id == product_id), "")
         if self.do(self._service.removing(product_id)):
             self.told.emit(_("{name} is removed.").format(name=name), True)
