@@ -2,12 +2,14 @@
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from cuprofiler.domain.changes import Change
+from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import passing_folder
 from cuprofiler.storage import first_read as quick
@@ -48,6 +50,15 @@ class Opened:
 
     workspace: "Workspace"
     notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What erasing a person changed, and the backups that hold them until a day."""
+
+    change: Change
+    backups: "tuple[Backup, ...]"
+    until: date
 
 
 class Received(NamedTuple):
@@ -133,6 +144,7 @@ class WorkspaceService:
             raise ForeignFileError(f"{path}: {error}", path) from None
         target = free_name(self.root, path.stem)
         save_copy(salvage.records, target, {RECEIVED: content})
+        self.erase_again(target)
         return Received(target, copied=True)
 
     def takes_long(self, path: Path) -> bool:
@@ -198,10 +210,12 @@ class WorkspaceService:
         return ""
 
     def sweep(self) -> None:
-        """Take away what a program that was killed left half-written."""
+        """Take away what a program that was killed left half-written, and backups that are due."""
         from cuprofiler.storage.backups import sweep
+        from cuprofiler.storage.erasures import delete_due
 
         sweep(self.root)
+        delete_due(self.root, date.today())
 
     def _is_backed_up(self, workspace: "Workspace") -> bool:
         from cuprofiler.storage.backups import newest_backup
@@ -211,6 +225,61 @@ class WorkspaceService:
         newest = newest_backup(workspace.path, self.root)
         saved = quick.read_memos(newest).get("revision") if newest else None
         return saved == str(workspace.revision)
+
+    # --- Erasing a person ---------------------------------------------------------------------
+
+    def erase(self, workspace: "Workspace", member: DecisionMaker) -> Erased:
+        """Erase a person from a file for good, and note which backups still hold them.
+
+        It can't be undone; what is noted says no name. Raises WorkspaceError.
+        """
+        from cuprofiler.services.erasure import DAYS_IN_BACKUPS, erasing, holds, parts_of
+        from cuprofiler.storage.erasures import Erasure, erasures, keep
+        from cuprofiler.storage.rescue import read_all
+
+        records = workspace.all_records()
+        parts = parts_of(member, records)
+        change = erasing(records, member)
+        holding = []
+        for backup in self.backups(workspace.path):
+            try:
+                found = holds(read_all(backup.path).records, member, parts)
+            except WorkspaceError:
+                found = True  # what can't be read may hold anybody
+            if found:
+                holding.append(backup)
+        until = date.today() + timedelta(days=DAYS_IN_BACKUPS)
+        entry = Erasure.of(member.name, parts, until, (backup.path for backup in holding))
+        try:
+            keep(self.root, [*erasures(self.root), entry])
+        except OSError as error:
+            raise not_written(self.root, error) from error
+        workspace.apply(change)
+        workspace.wipe()
+        return Erased(change, tuple(holding), until)
+
+    def erase_again(self, path: Path) -> None:
+        """Erase everybody from an old state who was erased since; raises WorkspaceError."""
+        from cuprofiler.storage.erasures import erasures
+
+        entries = erasures(self.root)
+        if not entries:
+            return
+        from cuprofiler.services.erasure import erasing_again
+
+        with self.open_or_create(path).workspace as workspace:
+            change = erasing_again(workspace.all_records(), entries)
+            if change.edits and not workspace.read_only:
+                workspace.apply(change)
+                workspace.wipe()
+
+    def delete_backups(self, backups: "Iterable[Backup]") -> None:
+        """Delete some backups now; raises WorkspaceError for one that can't be."""
+        for backup in backups:
+            try:
+                backup.path.unlink(missing_ok=True)
+            except OSError as error:
+                raise not_written(backup.path, error) from error
 
     def backups(self, path: Path) -> "list[Backup]":
         """The backups of a workspace, newest first."""
@@ -251,6 +320,7 @@ class WorkspaceService:
             raise DamagedFileError(
                 _("This backup is damaged as well. Choose another one."), backup
             ) from error
+        self.erase_again(target)
         return target
 
     def salvage(self, path: Path) -> tuple[Path, int, int]:
@@ -268,6 +338,7 @@ class WorkspaceService:
             )
         target = beside(path, _("rescued"))
         save_copy(found.records, target, quick.sound_memos(path))
+        self.erase_again(target)
         return target, len(found.records), found.lost
 
 

@@ -208,6 +208,16 @@ class Workspace:
             _put_memo(connection, "revision", str(revision))
         self.changed = True
 
+    def wipe(self) -> None:
+        """Write the file anew, so that nothing that was removed is left between its pages.
+
+        Raises WorkspaceError.
+        """
+        try:
+            self._connection.execute("VACUUM")
+        except FILE_ERRORS as error:
+            raise from_sqlite(error, self.path) from error
+
     def set_memo(self, key: str, value: str) -> None:
         """Keep a small thing beside the records; nothing happens in a read-only file."""
         if self.read_only or self.memo(key) == value:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from cuprofiler.content import Content
 from cuprofiler.domain.changes import Change, History
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.records import DecisionMaker, Product, Record
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
@@ -24,6 +24,7 @@ from cuprofiler.storage.first_read import FirstRead
 
 if TYPE_CHECKING:
     from cuprofiler.services.printing import PrintService
+    from cuprofiler.services.workspaces import Erased
     from cuprofiler.storage.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -294,6 +295,21 @@ class Session(QObject):
         name = next((p.name for p in self.products if p.id == product_id), "")
         if self.do(self._service.removing(product_id)):
             self.told.emit(_("{name} is removed.").format(name=name), True)
+
+    def erase(self, member: DecisionMaker) -> "Erased | None":
+        """Erase a person for good: no Undo brings them back. None if it could not be done."""
+        if self.workspace is None or self._service is None:
+            return None
+        try:
+            erased = self.workspaces.erase(self.workspace, member)
+        except WorkspaceError as error:
+            self._say_failed(error)
+            return None
+        # What could be undone holds the name as well.
+        self.history.clear()
+        self.products = self._service.products()
+        self.open_product(member.product_id)
+        return erased
 
     def free_name(self, wanted: str) -> str:
         """A product name not taken yet."""
