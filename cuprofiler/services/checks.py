@@ -108,8 +108,9 @@ def _check_figures(record: Record) -> None:
                 _("Bands must rise, and only the last may be without end.")
             ) from None
         amounts += [tier.price for tier in record.tiers]
-    if isinstance(record, Closed) and record.last < record.first:
-        raise InvalidChangeError(_("The last day lies before the first."))
+    if isinstance(record, Closed | Service) and record.first and record.last:
+        if record.last < record.first:
+            raise InvalidChangeError(_("The last day lies before the first."))
     if any(amount is not None and not 0 <= amount < 10**15 for amount in amounts):
         raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
 

@@ -530,7 +530,7 @@ def test_where_nothing_can_be_kept_another_folder_can_be_chosen(stage, tmp_path)
     page = stage.window.pages.currentWidget()
     assert isinstance(page, Trouble)
     names = [button.plain_text() for button in page.buttons]
-    assert names[:2] == ["Try again", "Choose another folder"]
+    assert names[:2] == ["Choose another folder", "Try again"]
     assert "Begin a new file" not in names
     page.again_wanted.emit()
     page = stage.window.pages.currentWidget()
