@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("--out", type=Path, required=True, metavar="DIR")
     printing.add_argument("--product", default="", help="which product of a workspace")
     printing.add_argument(
-        "--list", default=",".join(LISTS[:3]), metavar="LIST,…|all|portrait|cost|plans"
+        "--list", default=",".join(LISTS[:3]), metavar="LIST,…|all|portrait|cost|plans|yours"
     )
     printing.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
     printing.add_argument("--large", action="store_true", help="large print")
@@ -142,10 +142,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _verdict(options: argparse.Namespace) -> int:
-    from cuprofiler.services.exchange import read_profile, verdict_data
+    from cuprofiler.services.exchange import verdict_data
 
     content = load_content()
-    profile = read_profile(options.profile, content.questions.version)
+    profile = _read(options.profile, content)
     if options.json:
         say_data(verdict_data(profile, content))
         return 0
@@ -153,13 +153,22 @@ def _verdict(options: argparse.Namespace) -> int:
     return 0
 
 
+def _read(path: Path, content: Content) -> Profile:
+    """A profile file; what is odd in it is asked on the side."""
+    from cuprofiler.services.exchange import doubts, read_profile
+
+    profile = read_profile(path, content.questions.version)
+    for doubt in doubts(profile):
+        say(_one_line(f"{path}: {doubt}"), file=sys.stderr)
+    return profile
+
+
 def _cost(options: argparse.Namespace) -> int:
     from cuprofiler.domain.cost.reckoning import CostError
     from cuprofiler.services import cost
     from cuprofiler.services.cost_out import SPREADSHEETS, cost_data, write_table
-    from cuprofiler.services.exchange import read_profile
 
-    profile = read_profile(options.profile, load_content().questions.version)
+    profile = _read(options.profile, load_content())
     if not profile.ways:
         raise WrongInputError(_("{path}: no cost is listed in it.").format(path=options.profile))
     try:
@@ -213,7 +222,6 @@ def _tell(profile: Profile, content: Content) -> None:
 
 
 def _print(options: argparse.Namespace) -> int:
-    from cuprofiler.services.exchange import read_profile
     from cuprofiler.services.printing import PrintOptions, PrintService
     from cuprofiler.services.worklists import WorklistService
 
@@ -222,7 +230,7 @@ def _print(options: argparse.Namespace) -> int:
     if _is_workspace(options.source):
         profile, revision = _product_of(options.source, options.product, content)
     else:
-        profile = read_profile(options.source, content.questions.version)
+        profile = _read(options.source, content)
     wanted = [name.strip() for name in options.list.split(",") if name.strip()]
     there = WorklistService(content).ids(profile)
     if wanted == ["all"]:
@@ -307,13 +315,12 @@ def _existing(path: Path) -> Path:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from cuprofiler.services.exchange import read_profile
     from cuprofiler.services.products import ProductService
     from cuprofiler.services.workspaces import WorkspaceService
     from cuprofiler.settings import data_folder
 
     content = load_content()
-    profile = read_profile(options.profile, content.questions.version)
+    profile = _read(options.profile, content)
     workspaces = WorkspaceService(data_folder())
     if options.workspace.exists():
         _existing(options.workspace)

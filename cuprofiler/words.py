@@ -288,6 +288,7 @@ def sheet_name(code: str) -> str:
         "implementation": _("Implementation plan"),
         "services": _("Services"),
         "serve": _("What one customer costs you"),
+        "months": _("Your hours, month by month"),
     }[code]
 
 

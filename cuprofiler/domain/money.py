@@ -14,12 +14,33 @@ NO_MINOR_UNIT = frozenset(
 THREE_PLACES = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
 """ISO 4217: currencies with another minor unit than hundredths."""
 
+FOUR_PLACES = frozenset(("CLF", "UYW"))
+
+_HUNDREDTHS = """
+AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN
+BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
+GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP
+LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR
+NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN
+SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR
+ZMW ZWG
+"""
+OTHERS = frozenset(_HUNDREDTHS.split())
+"""The rest of ISO 4217, as of 2026: hundredths."""
+
 
 def places(currency: str) -> int:
     """How many digits an amount has behind the point."""
     if currency in NO_MINOR_UNIT:
         return 0
+    if currency in FOUR_PLACES:
+        return 4
     return 3 if currency in THREE_PLACES else 2
+
+
+def is_currency(code: str) -> bool:
+    """Whether there is such a currency; money of precious metals and tests is none."""
+    return code in OTHERS | NO_MINOR_UNIT | THREE_PLACES | FOUR_PLACES
 
 
 def rounded(amount: Decimal, currency: str) -> Decimal:

@@ -8,7 +8,7 @@ from cuprofiler.domain.codes import Basis, CostGroup, TierMode, Timing, Type
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import Range
 from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare, due_years
-from cuprofiler.domain.cost.serve import Serve
+from cuprofiler.domain.cost.serve import Serve, serve
 from cuprofiler.domain.cost.tiers import billed_seats, cheaper_with_more
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import (
@@ -166,12 +166,35 @@ def unit_words(amount: Decimal | None, currency: str) -> str:
     return _("not known") if amount is None else format_unit(amount, currency)
 
 
+def own_headline(profile: Profile, found: Reckoned) -> str:
+    """What matters most to you: that a customer never pays for itself comes before all else.
+
+    For the screen alone; the buyer's page leads with `finding`.
+    """
+    served = serve(profile, found.comparison) if found.comparison is not None else None
+    if found.comparison is not None and served is not None and served.profitable_in is None:
+        return never_pays(found.comparison)
+    return headline(profile, found)
+
+
+def never_pays(comparison: Comparison) -> str:
+    """Within how many years a customer does not pay for itself."""
+    count = comparison.basics.horizon
+    return ngettext(
+        "Within {count} year this customer does not pay for itself.",
+        "Within {count} years this customer does not pay for itself.",
+        count,
+    ).format(count=count)
+
+
 def subline(profile: Profile, found: Reckoned) -> str:
     """The differences as amounts, and how many lines are only guessed."""
     if found.comparison is None or not profile.ways:
         return found.problem or _("List what the buyer pays, and what carrying on as today costs.")
     parts = []
     ours = found.comparison.ours
+    if own_headline(profile, found) != (usual := headline(profile, found)):
+        parts.append(usual)
     saving = found.comparison.saving(ours) if ours else None
     if saving is not None and (saving.first_year or saving.total):
         parts.append(
@@ -417,11 +440,7 @@ def serve_words(comparison: Comparison, found: Serve) -> str:
     """When one customer pays for itself, and how much more could be asked."""
     year = found.profitable_in
     if year is None:
-        words = ngettext(
-            "Within {count} year this customer does not pay for itself.",
-            "Within {count} years this customer does not pay for itself.",
-            comparison.basics.horizon,
-        ).format(count=comparison.basics.horizon)
+        words = never_pays(comparison)
     elif year == 0:
         words = _("This customer pays for itself from the start.")
     else:

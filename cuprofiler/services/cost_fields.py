@@ -20,7 +20,9 @@ from cuprofiler.domain.codes import (
 from cuprofiler.domain.cost.records import CostLine
 from cuprofiler.domain.cost.tiers import TierError, cheaper_with_more
 from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_money
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.cost import reckon
 from cuprofiler.services.fields import (
     Field,
     attribute_field,
@@ -139,25 +141,8 @@ def line_fields(profile: Profile, line_id: str) -> tuple[Field, ...]:
             options=named_codes(CostGroup, cost_group_name),
             convert=CostGroup,
         ),
+        *_unit(key, line),
         *_amount(key, line),
-        attribute_field(
-            key,
-            "per",
-            _("The amount is for"),
-            _("What is the amount for?"),
-            "pick",
-            options=named_codes(Per, per_name),
-            convert=Per,
-        ),
-        attribute_field(
-            key,
-            "repeats",
-            _("How often"),
-            _("How often does it come?"),
-            "pick",
-            options=named_codes(Repeats, repeats_name),
-            convert=Repeats,
-        ),
         *_years(key, line),
         *_prices(key, line),
         *_seats(key, line),
@@ -181,6 +166,35 @@ def line_fields(profile: Profile, line_id: str) -> tuple[Field, ...]:
     return tuple(found)
 
 
+def _unit(key: tuple[str, ...], line: CostLine) -> list[Field]:
+    """What the amount is for, asked before the amount; a plan's amount is that of the whole."""
+    found = [
+        attribute_field(
+            key,
+            "repeats",
+            _("How often"),
+            _("How often does it come?"),
+            "pick",
+            options=named_codes(Repeats, repeats_name),
+            convert=Repeats,
+        ),
+    ]
+    if line.link is None:
+        found.insert(
+            0,
+            attribute_field(
+                key,
+                "per",
+                _("The amount is for"),
+                _("What is the amount for?"),
+                "pick",
+                options=named_codes(Per, per_name),
+                convert=Per,
+            ),
+        )
+    return found
+
+
 def _amount(key: tuple[str, ...], line: CostLine) -> list[Field]:
     """The amount, or the plan it is taken from."""
     found = [
@@ -195,9 +209,46 @@ def _amount(key: tuple[str, ...], line: CostLine) -> list[Field]:
         )
     ]
     if line.link is None and not line.tiers:
-        label = _("Amount, in {money}").format(money=line.currency)
-        found.insert(0, attribute_field(key, "amount", label, _("How much?"), "amount"))
+        unit = "" if line.per is Per.CUSTOMER else ", " + per_name(line.per)
+        if line.repeats is not Repeats.ONCE and line.per is not Per.SEAT_MONTH:
+            unit += ", " + _("for a year")
+        label = _("Amount, in {money}").format(money=line.currency) + unit
+        question = _("How much, in {money}").format(money=line.currency) + unit + "?"
+        found.insert(
+            0, attribute_field(key, "amount", label, question, "amount", doubt=_far_off(line))
+        )
     return found
+
+
+FAR_OFF = 100
+"""A seat price that makes a year this many times what they pay today is asked about."""
+
+
+def _far_off(line: CostLine) -> Callable[[Profile, Any], str]:
+    """A yearly price typed where one for a seat and month is meant makes a year dear indeed."""
+
+    def doubt(profile: Profile, _value: Any) -> str:
+        if line.per is Per.CUSTOMER:
+            return ""
+        comparison = reckon(profile).comparison
+        base = comparison.base if comparison is not None else None
+        if comparison is None or base is None or base.way.id == line.way_id:
+            return ""
+        mine = [each for way in comparison.ways for each in way.lines if each.line.id == line.id]
+        yearly = max((amount for each in mine for amount in each.by_year), default=Decimal(0))
+        theirs = max(base.known_by_year)
+        if theirs <= 0 or yearly < FAR_OFF * theirs:
+            return ""
+        return _(
+            "That is {amount} a year, against {base} for “{way}”. Is it really meant {unit}?"
+        ).format(
+            amount=format_money(yearly, line.currency, whole=True),
+            base=format_money(theirs, line.currency, whole=True),
+            way=base.way.name,
+            unit=per_name(line.per),
+        )
+
+    return doubt
 
 
 def _years(key: tuple[str, ...], line: CostLine) -> list[Field]:
@@ -315,7 +366,7 @@ def _prices(key: tuple[str, ...], line: CostLine) -> list[Field]:
 
 
 def _seats(key: tuple[str, ...], line: CostLine) -> list[Field]:
-    if line.per is Per.CUSTOMER:
+    if line.per is Per.CUSTOMER or line.link is not None:
         return []
     found = [
         attribute_field(

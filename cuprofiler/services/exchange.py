@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from cuprofiler.content import Content
+from cuprofiler.domain.money import is_currency
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
 from cuprofiler.domain.relationship import flips, runner_up
@@ -38,6 +39,16 @@ def read_profile(path: Path, questions_version: int) -> Profile:
         raise ProfileFileError(f"{path}: {error}") from None
     product = next(record for record in records if isinstance(record, Product))
     return Profile.of((*records, *_listed(records, product.id)), product.id)
+
+
+def doubts(profile: Profile) -> tuple[str, ...]:
+    """What is worth a question in a file that was read, though it may be so."""
+    codes = {profile.product.currency, *(line.currency for line in profile.cost_lines)}
+    return tuple(
+        _("{code} is no currency that is known. Is it spelled right?").format(code=code)
+        for code in sorted(codes)
+        if not is_currency(code)
+    )
 
 
 def _check(record: Record, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What is printed beside the checklists, in families: the portrait, and lifetime cost.
+"""What is printed beside the checklists, in families: portrait, lifetime cost, plans, your own.
 
 An id is a family ("portrait", "cost", "plans") for all its sheets, or one of them ("cost:sheet").
 """
@@ -11,7 +11,13 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost, plans
 from cuprofiler.services.cost_paper import COST_SHEETS, CostComposer, cost_sheets_there
-from cuprofiler.services.plan_paper import PLAN_SHEETS, PlansComposer, plan_sheets_there
+from cuprofiler.services.plan_paper import (
+    OWN_SHEETS,
+    PLAN_SHEETS,
+    PlansComposer,
+    own_sheets_there,
+    plan_sheets_there,
+)
 from cuprofiler.services.portrait_paper import SHEETS, PortraitComposer, sheets_there
 from cuprofiler.words import sheet_name
 
@@ -19,6 +25,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "portrait": SHEETS,
     "cost": COST_SHEETS,
     "plans": PLAN_SHEETS,
+    "yours": OWN_SHEETS,
 }
 PAPERS = tuple(
     name
@@ -36,7 +43,12 @@ def family_of(paper: str) -> str:
 
 def family_name(family: str) -> str:
     """A heading for its sheets."""
-    return {"portrait": _("Portrait"), "cost": _("Lifetime cost"), "plans": _("Plans")}[family]
+    return {
+        "portrait": _("Portrait"),
+        "cost": _("Lifetime cost"),
+        "plans": _("Plans"),
+        "yours": _("For you alone"),
+    }[family]
 
 
 def papers_there(profile: Profile) -> tuple[str, ...]:
@@ -45,6 +57,7 @@ def papers_there(profile: Profile) -> tuple[str, ...]:
         "portrait": sheets_there(profile),
         "cost": cost_sheets_there(profile),
         "plans": plan_sheets_there(profile),
+        "yours": own_sheets_there(profile),
     }
     return tuple(f"{family}:{code}" for family in FAMILIES for code in there[family])
 
@@ -55,6 +68,20 @@ def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         each for each in papers_there(profile) if each in wanted or family_of(each) in wanted
     )
+
+
+def is_own(paper: str) -> bool:
+    """Whether a sheet or list is for the founder alone."""
+    return family_of(paper) == "yours"
+
+
+def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
+    """What may go into one PDF: sheets for you alone never lie among those for others.
+
+    The audience is that of `first`, else of whoever is not the founder.
+    """
+    own = is_own(first) if first else all(map(is_own, lists))
+    return tuple(each for each in lists if is_own(each) == own)
 
 
 def why_missing(profile: Profile, paper: str) -> str:
@@ -88,4 +115,5 @@ def compose_papers(
         *PortraitComposer(content, size, today).compose(profile, codes["portrait"]),
         *CostComposer(size, today).compose(profile, codes["cost"]),
         *PlansComposer(size, today).compose(profile, codes["plans"]),
+        *PlansComposer(size, today).compose(profile, codes["yours"]),
     )

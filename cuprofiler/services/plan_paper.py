@@ -1,7 +1,8 @@
 """Training plan, implementation plan and services on paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from functools import partial
 
 from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
@@ -13,23 +14,25 @@ from cuprofiler.documents.figures.plan_tables import (
     years_table,
 )
 from cuprofiler.documents.figures.shapes import Figure
-from cuprofiler.documents.figures.stack import stacked
 from cuprofiler.documents.figures.table import Column, Line, table
+from cuprofiler.domain.codes import LessonKind
 from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.cost.serve import Serve, serve
 from cuprofiler.domain.plan.loads import loads
-from cuprofiler.domain.plan.schedule import Scheduled
+from cuprofiler.domain.plan.schedule import Month, Scheduled
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost, plans
 from cuprofiler.words import sheet_name
 
-PLAN_SHEETS = ("training", "implementation", "services", "serve")
-TASKS_TO_A_SHEET = 18
-MONTHS = 6
-"""With more months than this your hours are for the screen alone."""
+PLAN_SHEETS = ("training", "implementation", "services")
+"""For the customer."""
 
+OWN_SHEETS = ("months", "serve")
+"""For you alone: what you promised of your time, what a customer costs you, what you could ask."""
+
+TASKS_TO_A_SHEET = 18
 TAKEN = 175.0
 """Points of a page's height that margins, title and foot take."""
 
@@ -40,9 +43,21 @@ def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
         "training": bool(profile.lessons),
         "implementation": bool(profile.tasks and plans.plan_of(profile).tasks),
         "services": bool(profile.services),
-        "serve": _served(profile) is not None,
     }
     return tuple(code for code in PLAN_SHEETS if there[code])
+
+
+def own_sheets_there(profile: Profile) -> tuple[str, ...]:
+    """The sheets for you alone that have something on them."""
+    there = {"months": bool(_promised(profile)), "serve": _served(profile) is not None}
+    return tuple(code for code in OWN_SHEETS if there[code])
+
+
+def _promised(profile: Profile) -> Mapping[Month, Decimal]:
+    """Your hours month by month; nothing as long as nobody said how many you have."""
+    if profile.plan_frame.capacity is None:
+        return {}
+    return loads(profile, plans.plan_of(profile).tasks)
 
 
 def _served(profile: Profile) -> tuple[Comparison, Serve] | None:
@@ -65,6 +80,7 @@ class PlansComposer:
             "implementation": self._implementation,
             "services": self._services,
             "serve": self._serve,
+            "months": self._months,
         }
         plan = plans.plan_of(profile)
         return tuple(sheet for code in codes for sheet in makers[code](profile, plan))
@@ -81,6 +97,17 @@ class PlansComposer:
         )
         words = cost.serve_words(comparison, served)
         return [self._made("serve", words, profile, figure, _("For you, not for the buyer."))]
+
+    def _months(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
+        from cuprofiler.documents.pdf.figure import measure
+
+        capacity = profile.plan_frame.capacity
+        assert capacity is not None  # asked for only then
+        figure = self._fitted(
+            lambda width: load_bars(_promised(profile), capacity, measure, width, 10)
+        )
+        title = plans.implementation_headline(profile, plan)
+        return [self._made("months", title, profile, figure, _("For you, not for the buyer."))]
 
     def _made(self, code: str, title: str, profile: Profile, figure: Figure, more: str) -> Sheet:
         subtitle = _("{product}, {what}, {date}").format(
@@ -105,25 +132,23 @@ class PlansComposer:
         from cuprofiler.documents.pdf.figure import measure
 
         figure = self._fitted(
-            lambda width: lesson_table(profile, plan.tasks, measure, width, 10.5, checks=True)
+            lambda width: lesson_table(profile, plan.tasks, measure, width, 10.5, paper=True)
         )
-        title = plans.training_headline(profile)
-        return [self._made("training", title, profile, figure, plans.training_subline(profile))]
+        title = plans.training_headline(profile, yours=False)
+        return [
+            self._made(
+                "training", title, profile, figure, plans.customer_words(profile, LessonKind.FIRST)
+            )
+        ]
 
     def _implementation(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
         from cuprofiler.documents.pdf.figure import measure
 
-        promised = loads(profile, plan.tasks)
-        capacity = profile.plan_frame.capacity
-
         def bars(part: tuple[Scheduled, ...], width: float) -> Figure:
-            figures = [gantt(part, profile.closed_days, measure, width, 10.5)]
-            if capacity is not None and part[-1] is plan.tasks[-1] and len(promised) <= MONTHS:
-                figures.append(load_bars(promised, capacity, measure, width * 0.7, 10))
-            return stacked(*figures, gap=14)
+            return gantt(part, profile.closed_days, measure, width, 10.5)
 
-        title = plans.implementation_headline(profile, plan)
-        more = plans.implementation_subline(profile, plan)
+        title = plans.implementation_headline(profile, plan, yours=False)
+        more = plans.customer_words(profile)
         sheets: list[Sheet | Review] = []
         for start in range(0, len(plan.tasks), TASKS_TO_A_SHEET):
             part = plan.tasks[start : start + TASKS_TO_A_SHEET]
@@ -150,5 +175,5 @@ class PlansComposer:
         from cuprofiler.documents.pdf.figure import measure
 
         figure = self._fitted(lambda width: service_table(profile, measure, width, 10.5))
-        title = plans.services_headline(profile)
+        title = plans.services_for_customer(profile)
         return [self._made("services", title, profile, figure, plans.services_subline(profile))]

@@ -65,8 +65,8 @@ def refuse_circle(profile: Profile, task: Task) -> None:
 # --- Training -------------------------------------------------------------------------------------
 
 
-def training_headline(profile: Profile) -> str:
-    """Who learns, and how much of whose time it takes."""
+def training_headline(profile: Profile, *, yours: bool = True) -> str:
+    """Who learns, and, where it is for you, how much of whose time it takes."""
     if not profile.lessons:
         return _("No training is planned yet.")
     first = training(profile, LessonKind.FIRST)
@@ -75,6 +75,9 @@ def training_headline(profile: Profile) -> str:
         for each in profile.lessons
         if each.kind is LessonKind.FIRST
     )
+    if not yours:
+        words = ngettext("{count} person learns it.", "{count} people learn it.", people)
+        return words.format(count=format_number(people))
     return ngettext(
         "{count} person learns it: {ours} hours of yours, {theirs} of theirs.",
         "{count} people learn it: {ours} hours of yours, {theirs} of theirs.",
@@ -119,24 +122,42 @@ def money_words(profile: Profile, *kinds: LessonKind) -> str:
     return words + "."
 
 
+def customer_words(profile: Profile, *kinds: LessonKind) -> str:
+    """What a plan takes of the customer, for a paper that the customer gets: nothing of yours."""
+    totals = training(profile, *kinds) if kinds else implementation(profile)
+    currency = profile.product.currency
+    parts = [
+        _("{hours} hours of the customer’s people.").format(hours=shown(totals.their_hours))
+        if totals.their_hours
+        else ""
+    ]
+    if totals.price:
+        price = format_money(totals.price, currency, whole=True)
+        parts.append(_("Price: {price}.").format(price=price))
+    return " ".join(part for part in parts if part)
+
+
 # --- Implementation -------------------------------------------------------------------------------
 
 
-def implementation_headline(profile: Profile, plan: Planned) -> str:
-    """When it goes live, and which month is promised away."""
+def implementation_headline(profile: Profile, plan: Planned, *, yours: bool = True) -> str:
+    """When it goes live, and, where it is for you, which month is promised away."""
     if not profile.tasks:
         return _("No implementation is planned yet.")
     if plan.problem:
         return _("This plan can’t be worked out.")
     live = go_live(plan.tasks)
     if not plan.tasks:
-        return _("{count} tasks, and no first day yet.").format(count=len(profile.tasks))
+        count = len(profile.tasks)
+        return ngettext(
+            "{count} task, and no first day yet.", "{count} tasks, and no first day yet.", count
+        ).format(count=count)
     if live is None:
         end = max(each.end for each in plan.tasks)
         words = _("Done on {date}").format(date=format_date(end, long=True))
     else:
         words = _("Live on {date}").format(date=format_date(live, long=True))
-    over = overloads(profile, plan.tasks)
+    over = overloads(profile, plan.tasks) if yours else {}
     if over:
         (_year, month), short = max(over.items(), key=lambda each: each[1])
         return _("{live}, but {month} is {hours} hours short.").format(
@@ -212,6 +233,14 @@ def services_headline(profile: Profile) -> str:
         "{count} services, {hours} hours a month promised by you.",
         len(profile.services),
     ).format(count=len(profile.services), hours=shown(promised))
+
+
+def services_for_customer(profile: Profile) -> str:
+    """How many services there are, without your hours."""
+    return ngettext(
+        "{count} service goes with {product}.", "{count} services go with {product}.",
+        len(profile.services),
+    ).format(count=len(profile.services), product=profile.product.name)  # fmt: skip
 
 
 def services_subline(profile: Profile) -> str:

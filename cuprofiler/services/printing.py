@@ -1,5 +1,6 @@
 """Checklists on paper: compose a document, then write it."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,11 +10,20 @@ from pathlib import Path
 from cuprofiler.content import Content
 from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Labels, Section, Written
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.renaming import with_ids
 from cuprofiler.i18n import format_date, language, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
+from cuprofiler.services.memo import once
 from cuprofiler.services.nameless import without_names
-from cuprofiler.services.papers import chosen_papers, compose_papers, family_of, paper_name
+from cuprofiler.services.papers import (
+    chosen_papers,
+    compose_papers,
+    family_of,
+    one_audience,
+    paper_name,
+)
 from cuprofiler.services.worklists import Line, Worklist, WorklistService
 
 MAIN_LISTS = ("training", "implementation", "lifetime-cost")
@@ -45,7 +55,12 @@ class PrintService:
     def compose(
         self, profile: Profile, options: PrintOptions, today: date, revision: int = 0
     ) -> Document:
-        """A document in the language spoken. `revision` is the version of the workspace file."""
+        """A document in the language spoken. `revision` is the version of the workspace file.
+
+        Sheets for the founder alone are left out beside any others.
+        """
+        options = replace(options, lists=one_audience(options.lists))
+        profile = with_counted_ids(profile)
         if not options.names:
             profile = without_names(profile)
         checklists = tuple(
@@ -134,6 +149,23 @@ class PrintService:
             single = replace(options, lists=(list_id,))
             path = folder / f"{list_id.replace(':', '-')}.pdf"
             yield path, self.write(self.compose(profile, single, today, revision), path)
+
+
+@once
+def with_counted_ids(profile: Profile) -> Profile:
+    """The profile with each id by kind and number: those kept are drawn anew at every import.
+
+    Ids name form fields and settle ties of order, so they would be seen on paper.
+    """
+    numbers: Counter[str] = Counter()
+
+    def counted(record: Record) -> str:
+        numbers[record.key[0]] += 1
+        return f"{record.key[0]}-{numbers[record.key[0]]:05}"
+
+    records = with_ids(profile.records.values(), counted)
+    own = next(record.id for record in records if isinstance(record, Product))
+    return Profile.of(records, own)
 
 
 def _sections(lines: tuple[Line, ...]) -> Iterator[Section]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
-from cuprofiler.domain.records import LINKS, OWNERS, Product, Record, ids_in
+from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.renaming import with_ids
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
@@ -122,42 +122,14 @@ def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, 
     Products are numbered on from `position`. What refers to something that is not there is left
     out.
     """
-    kept = list(records)
-    fresh = {identity: fresh_id() for record in kept if (identity := getattr(record, "id", None))}
     found: list[Record] = []
-    for record in kept:
-        try:
-            renamed = _renamed(record, fresh)
-        except KeyError:
-            continue
-        if isinstance(renamed, Product):
-            renamed = replace(renamed, position=position)
+    for record in with_ids(records, lambda _record: fresh_id()):
+        if isinstance(record, Product):
+            found.append(replace(record, position=position))
             position += 1
-        found.append(renamed)
-    return tuple(found)
-
-
-def _renamed(record: Record, fresh: dict[str, str]) -> Record:
-    """A record with every id in it exchanged; raises KeyError if an owner is not there."""
-    changed: dict[str, Any] = {}
-    if hasattr(record, "id"):
-        changed["id"] = fresh[record.id]
-    for field in OWNERS.get(type(record), ()):
-        text = getattr(record, field)
-        # Only ids are exchanged: what a conflict of the founder's own is called stays.
-        known = [part for part in ids_in(text) if part in fresh]
-        if field not in ("source", "item") and text and len(known) < len(ids_in(text)):
-            raise KeyError(text)
-        for part in known:
-            text = text.replace(part, fresh[part])
-        changed[field] = text
-    for field in LINKS.get(type(record), ()):
-        value = getattr(record, field)
-        if isinstance(value, tuple):
-            changed[field] = tuple(fresh[part] for part in value if part in fresh)
         else:
-            changed[field] = fresh.get(value, "")
-    return replace(record, **changed)
+            found.append(record)
+    return tuple(found)
 
 
 def save_copy(

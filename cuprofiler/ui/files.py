@@ -346,7 +346,7 @@ class Files(QObject):
 
     def import_profile(self, path: Path) -> None:
         """Add the product of a profile file."""
-        from cuprofiler.services.exchange import read_profile
+        from cuprofiler.services.exchange import doubts, read_profile
         from cuprofiler.storage.profile_file import ProfileFileError
 
         try:
@@ -359,7 +359,8 @@ class Files(QObject):
         named = profile.renamed(self.session.free_name(profile.product.name))
         if self.session.add_records(named.records.values(), _("import")):
             self.section_wanted.emit("overview")
-            self.tell(_("{name} is imported.").format(name=named.product.name), with_undo=True)
+            words = _("{name} is imported.").format(name=named.product.name)
+            self.tell(" ".join((words, *doubts(profile))), with_undo=True)
 
     def choose_export(self) -> None:
         """Choose where to write the open product as a profile file."""

@@ -20,6 +20,7 @@ from cuprofiler.domain.money import rounded
         (Decimal("-2.675"), "EUR", "-2.68"),
         (Decimal("1234.5"), "JPY", "1235"),
         (Decimal("1.0005"), "KWD", "1.001"),
+        (Decimal("1.00005"), "CLF", "1.0001"),
     ],
 )
 def test_halves_go_up(amount, currency, shown):

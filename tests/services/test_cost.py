@@ -13,7 +13,8 @@ from pypdf import PdfReader
 
 from cuprofiler import cli, i18n
 from cuprofiler.content import load_content
-from cuprofiler.domain.codes import CostGroup, WayKind
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.codes import CostGroup, Link, Per, WayKind
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.services import cost, cost_fields, cost_proposal
@@ -413,3 +414,59 @@ def test_the_same_cost_and_late_lines_are_said():
     assert cost.subline(same, found).startswith("2 of 2 lines are guesses")
     late = way_profile({"Ours": [line("1", amount=D(5), first_year=9)]}, horizon=2)
     assert "Falls after the last year: 1." in cost.subline(late, cost.reckon(late))
+
+
+def test_the_unit_is_asked_before_the_amount_and_stands_beside_it(cashpilot):
+    line = next(each for each in cashpilot.cost_lines if each.per is Per.SEAT_MONTH)
+    fields = cost_fields.line_fields(cashpilot, line.id)
+    order = [field.id for field in fields]
+    assert order.index("per") < order.index("repeats") < order.index("amount")
+    amount = next(field for field in fields if field.id == "amount")
+    assert "a seat and month" in amount.label
+    assert "a seat and month" in amount.question
+    # A plan's amount is that of the whole: no unit is offered, and nothing about seats.
+    taken = cashpilot.after(_changed(line, link=Link.TRAINING))
+    offered = {field.id for field in cost_fields.line_fields(taken, line.id)}
+    assert offered.isdisjoint({"per", "amount", "tiers", "least_seats", "pack", "discount"})
+
+
+def _changed(line, **fields):
+    return Change("", (Edit(line, replace(line, **fields)),))
+
+
+def test_a_yearly_price_typed_for_a_month_is_asked_about(cashpilot):
+    line = next(each for each in cashpilot.cost_lines if each.per is Per.SEAT_MONTH)
+
+    def doubt(amount):
+        found = cashpilot.after(_changed(line, amount=D(amount)))
+        field = next(f for f in cost_fields.line_fields(found, line.id) if f.id == "amount")
+        return field.doubt(found, field.read(found))
+
+    assert doubt(30) == ""
+    assert "Is it really meant a seat and month?" in doubt(30 * 12 * 3000)
+
+
+def test_a_customer_that_never_pays_for_itself_leads_your_page_and_no_other(tmp_path):
+    crm = read_profile(samples()[6].path, 1)
+    frame = crm.plan_frame
+    dear = crm.after(Change("", (Edit(frame, replace(frame, our_rate=D(9000))),)))
+    found = cost.reckon(dear)
+    words = "Within 5 years this customer does not pay for itself."
+    if found.comparison.basics.horizon != 5:
+        words = words.replace("5", str(found.comparison.basics.horizon))
+    assert cost.own_headline(dear, found) == words
+    assert cost.headline(dear, found) in cost.subline(dear, found)
+    for sheets in ("cost", "plans"):
+        text = " ".join(page.extract_text() for page in paper(dear, tmp_path, sheets).pages)
+        assert "pay for itself" not in " ".join(text.split())
+
+
+def test_a_code_that_is_no_currency_is_asked_about(capsys, tmp_path):
+    path = tmp_path / "odd.json"
+    given = {"format": "cuprofiler-profile", "version": 1, "product": {"name": "P"}}
+    for code, asked in (("EUR", False), ("CLF", False), ("EUO", True)):
+        given["product"]["currency"] = code
+        path.write_text(json.dumps(given), encoding="utf-8")
+        result, _out, err = run(capsys, "verdict", path)
+        assert result == 0
+        assert ("is no currency that is known" in err) == asked

@@ -181,18 +181,29 @@ def test_the_plans_are_printed(crm, tmp_path):
         "plans:training",
         "plans:implementation",
         "plans:services",
-        "plans:serve",
+    ]
+    assert [p for p in papers_there(crm) if p.startswith("yours")] == [
+        "yours:months",
+        "yours:serve",
     ]
     service = PrintService(load_content())
     document = service.compose(crm, PrintOptions(("plans",)), date(2026, 11, 22))
     service.write(document, tmp_path / "x.pdf")
     found = PdfReader(tmp_path / "x.pdf")
     text = " ".join(" ".join(page.extract_text().split()) for page in found.pages)
-    assert len(found.pages) == 5
+    assert len(found.pages) == 4
     for each in (*crm.lessons, *crm.tasks, *crm.services):
         assert " ".join(each.name.split()[:3]) in text, each.name
     assert "Back to the spreadsheets within a week" in text
-    assert "For you, not for the buyer." in text
+    # What it costs you, and what you could ask, is nothing that a customer gets.
+    for own in ("For you", "It costs you", "Your hours", "of yours", "hours short", "could ask"):
+        assert own not in text, own
+    mixed = service.compose(crm, PrintOptions(("plans", "yours")), date(2026, 11, 22))
+    assert [sheet.id for sheet in mixed.sheets] == [sheet.id for sheet in document.sheets]
+    own = service.compose(crm, PrintOptions(("yours",)), date(2026, 11, 22))
+    service.write(own, tmp_path / "own.pdf")
+    own_text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "own.pdf").pages)
+    assert own_text.count("For you, not for the buyer.") == 2
     nameless = service.compose(crm, PrintOptions(("plans",), names=False), date(2026, 11, 22))
     service.write(nameless, tmp_path / "y.pdf")
     text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "y.pdf").pages)

@@ -34,9 +34,12 @@ def lesson_table(
     width: float,
     size: float = 13,
     *,
-    checks: bool = False,
+    paper: bool = False,
 ) -> Figure:
-    """Every lesson: who, how, when, hours of both sides; with its four checks if asked for."""
+    """Every lesson: who, how, when, hours of both sides.
+
+    On `paper`, which the customer gets, with its four checks, and sides by what they are.
+    """
     days = lesson_days(profile, plan)
     columns = [
         Column(_("What they can do afterwards"), 3.2),
@@ -44,10 +47,10 @@ def lesson_table(
         Column(_("When"), 1.6),
         Column(_("People"), 0.8, figures=True),
         Column(_("Groups"), 0.8, figures=True),
-        Column(_("Your hours"), 0.9, figures=True),
-        Column(_("Their hours"), 0.9, figures=True),
+        Column(_("Supplier’s hours") if paper else _("Your hours"), 0.9, figures=True),
+        Column(_("Customer’s hours") if paper else _("Their hours"), 0.9, figures=True),
     ]
-    if checks:
+    if paper:
         columns.append(Column(_("How success is checked"), 3.4))
     lines = []
     ours = theirs = Decimal(0)
@@ -65,12 +68,12 @@ def lesson_table(
             shown(found.trainer_hours) if known else "?",
             shown(found.learner_hours) if known else "?",
         ]
-        if checks:
+        if paper:
             said = (lesson.reaction, lesson.learning, lesson.behaviour, lesson.results)
             cells.append("\n".join(f"{n}. {text}" for n, text in enumerate(said, 1) if text))
         lines.append(Line(tuple(cells), f"lesson:{lesson.id}"))
     totals = [_("In all, first year"), "", "", "", "", shown(ours), shown(theirs)]
-    lines.append(Line(tuple(totals + [""] * checks), strong=True))
+    lines.append(Line(tuple(totals + [""] * paper), strong=True))
     return table(measure, width, columns, lines, size)
 
 

@@ -103,7 +103,7 @@ class CostView(SplitView):
             return
         found = self.reckoned()
         comparison = found.comparison
-        self.title.setText(cost.headline(profile, found))
+        self.title.setText(cost.own_headline(profile, found))
         self.subline.setText(cost.subline(profile, found))
         shown = comparison is not None and any(each.known for each in comparison.ways)
         ours = comparison.ours or comparison.ways[0] if comparison and comparison.ways else None

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,13 @@ from cuprofiler.documents.blocks import Document, Written
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.services.nameless import people_named
-from cuprofiler.services.papers import family_name, family_of, paper_name, papers_there
+from cuprofiler.services.papers import (
+    family_name,
+    family_of,
+    one_audience,
+    paper_name,
+    papers_there,
+)
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
@@ -255,7 +262,9 @@ class Preview(QWidget):
         titles = {each: worklists.title(each) for each in worklists.ids(profile)}
         titles |= {paper: paper_name(paper) for paper in papers_there(profile)}
         there = tuple(titles)
-        lists = tuple(each for each in there if each in lists or family_of(each) in lists)
+        lists = one_audience(
+            tuple(each for each in there if each in lists or family_of(each) in lists)
+        )
         chosen = tuple(each for each in (lists or MAIN_LISTS) if each in there) or there[:1]
         clear(self._choices)
         named = people_named(profile)
@@ -272,14 +281,19 @@ class Preview(QWidget):
                 self._choices.addWidget(Label(family_name(family), "smallstrong"))
             box = QCheckBox(title.replace("&", "&&"))
             box.setChecked(list_id in chosen)
-            box.clicked.connect(self._chosen)
+            box.clicked.connect(partial(self._chosen, list_id))
             self.boxes[list_id] = box
             self._choices.addWidget(box)
         self._number = 0
         self._set(replace(self._options, lists=chosen))
 
-    def _chosen(self) -> None:
+    def _chosen(self, last: str, _checked: bool = True) -> None:
+        """Print what is ticked; what is for you alone never lies in one PDF with the rest."""
         lists = tuple(list_id for list_id, box in self.boxes.items() if box.isChecked())
+        if last in lists:
+            lists = one_audience(lists, last)
+            for list_id, box in self.boxes.items():
+                box.setChecked(list_id in lists)
         self._set(replace(self._options, lists=lists))
 
     def _speak(self, index: int) -> None:

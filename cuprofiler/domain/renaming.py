@@ -1,0 +1,46 @@
+"""The same records under other ids, with every reference between them kept."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from cuprofiler.domain.records import LINKS, OWNERS, Record, ids_in
+
+
+def with_ids(records: Iterable[Record], name: Callable[[Record], str]) -> tuple[Record, ...]:
+    """The records, each under the id that `name` gives it; that must be no part of another.
+
+    What refers to something that is not there is left out.
+    """
+    kept = list(records)
+    fresh = {record.id: name(record) for record in kept if hasattr(record, "id")}
+    found: list[Record] = []
+    for record in kept:
+        try:
+            found.append(_renamed(record, fresh))
+        except KeyError:
+            continue
+    return tuple(found)
+
+
+def _renamed(record: Record, fresh: dict[str, str]) -> Record:
+    """A record with every id in it exchanged; raises KeyError if an owner is not there."""
+    changed: dict[str, Any] = {}
+    if hasattr(record, "id"):
+        changed["id"] = fresh[record.id]
+    for field in OWNERS.get(type(record), ()):
+        text = getattr(record, field)
+        # Only ids are exchanged: what a conflict of the founder's own is called stays.
+        known = [part for part in ids_in(text) if part in fresh]
+        if field not in ("source", "item") and text and len(known) < len(ids_in(text)):
+            raise KeyError(text)
+        for part in known:
+            text = text.replace(part, fresh[part])
+        changed[field] = text
+    for field in LINKS.get(type(record), ()):
+        value = getattr(record, field)
+        if isinstance(value, tuple):
+            changed[field] = tuple(fresh[part] for part in value if part in fresh)
+        else:
+            changed[field] = fresh.get(value, "")
+    return replace(record, **changed)
