@@ -29,7 +29,11 @@ class Advice(NamedTuple):
 
 
 class TypeWords(NamedTuple):
-    """A type of relationship in words. `seats` is its singular and plural line."""
+    """A type of relationship in words. `seats` is its singular and plural line.
+
+    `named` is the headline where whoever is {payer} is known by name, `by_kind` where {payer} is a
+    kind of user, `picks` where the users pick and somebody else pays; the usual one if empty.
+    """
 
     name: str
     term: str
@@ -38,6 +42,9 @@ class TypeWords(NamedTuple):
     customer: str
     seats: tuple[str, str]
     steps: tuple[Advice, ...]
+    named: str = ""
+    by_kind: str = ""
+    picks: str = ""
 
 
 class ListWords(NamedTuple):
@@ -181,6 +188,7 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
         }
         found[Type(owner)] = TypeWords(
             **words,
+            **{key: str(table.get(key, "")) for key in ("named", "by_kind", "picks")},
             seats=(seats[0], seats[1]),
             steps=tuple(Advice(*step) for step in table.get("steps", ())),
         )

@@ -120,22 +120,32 @@ _GROUPS = frozenset(
         "der kunde",
     )
 )
-_JOBS = re.compile(
-    r"(manager|director|head|chief|officer|owner|boss|buyer|lead|leader|secretary|president|"
-    r"partner|founder|specialist|clerk|accountant|doctor|nurse|teacher|engineer|administrator|"
-    r"assistant|adviser|advisor|managing|controller|treasurer|chair|chairman|chairwoman|principal|dean|chef|cook|member|"
-    r"supervisor|foreman|consultant|architect|broker|parent|mother|father|mom|dad|wife|husband|"
-    r"ceo|cfo|cto|cio|coo|vp|"
-    r"leiter|leiterin|chefin|inhaber|inhaberin|geschäftsführer|geschäftsführerin|einkäufer|"
-    r"einkäuferin|direktor|direktorin|vorständin|rektor|rektorin|lehrer|lehrerin|arzt|ärztin|"
-    r"meister|meisterin|sachbearbeiter|sachbearbeiterin|buchhalter|buchhalterin|mitglied|"
-    r"berater|beraterin|steuerberater|steuerberaterin|verwalter|verwalterin|referent|referentin|pfleger|pflegerin|mutter|vater)s?$",
+_ENGLISH = (
+    "manager|director|head|chief|officer|owner|boss|buyer|lead|leader|secretary|"
+    "president|partner|founder|specialist|clerk|accountant|doctor|nurse|teacher|engineer|"
+    "administrator|assistant|adviser|advisor|managing|controller|treasurer|chair|"
+    "chairman|chairwoman|principal|dean|chef|cook|member|supervisor|foreman|consultant|"
+    "architect|broker|parent|mother|father|mom|dad|wife|husband|ceo|cfo|cto|cio|coo|vp"
 )
+_GERMAN = (
+    "leiter|leiterin|chefin|inhaber|inhaberin|geschäftsführer|geschäftsführerin|"
+    "einkäufer|einkäuferin|direktor|direktorin|vorständin|rektor|rektorin|lehrer|"
+    "lehrerin|arzt|ärztin|meister|meisterin|sachbearbeiter|sachbearbeiterin|buchhalter|"
+    "buchhalterin|mitglied|berater|beraterin|steuerberater|steuerberaterin|verwalter|"
+    "verwalterin|referent|referentin|pfleger|pflegerin|mutter|vater"
+)
+_ENGLISH_JOBS = re.compile(rf"({_ENGLISH})s?$")
+_JOBS = re.compile(rf"({_ENGLISH}|{_GERMAN})s?$")
 
 
 def is_job_word(word: str) -> bool:
     """Whether a single word names a job or a part in a family ("director", "Mom")."""
     return bool(_JOBS.fullmatch(word.lower()))
+
+
+def is_english_job_word(word: str) -> bool:
+    """The same for English words alone."""
+    return bool(_ENGLISH_JOBS.fullmatch(word.lower()))
 
 
 def is_job_title(name: str) -> bool:

@@ -3,14 +3,16 @@
 from typing import NamedTuple
 
 from cuprofiler.content import Content
+from cuprofiler.content.load import TypeWords
 from cuprofiler.domain.checklists import FIRST_LISTS
+from cuprofiler.domain.choosers import Chooser, chooser_of, payer_of, picks_for_itself
 from cuprofiler.domain.codes import Basis, Market, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.relationship import flips, open_questions, runner_up
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.phrases import classes_phrase, payer_phrase, sentence, users_phrase
+from cuprofiler.services.phrases import chooser_phrase, classes_phrase, counted, sentence
 
 
 class Reason(NamedTuple):
@@ -40,6 +42,7 @@ class ClassVerdict(NamedTuple):
 
     class_id: str
     name: str
+    counted: str
     people: int | None
     type: Type
     rule: str
@@ -95,11 +98,22 @@ class Explainer:
         ):
             words = self._content.types[Type.RECHECK]
         known = tuple(e for e in classes if profile.outcomes[e.id].type is verdict.type)
-        return sentence(
-            _(words.headline),
-            users=classes_phrase(known or classes),
-            payer=payer_phrase(profile),
-        )
+        return self._headline_of(profile, words, known or classes)
+
+    def _headline_of(
+        self, profile: Profile, words: TypeWords, classes: tuple[UserClass, ...]
+    ) -> str:
+        """The headline for kinds of user that stand alike; one picker is named for all of them."""
+        choosers = {chooser_of(profile, each) for each in classes}
+        chooser = choosers.pop() if len(choosers) == 1 else Chooser()
+        template = words.headline
+        if words.picks and classes and all(picks_for_itself(profile, e) for e in classes):
+            template, chooser = words.picks, Chooser(payer_of(profile))
+        elif words.by_kind and chooser.user_class is not None:
+            template = words.by_kind
+        elif words.named and chooser.member is not None:
+            template = words.named
+        return sentence(_(template), users=classes_phrase(classes), payer=chooser_phrase(chooser))
 
     def _mixed_headline(self, profile: Profile) -> str:
         counts: dict[Type, int] = {}
@@ -110,11 +124,8 @@ class Explainer:
             # One relation everywhere but in a segment: the line below names that one.
             (kind,) = counts
             if kind.settled:
-                return sentence(
-                    _(self._content.types[kind].headline),
-                    users=classes_phrase(profile.user_classes),
-                    payer=payer_phrase(profile),
-                )
+                words = self._content.types[kind]
+                return self._headline_of(profile, words, profile.user_classes)
         if any(each.people is None for each in profile.user_classes) or len(counts) > 2:
             return _(self._content.types[Type.MIXED].headline)
         order = sorted(counts, key=lambda kind: kind is not profile.verdict.primary)
@@ -226,13 +237,12 @@ class Explainer:
         return ClassVerdict(
             class_id=each.id,
             name=each.name,
+            counted=counted(each),
             people=each.people,
             type=outcome.type,
             rule=outcome.rule,
             type_name=_(words.name),
-            headline=sentence(
-                _(words.headline), users=users_phrase(each), payer=payer_phrase(profile)
-            ),
+            headline=self._headline_of(profile, words, (each,)),
             meaning=_(words.meaning),
             term=_(words.term),
             reasons=tuple(self._reasons(profile, each)),

@@ -2,27 +2,67 @@
 
 import re
 
-from cuprofiler.domain.company_names import is_job_title
-from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import UserClass
+from cuprofiler.domain.choosers import Chooser
+from cuprofiler.domain.company_names import is_english_job_word, is_job_title
+from cuprofiler.domain.records import DecisionMaker, UserClass
+from cuprofiler.i18n import format_number, join, language
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import join, language
 
 _ARTICLE = re.compile(r"(the|a|an|my|our|your|all|any|each|every|both|those|people)\b|\d", re.I)
 MANY = 3
 
 
+_COMMON_WORDS = """
+child children people staff men women user driver wearer patient client customer guest pupil
+student parent mum mom dad boy girl family colleague employee worker owner rep agent
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
 def _with_article(name: str) -> str:
-    """English puts "the" before a kind of person; other languages take the name as typed."""
+    """English puts "the" before a kind of person; other languages take the name as typed.
+
+    A capital stays where the word is no plain English one: "the Sachbearbeiterinnen".
+    """
     if language() != "en" or _ARTICLE.match(name):
         return name
-    lowered = name if name[1:2].isupper() else name[:1].lower() + name[1:]
-    return f"the {lowered}"
+    return f"the {_lowered(name)}"
+
+
+def _lowered(name: str) -> str:
+    words = re.findall(r"[^\W\d_]+", name)
+    if not words or name[1:2].isupper():
+        return name
+    plain = name.isascii() and (
+        words[-1].lower().endswith("s")
+        or any(word.lower() in _COMMON or is_english_job_word(word) for word in words)
+    )
+    return name[:1].lower() + name[1:] if plain else name
 
 
 def users_phrase(each: UserClass) -> str:
     """A kind of user, inside a sentence."""
     return _with_article(each.name.strip())
+
+
+def counted(each: UserClass) -> str:
+    """A kind of user with its number, for labels: "12 × Assistants", "One office manager"."""
+    if not each.people:
+        return each.name
+    if each.people == 1:
+        name = _singular(each.name.strip())
+        return _("One {name}").format(name=_lowered(name)) if language() == "en" else name
+    return _("{count} × {name}").format(count=format_number(each.people), name=each.name)
+
+
+def _singular(name: str) -> str:
+    """An English plural for one person; what is none stays as it is."""
+    if language() != "en" or not name.isascii() or not re.search(r"[a-z]s$", name):
+        return name
+    for ending, single in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh")):
+        if name.endswith(ending):
+            return name[: -len(ending)] + single
+    return name if name.endswith(("ss", "us", "is")) else name[:-1]
 
 
 def classes_phrase(classes: tuple[UserClass, ...]) -> str:
@@ -34,14 +74,20 @@ def classes_phrase(classes: tuple[UserClass, ...]) -> str:
     return join([users_phrase(each) for each in classes])
 
 
-def payer_phrase(profile: Profile) -> str:
-    """Whoever decides, inside a sentence."""
-    decider = profile.decider
-    if decider is None:
+def member_phrase(member: DecisionMaker | None) -> str:
+    """A person, inside a sentence; "somebody else" if nobody is named."""
+    if member is None:
         return _("somebody else")
     # "Katrin Moser, owner" is a name with a job behind it; the name is enough.
-    name = decider.name.split(",")[0].strip()
+    name = member.name.split(",")[0].strip()
     return _with_article(name) if is_job_title(name) else name
+
+
+def chooser_phrase(chooser: Chooser) -> str:
+    """Whoever picks, inside a sentence."""
+    if chooser.user_class is not None:
+        return users_phrase(chooser.user_class)
+    return member_phrase(chooser.member)
 
 
 def sentence(template: str, **parts: str) -> str:

@@ -260,7 +260,7 @@ def test_preview_shows_the_real_pdf_and_saves_it(stage, tmp_path):
     assert "could not be written" in stage.program.toast._text.text()
     for box in preview.boxes.values():
         box.setChecked(False)
-    preview._chosen()
+    preview._chosen("")
     assert not preview.print.isEnabled()
     stage.program._leave_preview()
     assert stage.program._preview is None

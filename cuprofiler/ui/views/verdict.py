@@ -128,9 +128,8 @@ class VerdictView(ScrollPage):
     # --- Left -----------------------------------------------------------
 
     def _left(self, told: ClassVerdict) -> QBoxLayout:
-        people = f"{format_number(told.people)} × " if told.people else ""
         who = row(Label(_("Verdict for"), "quiet", wrap=False), Shape("user"), spacing=8)
-        who.addWidget(Label(f"{people}{told.name}", "strong"), 1)
+        who.addWidget(Label(told.counted, "strong"), 1)
         meaning = told.meaning
         if told.type.settled:
             meaning = _("{meaning} The field calls this: {term}.").format(

@@ -10,11 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cuprofiler.domain.codes import Payer, Picker, Say, SoldTo
+from cuprofiler.domain.choosers import chooser_of, on_side, payer_of, picks_for_itself
+from cuprofiler.domain.codes import Payer, Picker, Say, Side, SoldTo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
-from cuprofiler.i18n import format_number
+from cuprofiler.domain.relationship import Answers
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.phrases import counted
 from cuprofiler.ui import theme
 
 
@@ -26,6 +28,7 @@ class Relation(NamedTuple):
     payer_does: str = ""
     users: str = ""
     people: int | None = None
+    counted: str = ""
     users_do: str = ""
     say: str = ""
     say_mark: str = "?"
@@ -44,10 +47,10 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
     """The picture for one kind of user."""
     product = profile.product.name
     if each is None:
-        return Relation(product, _("Who pays"), "", _("Who uses"), None, "", "")
+        return Relation(product, _("Who pays"), "", _("Who uses"))
     answers = profile.answers_of(each.id)
     one = answers.payer is Payer.USER and answers.picker in (None, Picker.USER)
-    payer, agent = _payer_name(profile, answers.payer, answers.sold_to), ""
+    payer, agent = _payer_name(profile, each, answers), ""
     money = "?" if answers.payer in (None, Payer.UNKNOWN) else "payer"
     choice = "?"
     if answers.picker is Picker.USER:
@@ -55,19 +58,26 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
     elif answers.picker is Picker.PAYER_SIDE:
         choice = "payer"
     elif answers.picker is Picker.AGENT:
-        choice, agent = "agent", _("A go-between")
+        between = on_side(profile, Side.AGENT)
+        choice, agent = "agent", _short(between.name) if between else _("A go-between")
     if answers.sold_to is SoldTo.INTERNAL:
         money = choice = "payer"
     if answers.payer is Payer.USER:
         money = "user"
         choice = "user" if answers.picker in (None, Picker.USER) else choice
-    does = {
-        ("payer", "payer"): _("pays and picks"),
-        ("payer", "user"): _("pays"),
-        ("payer", "agent"): _("pays"),
-        ("payer", "?"): _("pays"),
-        ("?", "payer"): _("picks"),
-    }.get((money, choice), "")
+    chooser = chooser_of(profile, each).user_class
+    others_pick = chooser is not None and chooser.id != each.id
+    does = (
+        _("picks")
+        if others_pick and choice == "payer"
+        else {
+            ("payer", "payer"): _("pays and picks"),
+            ("payer", "user"): _("pays"),
+            ("payer", "agent"): _("pays"),
+            ("payer", "?"): _("pays"),
+            ("?", "payer"): _("picks"),
+        }.get((money, choice), "")
+    )
     users_do = {
         (True, True): _("pay, pick and use"),
         (True, False): _("pay and use"),
@@ -76,19 +86,40 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
     }[(money == "user", choice == "user")]
     say, mark = _say(answers.say, one or choice == "user" or money == "user")
     return Relation(
-        product, payer, does, each.name, each.people, users_do, say, mark, money, choice, agent, one
+        product,
+        payer,
+        does,
+        each.name,
+        each.people,
+        counted(each),
+        users_do,
+        say,
+        mark,
+        money,
+        choice,
+        agent,
+        one,
     )
 
 
-def _payer_name(profile: Profile, payer: Payer | None, sold_to: SoldTo | None) -> str:
-    if sold_to is SoldTo.INTERNAL:
+def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:
+    """Who stands on the paying side of the picture: whoever picks there, if somebody is named."""
+    if answers.sold_to is SoldTo.INTERNAL:
         return _short(profile.decider.name) if profile.decider else _("Budget owner")
-    if profile.decider is not None and payer not in (Payer.FUNDER, Payer.REACHER):
-        return _short(profile.decider.name)
-    return {
-        Payer.FUNDER: _("Insurer or fund"),
-        Payer.REACHER: _("Who wants to reach them"),
-    }.get(payer or Payer.UNKNOWN, _("Who pays"))
+    if answers.payer in (Payer.FUNDER, Payer.REACHER):
+        paying = on_side(profile, Side.FUNDER)
+        if paying is not None:
+            return _short(paying.name)
+        return (
+            _("Insurer or fund") if answers.payer is Payer.FUNDER else _("Who wants to reach them")
+        )
+    if picks_for_itself(profile, each) or answers.picker is Picker.AGENT:
+        paying = payer_of(profile)
+        return _short(paying.name) if paying else _("Who pays")
+    chooser = chooser_of(profile, each)
+    if chooser.user_class is not None and chooser.user_class.id != each.id:
+        return chooser.user_class.name
+    return _short(profile.decider.name) if profile.decider else _("Who pays")
 
 
 def _short(name: str) -> str:
@@ -248,10 +279,8 @@ class RelationPicture(QWidget):
         figures(painter, area, count, colours.color(group))
         room = self.width() * 0.46
         title = name
-        if group == "user" and self._relation.people:
-            title = _("{count} × {name}").format(
-                count=format_number(self._relation.people), name=name
-            )
+        if group == "user" and self._relation.counted:
+            title = self._relation.counted
         y = top + size + theme.px(8)
         y += self._centred(painter, title, x, y, room, "strong", "ink", 2)
         self._centred(painter, does, x, y, room, "small", "ink2", 1)
