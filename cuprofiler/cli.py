@@ -217,7 +217,10 @@ def _tell(profile: Profile, content: Content) -> None:
         for reason in verdict.reasons:
             say(f"  {reason.asked}: {reason.said}")
         for flip in verdict.flips:
-            text = _("It would be “{type}” if {clause}.")
+            if flip.type.settled:
+                text = _("It would be “{type}” if {clause}.")
+            else:
+                text = _("{type}, if {clause}.")
             say("  " + text.format(type=flip.would_be, clause=flip.if_clause))
 
 

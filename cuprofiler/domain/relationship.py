@@ -141,11 +141,17 @@ RULES = (
 
 
 class Flip(NamedTuple):
-    """One answer that, given differently, would change the verdict."""
+    """One answer that, given differently, would change the verdict.
+
+    With UNDETERMINED as type the answer would lead to a further question, `asks`. An `odd` one is
+    hardly ever right where the others are.
+    """
 
     question: str
     answer: str
     type: Type
+    asks: str = ""
+    odd: bool = False
 
 
 class Outcome(NamedTuple):
@@ -278,21 +284,46 @@ def contradictions(answers: Answers) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-_FLIP_QUESTIONS = ("sold_to", "payer", "picker", "hands_over", "say", "alternatives")
+_FLIP_QUESTIONS = ("say", "picker", "hands_over", "alternatives", "payer", "sold_to")
+"""What is mistaken most often comes first; whether it is sold at all, one knows."""
 
 
 def flips(answers: Answers) -> tuple[Flip, ...]:
-    """Every single answer that would change the type, "I don't know" left out."""
+    """Every single answer that would change the type, the likely ones first, the odd ones last.
+
+    "I don't know" is left out; an answer that only leads to a further question is not.
+    """
     now = classify(answers).type
     found = []
     for question in _FLIP_QUESTIONS:
         for code in CLASS_CODES[question]:
             if code == "unknown" or code == getattr(answers, question):
                 continue
-            other = classify(answers.with_code(question, code)).type
-            if other not in (now, Type.UNDETERMINED):
-                found.append(Flip(question, str(code), other))
-    return tuple(found)
+            changed = answers.with_code(question, code)
+            other = classify(changed)
+            if other.type is now:
+                continue
+            asks = ""
+            if other.type is Type.UNDETERMINED:
+                asks = next(name for name in other.decided_by if name in open_questions(changed))
+            odd = _is_odd(answers, question, str(code))
+            found.append(Flip(question, str(code), other.type, asks, odd))
+    return tuple(sorted(found, key=lambda flip: flip.odd))
+
+
+def _is_odd(answers: Answers, question: str, code: str) -> bool:
+    """Whether an answer hardly ever is the right one in the place of the one given.
+
+    Whether it is sold is no matter of opinion; advertisers, funds and go-betweens are mistaken for
+    one another, and rarely for an employer or a parent.
+    """
+    if question == "sold_to":
+        return answers.sold_to is not None
+    apart = (Payer.REACHER, Payer.FUNDER)
+    between = answers.payer in apart or answers.picker is Picker.AGENT
+    if question == "payer":
+        return code in apart and not between
+    return question == "picker" and code == Picker.AGENT and not between
 
 
 RUNNER_UP_ORDER = (

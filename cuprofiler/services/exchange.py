@@ -125,7 +125,12 @@ def verdict_data(profile: Profile, content: Content) -> dict[str, Any]:
                 ],
                 "runner_up": str(second) if second else None,
                 "would_flip": [
-                    {"question": flip.question, "answer": flip.answer, "type": str(flip.type)}
+                    {
+                        "question": flip.question,
+                        "answer": flip.answer,
+                        "type": str(flip.type),
+                        **({"asks": flip.asks} if flip.asks else {}),
+                    }
                     for flip in flips(answers)
                 ],
             }

@@ -9,7 +9,7 @@ from cuprofiler.domain.choosers import Chooser, chooser_of, payer_of, picks_for_
 from cuprofiler.domain.codes import Basis, Market, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
-from cuprofiler.domain.relationship import flips, open_questions, runner_up
+from cuprofiler.domain.relationship import Flip, flips, open_questions, runner_up
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import chooser_phrase, classes_phrase, counted, sentence
@@ -35,6 +35,7 @@ class FlipLine(NamedTuple):
     would_be: str
     if_clause: str
     guessed: bool
+    odd: bool
 
 
 class ClassVerdict(NamedTuple):
@@ -226,13 +227,22 @@ class Explainer:
                     flip.question,
                     flip.answer,
                     flip.type,
-                    self.type_name(flip.type),
+                    self._would_be(flip),
                     _(option.if_clause) if option else "",
                     guessed,
+                    flip.odd,
                 )
             )
-        second_first = sorted(
-            lines, key=lambda line: (line.type is not second, line.type is Type.RECHECK)
+        # A guess is the likelier to be wrong; what is alike stands together.
+        ranked = sorted(
+            lines,
+            key=lambda line: (
+                line.odd,
+                not line.guessed,
+                line.type is not second,
+                line.type is Type.RECHECK,
+                line.type is Type.UNDETERMINED,
+            ),
         )
         return ClassVerdict(
             class_id=each.id,
@@ -246,7 +256,7 @@ class Explainer:
             meaning=_(words.meaning),
             term=_(words.term),
             reasons=tuple(self._reasons(profile, each)),
-            flips=tuple(second_first),
+            flips=tuple(ranked),
             runner_up=self.type_name(second) if second else "",
             notes=tuple(
                 _(self._content.flags[flag])
@@ -255,6 +265,16 @@ class Explainer:
             ),
             asked=len(profile.answers_of(each.id).codes()),
         )
+
+    def _would_be(self, flip: Flip) -> str:
+        """What the verdict would be, or what would have to be asked then."""
+        if flip.type is Type.RECHECK:
+            return _("Open: one more question")
+        if flip.asks:
+            return _("Open: then we would have to ask “{question}”").format(
+                question=self.asked(flip.asks)
+            )
+        return self.type_name(flip.type)
 
     def _reasons(self, profile: Profile, each: UserClass) -> list[Reason]:
         outcome = profile.outcomes[each.id]

@@ -338,8 +338,36 @@ def test_a_flip_does_what_it_says(given):
         for code in CLASS_CODES[question]:
             if code == "unknown" or (question, code) in named:
                 continue
-            other = classify(given.with_code(question, code)).type
-            assert other in (now, Type.UNDETERMINED)
+            assert classify(given.with_code(question, code)).type is now
+    assert [flip.odd for flip in found] == sorted(flip.odd for flip in found)
+    for flip in found:
+        assert bool(flip.asks) == (flip.type is Type.UNDETERMINED)
+        if flip.asks:
+            # Asked indeed, and answering it gets somewhere.
+            changed = given.with_code(flip.question, flip.answer)
+            assert flip.asks in open_questions(changed)
+
+
+def test_a_flip_that_leads_to_a_further_question_is_named():
+    """A wearer who buys for herself: if somebody got them for her, what is her say?"""
+    found = {f.answer: f for f in flips(answers("outside", "user", "payer_side", None, OPEN))}
+    assert (found["provider"].type, found["provider"].asks) == (Type.UNDETERMINED, "say")
+
+
+def test_what_is_likely_stands_first_and_oddities_last():
+    found = [(f.question, f.answer, f.odd) for f in flips(answers(*B6[0][1:6]))]
+    assert found == [
+        ("say", "counts", False),
+        ("say", "veto", False),
+        ("picker", "user", False),
+        ("payer", "user", False),
+        ("picker", "agent", True),
+        ("payer", "reacher", True),
+        ("sold_to", "internal", True),
+    ]
+    # Where an agent picks already, that a fund pays is nothing odd.
+    patient = flips(answers("outside", "provider", "agent", "counts", OPEN))
+    assert not any(f.odd for f in patient if f.question in ("payer", "picker"))
 
 
 @given(_any_answers())

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from cuprofiler.domain.codes import Basis, Type
+from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import UserClass
-from cuprofiler.i18n import format_number
+from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.explain import ClassVerdict
+from cuprofiler.services.explain import ClassVerdict, FlipLine
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -199,10 +199,35 @@ class VerdictView(ScrollPage):
         lines = column(margins=(20, 12, 20, 14), spacing=8)
         lines.addLayout(head)
         lines.addLayout(names)
+        likely = [flip for flip in told.flips if not flip.odd]
+        odd = [flip for flip in told.flips if flip.odd]
+        self._add_flips(lines, likely or odd)
+        if likely and odd:
+            self._add_unlikely(lines, odd)
+        card.setLayout(lines)
+        return card
+
+    def _add_unlikely(self, lines: QBoxLayout, odd: list[FlipLine]) -> None:
+        """What is hardly ever so, folded away."""
+        rest = QWidget()
+        inner = column(spacing=8)
+        self._add_flips(inner, odd)
+        rest.setLayout(inner)
+        rest.hide()
+        said = ngettext("{count} unlikely one", "{count} unlikely ones", len(odd))
+        self.unlikely = link(
+            said.format(count=len(odd)),
+            lambda: rest.setVisible(rest.isHidden()),
+            icon="chevron-down",
+        )
+        lines.addWidget(self.unlikely)
+        lines.addWidget(rest)
+
+    def _add_flips(self, lines: QBoxLayout, flips: list[FlipLine]) -> None:
         last = ""
-        for flip in told.flips:
+        for flip in flips:
             line = row(spacing=12)
-            name = flip.would_be if flip.type is not Type.RECHECK else _("Open: one more question")
+            name = flip.would_be
             line.addWidget(Label(name if name != last else "", "medium"), 2)
             last = name
             clause = row(Label(flip.if_clause, "body"), spacing=8)
@@ -214,8 +239,6 @@ class VerdictView(ScrollPage):
                 clause.addWidget(Label(_("you guessed this"), "small", wrap=False))
             line.addLayout(clause, 3)
             lines.addLayout(line)
-        card.setLayout(lines)
-        return card
 
     def _buttons(self) -> QWidget:
         lists = Button(_("Open the checklists"), "primary", icon="list-checks")
