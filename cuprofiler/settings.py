@@ -97,68 +97,6 @@ def settings_path() -> Path:
     return data_folder() / "settings.json"
 
 
-_SHARED = {
-    "dropbox": "Dropbox",
-    "onedrive": "OneDrive",
-    "icloud drive": "iCloud Drive",
-    "iclouddrive": "iCloud Drive",
-    "com~apple~clouddocs": "iCloud Drive",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "my drive": "Google Drive",
-    "nextcloud": "Nextcloud",
-    "owncloud": "ownCloud",
-    "box": "Box",
-    "box sync": "Box",
-    "pcloud drive": "pCloud",
-    "pclouddrive": "pCloud",
-    "megasync": "MEGA",
-    "syncthing": "Syncthing",
-    "sync": "Syncthing",
-    "tresorit": "Tresorit",
-    "seafile": "Seafile",
-    "synologydrive": "Synology Drive",
-}
-"""Folders that a service copies to other computers, by their names in small letters."""
-
-_NETWORK = frozenset({"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.rclone", "9p",
-                      "davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "afpfs", "webdav"})  # fmt: skip
-
-
-def shared_by(path: Path) -> str:
-    """The service that copies a file to other computers, or the network it lies on; or nothing."""
-    from cuprofiler.i18n import gettext as _
-
-    for folder in path.absolute().parents:
-        name = folder.name.lower()
-        # OneDrive adds the firm's name, Dropbox the person's: “OneDrive - Acme”, “Dropbox (Ann)”.
-        head = name.split(" - ")[0].split(" (")[0].split("-")[0]
-        found = _SHARED.get(name) or _SHARED.get(head)
-        if found and (found not in ("Box", "Syncthing") or folder.parent == Path.home()):
-            return found
-        if (folder / ".stfolder").exists():
-            return "Syncthing"
-    return _("the network") if _is_on_network(path) else ""
-
-
-def _is_on_network(path: Path) -> bool:
-    """Whether the system says that a file lies on another computer."""
-    if str(path).startswith("\\\\"):
-        return True
-    try:
-        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return False
-    best, kind = "", ""
-    for line in mounts.splitlines():
-        _device, place, its_kind, *_rest = [*line.split(" "), "", "", ""]
-        place = place.replace("\\040", " ")
-        inside = str(path.absolute()).startswith(place.rstrip("/") + "/")
-        if inside and len(place) >= len(best):
-            best, kind = place, its_kind
-    return kind in _NETWORK
-
-
 def passing_folder() -> str | None:
     """Where files lie that go with the program: its own folder, emptied at every start.
 

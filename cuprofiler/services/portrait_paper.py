@@ -19,6 +19,7 @@ from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import people_fields, portrait
+from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
 from cuprofiler.words import criterion_name, role_name, sheet_name
 
@@ -228,6 +229,7 @@ class PortraitComposer:
             Part(_("Who gets what?"), self._who_gets_what(profile)),
             Part(_("Does the life cycle serve both?"), self._life_cycle(profile)),
             Part(_("Where do wishes pull apart?"), self._conflicts(profile)),
+            Part(_("Do the parts agree?"), self._clashes(profile)),
             Part(_("What is only guessed?"), self._guesses(profile)),
         )
         return [
@@ -323,6 +325,12 @@ class PortraitComposer:
             lines.append(self._task(profile, pull.source, title))
             lines += [wish for wish in (payer, user) if wish]
         return tuple(lines) or (_("Nothing found that pulls apart."),)
+
+    def _clashes(self, profile: Profile) -> tuple[str | Task, ...]:
+        found = told(profile)
+        if not found:
+            return (_("Yes: nothing that was entered contradicts anything else."),)
+        return tuple(f"{clash.text} {clash.advice}" for clash in found)
 
     def _guesses(self, profile: Profile) -> tuple[str | Task, ...]:
         counts = profile.basis_counts

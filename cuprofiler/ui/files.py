@@ -15,7 +15,6 @@ from cuprofiler.settings import (
     SettingsStore,
     data_folder,
     default_workspace,
-    shared_by,
 )
 from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError, damaged
 from cuprofiler.storage.journal import place_of
@@ -185,6 +184,8 @@ class Files(QObject):
                 ),
                 with_undo=False,
             )
+        from cuprofiler.services.shared_folders import shared_by
+
         shared = shared_by(path)
         place = str(place_of(path))
         if shared and place not in self.store.now.warned.split("\n"):

@@ -197,6 +197,7 @@ class Pages(QObject):
             self._made["interview"] = page
             self.window.pages.addWidget(page)
             connect(
+                (page.part_wanted, self.show_part),
                 (page.finished, partial(self.show_section, "verdict")),
                 (page.left, partial(self.show_section, "overview")),
             )

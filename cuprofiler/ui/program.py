@@ -258,6 +258,12 @@ class Program(Pages):
             self.value.open_benefit(identity)
         elif kind == "conflict":
             self.settle(identity)
+        elif kind == "line":
+            self.show_line(identity)
+        elif kind == "lesson":
+            self.show_lesson(identity)
+        elif kind == "people":
+            self.show_people(identity)
         else:
             self.show_section(kind)
 

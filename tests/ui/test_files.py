@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
-from cuprofiler.settings import shared_by
+from cuprofiler.services.shared_folders import shared_by
 from cuprofiler.ui.views.trouble import Trouble
 from cuprofiler.ui.widgets.base import Label
 

@@ -85,15 +85,7 @@ def gaps(profile: Profile) -> list[Gap]:
                     own,
                 )
             )
-        else:
-            found.append(
-                Gap(
-                    _("Two answers contradict each other"),
-                    _("Look at them"),
-                    doubt.question,
-                    doubt.subject,
-                )
-            )
+    found += _clashes(profile)
     if asked and Role.GATEKEEPER not in profile.roles_filled:
         found.append(Gap(_("Nobody is named who could block it"), _("Name someone"), "others", own))
     for member in profile.decision_makers:
@@ -121,6 +113,20 @@ def gaps(profile: Profile) -> list[Gap]:
                     each.id,
                 )
             )
+    return found
+
+
+def _clashes(profile: Profile) -> list[Gap]:
+    """Where two parts say what cannot both be so."""
+    from cuprofiler.services.clashes import told, where
+
+    found = []
+    for clash in told(profile):
+        place = where(clash.first)
+        if place:
+            found.append(Gap(clash.text, clash.first_label, place, PAGE))
+        else:
+            found.append(Gap(clash.text, clash.first_label, clash.first.id, clash.first.subject))
     return found
 
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role
+from cuprofiler.domain.contradictions import Part
 from cuprofiler.domain.interview import Doubt, Step
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_money, format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.clashes import Told, told, where
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -27,6 +29,7 @@ from cuprofiler.ui.widgets.base import (
     link,
     row,
 )
+from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
 from cuprofiler.ui.wizard.fields import line_edit
@@ -60,6 +63,12 @@ class CheckPage(ScrollPage):
     change = Signal(object)
     """Go to this step and come back."""
 
+    part_wanted = Signal(str)
+    """Turn to a thing on another page, by kind and id."""
+
+    answer_wanted = Signal(str, str)
+    """Go to the answer to a question about a subject, and come back."""
+
     def __init__(self, session: Session) -> None:
         super().__init__((40, 32, 40, 24))
         self._session = session
@@ -68,7 +77,10 @@ class CheckPage(ScrollPage):
         pages = interview.steps(self._profile)
         answered = sum(interview.is_answered(self._profile, page) for page in pages)
         self._missing = [p for p in pages if not interview.is_answered(self._profile, p)]
-        need = len(self._doubts) + len(self._missing)
+        self._clashes = told(self._profile)
+        # Two answers at odds stand at both of them, and are one thing to look at.
+        apart = [c for c in self._clashes if c.second.kind != "answer"]
+        need = len(self._doubts) + len(self._missing) + len(apart)
         self.title = Label(self._headline(answered, need), "title")
         hint = Label(
             _(
@@ -82,6 +94,8 @@ class CheckPage(ScrollPage):
         self.column.addWidget(hint)
         self.column.addSpacing(theme.px(20))
         self._cards = [self._chapter_card(chapter) for chapter in chapters(session)]
+        if apart:
+            self._cards.insert(0, self._clash_card(apart))
         unused = interview.unused_answers(self._profile)
         if unused:
             self._cards.append(self._unused_card())
@@ -328,6 +342,26 @@ class CheckPage(ScrollPage):
         line.addWidget(put)
         box.setLayout(column(title, hint, line, spacing=6))
         return box
+
+    def _clash_card(self, clashes: list[Told]) -> Card:
+        """What does not go together, wherever it was entered, with a way to settle it."""
+        card = Card("open")
+        lines = column(margins=(16, 10, 16, 12), spacing=6)
+        lines.addWidget(Label(_("These don’t go together"), "strong"))
+        for clash in clashes:
+            lines.addWidget(Rule())
+            lines.addWidget(Label(clash.text, "body"))
+            lines.addWidget(Label(clash.advice, "small"))
+            places = [(clash.first, clash.first_label), (clash.second, clash.second_label)]
+            lines.addWidget(flow(*(self._to(part, label) for part, label in places), spacing=16))
+        card.setLayout(lines)
+        return card
+
+    def _to(self, part: Part, label: str) -> Button:
+        place = where(part)
+        if place:
+            return link(label, lambda: self.part_wanted.emit(place))
+        return link(label, lambda: self.answer_wanted.emit(part.id, part.subject))
 
     def _task(self, find_out: str, question: str) -> QWidget:
         box = Card("task")

@@ -44,6 +44,9 @@ class InterviewFrame(QWidget):
     finished = Signal()
     """All checked: on to the verdict."""
 
+    part_wanted = Signal(str)
+    """Turn to a thing on another page, by kind and id."""
+
     left = Signal()
     """Left for now; everything is saved."""
 
@@ -164,6 +167,8 @@ class InterviewFrame(QWidget):
         page = CheckPage(self._session)
         self.next.set_hint(_("Enter"))
         page.change.connect(self._change)
+        page.answer_wanted.connect(self.ask)
+        page.part_wanted.connect(self.part_wanted)
         self._put(page)
         self._session.remember_place(f"interview:{CHECK}")
         self.next.setFocus()

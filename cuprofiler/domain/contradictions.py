@@ -1,0 +1,201 @@
+"""Where two parts of a product say what cannot both be so: one set of rules for all of them.
+
+Answers, people, value, journeys, services and lifetime cost are entered apart from one another, and
+each may be right by itself.
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from cuprofiler.domain.choosers import picking_kinds
+from cuprofiler.domain.codes import Role, Say, Stance, Type, WayKind, YesNo
+from cuprofiler.domain.conflicts import open_pulls
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Tie
+from cuprofiler.domain.relationship import contradictions as answers_at_odds
+from cuprofiler.domain.unit import STRONG
+from cuprofiler.domain.value import DECIDES, value_table
+
+LEAST_WORD = 4
+"""A word shorter than this in a deal-breaker names no benefit."""
+
+
+class Part(NamedTuple):
+    """A place in the product: a kind ("answer", "member", "class", "benefit" …) and an id.
+
+    An answer is named by its question; `subject` is whom it is about.
+    """
+
+    kind: str
+    id: str
+    subject: str = ""
+
+
+class Clash(NamedTuple):
+    """Two parts at odds. `kind` says how; `first` is the one more likely to be mistaken."""
+
+    kind: str
+    first: Part
+    second: Part
+    amount: Decimal | None = None
+
+
+def clashes(profile: Profile) -> tuple[Clash, ...]:
+    """Everything at odds, those first that the verdict rests on."""
+    return tuple(clash for rule in RULES for clash in rule(profile))
+
+
+def _answers(profile: Profile) -> Iterator[Clash]:
+    """Two answers about one kind of user (domain B4)."""
+    for each in profile.user_classes:
+        for first, second in answers_at_odds(profile.answers_of(each.id)):
+            yield Clash(
+                f"answers_{first}", Part("answer", first, each.id), Part("answer", second, each.id)
+            )
+
+
+def _two_pickers(profile: Profile) -> Iterator[Clash]:
+    """A kind of user picks, and a person who is not of that kind has the last word."""
+    decider = profile.decider
+    picking = picking_kinds(profile)
+    if decider is None or len(picking) != 1 or decider.user_class_id == picking[0].id:
+        return
+    if not any(profile.outcomes[each.id].type is not Type.SAME for each in profile.user_classes):
+        return
+    if decider.name.strip().casefold() != picking[0].name.strip().casefold():
+        yield Clash(
+            "two_pickers", Part("answer", "picker", picking[0].id), Part("member", decider.id)
+        )
+
+
+def _powerless_who_sways(profile: Profile) -> Iterator[Clash]:
+    """Users who "can do nothing", one of whom sways whoever decides."""
+    deciders = {each.id for each in profile.decision_makers if Role.DECIDER in each.roles}
+    swaying = {
+        record.from_id
+        for record in profile.records.values()
+        if isinstance(record, Tie) and record.to_id in deciders
+    }
+    for member in profile.decision_makers:
+        each = profile.user_class(member.user_class_id)
+        if each is None or profile.answers_of(each.id).say is not Say.NOTHING:
+            continue
+        if member.id in swaying or (member.influence or 0) >= STRONG:
+            yield Clash(
+                "powerless_sways", Part("answer", "say", each.id), Part("member", member.id)
+            )
+
+
+def _against_for_users(profile: Profile) -> Iterator[Clash]:
+    """Whoever decides is against it, and an open conflict with users says why."""
+    against = {
+        each.id: each
+        for each in profile.decision_makers
+        if Role.DECIDER in each.roles and each.stance is Stance.AGAINST
+    }
+    for pull in open_pulls(profile):
+        if pull.subjects and pull.subjects[0] in against:
+            yield Clash(
+                "against_for_users",
+                Part("member", pull.subjects[0]),
+                Part("conflict", pull.source),
+            )
+
+
+def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
+    """What decides for one is what another refuses."""
+    table = value_table(profile)
+    for member in profile.decision_makers:
+        refused = member.deal_breaker.casefold()
+        if not refused:
+            continue
+        for benefit in profile.benefits:
+            name = benefit.name.strip().casefold()
+            wanted = any(
+                table.score(benefit.id, each) >= DECIDES
+                for each in (*table.payers, *table.users)
+                if each != member.id
+            )
+            if wanted and len(name) >= LEAST_WORD and name in refused:
+                yield Clash(
+                    "decides_refused", Part("benefit", benefit.id), Part("member", member.id)
+                )
+
+
+def _price_above_limit(profile: Profile) -> Iterator[Clash]:
+    """One price of yours alone is above what somebody says no to."""
+    ours = {way.id for way in profile.ways if way.kind is WayKind.OURS}
+    lines = [
+        line
+        for line in profile.cost_lines
+        if line.way_id in ours and line.to_us and line.amount is not None and line.link is None
+    ]
+    dearest = max(lines, key=lambda line: line.amount or Decimal(0), default=None)
+    for member in profile.decision_makers:
+        if dearest is None or member.limit is None or dearest.currency != profile.product.currency:
+            continue
+        # The smallest unit of a price is compared: above it, every other one is too.
+        if dearest.amount is not None and dearest.amount > member.limit:
+            yield Clash(
+                "price_above_limit",
+                Part("line", dearest.id),
+                Part("member", member.id),
+                dearest.amount,
+            )
+
+
+def _trained_for_nothing(profile: Profile) -> Iterator[Clash]:
+    """A kind that is trained, and that nothing in the product gives anything."""
+    without = set(value_table(profile).without)
+    seen = set()
+    for lesson in profile.lessons:
+        if lesson.class_id in without and lesson.class_id not in seen:
+            seen.add(lesson.class_id)
+            yield Clash(
+                "trained_for_nothing", Part("class", lesson.class_id), Part("lesson", lesson.id)
+            )
+
+
+def _plan_for_nobody(profile: Profile) -> Iterator[Clash]:
+    """A training for a kind of user that is no longer there."""
+    for lesson in profile.lessons:
+        if profile.user_class(lesson.class_id) is None:
+            yield Clash("plan_for_nobody", Part("lesson", lesson.id), Part("people", "kinds"))
+
+
+def _renewal_without_a_friend(profile: Profile) -> Iterator[Clash]:
+    """A price that returns, and nobody who is for it though it is known where people stand."""
+    if profile.fact("recurring_price") is not YesNo.YES:
+        return
+    known = [m for m in profile.decision_makers if m.stance not in (None, Stance.UNKNOWN)]
+    if known and not any(m.stance in (Stance.CHAMPION, Stance.FOR) for m in known):
+        yield Clash(
+            "renewal_alone",
+            Part("answer", "recurring_price", profile.product_id),
+            Part("member", known[0].id),
+        )
+
+
+def _uncounted(profile: Profile) -> Iterator[Clash]:
+    """Several relations, weighed by numbers that nobody gave."""
+    verdict = profile.verdict
+    if verdict.type is not Type.MIXED or verdict.tie_break != "T3":
+        return
+    for each in profile.user_classes:
+        if each.people is None:
+            yield Clash("uncounted", Part("answer", "people", each.id), Part("verdict", ""))
+
+
+RULES: tuple[Callable[[Profile], Iterator[Clash]], ...] = (
+    _answers,
+    _two_pickers,
+    _powerless_who_sways,
+    _against_for_users,
+    _decides_and_refused,
+    _price_above_limit,
+    _trained_for_nothing,
+    _plan_for_nobody,
+    _renewal_without_a_friend,
+    _uncounted,
+)

@@ -1,0 +1,141 @@
+"""What is at odds in a product, in sentences: both places, and a way to settle it."""
+
+from typing import NamedTuple
+
+from cuprofiler.domain.contradictions import Clash, Part, clashes
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import format_money
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.memo import once
+from cuprofiler.services.phrases import member_phrase, sentence, users_phrase
+
+
+class Told(NamedTuple):
+    """A clash in words: the sentence, how to settle it, and a label for each of its places."""
+
+    text: str
+    advice: str
+    first: Part
+    first_label: str
+    second: Part
+    second_label: str
+
+
+@once
+def told(profile: Profile) -> tuple[Told, ...]:
+    """Everything at odds."""
+    return tuple(_told(profile, clash) for clash in clashes(profile))
+
+
+def _told(profile: Profile, clash: Clash) -> Told:
+    text, advice = _words()[clash.kind]
+    parts = {"first": _name(profile, clash.first), "second": _name(profile, clash.second)}
+    if clash.amount is not None:
+        parts["amount"] = format_money(clash.amount, profile.product.currency)
+        member = profile.records.get(("decision_maker", clash.second.id))
+        limit = getattr(member, "limit", None)
+        if limit is not None:
+            parts["limit"] = format_money(limit, profile.product.currency)
+    return Told(
+        sentence(text, **parts),
+        advice,
+        clash.first,
+        _label(profile, clash.first),
+        clash.second,
+        _label(profile, clash.second),
+    )
+
+
+def _words() -> dict[str, tuple[str, str]]:
+    return {
+        "answers_picker": (
+            _(
+                "{first} have the last word, as you said, and can do nothing before the decision. "
+                "Only one can be right."
+            ),
+            _("Ask one of them who decided last time."),
+        ),
+        "answers_payer": (
+            _(
+                "{first} pay with their own money, as you said, and do not belong to the payer. "
+                "Only one can be right."
+            ),
+            _("Look at whose name is on the bill."),
+        ),
+        "two_pickers": (
+            _("The last word is with {first}, as you said there; here {second} says yes or no."),
+            _("Ask who decided last time, and correct the other place."),
+        ),
+        "powerless_sways": (
+            _("{first} can do nothing, as you said; yet {second} sways whoever decides."),
+            _("Give them a say, or take the weight away."),
+        ),
+        "against_for_users": (
+            _("{first} is against it because of what the users want: {second}."),
+            _("Settle that wish first, then ask again."),
+        ),
+        "decides_refused": (
+            _("“{first}” decides for one of them, and is the reason for which {second} says no."),
+            _("Find a form of it that both can live with, or leave it out."),
+        ),
+        "price_above_limit": (
+            _("{amount} for “{first}” is above the limit of {limit} that {second} named."),
+            _("Ask less, sell it in smaller pieces, or ask whether the limit still holds."),
+        ),
+        "trained_for_nothing": (
+            _("{first} are to learn it, and get nothing out of it."),
+            _("Find what they gain, or spare them the training."),
+        ),
+        "plan_for_nobody": (
+            _("“{first}” is a training for a kind of user that is no longer there."),
+            _("Say for whom it is, or remove it."),
+        ),
+        "renewal_alone": (
+            _("It is paid again and again, and nobody you know of is for it. {second} is not."),
+            _("Win one person for it before the next bill."),
+        ),
+        "uncounted": (
+            _("Your kinds of user stand differently, and {first} are not counted."),
+            _("Say how many they are: the larger group weighs more."),
+        ),
+    }
+
+
+def _name(profile: Profile, part: Part) -> str:
+    """A place inside a sentence."""
+    each = profile.user_class(part.subject or part.id)
+    if each is not None:
+        return users_phrase(each)
+    member = profile.records.get(("decision_maker", part.id))
+    if isinstance(member, DecisionMaker):
+        return member_phrase(member)
+    if part.kind == "conflict":
+        from cuprofiler.domain.conflicts import pulls
+        from cuprofiler.services.portrait import conflict_words
+
+        pull = next(pull for pull in pulls(profile) if pull.source == part.id)
+        return conflict_words(profile, pull)[0]
+    return profile.named(part.id)
+
+
+def _label(profile: Profile, part: Part) -> str:
+    """What stands on the link to a place."""
+    words = {
+        "answer": _("See the answer"),
+        "conflict": _("See the conflict"),
+        "line": _("See the cost"),
+        "lesson": _("See the training"),
+        "people": _("See the kinds of user"),
+        "verdict": _("See the verdict"),
+    }
+    if part.kind in words:
+        return words[part.kind]
+    return _("See {name}").format(name=profile.named(part.id))
+
+
+def where(part: Part) -> str:
+    """A place as navigation knows it; empty for an answer, which is asked by its question."""
+    if part.kind == "answer":
+        return ""
+    return f"{part.kind}:{part.id}" if part.id else part.kind
