@@ -3,9 +3,16 @@
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.checklists import LISTS, called_items, cause, checklists, first_lists
-from cuprofiler.domain.codes import Proficiency, Role
-from cuprofiler.domain.records import ItemState
+from cuprofiler.domain.checklists import (
+    LISTS,
+    called_items,
+    cause,
+    checklists,
+    first_lists,
+    product_tokens,
+)
+from cuprofiler.domain.codes import Market, Proficiency, Role, SegmentKind
+from cuprofiler.domain.records import ItemState, Segment
 from tests.builders import CINF, INTERNAL, SAME, UINF, profile
 
 
@@ -136,3 +143,52 @@ def test_first_lists_follow_the_primary_type():
         "training",
     )
     assert first_lists(profile()) == ("customer-discovery", "user-discovery")
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [
+        (Proficiency.NONE, {"NOVICE"}),
+        (Proficiency.BEGINNER, {"NOVICE"}),
+        (Proficiency.GETS_BY, set()),
+        (Proficiency.SKILLED, set()),
+        (Proficiency.EXPERT, {"POWER"}),
+        (Proficiency.UNKNOWN, set()),
+        (None, set()),
+    ],
+)
+def test_only_a_skill_that_was_said_makes_beginners_or_experts(level, expected):
+    found = product_tokens(profile(("A", 1, level, SAME)))
+    assert found & {"NOVICE", "POWER"} == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "token"), [(SegmentKind.NEW, "NOVICE"), (SegmentKind.POWER, "POWER")]
+)
+@pytest.mark.parametrize(
+    ("market", "size", "counts"),
+    [
+        (Market.USERS, 3, True),
+        (Market.USERS, None, True),  # nobody counted them: they may well be there
+        (Market.USERS, 0, False),
+        (Market.CUSTOMERS, 3, False),
+    ],
+)
+def test_a_segment_of_new_or_power_users_counts_unless_it_is_empty(
+    kind, token, market, size, counts
+):
+    segment = Segment("s", "p", market, "Some of them", size, kind)
+    found = product_tokens(profile(("A", 1, GETS_BY, SAME), more=[segment]))
+    assert found & {"NOVICE", "POWER"} == ({token} if counts else set())
+
+
+def test_many_seats_and_a_large_unit_begin_at_25_and_at_three():
+    def tokens(*people, makers=2):
+        classes = [(f"Kind {n}", count, GETS_BY, SAME) for n, count in enumerate(people)]
+        named = [(f"Member {n}", ()) for n in range(makers)]
+        return product_tokens(profile(*classes, makers=named)) & {"SEATS25", "DMU3", "MULTI"}
+
+    assert tokens(24) == set()
+    assert tokens(25) == {"SEATS25"}
+    assert tokens(20, 4) == {"MULTI"}
+    assert tokens(1, makers=3) == {"DMU3"}
