@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from cuprofiler.domain.codes import Role, Stance
 from cuprofiler.domain.records import DecisionMaker, Segment, Tie
 from cuprofiler.domain.unit import home, reaching, unit_of
@@ -86,3 +88,16 @@ def test_who_leans_against_it_and_somebody_without_a_role():
     found = profile(more=(member("it", stance=Stance.AGAINST),))
     assert home(found.decision_makers[0]) is Role.INFLUENCER
     assert [m.id for m in unit_of(found).against] == ["it"]
+
+
+@pytest.mark.parametrize(
+    ("influence", "strengths"), [(None, []), (0, []), (1, [1]), (2, [2]), (3, [2])]
+)
+def test_an_influence_of_two_sways_strongly(influence, strengths):
+    found = profile(
+        more=(
+            member("boss", Role.DECIDER, influence=3),
+            member("aide", Role.INFLUENCER, influence=influence),
+        )
+    )
+    assert [sway.strength for sway in unit_of(found).sways] == strengths
