@@ -111,6 +111,15 @@ def test_every_problem_has_one_plain_sentence():
 # --- Adding -------------------------------------------------------------------------------------
 
 
+def test_newcomers_are_trained_from_year_two_on(cashpilot):
+    """Domain C2: whoever is there at the start has the first training."""
+    first = {
+        title: given.get("first_year", 1)
+        for title, _group, given in cost_proposal.usual_lines(cashpilot, WayKind.OURS)
+    }
+    assert (first["First training"], first["Training newcomers"], first["Support"]) == (0, 2, 1)
+
+
 def test_usual_lines_follow_the_facts(cashpilot):
     names = [title for title, _group, _given in cost_proposal.usual_lines(cashpilot, WayKind.OURS)]
     assert "Clean and move the data" in names  # data_to_move is yes

@@ -151,6 +151,12 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
     assert compare(after).ours.by_year[0] - compare(crm).ours.by_year[0] == (
         142 * 33 + 960 + (2 + 20 + 16) * 33
     )
+    # The first newcomers come in year 2: all who are there at the start are trained then.
+    newcomers = linked_amount(crm, Link.NEWCOMERS)
+    assert newcomers == 24 * 33
+    rises = [b - a for a, b in zip(compare(crm).ours.by_year, compare(after).ours.by_year,
+                                   strict=True)]  # fmt: skip
+    assert rises[1:] == [0, *[newcomers] * (crm.cost_frame.horizon - 1)]
     lesson = next(e for e in after.lessons if e.kind is LessonKind.FIRST)
     longer = replace(lesson, learner_hours=lesson.learner_hours + 1)
     later = Profile({**after.records, longer.key: longer}, after.product_id)
