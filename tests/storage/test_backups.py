@@ -82,6 +82,40 @@ def test_what_is_kept_of_a_busy_year():
     assert min(kept) < NOW - timedelta(days=200)
 
 
+def days(*wanted):
+    """Noon of days such as "11-22", of 2026 unless a year is named."""
+    full = (day if day.count("-") == 2 else f"2026-{day}" for day in wanted)
+    return {datetime.fromisoformat(f"{day}T12:00+00:00") for day in full}
+
+
+def test_what_is_kept_of_one_backup_a_day():
+    """12 days, the last of 10 weeks (Sundays) and of 9 months, counted out by hand."""
+    taken = [NOW - timedelta(days=n) for n in range(400)]
+    assert to_keep(taken, NOW) == days(
+        *("11-22", "11-21", "11-20", "11-19", "11-18", "11-17"),
+        *("11-16", "11-15", "11-14", "11-13", "11-12", "11-11"),
+        *("11-08", "11-01", "10-25", "10-18", "10-11", "10-04", "09-27", "09-20"),
+        *("10-31", "09-30", "08-31", "07-31", "06-30", "05-31", "04-30", "03-31"),
+    )
+
+
+def test_the_week_over_new_year_is_one():
+    """Of 8 February 2026 the tenth week back ends on 7 December; 29 December to 4 January is one
+    of them.
+    """
+    now = datetime(2026, 2, 8, 12, tzinfo=UTC)
+    kept = to_keep([now - timedelta(days=n) for n in range(100)], now)
+    assert days("01-04", "2025-12-28", "2025-12-07") <= kept
+    assert not days("2025-11-29", "2025-12-06") & kept
+
+
+def test_everything_of_two_days_is_kept():
+    taken = [NOW - timedelta(hours=hours) for hours in range(72)]
+    kept = sorted(NOW - when for when in to_keep(taken, NOW))
+    # The last of the day before that, too.
+    assert kept == [timedelta(hours=hours) for hours in (*range(49), 61)]
+
+
 @given(st.lists(st.integers(0, 24 * 500), max_size=60, unique=True))
 def test_thinning_keeps_the_newest_and_is_stable(hours):
     taken = [NOW - timedelta(hours=h) for h in hours]
