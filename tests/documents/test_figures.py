@@ -83,7 +83,7 @@ def outside(figure):
             yield shape
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=settings().max_examples // 2)
 @given(portraits())
 def test_nothing_leaves_the_frame(profile):
     for figure in figures(profile, 900):

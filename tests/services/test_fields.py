@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain.changes import History
@@ -79,7 +79,6 @@ class Kept:
         self.profile = self.profile.after(change)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data(), portraits())
 def test_random_edits_and_undo_come_back(data, profile):
     kept = Kept(profile)
@@ -101,7 +100,6 @@ def test_random_edits_and_undo_come_back(data, profile):
     assert kept.profile.records == there
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data(), portraits())
 def test_a_field_reads_what_it_wrote(data, profile):
     field = data.draw(st.sampled_from(list(every_field(profile))))

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import (
@@ -293,7 +293,6 @@ LINES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(LINES, min_size=1, max_size=6), st.decimals(-20, 40, places=1), st.integers(1, 30))
 def test_an_independent_library_agrees(lines, rate, horizon):
     import numpy_financial as npf

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import Phase
@@ -197,7 +197,6 @@ def test_a_long_plan_is_asked_about_fewer_moves(count, monkeypatch):
     assert 0 < sum(laid_out) <= LAID_OUT
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import Hands, Phase
@@ -136,7 +136,6 @@ TASKS = st.lists(st.integers(0, 6), min_size=1, max_size=8).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(TASKS, st.dates(date(2026, 1, 1), date(2027, 12, 31)))
 def test_no_task_begins_before_those_it_waits_for_have_ended(given_tasks, start):
     lengths, pairs = given_tasks
