@@ -4,15 +4,19 @@ import pytest
 
 from cuprofiler.content import load_content
 from cuprofiler.domain.checklists import (
+    FIRST_LISTS,
     LISTS,
+    Called,
+    Item,
     called_items,
     cause,
     checklists,
     first_lists,
     product_tokens,
 )
-from cuprofiler.domain.codes import Market, Proficiency, Role, SegmentKind
+from cuprofiler.domain.codes import Market, Proficiency, Role, SegmentKind, Type
 from cuprofiler.domain.records import ItemState, Segment
+from cuprofiler.domain.trigger import parse
 from tests.builders import CINF, INTERNAL, SAME, UINF, profile
 
 
@@ -192,3 +196,73 @@ def test_many_seats_and_a_large_unit_begin_at_25_and_at_three():
     assert tokens(25) == {"SEATS25"}
     assert tokens(20, 4) == {"MULTI"}
     assert tokens(1, makers=3) == {"DMU3"}
+
+
+def test_the_first_lists_of_every_type():
+    """The table of domain B7; nothing is known of who is still open but that both must be met."""
+    assert {
+        Type.SAME: ("user-discovery", "go-to-market", "design-balance"),
+        Type.USER_INFLUENCES: (
+            *("design-balance", "customer-discovery", "user-discovery", "training"),
+        ),
+        Type.CUSTOMER_INFLUENCES: ("lifetime-cost", "implementation", "training"),
+        Type.INTERNAL: ("internal-product", "lifetime-cost", "user-discovery"),
+        Type.THIRD_PARTY_PAYS: ("go-to-market", "design-balance", "satisfaction"),
+        Type.AGENT_CHOOSES: ("go-to-market", "training", "implementation"),
+        Type.UNDETERMINED: ("customer-discovery", "user-discovery"),
+    } == FIRST_LISTS
+
+
+def test_without_a_kind_of_user_something_is_unsure():
+    known = profile(("A", 1, GETS_BY, SAME))
+    assert "UNSURE" not in product_tokens(known)
+    nobody = profile()
+    assert nobody.unsure == ()
+    assert "UNSURE" in product_tokens(nobody)
+
+
+def test_an_item_is_there_for_the_primary_type_first():
+    """Domain B5.5. Nine influence and one pays: the nine go first, though named last."""
+    found = profile(("Owner", 1, GETS_BY, SAME), ("Staff", 9, GETS_BY, UINF))
+    item = Item("X-01", "training", "s", "Do it", "Why", parse("SAME, UINF"))
+    (called,) = called_items(found, [item])
+    assert (called.class_id, called.tokens) == ("c1", {"UINF"})
+    assert called.groups == (({"UINF"}, ("c1",)), ({"SAME"}, ("c0",)))
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        *((token, ("c1", "payer_kind")) for token in ("B2B", "B2C")),
+        ("B2B2C", ("c1", "same_organisation")),
+        ("LOCKED", ("c1", "alternatives")),
+        *((token, ("c1", "say")) for token in ("LATE_VOICE", "USER_VETO")),
+        ("SEATS25", ("c1", "people")),
+        ("NOVICE", ("c0", "proficiency")),
+        ("POWER", ("c1", "proficiency")),
+        ("DMU3", ("p", "others")),
+        ("MULTI", ("p", "more_users")),
+        ("SUB", ("p", "recurring_price")),
+        ("INTEG", ("p", "must_connect")),
+        ("MIGR", ("p", "data_to_move")),
+        ("REG", ("p", "regulated_data")),
+        ("HARD", ("p", "physical_goods")),
+        ("GROW", ("p", "seats_will_grow")),
+        ("LIVE", ("p", "has_customers")),
+        # A type rests on the last question of its rule.
+        ("SAME", ("c1", "picker")),
+        ("ALL", ("c1", "picker")),
+    ],
+)
+def test_every_reason_leads_to_its_question(token, expected):
+    found = profile(("A", 1, Proficiency.NONE, CINF), ("B", 1, Proficiency.EXPERT, SAME))
+    item = Item("X-01", "training", "s", "Do it", "Why", parse(token))
+    assert cause(found, Called(item, frozenset({token}), "c1")) == expected
+
+
+def test_what_is_unsure_leads_to_the_first_open_question():
+    found = profile(("A", 1, None, SAME))
+    item = Item("X-01", "training", "s", "Do it", "Why", parse("UNSURE"))
+    assert found.unsure == (("c0", "proficiency"),)
+    assert cause(found, Called(item, frozenset({"UNSURE"}))) == ("c0", "proficiency")
+    assert cause(profile(), Called(item, frozenset({"UNSURE"}))) == ("p", "name")

@@ -189,6 +189,21 @@ def test_what_is_no_amount(text):
         interview.parse_limit(text)
 
 
+def test_the_chapters_follow_one_another():
+    found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
+    steps = interview.steps(found)
+    chapters = list(dict.fromkeys(step.chapter for step in steps))
+    assert chapters == ["product", "uses", "pays", "more", "decides", "facts"]
+    assert [step.question for step in steps if step.chapter == "uses"] == [
+        *("class_name", "people", "proficiency")
+    ]
+    assert [step.question for step in steps if step.chapter == "facts"] == list(ALL_FACTS)
+    first, last = steps[0], steps[-1]
+    assert interview.preceding(found, first) is None
+    assert interview.following(found, last) is None
+    assert interview.following(found, first) == steps[1]
+
+
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=40))
 def test_any_answers_lead_to_the_end(choices):
     """Whatever is answered, the walk ends, and every page can be found again."""

@@ -266,6 +266,46 @@ def test_every_combination_hits_one_rule():
     }
 
 
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        # The skip logic of domain B2.
+        (("internal", None, None), ("say", "alternatives")),
+        (("outside", "user", "user"), ("payer", "picker", "alternatives", "payer_kind")),
+        (
+            ("outside", "provider", "user"),
+            ("payer", "picker", "alternatives", "same_organisation", "payer_kind"),
+        ),
+        (
+            ("outside", "provider", "payer_side"),
+            (
+                *("payer", "picker", "say", "alternatives"),
+                *("picker_uses", "same_organisation", "payer_kind"),
+            ),
+        ),
+    ],
+)
+def test_only_what_matters_is_asked(given, asked):
+    assert path(answers(*given, None, None)) == ("sold_to", *asked)
+
+
+def test_flags_hold_only_where_their_answer_counts():
+    def flags(*given, **more):
+        return classify(answers(*given, OPEN, **more)).flags
+
+    # Who may only grumble afterwards can't ask for the medicine.
+    assert "USER_CAN_ASK" not in flags("outside", "user", "agent", "afterwards")
+    outside = flags("outside", "provider", "payer_side", "nothing", picker_uses="yes")
+    assert "PICKER_USES" in outside
+    inside = flags(
+        *("internal", None, None, "nothing"),
+        picker_uses="yes",
+        same_organisation="no",
+        payer_kind="organisation",
+    )
+    assert inside == ()
+
+
 def test_missing_counts_as_unknown():
     assert classify(Answers()).type is Type.UNDETERMINED
     given = answers("outside", "provider", "payer_side", None, OPEN)
@@ -359,6 +399,8 @@ def test_any_answers_are_judged(given):
     outcome = classify(given)
     assert outcome.type is not Type.MIXED
     assert outcome.decided_by
+    # What decides was asked, or is preset by what was asked.
+    assert set(outcome.decided_by) <= set(path(given))
     assert possible_types(given)
     if outcome.type.settled:
         assert possible_types(given) == (outcome.type,)
