@@ -189,6 +189,13 @@ def test_what_is_no_amount(text):
         interview.parse_limit(text)
 
 
+def test_an_amount_has_fifteen_digits_and_four_behind_the_point():
+    assert interview.parse_limit("123456789012345.1234") == Decimal("123456789012345.1234")
+    for text in ("1234567890123456", "1.12345"):
+        with pytest.raises(ValueError, match=text):
+            interview.parse_limit(text)
+
+
 def test_the_chapters_follow_one_another():
     found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
     steps = interview.steps(found)

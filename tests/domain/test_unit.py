@@ -101,3 +101,29 @@ def test_an_influence_of_two_sways_strongly(influence, strengths):
         )
     )
     assert [sway.strength for sway in unit_of(found).sways] == strengths
+
+
+@pytest.mark.parametrize(
+    ("roles", "place"),
+    [
+        # The weightiest of two: the final yes, the countersignature, the order, the gate …
+        ((Role.APPROVER, Role.DECIDER), Role.DECIDER),
+        ((Role.BUYER, Role.APPROVER), Role.APPROVER),
+        ((Role.GATEKEEPER, Role.BUYER), Role.BUYER),
+        ((Role.INFLUENCER, Role.GATEKEEPER), Role.GATEKEEPER),
+        ((Role.INITIATOR, Role.INFLUENCER), Role.INFLUENCER),
+        ((Role.USER, Role.INITIATOR), Role.INITIATOR),
+        ((Role.USER,), Role.USER),
+    ],
+)
+def test_home_is_the_weightiest_role(roles, place):
+    assert home(member("m", *roles)) is place
+
+
+def test_who_sways_stands_in_the_order_of_those_who_sway():
+    people = [member(name, Role.INFLUENCER) for name in ("a", "b", "y", "z")]
+    ties = [Tie("p", "b", "y", 1), Tie("p", "a", "z", 2)]
+    sways = unit_of(profile(more=(*people, *ties))).sways
+    assert [(s.from_id, s.to_id, s.strength) for s in sways] == [("a", "z", 2), ("b", "y", 1)]
+    # Without a decider nobody is swayed by a weight alone.
+    assert unit_of(profile(more=[member("a", influence=3)])).sways == ()

@@ -8,13 +8,21 @@ import pytest
 from pypdf import PdfReader
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.codes import LessonForm, LessonKind, Link, Phase, Proficiency, YesNo
+from cuprofiler.domain.codes import (
+    Hands,
+    LessonForm,
+    LessonKind,
+    Link,
+    Phase,
+    Proficiency,
+    YesNo,
+)
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.plan.loads import loads, overloads
-from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
+from cuprofiler.domain.plan.records import Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, Product, UserClass
+from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
 from cuprofiler.services import plan_fields, plan_proposal, plans
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.exchange import read_profile, samples
@@ -287,3 +295,67 @@ def test_a_plan_that_cannot_be_printed_is_one_line_and_no_file(part, words, caps
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert words in err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("level", "hours", "form", "days"),
+    [
+        (None, 4, LessonForm.LIVE, -7),
+        (Proficiency.NONE, 4, LessonForm.LIVE, -7),
+        (Proficiency.BEGINNER, 4, LessonForm.LIVE, -7),
+        (Proficiency.GETS_BY, 2, LessonForm.LIVE, -7),
+        (Proficiency.SKILLED, 1, LessonForm.SELF_PACED, 0),
+        (Proficiency.EXPERT, 1, LessonForm.SELF_PACED, 0),
+    ],
+)
+def test_the_first_training_follows_the_skill(level, hours, form, days):
+    """Held together it is a week before going live and takes two hours to prepare; who is skilled
+    learns alone, from going live on, and needs no trainer.
+    """
+    profile = bare(UserClass("a", "p", "Clerks", 4, level))
+    lessons = profile.after(plan_proposal.proposed_training(profile, ids())).lessons
+    first = lessons[0]
+    assert (first.learner_hours, first.form, first.days) == (hours, form, days)
+    live = form is LessonForm.LIVE
+    assert first.trainer_hours == (hours + 2 if live else 0)
+    assert first.group_size == (10 if live else 4)
+    # What did not stick is refreshed where there was most to learn.
+    assert [each.kind for each in lessons[1:]] == [LessonKind.REFRESHER] * (hours == 4)
+
+
+@pytest.mark.parametrize(("people", "planned"), [(None, False), (4, False), (5, True)])
+def test_newcomers_are_planned_for_from_five_people_on(people, planned):
+    profile = bare(UserClass("a", "p", "Clerks", people, Proficiency.GETS_BY))
+    lessons = profile.after(plan_proposal.proposed_training(profile, ids())).lessons
+    assert (LessonKind.NEWCOMERS in {each.kind for each in lessons}) is planned
+
+
+@pytest.mark.parametrize(("members", "papers"), [(2, False), (3, True)])
+def test_papers_are_due_where_three_decide(members, papers):
+    makers = [DecisionMaker(f"m{n}", "p", f"Member {n}") for n in range(members)]
+    profile = bare(*makers)
+    after = profile.after(plan_proposal.proposed_tasks(profile, ids()))
+    names = [each.name for each in after.tasks]
+    assert ("Papers for security, legal and purchasing" in names) is papers
+
+
+def test_hours_promised_by_services_against_what_there_is():
+    own = Service("s", "p", "Support", Hands.OURS, D(10), D(6))
+    shared = Service("b", "p", "Talk", Hands.BOTH, hours=D(4))
+    partner = Service("q", "p", "Partner", Hands.PARTNER, hours=D(50))
+    enough = bare(own, shared, partner, PlanFrame("p", capacity=10))
+    assert plans.services_headline(enough) == "3 services, 10 hours a month promised by you."
+    assert plans.services_subline(enough) == "1 priced, 2 included."
+    short = bare(own, shared, partner, PlanFrame("p", capacity=9))
+    assert plans.services_headline(short) == "10 hours a month are promised, 1 more than you have."
+
+
+def test_the_headline_names_the_month_that_is_shortest_of_hours():
+    """December is 2 hours short, January 6."""
+    profile = bare(
+        PlanFrame("p", start=date(2026, 12, 7), capacity=10),
+        Task("a", "p", "A", our_hours=D(12)),
+        Task("b", "p", "B", our_hours=D(16), not_before=date(2027, 1, 11), position=1),
+    )
+    found = plans.implementation_headline(profile, plans.plan_of(profile))
+    assert found == "Done on 11 January 2027, but January is 6 hours short."

@@ -309,3 +309,23 @@ def test_an_independent_library_agrees(lines, rate, horizon):
     evened = -npf.pmt(float(rate) / 100, horizon, oracle)
     assert float(way.per_year) == pytest.approx(evened, rel=1e-8, abs=1e-6)
     assert isinstance(way.way, Way)
+
+
+def test_the_base_is_carrying_on_as_today_whichever_comes_first():
+    one = {"Ours": [line("x", amount=D(3))], "Rival": [line("x", amount=D(2))]}
+    assert compare(way_profile(one)).base.way.name == "Rival"
+    both = {**one, "As today": [line("x", amount=D(1))]}
+    assert compare(way_profile(both)).base.way.name == "As today"
+    assert compare(way_profile({"Ours": one["Ours"]})).base is None
+
+
+def test_an_amount_that_leaves_no_room_for_cents_is_refused():
+    most = D(10) ** 18
+    for amount, out in ((most - 1, False), (most, True), (-most, True)):
+        found = way_profile({"Ours": [line("x", amount=amount, repeats=Repeats.ONCE)]}, rate=D(0))
+        try:
+            compare(found)
+        except CostError as error:
+            assert (error.kind, error.subject, out) == ("too_large", "Ours", True)
+        else:
+            assert not out

@@ -115,6 +115,10 @@ def test_hours_lie_in_the_months_of_their_days():
     later = Service("l", "p", "Later", hours=D(7), first=date(2027, 2, 1))
     found = our_hours_by_month(plan, lessons, [support, partner, later], Calendar())
     assert found == {(2026, 11): D(2 * 2 + 4), (2026, 12): D(3 * 2 + 6 + 4)}
+    shared = Service("b", "p", "Both", hands=Hands.BOTH, hours=D(3))
+    theirs = Service("t", "p", "Theirs", hands=Hands.THEIRS, hours=D(9))
+    found = our_hours_by_month(plan, (), [shared, theirs], Calendar())
+    assert found == {(2026, 11): D(2 * 2 + 3), (2026, 12): D(3 * 2 + 3)}
 
 
 def test_months():
