@@ -104,7 +104,10 @@ def test_random_edits_and_undo_come_back(data, profile):
 def test_a_field_reads_what_it_wrote(data, profile):
     field = data.draw(st.sampled_from(list(every_field(profile))))
     value = drawn_value(data.draw, field)
-    after = profile.after(field.write(profile, value))
+    change = field.write(profile, value)
+    if field.kind == "basis" and field.read(profile) is None and not change.edits:
+        return  # of a moment that is not there, nothing can be more or less sure
+    after = profile.after(change)
     found = field.read(after)
     if field.kind == "sways":
         assert dict(found) == dict(value)
