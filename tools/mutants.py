@@ -5,8 +5,8 @@
 The changes are mutmut's. Its own runner leaves out properties and everything outside functions,
 where most of our rules stand (tables, orders, bounds), and can't draw a sample: hence this one. A
 place is drawn first, then one change of it. The tests to run are those that pass through the
-changed line; for what only runs at import, those that pass through its module. Words to translate
-are left alone: the catalogues have tests of their own.
+changed line; for what only runs at import, those that pass through its module and those of its own
+test file. Words to translate are left alone: the catalogues have tests of their own.
 
 What survives is printed, unless tests/soak/survivors.toml says why it may.
 """
@@ -142,7 +142,7 @@ class Tests:
         found = run([*TESTS, *options], copy, longest=None, keep=True)
         if found.returncode:
             raise SystemExit(found.stdout[-4000:] + "\nThe tests fail without any change.")
-        self._copy = copy
+        self._copy, self._tests = copy, copy / "tests"
         self._data = CoverageData(str(copy / ".coverage"))
         self._data.read()
         self._all = tuple(dict.fromkeys(_ids(self._data.measured_contexts())))
@@ -154,10 +154,14 @@ class Tests:
         lines = _statement(path.read_text(encoding="utf-8"), line)
         contexts = {each for number in lines for each in by_line.get(number, ())}
         found = set(_ids(contexts))
-        if not found and "" in contexts:
-            found = {each for these in by_line.values() for each in _ids(these)} or set(self._all)
-        own = f"test_{path.stem}.py"
-        return sorted(found, key=lambda test: (f"/{own}::" not in test, test))
+        own = [
+            p.relative_to(self._copy).as_posix() for p in self._tests.rglob(f"test_{path.stem}.py")
+        ]
+        if found or "" not in contexts:
+            return sorted(found, key=lambda test: (test.partition("::")[0] not in own, test))
+        # A test that holds a table against another one passes through no line at all.
+        found = {each for these in by_line.values() for each in _ids(these)} or set(self._all)
+        return own + sorted(test for test in found if test.partition("::")[0] not in own)
 
 
 def _ids(contexts: Iterable[str]) -> Iterator[str]:
