@@ -302,3 +302,79 @@ def test_faults_in_the_portrait_are_named(part, said, tmp_path):
     path.write_text(json.dumps({**EXAMPLE, **part}), encoding="utf-8")
     with pytest.raises(ProfileFileError, match=said):
         read_profile(path, 1)
+
+
+@pytest.mark.parametrize(
+    ("part", "where", "kind"),
+    [
+        (
+            {"decision_makers": [{"name": "x", "segment": "s9"}]},
+            "decision_makers[0].segment",
+            "s9",
+        ),
+        (
+            {"decision_makers": [{"name": "x", "user_class": "u9"}]},
+            "decision_makers[0].user_class",
+            "u9",
+        ),
+        (
+            {"decision_makers": [{"name": "x", "sways": [{"to": "d9"}]}]},
+            "decision_makers[0].sways.to",
+            "d9",
+        ),
+        (
+            {"benefits": [{"name": "x", "scores": [{"to": "u9", "value": 1}]}]},
+            "benefits[0].scores.to",
+            "u9",
+        ),
+        (
+            {"segments": [{"market": "users", "name": "x", "user_classes": ["u9"]}]},
+            "segments[0].user_classes",
+            "u9",
+        ),
+        (
+            {"journeys": {"lanes": [{"kind": "user", "name": "x", "subject": "u9"}]}},
+            "journeys.lanes[0].subject",
+            "u9",
+        ),
+        (
+            {
+                "journeys": {
+                    "lanes": [
+                        {"kind": "payer", "name": "w"},
+                        {"kind": "user", "name": "x", "moments": [{"stage": "t9"}]},
+                    ]
+                }
+            },
+            "journeys.lanes[1].moments.stage",
+            "t9",
+        ),
+        (
+            {"plans": {"lessons": [{"name": "x", "user_class": "u9"}]}},
+            "plans.lessons[0].user_class",
+            "u9",
+        ),
+        (
+            {"plans": {"tasks": [{"name": "w"}, {"name": "x", "after": ["k9"]}]}},
+            "plans.tasks[1].after",
+            "k9",
+        ),
+        ({"plans": {"tasks": [{"name": "w"}, {"name": "x", "after": [""]}]}}, "tasks[1].after", ""),
+        ({"cost": {"reader": "d9"}}, "cost.reader", "d9"),
+    ],
+)
+def test_a_word_that_names_nothing_is_told_with_its_place(part, where, kind, tmp_path):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({**EXAMPLE, **part}), encoding="utf-8")
+    with pytest.raises(ProfileFileError) as caught:
+        read_profile(path, 1)
+    assert where in str(caught.value)
+    assert kind in str(caught.value)
+
+
+def test_how_sure_something_is_has_its_codes():
+    broken = {**EXAMPLE["user_classes"][0], "basis": {"payer": "certain"}}
+    content = json.dumps({**EXAMPLE, "user_classes": [broken]}).encode()
+    wanted = r"user_classes\[0\]\.basis\.payer: expected one of guessed, heard, proved\."
+    with pytest.raises(ProfileFileError, match=wanted):
+        parse_profile(content, "x")
