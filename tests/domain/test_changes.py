@@ -159,3 +159,15 @@ def test_a_change_that_is_merged_forgets_what_was_undone_as_well():
     history.push(step(shelf, "A", "xx", "visit"))
     assert history.depth == 1
     assert history.redo() is None
+
+
+def test_two_edits_of_one_record_are_taken_back_in_their_turn():
+    shelf = Shelf()
+    first, second = ItemState("p", "A", note="x"), ItemState("p", "A", note="y")
+    change = Change("both", (Edit(None, first), Edit(first, second)))
+    shelf.apply(change)
+    assert shelf.records == {second.key: second}
+    shelf.apply(change.inverse())
+    assert shelf.records == {}
+    # A thing made and removed in one step leaves none.
+    assert Change("", (Edit(None, first),)).then(Change("", (Edit(first, None),))).edits == ()

@@ -112,3 +112,15 @@ def test_whoever_uses_it_too_has_one_column_among_the_users():
     both = DecisionMaker("m2", "p", "Owner", (Role.DECIDER,), user_class_id="c0")
     table = value_table(crm(both))
     assert (table.payers, table.users) == (("m0", "m1"), ("c0", "c1"))
+
+
+def test_what_users_ask_for_is_not_the_loudest_customers():
+    """The name of a customer may be left over from before users asked for it."""
+    found = loudness(
+        crm(
+            benefit(1, effort=9, voice=Voice.CUSTOMER, customer="A", in_release=True),
+            benefit(2, effort=1, voice=Voice.USERS, customer="A", in_release=True),
+        )
+    )
+    assert (found.customer, found.users) == ("A", 0.1)
+    assert (found.release_theirs, found.release_count) == (1, 2)

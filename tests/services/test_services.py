@@ -350,3 +350,16 @@ def test_a_workspace_is_never_written_over(capsys, tmp_path):
 def _as(path, name):
     name.write_bytes(path.read_bytes())
     return name
+
+
+def test_a_list_without_a_core_begins_with_all_its_lines(content):
+    service = WorklistService(content)
+    found = profile(("A", 3, None, CINF))
+    for list_id in service.ids(found):
+        work = service.worklist(found, list_id)
+        bare = work._replace(lines=tuple(line._replace(core=False) for line in work.lines))
+        assert bare.core == bare.lines
+        assert bare.further == ()
+        if any(line.core for line in work.lines):
+            assert all(line.core for line in work.core)
+            assert {*work.core, *work.further} == set(work.lines)
