@@ -135,7 +135,11 @@ FORMS = [
 ]
 
 
-@pytest.mark.parametrize(("form", "wanted"), FORMS, ids=lambda each: str(each)[:40])
+@pytest.mark.parametrize(
+    ("form", "wanted"),
+    FORMS,
+    ids=["-".join((make.__module__, make.__name__, *of)) for (make, *of), _wanted in FORMS],
+)
 def test_every_form_has_its_fields(form, wanted):
     found = everything(CostFrame("p"), PlanFrame("p"))
     make, *given = form
