@@ -307,7 +307,10 @@ def test_flags_hold_only_where_their_answer_counts():
 
 
 def test_missing_counts_as_unknown():
-    assert classify(Answers()).type is Type.UNDETERMINED
+    nothing = classify(Answers())
+    assert nothing.type is Type.UNDETERMINED
+    assert "ASK_SOLD_TO" in nothing.flags
+    assert nothing.decided_by == ("sold_to",)
     given = answers("outside", "provider", "payer_side", None, OPEN)
     assert classify(given).rule == "B10"
 
