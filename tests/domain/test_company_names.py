@@ -75,3 +75,14 @@ def test_groups_are_meant_as_a_whole():
     assert not looks_like_company("Procurement specialist")
     assert not looks_like_company("")
     assert not looks_like_company("42")
+
+
+def test_every_listed_word_is_known_however_it_is_written():
+    from cuprofiler.domain import company_names as listed
+
+    for word in listed._LEGAL_FORMS:
+        assert looks_like_company(f"Adler {word.upper()}"), word
+    for word in listed._INSTITUTIONS:
+        assert looks_like_company(f"{word.title()} Adler"), word
+    for words in listed._GROUPS:
+        assert looks_like_company(words.capitalize()), words
