@@ -237,3 +237,45 @@ def test_any_answers_lead_to_the_end(choices):
     assert interview.first_open(found) is None
     for step in interview.steps(found):
         assert interview.find_step(found, step.question, step.subject) == step
+
+
+def test_every_change_carries_the_words_of_its_undo_and_what_it_merges_with():
+    found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
+    payer = interview.Step("payer", "c0", "pays")
+    boss = found.decision_makers[0]
+    changes = [
+        interview.choose(found, payer, "user", "words", "n", "The picker"),
+        interview.choose(
+            found, interview.Step("proficiency", "c0", "uses"), "expert", "words", "n", "x"
+        ),
+        interview.mark_basis(found, payer, Basis.HEARD, "words"),
+        interview.name_class(
+            found, interview.Step("class_name", "c0", "uses"), "B", "n", "words", "visit"
+        ),
+        interview.name_class(
+            found, interview.Step("class_name", "new", "more"), "B", "n", "words", "visit"
+        ),
+        interview.set_people(found, "c0", 9, "words", "visit"),
+        interview.remove_class(found, "c0", "words"),
+        interview.put_member(found, boss, "words", "visit"),
+        interview.remove_member(found, "m0", "words"),
+        interview.note_answered(found, interview.Step("others", "p", "decides"), "done", "words"),
+    ]
+    assert {change.label for change in changes} == {"words"}
+    assert [change.merge for change in changes] == [
+        *("", "", "", "visit", "visit", "visit", "", "visit", "", "")
+    ]
+    # The same once more changes nothing.
+    assert interview.choose(found, payer, "provider", "words", "n", "x").edits == ()
+    assert interview.put_member(found, boss, "").edits == ()
+    assert interview.set_people(found, "c0", 1, "", "").edits == ()
+
+
+def test_a_question_that_is_gone_is_an_error_not_a_guess():
+    found = profile()
+    with pytest.raises(KeyError, match="gone"):
+        interview.set_people(found, "gone", 1, "", "")
+    with pytest.raises(KeyError, match="gone"):
+        interview.choose(
+            found, interview.Step("proficiency", "gone", "uses"), "expert", "", "n", ""
+        )

@@ -6,8 +6,9 @@ import pytest
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import CRITERIA, Basis, Market, Proficiency, Role, Type
-from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, DecisionMaker, Need, Segment, UserClass
+from cuprofiler.domain.profile import NAMED_KINDS, Profile
+from cuprofiler.domain.records import Answer, DecisionMaker, Need, Product, Segment, UserClass
+from cuprofiler.storage.mapping import MAPPINGS
 from cuprofiler.words import criterion_name
 from tests.builders import CINF, SAME, UINF, profile
 
@@ -56,6 +57,13 @@ def test_a_fact_about_others_without_a_mark_is_a_guess():
 def test_what_has_a_name_is_told_by_its_id():
     found = profile(("Reps", 3, None, SAME), makers=[("Boss", ())])
     assert (found.named("c0"), found.named("m0"), found.named("gone")) == ("Reps", "Boss", "")
+    # Every kind of record that has a name and an id of its own.
+    kinds = [
+        mapping.table
+        for kind, mapping in MAPPINGS.items()
+        if kind is not Product and {"id", "name"} <= set(kind.__dataclass_fields__)
+    ]
+    assert sorted(kinds) == sorted(NAMED_KINDS)
 
 
 def test_a_change_gives_another_snapshot_and_leaves_this_one():
