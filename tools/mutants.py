@@ -5,8 +5,8 @@
 The changes are mutmut's. Its own runner leaves out properties and everything outside functions,
 where most of our rules stand (tables, orders, bounds), and can't draw a sample: hence this one. A
 place is drawn first, then one change of it. The tests to run are those that pass through the
-changed line; for what only runs at import, those that pass through its module and those of its own
-test file. Words to translate are left alone: the catalogues have tests of their own.
+changed line; for what only runs at import, those of its own test file, then all. Words to translate
+are left alone: the catalogues have tests of their own.
 
 What survives is printed, unless tests/soak/survivors.toml says why it may.
 """
@@ -22,8 +22,9 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
@@ -47,9 +48,6 @@ WORDS = frozenset({"_", "gettext", "ngettext", "pgettext", "npgettext"})
 # busy machine without any change.
 OTHERS = ("ui", "tools", "soak", "architecture", "storage/test_power_cut.py")
 TESTS = ("tests", *(f"--ignore=tests/{name}" for name in OTHERS))
-LONGEST = 180
-"""Seconds after which a change counts as noticed: it made something run for ever."""
-
 MOST_MEMORY = 4 << 30
 
 
@@ -137,42 +135,42 @@ class Tests:
     """Which tests pass through which line."""
 
     def __init__(self, copy: Path) -> None:
+        begun = time.monotonic()
         rooms = [f"--cov=cuprofiler/{room}" for room in ROOMS]
         options = [*rooms, "--cov-context=test", "--cov-report="]
         found = run([*TESTS, *options], copy, longest=None, keep=True)
         if found.returncode:
             raise SystemExit(found.stdout[-4000:] + "\nThe tests fail without any change.")
-        self._copy, self._tests = copy, copy / "tests"
+        # After so many seconds a change is noticed too: it made something run for ever.
+        self.longest = 3 * (time.monotonic() - begun)
+        self._copy = copy
         self._data = CoverageData(str(copy / ".coverage"))
         self._data.read()
-        self._all = tuple(dict.fromkeys(_ids(self._data.measured_contexts())))
         # A test that goes by another name each time would seem to notice everything.
         listed = copy / "all.txt"
-        listed.write_text("\n".join(self._all), encoding="utf-8")
+        listed.write_text("\n".join(_ids(self._data.measured_contexts())), encoding="utf-8")
         found = run(["--collect-only", "-q", f"@{listed}"], copy, longest=None, keep=True)
         if found.returncode:
             raise SystemExit(found.stdout[-4000:] + "\nThese tests can't be asked for by name.")
 
-    def through(self, file: str, line: int) -> list[str]:
-        """The tests to run for a line, those of its module's own test file first."""
+    def through(self, file: str, line: int) -> list[list[str]]:
+        """The tests to run for a line, in rounds; in each, those of its own test file first."""
         path = self._copy / file
         by_line = self._data.contexts_by_lineno(str(path))
         lines = _statement(path.read_text(encoding="utf-8"), line)
         contexts = {each for number in lines for each in by_line.get(number, ())}
         found = set(_ids(contexts))
-        own = [
-            p.relative_to(self._copy).as_posix() for p in self._tests.rglob(f"test_{path.stem}.py")
-        ]
-        if found or "" not in contexts:
-            return sorted(found, key=lambda test: (test.partition("::")[0] not in own, test))
-        # A test that holds a table against another one passes through no line at all.
-        found = {each for these in by_line.values() for each in _ids(these)} or set(self._all)
-        return own + sorted(test for test in found if test.partition("::")[0] not in own)
+        name = f"test_{path.stem}.py"
+        if found:
+            return [sorted(found, key=lambda test: (f"/{name}::" not in test, test))]
+        own = [str(each.relative_to(self._copy)) for each in self._copy.rglob(f"tests/**/{name}")]
+        # A test that holds one table against another passes through no line at all.
+        return [each for each in (own, list(TESTS)) if each] if "" in contexts else []
 
 
-def _ids(contexts: Iterable[str]) -> Iterator[str]:
-    """Tests out of "test|when"; what ran while nothing was tested has none."""
-    return (each.rpartition("|")[0] for each in contexts if each)
+def _ids(contexts: Iterable[str]) -> Iterable[str]:
+    """Tests out of "test|when", each once; what ran while nothing was tested has none."""
+    return dict.fromkeys(each.rpartition("|")[0] for each in contexts if each)
 
 
 def _statement(code: str, line: int) -> range:
@@ -188,28 +186,30 @@ def _statement(code: str, line: int) -> range:
 
 def noticed(each: Mutant, tests: Tests, copy: Path) -> bool:
     """Whether a test fails once the change is made."""
-    chosen = tests.through(each.file, each.line)
-    path = copy / each.file
-    text, listed = path.read_text(encoding="utf-8"), copy / "chosen.txt"
-    listed.write_text("\n".join(chosen), encoding="utf-8")
+    rounds = tests.through(each.file, each.line)
+    path, listed = copy / each.file, copy / "chosen.txt"
+    text = path.read_text(encoding="utf-8")
     written = path.stat().st_mtime_ns
     path.write_text(each.text, encoding="utf-8")
     # Python tells a changed file by its second and its length: neither need differ by itself.
     os.utime(path, (0, 0))
+    found = False
     try:
-        found = bool(chosen) and run(["-x", f"@{listed}"], copy, LONGEST).returncode != 0
+        for chosen in rounds:
+            listed.write_text("\n".join(chosen), encoding="utf-8")
+            found = found or run(["-x", f"@{listed}"], copy, tests.longest).returncode != 0
     except subprocess.TimeoutExpired:
         found = True
     finally:
         path.write_text(text, encoding="utf-8")
         os.utime(path, ns=(written, written))
-    words = "noticed " if found else "SURVIVED" if chosen else "UNTESTED"
+    words = "noticed " if found else "SURVIVED" if rounds else "UNTESTED"
     print(f"{words} {each.file}:{each.line}\n    - {each.was}\n    + {each.now}", flush=True)
     return found
 
 
 def run(
-    args: list[str], copy: Path, longest: int | None, *, keep: bool = False
+    args: list[str], copy: Path, longest: float | None, *, keep: bool = False
 ) -> subprocess.CompletedProcess[str]:
     """Run tests in the copy, with all that they leave behind; raises TimeoutExpired.
 
