@@ -76,6 +76,8 @@ def test_a_change_gives_another_snapshot_and_leaves_this_one():
     assert found.renamed("Other").product == replace(found.product, name="Other")
     with pytest.raises(KeyError):
         Profile.of([reps], "p")
+    # What is gone already stays gone.
+    assert after.after(Change("", (Edit(reps, None),))).records == after.records
 
 
 def test_a_kind_of_user_may_stand_in_another_relation_in_a_segment():

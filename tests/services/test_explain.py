@@ -55,7 +55,9 @@ def test_a_segment_that_is_another_and_a_kind_that_is_open(explain, types):
     assert explain.headline(found) == explain.headline(alone)
     same = profile(("Nurses", 9, None, UINF), more=[HOSPITALS, ASKED_THERE])
     assert "Hospitals" not in explain.subline(same)
-    half = profile(("A", 1, None, CINF), ("B", 1, None, {}))
+    half = profile(("Reps", 1, None, CINF), ("Guests", 1, None, {}))
+    assert "The reps must" in explain.headline(half)
+    assert "guests" not in explain.headline(half)
     assert explain.subline(half).endswith("Provisional: one kind of user is not clear yet.")
     assert "Provisional" not in explain.subline(alone)
 

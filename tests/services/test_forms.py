@@ -144,6 +144,8 @@ def test_every_form_has_its_fields(form, wanted):
     found = everything(CostFrame("p"), PlanFrame("p"))
     make, *given = form
     assert kinds(make, found, *given) == dict(part.split(":") for part in wanted.split())
+    said = [field.read(found) for field in make(found, *given)]
+    assert any(value not in (None, "", ()) for value in said)
     for field in make(found, *given):
         assert field.label and field.question and isinstance(field.hint, str)
         # Saying what is there already changes nothing.
@@ -160,6 +162,18 @@ def test_every_form_has_its_fields(form, wanted):
 
 
 LINE = "name group amount link per repeats {} prices {} low high basis to_us source noted"
+KINDS = {
+    **dict.fromkeys(("name", "source"), "text"),
+    **dict.fromkeys(("group", "link", "per", "repeats", "prices", "priced_at"), "pick"),
+    **dict.fromkeys(("amount", "low", "high"), "amount"),
+    **dict.fromkeys(("basis",), "basis"),
+    **dict.fromkeys(("to_us", "timing"), "choice"),
+    **dict.fromkeys(("noted",), "date"),
+    **dict.fromkeys(("rise", "discount"), "percent"),
+    **dict.fromkeys(("first_year", "last_year", "months", "every", "rises_from"), "number"),
+    **dict.fromkeys(("least_seats", "pack"), "number"),
+    "tiers": "tiers",
+}
 YEARS = "first_year last_year months timing rise"
 
 
@@ -179,7 +193,9 @@ YEARS = "first_year last_year months timing rise"
 def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats):
     found = everything(CostLine("x", "p", "w", "Seats", **changes))
     wanted = LINE.format(years, seats).split()
-    assert list(fields_of(cost_fields.line_fields, found, "x")) == wanted
+    made = kinds(cost_fields.line_fields, found, "x")
+    assert list(made) == wanted
+    assert made == {name: KINDS[name] for name in wanted}
 
 
 def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():
