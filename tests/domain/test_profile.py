@@ -1,6 +1,6 @@
 """One product with everything known about it."""
 
-from dataclasses import replace
+from dataclasses import MISSING, replace
 
 import pytest
 
@@ -96,3 +96,10 @@ def test_a_kind_of_user_may_stand_in_another_relation_in_a_segment():
 def test_every_criterion_of_the_short_list_has_its_words():
     assert len(set(CRITERIA)) == 12
     assert all(criterion_name(code) != code for code in CRITERIA)
+
+
+def test_whatever_says_no_place_stands_first():
+    for kind in MAPPINGS:
+        fields = kind.__dataclass_fields__
+        if "position" in fields and fields["position"].default is not MISSING:
+            assert fields["position"].default == 0, kind

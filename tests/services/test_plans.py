@@ -19,7 +19,7 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.plan.loads import loads, overloads
-from cuprofiler.domain.plan.records import Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
@@ -362,3 +362,62 @@ def test_the_headline_names_the_month_that_is_shortest_of_hours(december, januar
     )
     found = plans.implementation_headline(profile, plans.plan_of(profile))
     assert found == f"Done on 11 January 2027, but {words}."
+
+
+def test_the_whole_proposal_in_days_and_hours():
+    """Days, hours of yours and of theirs: what a founder is told to begin with."""
+    facts = dict.fromkeys(("must_connect", "data_to_move", "regulated_data"), YesNo.YES)
+    profile = bare(UserClass("a", "p", "A"), UserClass("b", "p", "B", position=1), **facts)
+    tasks = profile.after(plan_proposal.proposed_tasks(profile, ids())).tasks
+    assert [(t.days, t.our_hours, t.their_hours, t.phase, t.hands) for t in tasks] == [
+        (1, 1, 1, Phase.PREPARE, Hands.BOTH),
+        (2, 6, 1, Phase.PREPARE, Hands.OURS),
+        (3, 10, 4, Phase.PREPARE, Hands.OURS),
+        (2, 8, 2, Phase.BUILD, Hands.OURS),
+        (5, 24, 6, Phase.BUILD, Hands.OURS),
+        (5, 2, 20, Phase.BUILD, Hands.THEIRS),
+        (3, 16, 4, Phase.BUILD, Hands.OURS),
+        (5, 4, 8, Phase.PILOT, Hands.THEIRS),  # 4 h for each of two kinds of user
+        (3, 12, 2, Phase.PILOT, Hands.OURS),
+        (0, 0, 0, Phase.GO_LIVE, Hands.BOTH),
+        (10, 20, 0, Phase.CARE, Hands.OURS),
+        (1, 2, 1, Phase.CARE, Hands.BOTH),
+    ]
+    place = {task.id: number for number, task in enumerate(tasks)}
+    assert [[place[each] for each in task.after] for task in tasks] == [
+        *([], [0], [1], [2, 1], [3], [1], [5, 3, 4], [3, 4, 6], [7], [8], [9], [10])
+    ]
+    assert [task.position for task in tasks] == list(range(12))
+    # Going live, moving the data and the pilot say when they passed, or the way back.
+    assert [bool(task.way_back) for task in tasks].count(True) == 2
+    assert [bool(task.pass_mark) for task in tasks].count(True) == 2
+    nobody = bare()
+    least = nobody.after(plan_proposal.proposed_tasks(nobody, ids())).tasks
+    assert next(task.their_hours for task in least if task.phase is Phase.PILOT) == 4
+    assert ("plan_frame", "p") in nobody.after(plan_proposal.proposed_tasks(nobody, ids())).records
+
+
+def test_what_is_added_to_the_plans_stands_last():
+    found = bare(
+        UserClass("a", "p", "A"),
+        Lesson("l", "p", "a", "L"),
+        Task("t", "p", "T"),
+        Service("s", "p", "S"),
+    )
+    today = date(2026, 11, 22)
+    changes = [
+        plan_proposal.adding_lesson(found, ids()),
+        plan_proposal.adding_task(found, ids()),
+        plan_proposal.adding_service(found, ids()),
+        plan_proposal.adding_closed(found, ids(), today),
+    ]
+    assert [change.edits[0].after for change in changes] == [
+        Lesson("n0", "p", "a", "New training", position=1),
+        Task("n0", "p", "New task", position=1),
+        Service("n0", "p", "New service", position=1),
+        Closed("n0", "p", "Closed", today, today, 0),
+    ]
+    assert [change.label for change in changes] == [
+        *("new training", "new task", "new service", "new closed days")
+    ]
+    assert all(len(change.edits) == 1 and change.edits[0].before is None for change in changes)

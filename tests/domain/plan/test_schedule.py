@@ -80,6 +80,7 @@ def test_a_circle_is_named_as_a_chain():
     with pytest.raises(CircleError) as error:
         in_order([task("me", 1, ["me"])])
     assert error.value.names == ("me", "me")
+    assert str(error.value) == "me → me"
 
 
 def test_what_is_waited_for_may_be_gone():
