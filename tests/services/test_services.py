@@ -170,12 +170,18 @@ def test_products_keep_their_order_and_place(tmp_path):
         for name in ("A", "B", "C"):
             service.apply(service.new_product(name, "EUR"))
         ids = [product.id for product in service.products()]
+        assert service.products() == tuple(
+            Product(identity, name, "", "EUR", number, 1)
+            for number, (identity, name) in enumerate(zip(ids, "ABC", strict=True))
+        )
         service.remember_product(ids[1])
         service.remember_place(ids[1], "verdict")
         assert (service.last_product(), service.place(ids[1])) == (ids[1], "verdict")
         service.apply(service.removing(ids[1]))
         assert service.last_product() == ids[0]
         assert service.free_name("A") == "A 2"
+        service.apply(service.new_product("A 2", "EUR"))
+        assert (service.free_name("A"), service.free_name("B")) == ("A 3", "B")
 
 
 # --- Commands -------------------------------------------------------------------------------------
