@@ -11,11 +11,13 @@ from cuprofiler.domain.checklists import (
     called_items,
     cause,
     checklists,
+    class_tokens,
     first_lists,
     product_tokens,
 )
 from cuprofiler.domain.codes import Market, Proficiency, Role, SegmentKind, Type
 from cuprofiler.domain.records import ItemState, Segment
+from cuprofiler.domain.relationship import Answers, classify
 from cuprofiler.domain.trigger import parse
 from tests.builders import CINF, INTERNAL, SAME, UINF, profile
 
@@ -266,3 +268,23 @@ def test_what_is_unsure_leads_to_the_first_open_question():
     assert found.unsure == (("c0", "proficiency"),)
     assert cause(found, Called(item, frozenset({"UNSURE"}))) == ("c0", "proficiency")
     assert cause(profile(), Called(item, frozenset({"UNSURE"}))) == ("p", "name")
+
+
+@pytest.mark.parametrize(
+    ("answers", "tokens"),
+    [
+        ({"alternatives": "only_one"}, {"LOCKED"}),
+        ({"alternatives": "few"}, set()),
+        ({"say": "afterwards"}, {"LATE_VOICE"}),
+        ({"say": "veto"}, {"USER_VETO"}),
+        ({"same_organisation": "no"}, {"B2B2C"}),
+    ],
+)
+def test_an_answer_of_one_kind_sets_its_token(answers, tokens):
+    given = Answers.from_codes({**CINF, **answers})
+    found = class_tokens(given, classify(given).type)
+    assert found - {"ALL", "CINF", "UINF", "notINT", "notSAME", "B2B"} == tokens
+    assert {"ALL", "notINT", "notSAME", "B2B"} <= found
+    assert ("notINT" in class_tokens(given, Type.INTERNAL)) is False
+    assert ("notSAME" in class_tokens(given, Type.SAME)) is False
+    assert not {"notINT", "notSAME"} & class_tokens(given, Type.UNDETERMINED)

@@ -279,3 +279,49 @@ def test_a_question_that_is_gone_is_an_error_not_a_guess():
         interview.choose(
             found, interview.Step("proficiency", "gone", "uses"), "expert", "", "n", ""
         )
+
+
+def test_that_a_number_is_not_known_is_noted_until_it_is():
+    found = profile(("A", 3, None, CINF))
+    unknown = found.after(interview.set_people(found, "c0", None, "", ""))
+    assert unknown.value("c0", "people") == "unknown"
+    assert unknown.user_class("c0").people is None
+    step = interview.Step("people", "c0", "uses")
+    assert interview.is_answered(unknown, step) and interview.is_unknown(unknown, step)
+    assert interview.set_people(unknown, "c0", None, "", "").edits == ()
+    known = unknown.after(interview.set_people(unknown, "c0", 5, "", ""))
+    assert known.answer("c0", "people") is None
+    assert known.user_class("c0").people == 5
+    assert not interview.is_unknown(known, step)
+
+
+def test_that_nobody_is_known_to_decide_is_noted_until_somebody_is():
+    found = profile(("A", 3, None, CINF))
+    step = interview.Step("decider", "p", "decides")
+    noted = found.after(interview.note_answered(found, step, "unknown", ""))
+    assert interview.is_answered(noted, step)
+    adviser = DecisionMaker("m1", "p", "Aide", (Role.INFLUENCER,))
+    still = noted.after(interview.put_member(noted, adviser, ""))
+    assert still.value("p", "decider") == "unknown"
+    boss = DecisionMaker("m0", "p", "Boss", (Role.DECIDER,))
+    named = noted.after(interview.put_member(noted, boss, ""))
+    assert named.answer("p", "decider") is None
+
+
+@pytest.mark.parametrize(
+    ("picker", "goes"),
+    [
+        (("The picker", 1, None), True),
+        (("The owner", 1, None), False),
+        (("The picker", 2, None), False),
+        (("The picker", 1, Proficiency.EXPERT), False),
+    ],
+)
+def test_the_picker_goes_again_only_if_nothing_was_said_of_it(picker, goes):
+    found = profile(("A", 3, None, CINF), (*picker, SAME))
+    step = interview.Step("picker_uses", "c0", "pays")
+    said = found.after(interview.choose(found, step, "yes", "", "n", "The picker"))
+    # Somebody who pays alone is there already: nobody is added.
+    assert len(said.user_classes) == 2
+    after = said.after(interview.choose(said, step, "no", "", "n", "The picker"))
+    assert (len(after.user_classes) == 1) is goes

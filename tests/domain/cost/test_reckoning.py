@@ -328,3 +328,42 @@ def test_an_amount_that_leaves_no_room_for_cents_is_refused():
             assert (error.kind, error.subject, out) == ("too_large", "Ours", True)
         else:
             assert not out
+
+
+def test_one_way_alone_is_held_against_nothing_whatever_it_is():
+    for kind in WayKind:
+        records = way_profile({"Any": [line("x", amount=D(1))]}).records.values()
+        ways = [replace(each, kind=kind) if isinstance(each, Way) else each for each in records]
+        assert compare(Profile.of(ways, "p")).base is None
+
+
+@pytest.mark.parametrize(
+    ("given_fields", "kind"),
+    [
+        ({"every": 0}, "line"),
+        ({"pack": 0}, "line"),
+        ({"months": 0}, "line"),
+        ({"months": 13}, "line"),
+        ({"first_year": -1}, "years"),
+        ({"first_year": 3, "last_year": 2}, "years"),
+        ({"rise": D(-100)}, "rise"),
+        ({"low": D(2)}, "range"),
+        ({"high": D("0.5")}, "range"),
+    ],
+)
+def test_each_bound_of_a_line_holds_by_itself(given_fields, kind):
+    with pytest.raises(CostError) as error:
+        one(amount=D(1), **given_fields)
+    assert (error.value.kind, error.value.subject) == (kind, "x")
+
+
+@pytest.mark.parametrize(
+    "given_fields",
+    [
+        {"every": 1, "pack": 1, "months": 1},
+        {"months": 12, "first_year": 0, "last_year": 0},
+        {"rise": D("-99.9"), "low": D(1), "high": D(1)},
+    ],
+)
+def test_each_bound_of_a_line_is_within_it(given_fields):
+    one(amount=D(1), **given_fields)

@@ -77,6 +77,10 @@ def test_a_circle_is_named_as_a_chain():
     with pytest.raises(CircleError) as error:
         schedule(tasks, MONDAY, Calendar())
     assert error.value.names == ("a", "c", "b", "a")
+    # What only leads into the circle is not part of it.
+    with pytest.raises(CircleError) as error:
+        in_order([task("first", 1, "a"), *tasks])
+    assert error.value.names == ("a", "c", "b", "a")
     with pytest.raises(CircleError) as error:
         in_order([task("me", 1, ["me"])])
     assert error.value.names == ("me", "me")
