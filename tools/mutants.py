@@ -157,31 +157,34 @@ class Tests:
         """The tests to run for a line, in rounds; in each, those of its own test file first."""
         path = self._copy / file
         by_line = self._data.contexts_by_lineno(str(path))
-        lines = _statement(path.read_text(encoding="utf-8"), line)
+        lines, at_import = _statement(path.read_text(encoding="utf-8"), line)
         contexts = {each for number in lines for each in by_line.get(number, ())}
-        found = set(_ids(contexts))
-        name = f"test_{path.stem}.py"
-        if found:
+        found, name = _ids(contexts), f"test_{path.stem}.py"
+        if found and not at_import:
             return [sorted(found, key=lambda test: (f"/{name}::" not in test, test))]
         own = [str(each.relative_to(self._copy)) for each in self._copy.rglob(f"tests/**/{name}")]
         # A test that holds one table against another passes through no line at all.
-        return [each for each in (own, list(TESTS)) if each] if "" in contexts else []
+        return [each for each in (own, list(TESTS)) if each] if contexts or at_import else []
 
 
-def _ids(contexts: Iterable[str]) -> Iterable[str]:
+def _ids(contexts: Iterable[str]) -> dict[str, None]:
     """Tests out of "test|when", each once; what ran while nothing was tested has none."""
     return dict.fromkeys(each.rpartition("|")[0] for each in contexts if each)
 
 
-def _statement(code: str, line: int) -> range:
-    """The lines of the innermost statement around a line; of a block, its head."""
-    found = range(line, line + 1)
+def _statement(code: str, line: int) -> tuple[range, bool]:
+    """The lines of the innermost statement around a line (of a block, its head), and whether it
+    runs at import: whichever test comes first then seems to pass through it.
+    """
+    found, at_import = range(line, line + 1), True
     for node in ast.walk(ast.parse(code)):  # outer statements come first
         if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or line):
             body = getattr(node, "body", None)
             end = body[0].lineno - 1 if body else node.end_lineno or line
             found = range(node.lineno, max(end, node.lineno) + 1)
-    return found if line in found else range(line, line + 1)
+            if isinstance(node, ast.FunctionDef) and line > end:
+                at_import = False
+    return found if line in found else range(line, line + 1), at_import
 
 
 def noticed(each: Mutant, tests: Tests, copy: Path) -> bool:
