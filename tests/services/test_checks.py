@@ -130,3 +130,20 @@ def test_an_answer_is_one_of_its_question():
     assert not refused(Answer("p", "c", "payer", "provider"))
     assert refused(Answer("p", "c", "payer", "agent"))
     assert not refused(Answer("p", "c", "others", "anything"))
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (Answer("p", "p", "loudest_bar", "101"), "This number goes from 0 to 100."),
+        (replace(MEMBER, influence=4), "This number goes from 0 to 3."),
+        (replace(FRAME, rate=D(-100)), "This number goes from -99 to 1000."),
+        (replace(FRAME, seats=(-1,)), "This number goes from 0 to 1000000000."),
+        (replace(LINE, amount=D(-1)), "This is not an amount. Write it like 500 or 23.99."),
+        (replace(USERS, name=""), "A name is missing."),
+    ],
+)
+def test_a_refusal_says_what_would_do(record, said):
+    with pytest.raises(InvalidChangeError) as error:
+        check_record(record)
+    assert str(error.value) == said

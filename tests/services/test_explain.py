@@ -162,3 +162,14 @@ def test_the_first_steps_are_those_of_the_primary_type(explain, types, answers):
     steps = explain.first_steps(found)
     assert [step.title for step in steps] == [s.title for s in types[found.verdict.primary].steps]
     assert all(step.why and step.list for step in steps)
+
+
+def test_nobody_counted_is_nobody(explain):
+    found = profile(("A", 0, None, SAME), ("B", 9, None, UINF))
+    assert "0 " in explain.headline(found)
+
+
+def test_what_is_not_known_is_no_guess_to_check(explain):
+    found = profile(("A", 1, None, {**CINF, "say": "unknown"}))
+    asked = explain.guess_to_check(found, found.user_classes[0])
+    assert asked is None or asked[0] != "say"

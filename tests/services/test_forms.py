@@ -336,3 +336,16 @@ def test_the_frame_is_stored_once_something_is_said():
     field = fields_of(cost_fields.frame_fields, found)["rate_for"]
     after = found.after(field.write(found, str(Prices.CONSTANT)))
     assert after.cost_frame == CostFrame("p", rate_for=Prices.CONSTANT)
+
+
+def test_every_month_weight_and_strength_can_be_picked():
+    found = everything()
+    member = fields_of(people_fields.member_fields, found, "m0")
+    assert [code for code, _name in member["budget_month"].options] == [
+        "", *(str(month) for month in range(1, 13)),
+    ]  # fmt: skip
+    assert [code for code, _name in member["influence"].options] == ["0", "1", "2", "3"]
+    need = fields_of(people_fields.need_fields, found, "n")
+    assert [code for code, _name in need["strength"].options] == ["1", "2", "3"]
+    moment = fields_of(journey_fields.moment_fields, found, "l", "t")
+    assert [code for code, _name in moment["emotion"].options] == ["", "2", "1", "0", "-1", "-2"]

@@ -10,6 +10,7 @@ from cuprofiler.content import load_content
 from cuprofiler.domain.codes import Role
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import samples, verdict_data
+from cuprofiler.services.papers import FAMILIES, family_name, family_of, why_missing
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
 from tests.builders import CINF, profile
@@ -113,3 +114,13 @@ def test_samples_are_told_in_the_language_spoken():
     assert [each.id for each in german] == [each.id for each in english]
     local = [each for each in german if each.path.stem.endswith(".de")]
     assert all(each.path.exists() for each in local)
+
+
+def test_every_family_of_papers_has_its_name():
+    names = [family_name(family) for family in FAMILIES]
+    assert len(set(names)) == len(FAMILIES) == 3
+    assert [family_of(paper) for paper in ("cost:sheet", "cost", "training", "")] == [
+        *("cost", "cost", "", "")
+    ]
+    assert why_missing(crm(), "portrait:unit") == ""
+    assert why_missing(crm(), "cost") == "There is nothing to print of “cost” yet."

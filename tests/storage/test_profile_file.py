@@ -12,6 +12,7 @@ from cuprofiler.domain.records import Product
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.storage.profile_file import (
+    MAGIC,
     ProfileFileError,
     encode,
     json_schema,
@@ -214,6 +215,12 @@ def test_faults_name_file_key_and_expectation(content, said):
         parse_profile(content, "my.json")
     assert str(caught.value).startswith("my.json: ")
     assert "\n" not in str(caught.value)
+
+
+def test_a_file_with_products_is_named_as_one():
+    with pytest.raises(ProfileFileError, match="file with products") as caught:
+        parse_profile(MAGIC + b"more", "my.json")
+    assert str(caught.value).startswith("my.json: ")
 
 
 def test_a_byte_order_mark_is_no_fault():
