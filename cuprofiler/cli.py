@@ -3,15 +3,18 @@
 import argparse
 import io
 import json
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TextIO
 
 from cuprofiler import __version__, i18n
 from cuprofiler.content import Content, load_content
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.text import without_controls
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.papers import PAPERS, why_missing
 
@@ -42,14 +45,27 @@ def run(arguments: Sequence[str]) -> int:
         i18n.set_language(getattr(options, "lang", None) or i18n.system_language())
         return int(options.run(options) or 0)
     except (WrongInputError, ProfileFileError, WorkspaceError, InvalidChangeError) as error:
-        print(_one_line(error), file=sys.stderr)
+        say(_one_line(error), file=sys.stderr)
         return 2
     except BrokenPipeError:
         return 1
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
-        print(_one_line(f"{name}{error.strerror or error}"), file=sys.stderr)
+        say(_one_line(f"{name}{error.strerror or error}"), file=sys.stderr)
         return 1
+
+
+def say(*words: object, file: TextIO | None = None) -> None:
+    """Print a line. Whatever a terminal would obey, a name may hold it, becomes a mark."""
+    text = " ".join(map(str, words))
+    print(without_controls(text), file=file)
+
+
+def say_data(data: object) -> None:
+    """Print data as JSON; control characters are written out, so that nothing is lost."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    raw = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+    print(raw.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
 
 
 def _one_line(message: object) -> str:
@@ -131,7 +147,7 @@ def _verdict(options: argparse.Namespace) -> int:
     content = load_content()
     profile = read_profile(options.profile, content.questions.version)
     if options.json:
-        print(json.dumps(verdict_data(profile, content), ensure_ascii=False, indent=2))
+        say_data(verdict_data(profile, content))
         return 0
     _tell(profile, content)
     return 0
@@ -160,17 +176,17 @@ def _cost(options: argparse.Namespace) -> int:
                 )
             )
         write_table(profile, options.out)
-        print(options.out)
+        say(options.out)
         return 0
     if options.json:
-        print(json.dumps(data, ensure_ascii=False, indent=2))
+        say_data(data)
         return 0
     found = cost.reckon(profile)
     assert found.comparison is not None  # it was reckoned above
-    print(cost.headline(profile, found))
-    print(cost.subline(profile, found))
+    say(cost.headline(profile, found))
+    say(cost.subline(profile, found))
     for row in cost.side_by_side(found.comparison):
-        print(f"  {row.label}: " + "; ".join(
+        say(f"  {row.label}: " + "; ".join(
             f"{way.way.name} {value}"
             for way, value in zip(found.comparison.ways, row.values, strict=True)
         ))  # fmt: skip
@@ -182,18 +198,18 @@ def _tell(profile: Profile, content: Content) -> None:
     from cuprofiler.services.explain import Explainer
 
     explainer = Explainer(content)
-    print(profile.product.name)
-    print(explainer.headline(profile))
-    print(explainer.subline(profile))
+    say(profile.product.name)
+    say(explainer.headline(profile))
+    say(explainer.subline(profile))
     for each in profile.user_classes:
         verdict = explainer.verdict_of(profile, each)
-        print()
-        print(f"{each.name}: {verdict.type_name} ({verdict.type}, {verdict.rule})")
+        say()
+        say(f"{each.name}: {verdict.type_name} ({verdict.type}, {verdict.rule})")
         for reason in verdict.reasons:
-            print(f"  {reason.asked}: {reason.said}")
+            say(f"  {reason.asked}: {reason.said}")
         for flip in verdict.flips:
             text = _("It would be “{type}” if {clause}.")
-            print("  " + text.format(type=flip.would_be, clause=flip.if_clause))
+            say("  " + text.format(type=flip.would_be, clause=flip.if_clause))
 
 
 def _print(options: argparse.Namespace) -> int:
@@ -238,10 +254,10 @@ def _print(options: argparse.Namespace) -> int:
         date.today(),
         revision,
     ):
-        print(path)
+        say(path)
         missing.update(dict.fromkeys(written.missing))
     if missing:
-        print(
+        say(
             _("These characters can’t be printed and stand as boxes: {characters}").format(
                 characters=" ".join(missing)
             ),
@@ -306,7 +322,7 @@ def _import(options: argparse.Namespace) -> int:
         service = ProductService(workspace, content.questions.version)
         named = profile.renamed(service.free_name(profile.product.name))
         service.apply(service.adding(named.records.values(), _("import")))
-        print(named.product.name)
+        say(named.product.name)
     return 0
 
 
@@ -321,7 +337,7 @@ def _export(options: argparse.Namespace) -> int:
         )
     profile, _revision = _product_of(options.workspace, options.product, load_content())
     write_profile(profile, options.out)
-    print(options.out)
+    say(options.out)
     return 0
 
 
@@ -330,7 +346,7 @@ def _check(options: argparse.Namespace) -> int:
     from cuprofiler.settings import data_folder
 
     count = WorkspaceService(data_folder()).check(_existing(options.workspace))
-    print(
+    say(
         i18n.ngettext("{count} product, all sound.", "{count} products, all sound.", count).format(
             count=count
         )
@@ -342,7 +358,7 @@ def _backup(options: argparse.Namespace) -> int:
     from cuprofiler.services.workspaces import WorkspaceService
     from cuprofiler.settings import data_folder
 
-    print(WorkspaceService(data_folder()).back_up(_existing(options.workspace)))
+    say(WorkspaceService(data_folder()).back_up(_existing(options.workspace)))
     return 0
 
 
@@ -353,22 +369,22 @@ def _sample(options: argparse.Namespace) -> int:
     content = load_content()
     sample = samples()[0]
     profile = read_profile(sample.path, content.questions.version)
-    print(
+    say(
         _(
             "No screen was found, so no window opens. Here is the main job on the sample {name}:"
         ).format(name=sample.name)
     )
     _tell(profile, content)
-    print()
+    say()
     chosen = PrintOptions(MAIN_LISTS, options.paper)
     today = date.today()
     for path, _written in PrintService(content).write_each(profile, chosen, options.out, today):
-        print(path)
+        say(path)
     return 0
 
 
 def _schema(_options: argparse.Namespace) -> int:
     from cuprofiler.storage.profile_file import json_schema
 
-    print(json.dumps(json_schema(), indent=2))
+    say(json.dumps(json_schema(), indent=2))
     return 0

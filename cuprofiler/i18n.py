@@ -213,6 +213,15 @@ def format_amount(amount: Decimal) -> str:
     return text if rounded > 0 else "\u2212" + text
 
 
+def format_unit(amount: Decimal, currency: str) -> str:
+    """The price of one piece to the minor unit, without its currency: halves up."""
+    digits = max(_formats()["digits"].get(currency, 2), 0)
+    rounded = amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
+    units, _point, part = f"{abs(rounded):f}".partition(".")
+    text = format_number(int(units)) + (_here()["decimal"] + part if part else "")
+    return text if rounded >= 0 else "\u2212" + text
+
+
 def join(parts: list[str]) -> str:
     """Several things in a sentence: "a, b and c"."""
     if len(parts) < 2:

@@ -6,7 +6,7 @@ The settings are a small file beside the workspace; a broken one counts as empty
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,10 @@ TEXT_SIZES = (100, 125, 150, 200)
 class Settings:
     """What the founder set. Empty `language` follows the computer; empty `workspace` the default.
 
-    `text_size` is in percent, `window` the last size as "1280x800", `own` the ids of workspaces
-    made on this computer.
+    `text_size` is in percent, `window` the last size as "1280x800". `own` has a line for every
+    workspace worked in on this computer: its id, a space, its place. `backup_failed` says why the
+    last backup could not be made; `warned` are the files, one a line, of which it was said that
+    they lie in a shared folder.
     """
 
     theme: str = "system"
@@ -33,6 +35,8 @@ class Settings:
     window: str = ""
     text_size: int = 100
     own: str = ""
+    backup_failed: str = ""
+    warned: str = ""
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -55,6 +59,16 @@ class Settings:
         if known.get("text_size") not in TEXT_SIZES:
             known.pop("text_size", None)
         return cls(**known)
+
+    def own_files(self) -> dict[str, str]:
+        """The places of the workspaces worked in on this computer, with their ids."""
+        lines = (line.partition(" ") for line in self.own.split("\n"))
+        return {place: identity for identity, _space, place in lines if place}
+
+    def with_own(self, place: str, identity: str) -> "Settings":
+        """The settings that know one more workspace."""
+        known = {**self.own_files(), place: identity}
+        return replace(self, own="\n".join(f"{name} {path}" for path, name in known.items()))
 
     def save(self, path: Path) -> None:
         """Write the settings file whole or not at all; raises OSError if it cannot."""
@@ -81,6 +95,68 @@ def data_folder() -> Path:
 def settings_path() -> Path:
     """The settings file."""
     return data_folder() / "settings.json"
+
+
+_SHARED = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "icloud drive": "iCloud Drive",
+    "iclouddrive": "iCloud Drive",
+    "com~apple~clouddocs": "iCloud Drive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "box": "Box",
+    "box sync": "Box",
+    "pcloud drive": "pCloud",
+    "pclouddrive": "pCloud",
+    "megasync": "MEGA",
+    "syncthing": "Syncthing",
+    "sync": "Syncthing",
+    "tresorit": "Tresorit",
+    "seafile": "Seafile",
+    "synologydrive": "Synology Drive",
+}
+"""Folders that a service copies to other computers, by their names in small letters."""
+
+_NETWORK = frozenset({"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fuse.rclone", "9p",
+                      "davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "afpfs", "webdav"})  # fmt: skip
+
+
+def shared_by(path: Path) -> str:
+    """The service that copies a file to other computers, or the network it lies on; or nothing."""
+    from cuprofiler.i18n import gettext as _
+
+    for folder in path.absolute().parents:
+        name = folder.name.lower()
+        # OneDrive adds the firm's name, Dropbox the person's: “OneDrive - Acme”, “Dropbox (Ann)”.
+        head = name.split(" - ")[0].split(" (")[0].split("-")[0]
+        found = _SHARED.get(name) or _SHARED.get(head)
+        if found and (found not in ("Box", "Syncthing") or folder.parent == Path.home()):
+            return found
+        if (folder / ".stfolder").exists():
+            return "Syncthing"
+    return _("the network") if _is_on_network(path) else ""
+
+
+def _is_on_network(path: Path) -> bool:
+    """Whether the system says that a file lies on another computer."""
+    if str(path).startswith("\\\\"):
+        return True
+    try:
+        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        _device, place, its_kind, *_rest = [*line.split(" "), "", "", ""]
+        place = place.replace("\\040", " ")
+        inside = str(path.absolute()).startswith(place.rstrip("/") + "/")
+        if inside and len(place) >= len(best):
+            best, kind = place, its_kind
+    return kind in _NETWORK
 
 
 def passing_folder() -> str | None:

@@ -2,6 +2,8 @@
 
 Four sheets: results, lines, assumptions, bands. Every figure that follows from another is a
 formula; the value beside it is what the program reckoned, for viewers that do not calculate.
+What is shaded may be changed, and each such cell changes a result; whatever has no effect in its
+line is not shaded. A line without an amount makes the sums of its way unknown until it has one.
 """
 
 from collections.abc import Sequence
@@ -14,9 +16,18 @@ from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
 
 from cuprofiler.domain.codes import CostGroup, Per, Prices, Repeats, TierMode, Timing
-from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost, first_rise
+from cuprofiler.domain.cost.reckoning import (
+    Comparison,
+    LineCost,
+    WayCost,
+    due_years,
+    first_rise,
+    is_known,
+)
+from cuprofiler.domain.cost.records import CostLine
 from cuprofiler.domain.money import places
 from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import default_paper
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import (
     basis_name,
@@ -27,6 +38,9 @@ from cuprofiler.words import (
     tier_mode_name,
     timing_name,
 )
+
+_PAPERS = {"a4": 9, "letter": 1}
+"""Paper sizes by the numbers that spreadsheets give them."""
 
 ENDLESS = 10**9
 """The bound of a band without end, in seats."""
@@ -47,7 +61,7 @@ class _Book:
     """The sheets, and where on them everything stands."""
 
     def __init__(self, book: Workbook, profile: Profile, comparison: Comparison) -> None:
-        self.profile, self.comparison = profile, comparison
+        self.book, self.profile, self.comparison = book, profile, comparison
         self.years = comparison.basics.horizon + 1
         digits = places(comparison.currency)
         money = "#,##0" + ("." + "0" * digits if digits else "")
@@ -62,6 +76,8 @@ class _Book:
         self.rate = book.add_format({"num_format": "0.0000%"})
         self.factor = book.add_format({"num_format": "0.000000"})
         self.date = book.add_format({"num_format": "yyyy-mm-dd"})
+        self.plain = book.add_format({"num_format": money})
+        self.plain_share = book.add_format({"num_format": "0.00##%"})
         self.results = book.add_worksheet(_("Results"))
         self.lines = book.add_worksheet(_("Lines"))
         self.basics = book.add_worksheet(_("Assumptions"))
@@ -75,6 +91,37 @@ class _Book:
         self._write_results()
         if self._band_row == 1:
             self.bands.hide()
+        self._set_up_print()
+
+    def _set_up_print(self) -> None:
+        """Across the page, as wide as one, with titles repeated; names for the main figures."""
+        ends = {
+            self.results: (self._results_end, max(len(self.comparison.ways), self.years)),
+            self.lines: (self.last_row, self.present_column),
+            self.basics: (18, self.years),
+            self.bands: (max(self._band_row - 1, 1), 4),
+        }
+        for sheet, (row, column) in ends.items():
+            sheet.set_landscape()
+            sheet.set_paper(_PAPERS[default_paper()])
+            sheet.fit_to_pages(1, 0)
+            sheet.print_area(0, 0, row, column)
+            sheet.set_footer("&L&F&R&P / &N")
+        self.lines.repeat_rows(0)
+        self.lines.repeat_columns(0, 1)
+        self.bands.repeat_rows(0)
+        for name, sheet, first, last in (
+            ("Yearly_rate", self.basics, (6, 1), (6, 1)),
+            ("Years", self.basics, (5, 1), (5, 1)),
+            ("Seats", self.basics, (12, 2), (12, self.years)),
+            ("Amounts", self.lines, (1, self.columns["amount"]),
+             (self.last_row, self.columns["amount"])),
+            ("Totals", self.results, (5, 1), (5, len(self.comparison.ways))),
+            ("Worth_today", self.results, (6, 1), (6, len(self.comparison.ways))),
+        ):  # fmt: skip
+            cells = [xl_rowcol_to_cell(*at, True, True) for at in (first, last)]
+            where = cells[0] if first == last else ":".join(cells)
+            self.book.define_name(name, f"={_quoted(sheet)}{where}")
 
     # --- Assumptions --------------------------------------------------------------------------
 
@@ -95,13 +142,15 @@ class _Book:
         sheet.write_number(6, 1, float(frame.rate / 100), self.share)
         sheet.write_string(6, 2, prices_name(frame.rate_for))
         sheet.write_string(7, 0, _("Inflation, in percent a year"))
+        turned = basics.prices is not frame.rate_for
         if frame.inflation is not None:
-            sheet.write_number(7, 1, float(frame.inflation / 100), self.share)
+            shade = self.share if turned else self.plain_share
+            sheet.write_number(7, 1, float(frame.inflation / 100), shade)
         sheet.write_string(8, 0, _("Amounts"))
         sheet.write_string(8, 1, prices_name(basics.prices))
         sheet.write_string(9, 0, _("The rate that suits the amounts"))
         formula = "=B7"
-        if basics.prices is not frame.rate_for:
+        if turned:
             real = basics.prices is Prices.CONSTANT
             formula = "=(1+B7)/(1+B8)-1" if real else "=(1+B7)*(1+B8)-1"
         sheet.write_formula(9, 1, formula, self.rate, float(basics.rate))
@@ -110,9 +159,9 @@ class _Book:
         for year in range(self.years):
             sheet.write_number(11, 1 + year, year, self.head)
             seats = basics.seats[year] if basics.seats else 0
-            if year:
+            if year and basics.seats:
                 sheet.write_number(12, 1 + year, seats, self.number)
-            else:
+            elif basics.seats:
                 # Before going live the seats of the first year are got ready.
                 sheet.write_formula(12, 1, "=C13", None, seats)
         offsets = {Timing.START: "-1", Timing.MIDDLE: "-0.5", Timing.END: ""}
@@ -202,30 +251,17 @@ class _Book:
         }
         for code, text in texts.items():
             sheet.write_string(*xl_cell_to_rowcol(where[code]), text)
-        for code, amount in (("amount", line.amount), ("low", line.low), ("high", line.high)):
-            if amount is not None:
-                sheet.write_number(*xl_cell_to_rowcol(where[code]), float(amount), self.input)
-        numbers = {
-            "first_year": line.first_year,
-            "last_year": line.last_year,
-            "every": line.every,
-            "months": line.months,
-            "rises_from": first_rise(line),
-            "least": line.least_seats,
-            "pack": line.pack,
-        }
-        for code, number in numbers.items():
-            if number is not None:
-                sheet.write_number(*xl_cell_to_rowcol(where[code]), number, self.number)
-        for code, percent in (("rise", line.rise), ("discount", line.discount)):
-            sheet.write_number(*xl_cell_to_rowcol(where[code]), float(percent / 100), self.share)
+        self._write_inputs(line, where)
         if line.noted is not None:
             sheet.write_datetime(*xl_cell_to_rowcol(where["noted"]), _moment(line.noted), self.date)
         unit = self._unit(each, where)
+        known, due = is_known(line), due_years(line, self.years - 1)
         for year in range(self.years):
-            formula = "=" + self._of_year(each, where, unit, year)
-            value = float(each.by_year[year])
-            sheet.write_formula(row, self.first_year_column + year, formula, self.money, value)
+            formula = self._of_year(each, where, unit, year)
+            value = float(each.by_year[year]) if known or year not in due else ""
+            sheet.write_formula(
+                row, self.first_year_column + year, f"={formula}", self.money, value
+            )
         first = xl_rowcol_to_cell(row, self.first_year_column)
         last = xl_rowcol_to_cell(row, self.first_year_column + self.years - 1)
         sheet.write_formula(
@@ -239,6 +275,44 @@ class _Book:
             float(each.present),
         )
 
+    def _write_inputs(self, line: CostLine, where: dict[str, str]) -> None:
+        """What may be changed, shaded; what has no effect in this line is plain, or left out."""
+        sheet = self.lines
+        once, seats = line.repeats is Repeats.ONCE, line.per is not Per.CUSTOMER or line.tiers
+        rising = not line.indices and not (once and line.first_year == 0)
+        amounts = {"amount": (line.amount, True), "low": (line.low, False)}
+        amounts["high"] = (line.high, False)
+        for code, (amount, used) in amounts.items():
+            if line.tiers and code == "amount":
+                continue
+            at = xl_cell_to_rowcol(where[code])
+            shade = self.input if used else self.plain
+            if amount is not None:
+                sheet.write_number(*at, float(amount), shade)
+            elif used:
+                sheet.write_blank(*at, None, shade)
+        numbers = {
+            "first_year": (line.first_year, True),
+            "last_year": (line.last_year, not once),
+            "every": (line.every, line.repeats is Repeats.EVERY),
+            "months": (line.months, not once),
+            "rises_from": (first_rise(line), rising and bool(line.rise)),
+            "least": (line.least_seats, bool(seats)),
+            "pack": (line.pack, bool(seats)),
+        }
+        for code, (number, used) in numbers.items():
+            at = xl_cell_to_rowcol(where[code])
+            if not used:
+                continue
+            if number is None:
+                sheet.write_blank(*at, None, self.number)
+            else:
+                sheet.write_number(*at, number, self.number)
+        for code, percent, used in (("rise", line.rise, rising), ("discount", line.discount, True)):
+            if used:
+                at = xl_cell_to_rowcol(where[code])
+                sheet.write_number(*at, float(percent / 100), self.share)
+
     def _of_year(self, each: LineCost, where: dict[str, str], unit: str, year: int) -> str:
         """The cost of a year: whether due, times price, seats, rise, discount, months."""
         line = each.line
@@ -251,15 +325,19 @@ class _Book:
                 due += f"*(MOD({year}-{first},{every})=0)"
         charge = unit.replace("SEATS", self._billed(where, year))
         sign = "-" if line.group is CostGroup.RESIDUAL else ""
-        rises = _fixed(where["rises_from"])
+        # A line that has not risen so far may be given a rise: then it begins when it would.
+        rises = _fixed(where["rises_from"]) if line.rise else str(first_rise(line))
         growth = f"(1+{_fixed(where['rise'])})^MAX(0,{year}-{rises}+1)"
         if line.indices:
             index = line.indices[min(year, len(line.indices)) - 1] if year else Decimal(1)
             growth = f"{index:f}"
         months = ""
-        if line.repeats is not Repeats.ONCE and line.months != 12:
+        if line.repeats is not Repeats.ONCE:
             months = f"*IF({first}={year},{_fixed(where['months'])}/12,1)"
-        return f"{sign}IF({due},{charge}*(1-{_fixed(where['discount'])})*{growth}{months},0)"
+        cost = f"{sign}{charge}*(1-{_fixed(where['discount'])})*{growth}{months}"
+        if not line.tiers:
+            cost = f'IF({_fixed(where["amount"])}="","",{cost})'
+        return f"IF({due},{cost},0)"
 
     def _billed(self, where: dict[str, str], year: int) -> str:
         """Seats that are paid for in a year."""
@@ -292,7 +370,8 @@ class _Book:
             else:
                 sheet.write_formula(row, 1, "=" + xl_rowcol_to_cell(row - 1, 2), None, below)
             below = ENDLESS if tier.up_to is None else tier.up_to
-            sheet.write_number(row, 2, below, self.number)
+            # The bound of the last one stands for no bound at all.
+            sheet.write_number(row, 2, below, None if tier.up_to is None else self.number)
             sheet.write_number(row, 3, float(tier.price), self.input)
             sheet.write_string(row, 4, tier_mode_name(line.tier_mode))
             self._band_row += 1
@@ -344,30 +423,38 @@ class _Book:
             sheet.write_string(3, column, way.way.name, self.head)
             at = yearly + 1 + number
             sheet.write_string(at, 0, way.way.name)
+            rows_of = ranges[way.way.id]
             for year in range(self.years):
-                formula = "=" + self._sum(ranges[way.way.id], self.first_year_column + year)
-                sheet.write_formula(at, 1 + year, formula, self.money, float(way.by_year[year]))
+                formula = self._known_sum(rows_of, self.first_year_column + year)
+                value = _value(None if way.by_year is None else way.by_year[year])
+                sheet.write_formula(at, 1 + year, formula, self.money, value)
             cell = {r: xl_rowcol_to_cell(r, column) for _words, r in rows}
             pair = f"{xl_rowcol_to_cell(at, 1)}:{xl_rowcol_to_cell(at, min(2, self.years))}"
-            formulas: dict[int, tuple[str, Decimal]] = {
-                4: (f"=SUM({pair})", way.first_year),
-                5: ("=" + self._sum(ranges[way.way.id], self.total_column), way.total),
-                6: ("=" + self._sum(ranges[way.way.id], self.present_column), way.present),
-                7: (self._evened(cell[6]), way.per_year),
+            unknown = self._unknown(rows_of)
+            formulas: dict[int, tuple[str, Decimal | None]] = {
+                4: (_if_known(unknown, f"SUM({pair})"), way.first_year),
+                5: (self._known_sum(rows_of, self.total_column), way.total),
+                6: (self._known_sum(rows_of, self.present_column), way.present),
+                7: (_if_known(unknown, self._evened(cell[6])), way.per_year),
             }
-            if way.per_seat_month is not None:
+            if comparison.basics.mean_seats:
                 seats = (
                     f"{_quoted(self.basics)}{xl_rowcol_to_cell(12, 2, True, True)}:"
                     f"{xl_rowcol_to_cell(12, self.years, True, True)}"
                 )
-                formulas[8] = (f"={cell[7]}/AVERAGE({seats})/12", way.per_seat_month)
-            saving = comparison.saving(way)
-            if saving is not None and base_column is not None:
-                for row, saved in ((9, saving.total), (10, saving.present)):
+                evened = _if_known(unknown, f"{cell[7]}/AVERAGE({seats})/12")
+                formulas[8] = (evened, way.per_seat_month)
+            if base is not None and base_column is not None and way is not base:
+                saving = comparison.saving(way)
+                both = f"{unknown}+{self._unknown(ranges[base.way.id])}"
+                for row, name in ((9, "total"), (10, "present")):
                     other = xl_rowcol_to_cell(row - 4, base_column)
-                    formulas[row] = (f"={other}-{xl_rowcol_to_cell(row - 4, column)}", saved)
-            for row, (formula, value) in formulas.items():
-                sheet.write_formula(row, column, formula, self.total, float(value))
+                    less = f"{other}-{xl_rowcol_to_cell(row - 4, column)}"
+                    saved = None if saving is None else getattr(saving, name)
+                    formulas[row] = (_if_known(both, less), saved)
+            for row, (formula, value_of) in formulas.items():
+                sheet.write_formula(row, column, formula, self.total, _value(value_of))
+        self._results_end = yearly + len(comparison.ways)
         if base is not None:
             sheet.write_string(
                 11, 0, _("Savings are held against “{base}”.").format(base=base.way.name)
@@ -376,12 +463,32 @@ class _Book:
     def _evened(self, present: str) -> str:
         rate = f"{_quoted(self.basics)}$B$10"
         years = f"{_quoted(self.basics)}$B$6"
-        return f"=IF({rate}=0,{present}/{years},{present}*{rate}/(1-(1+{rate})^-{years}))"
+        return f"IF({rate}=0,{present}/{years},{present}*{rate}/(1-(1+{rate})^-{years}))"
+
+    def _unknown(self, rows: tuple[int, int]) -> str:
+        """How many years of a way's lines are due and have no amount: their cells are empty."""
+        first = xl_rowcol_to_cell(rows[0], self.first_year_column, True, True)
+        last = xl_rowcol_to_cell(rows[1], self.total_column - 1, True, True)
+        return f'COUNTIF({_quoted(self.lines)}{first}:{last},"")'
+
+    def _known_sum(self, rows: tuple[int, int], column: int) -> str:
+        return _if_known(self._unknown(rows), self._sum(rows, column))
 
     def _sum(self, rows: tuple[int, int], column: int) -> str:
         first = xl_rowcol_to_cell(rows[0], column, True, True)
         last = xl_rowcol_to_cell(rows[1], column, True, True)
         return f"SUM({_quoted(self.lines)}{first}:{last})"
+
+
+def _if_known(unknown: str, formula: str) -> str:
+    """A formula for a figure, which has no value as long as a line of it is unknown."""
+    said = _("not known yet").replace('"', '""')
+    return f'=IF({unknown}>0,"{said}",{formula})'
+
+
+def _value(amount: Decimal | None) -> float | str:
+    """What stands beside a formula for those who do not calculate."""
+    return _("not known yet") if amount is None else float(amount)
 
 
 def _quoted(sheet: Any) -> str:

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.cost.reckoning import Comparison, is_known
 from cuprofiler.domain.money import rounded
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
@@ -29,7 +29,11 @@ def cost_csv(comparison: Comparison) -> bytes:
         for each in way.lines:
             line = each.line
             amounts = [*each.by_year, each.total, each.present]
-            shown = [str(rounded(amount, comparison.currency)) for amount in amounts]
+            # Unknown is not nought: such a line has empty cells.
+            shown = [
+                str(rounded(amount, comparison.currency)) if is_known(line) else ""
+                for amount in amounts
+            ]
             writer.writerow(
                 [
                     *map(_harmless, (way.way.name, line.name)),
@@ -45,4 +49,4 @@ def cost_csv(comparison: Comparison) -> bytes:
 
 
 def _harmless(text: str) -> str:
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t") else text
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text

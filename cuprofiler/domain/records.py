@@ -353,6 +353,28 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Service,
 )
 
+MOST_OF: dict[type[Record], int] = {
+    UserClass: 100,
+    DecisionMaker: 100,
+    Tie: 1_000,
+    Need: 1_000,
+    Segment: 100,
+    Benefit: 200,
+    Score: 20_000,
+    Conflict: 500,
+    Stage: 50,
+    Lane: 50,
+    Moment: 2_500,
+    Way: 50,
+    CostLine: 2_000,
+    Lesson: 500,
+    Task: 500,
+    Closed: 500,
+    Service: 500,
+}
+"""How many of a kind a product may have: far more than anybody enters, few enough that every page
+still opens at once."""
+
 OWNERS: dict[type[Record], tuple[str, ...]] = {
     UserClass: ("product_id",),
     DecisionMaker: ("product_id",),

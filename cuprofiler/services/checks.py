@@ -1,5 +1,7 @@
 """What may be stored: the bounds of every field, said in the founder's words."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import fields
 
 from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
@@ -7,8 +9,10 @@ from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import TierError, check_tiers
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.records import (
+    MOST_OF,
     Answer,
     Benefit,
+    Conflict,
     DecisionMaker,
     Lane,
     Moment,
@@ -21,6 +25,7 @@ from cuprofiler.domain.records import (
     Tie,
     UserClass,
 )
+from cuprofiler.domain.text import is_visible
 from cuprofiler.i18n import gettext as _
 
 MAX_TEXT = 20_000
@@ -103,8 +108,9 @@ def _check_figures(record: Record) -> None:
                 _("Bands must rise, and only the last may be without end.")
             ) from None
         amounts += [tier.price for tier in record.tiers]
-    if isinstance(record, Closed) and record.last < record.first:
-        raise InvalidChangeError(_("The last day lies before the first."))
+    if isinstance(record, Closed | Service) and record.first and record.last:
+        if record.last < record.first:
+            raise InvalidChangeError(_("The last day lies before the first."))
     if any(amount is not None and not 0 <= amount < 10**15 for amount in amounts):
         raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
 
@@ -113,6 +119,8 @@ def check_record(record: Record) -> None:
     """Refuse what may not be stored; raises InvalidChangeError."""
     if isinstance(record, _NAMED) and not record.name.strip():
         raise InvalidChangeError(_("A name is missing."))
+    if isinstance(record, _NAMED) and not is_visible(record.name):
+        raise InvalidChangeError(_("Nothing can be seen of this name. Use letters or figures."))
     if isinstance(record, _NAMED) and len(record.name) > MAX_NAME:
         raise InvalidChangeError(_("This name is too long. Shorten it to 500 letters."))
     if isinstance(record, Answer) and record.question == "loudest_bar":
@@ -134,3 +142,48 @@ def check_record(record: Record) -> None:
         text = getattr(record, field.name)
         if isinstance(text, str) and len(text) > MAX_TEXT:
             raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))
+
+
+def check_lists(records: Iterable[Record]) -> None:
+    """Refuse a product with more of a kind than pages can show; raises InvalidChangeError."""
+    counts = Counter(
+        (getattr(record, "product_id", ""), type(record))
+        for record in records
+        if type(record) in MOST_OF
+    )
+    for (_product, kind), count in counts.items():
+        check_count(kind, count)
+
+
+def check_count(kind: type[Record], count: int) -> None:
+    """Refuse `count` records of a kind in one product if they are too many."""
+    most = MOST_OF.get(kind)
+    if most is not None and count > most:
+        raise InvalidChangeError(
+            _("There are {count} {kind} in one product; {most} is the most.").format(
+                count=count, kind=_plural(kind), most=most
+            )
+        )
+
+
+def _plural(kind: type[Record]) -> str:
+    words = {
+        UserClass: _("kinds of user"),
+        DecisionMaker: _("people who decide"),
+        Tie: _("arrows between people"),
+        Need: _("needs"),
+        Segment: _("segments"),
+        Benefit: _("benefits"),
+        Score: _("scores"),
+        Conflict: _("wishes that pull apart"),
+        Stage: _("stages"),
+        Lane: _("journeys"),
+        Moment: _("moments"),
+        Way: _("ways"),
+        CostLine: _("cost lines"),
+        Lesson: _("trainings"),
+        Task: _("tasks"),
+        Closed: _("closed times"),
+        Service: _("services"),
+    }
+    return words[kind]

@@ -16,6 +16,7 @@ from cuprofiler.i18n import (
     format_date,
     format_money,
     format_percent,
+    format_unit,
     join_few,
     ngettext,
 )
@@ -110,8 +111,10 @@ def headline(profile: Profile, found: Reckoned) -> str:
     if found.comparison is None:
         return _("It can’t be worked out yet.")
     ours = found.comparison.ours or found.comparison.ways[0]
-    if not ours.known:
+    if len(ours.unknown) == len(ours.lines):
         return _("What it costs over the years is not known yet.")
+    if ours.total is None:
+        return without_amount(found.comparison)
     saving = found.comparison.saving(ours)
     years = years_words(found.comparison)
     if saving is None:
@@ -131,6 +134,38 @@ def headline(profile: Profile, found: Reckoned) -> str:
     return words.format(way=ours.way.name, base=base.way.name, years=years)
 
 
+def without_amount(comparison: Comparison) -> str:
+    """How many lines have no amount yet: as long as there is one, its way has no sum."""
+    count = len(comparison.unknown)
+    if not count:
+        return ""
+    return ngettext(
+        "{count} of {all} lines has no amount yet.", "{count} of {all} lines have no amount yet.",
+        count,
+    ).format(count=count, all=comparison.line_count)  # fmt: skip
+
+
+def missing(comparison: Comparison) -> tuple[str, ...]:
+    """For every way without a sum, the lines that are missing for it."""
+    return tuple(
+        _("Not known yet for “{way}”: {lines}.").format(
+            way=way.way.name, lines=", ".join(line.name for line in way.unknown)
+        )
+        for way in comparison.ways
+        if way.unknown
+    )
+
+
+def amount_words(amount: Decimal | None) -> str:
+    """A whole amount for a table; unknown is not nought."""
+    return _("not known") if amount is None else format_amount(amount)
+
+
+def unit_words(amount: Decimal | None, currency: str) -> str:
+    """A price of one seat or user, to the minor unit: 85.18, not 85."""
+    return _("not known") if amount is None else format_unit(amount, currency)
+
+
 def subline(profile: Profile, found: Reckoned) -> str:
     """The differences as amounts, and how many lines are only guessed."""
     if found.comparison is None or not profile.ways:
@@ -147,6 +182,9 @@ def subline(profile: Profile, found: Reckoned) -> str:
             )
         )
     parts.append(sureness(profile))
+    if ours is None or ours.known:
+        # Else the headline says it.
+        parts.append(without_amount(found.comparison))
     late = [
         each.line.name
         for way in found.comparison.ways
@@ -160,22 +198,14 @@ def subline(profile: Profile, found: Reckoned) -> str:
 
 
 def sureness(profile: Profile) -> str:
-    """How many lines are guesses, and how many have no amount."""
+    """How many lines are guesses."""
     lines = profile.cost_lines
     guessed = sum(line.basis in (None, Basis.GUESSED) for line in lines)
-    empty = sum(line.amount is None and not line.tiers for line in lines)
-    parts = []
-    if guessed:
-        parts.append(
-            ngettext("{count} of {all} lines is a guess.", "{count} of {all} lines are guesses.",
-                     guessed).format(count=guessed, all=len(lines))
-        )  # fmt: skip
-    if empty:
-        parts.append(
-            ngettext("{count} line has no amount yet.", "{count} lines have no amount yet.",
-                     empty).format(count=empty)
-        )  # fmt: skip
-    return " ".join(parts)
+    if not guessed:
+        return ""
+    return ngettext(
+        "{count} of {all} lines is a guess.", "{count} of {all} lines are guesses.", guessed
+    ).format(count=guessed, all=len(lines))
 
 
 def finding(profile: Profile, comparison: Comparison) -> str:
@@ -211,7 +241,7 @@ def sureness_counts(profile: Profile) -> str:
 def differences(comparison: Comparison) -> tuple[str, ...]:
     """The last column where two ways stand side by side: by how much yours is more or less."""
     ours, base = comparison.ours, comparison.base
-    if ours is None or base is None or len(comparison.ways) != 2:
+    if ours is None or base is None or len(comparison.ways) != 2 or comparison.unknown:
         return ()
     pairs = [
         (base.first_year, ours.first_year),
@@ -219,14 +249,16 @@ def differences(comparison: Comparison) -> tuple[str, ...]:
         (base.present, ours.present),
         (base.per_year, ours.per_year),
     ]
+    found = [difference(comparison, b - o) for b, o in pairs if b is not None and o is not None]
     if ours.per_seat_month is not None and base.per_seat_month is not None:
-        pairs.append((base.per_seat_month, ours.per_seat_month))
-    return tuple(difference(comparison, b - o) for b, o in pairs)
+        saved = base.per_seat_month - ours.per_seat_month
+        found.append(difference(comparison, saved, unit=True))
+    return tuple(found)
 
 
-def difference(comparison: Comparison, saving: Decimal) -> str:
-    """A difference in words: "€1,010 more", "€3,911 less", "the same"."""
-    amount = _whole(comparison, abs(saving))
+def difference(comparison: Comparison, saving: Decimal, *, unit: bool = False) -> str:
+    """A difference in words: "€1,010 more", "€3,911 less", "the same"; `unit` is with cents."""
+    amount = format_money(abs(saving), comparison.currency, whole=not unit)
     if not saving:
         return _("the same")
     return (_("{amount} less") if saving > 0 else _("{amount} more")).format(amount=amount)
@@ -255,7 +287,7 @@ def paid_back(comparison: Comparison) -> str:
 def range_words(comparison: Comparison, ranges: dict[str, Range], share: float | None) -> str:
     """Between what it lies in eight of ten runs, and how often yours is the cheapest."""
     ours = comparison.ours
-    if ours is None:
+    if ours is None or ours.way.id not in ranges:
         return ""
     found = ranges[ours.way.id]
     words = _(
@@ -314,25 +346,20 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
         rate = f"{comparison.basics.rate * 100:.2f}"
     ways = comparison.ways
     rows = [
-        Row(_("Start and first year"), tuple(format_amount(w.first_year) for w in ways)),
+        Row(_("Start and first year"), tuple(amount_words(w.first_year) for w in ways)),
         Row(
             _("{years} in all").format(years=years_words(comparison)),
-            tuple(format_amount(w.total) for w in ways),
+            tuple(amount_words(w.total) for w in ways),
         ),
         Row(
             _("Worth today, at {rate} % a year").format(rate=rate),
-            tuple(format_amount(w.present) for w in ways),
+            tuple(amount_words(w.present) for w in ways),
         ),
-        Row(_("The same every year"), tuple(format_amount(w.per_year) for w in ways)),
+        Row(_("The same every year"), tuple(amount_words(w.per_year) for w in ways)),
     ]
-    monthly = [way.per_seat_month for way in ways]
-    if any(monthly):
-        rows.append(
-            Row(
-                _("Per seat and month, evened out"),
-                tuple("–" if each is None else format_amount(each) for each in monthly),
-            )
-        )
+    if comparison.basics.mean_seats and any(way.known for way in ways):
+        monthly = tuple(unit_words(w.per_seat_month, comparison.currency) for w in ways)
+        rows.append(Row(_("Per seat and month, evened out"), monthly))
     savings = [comparison.saving(way) for way in ways]
     if any(savings):
         rows += [
@@ -370,10 +397,18 @@ def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
             (e.total for e in way.lines if e.line.group in (CostGroup.YEARLY, CostGroup.RENEWAL)),
             Decimal(0),
         )
-        upkeep.append(format_percent(float(kept / way.total)) if way.total > 0 else "–")
+        total = way.total
+        if total is None:
+            upkeep.append(_("not known"))
+        else:
+            upkeep.append(format_percent(float(kept / total)) if total > 0 else "–")
     rows = [Row(_("Share of upkeep"), tuple(upkeep))]
     if seats:
-        each = tuple(format_amount(way.per_year / seats) for way in comparison.ways)
+        yearly = (way.per_year for way in comparison.ways)
+        each = tuple(
+            unit_words(None if amount is None else amount / seats, comparison.currency)
+            for amount in yearly
+        )
         rows.insert(0, Row(_("A year and user, evened out"), each))
     return tuple(rows)
 
@@ -477,7 +512,10 @@ def _adds_up(comparison: Comparison) -> bool:
     def whole(amount: Decimal) -> int:
         return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
-    return all(sum(map(whole, way.by_year)) == whole(way.total) for way in comparison.ways)
+    return all(
+        way.by_year is None or sum(map(whole, way.by_year)) == whole(sum(way.by_year, Decimal(0)))
+        for way in comparison.ways
+    )
 
 
 def _rises(profile: Profile) -> list[str]:

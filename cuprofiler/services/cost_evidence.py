@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from cuprofiler.domain.codes import Basis, CostGroup, WayKind
 from cuprofiler.domain.cost.ranges import swings
-from cuprofiler.domain.cost.reckoning import Comparison
+from cuprofiler.domain.cost.reckoning import Comparison, is_known
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_amount, format_date, format_money, join, ngettext
+from cuprofiler.i18n import format_amount, format_date, format_money, format_unit, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost
 from cuprofiler.words import month_name, prices_name
@@ -39,7 +39,7 @@ def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
         found = [each for each in ours.lines if each.line.group in groups]
         if not found:
             return _("No such line yet.")
-        known = sum(each.line.amount is not None or bool(each.line.tiers) for each in found)
+        known = sum(is_known(each.line) for each in found)
         total = format_money(
             sum((each.total for each in found), start=found[0].total * 0),
             comparison.currency,
@@ -70,6 +70,10 @@ def _results(profile: Profile) -> str:
         return cost.reckon(profile).problem
     parts = []
     for way in comparison.ways:
+        if way.first_year is None or way.total is None or way.present is None:
+            words = _("{way}: not known yet, {count} lines are without an amount")
+            parts.append(words.format(way=way.way.name, count=len(way.unknown)))
+            continue
         monthly = way.per_seat_month
         words = _("{way}: {first} first year, {total} in all, {present} worth today").format(
             way=way.way.name,
@@ -78,7 +82,9 @@ def _results(profile: Profile) -> str:
             present=format_amount(way.present),
         )
         if monthly is not None:
-            words += ", " + _("{amount} a seat and month").format(amount=format_amount(monthly))
+            words += ", " + _("{amount} a seat and month").format(
+                amount=format_unit(monthly, comparison.currency)
+            )
         parts.append(words)
     return "; ".join(parts) + "."
 
@@ -164,14 +170,14 @@ def _reader(profile: Profile) -> str:
 def _yearly(profile: Profile) -> str:
     comparison = cost.reckon(profile).comparison
     ours = comparison.ours if comparison else None
-    if comparison is None or ours is None:
+    if comparison is None or ours is None or ours.per_year is None:
         return ""
     seats = comparison.basics.mean_seats
     yearly = format_money(ours.per_year, comparison.currency, whole=True)
     if not seats:
         return _("{amount} a year, build and running evened out.").format(amount=yearly)
     return _("{amount} a year, build and running evened out; {each} a user.").format(
-        amount=yearly, each=format_money(ours.per_year / seats, comparison.currency, whole=True)
+        amount=yearly, each=format_money(ours.per_year / seats, comparison.currency)
     )
 
 

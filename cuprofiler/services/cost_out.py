@@ -6,7 +6,14 @@ from typing import Any
 
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import simulate, swings
-from cuprofiler.domain.cost.reckoning import Comparison, Saving, WayCost, compare
+from cuprofiler.domain.cost.reckoning import (
+    Comparison,
+    LineCost,
+    Saving,
+    WayCost,
+    compare,
+    is_known,
+)
 from cuprofiler.domain.money import rounded
 from cuprofiler.domain.profile import Profile
 
@@ -42,9 +49,7 @@ def cost_data(profile: Profile) -> dict[str, Any]:
                         "name": each.line.name,
                         "group": str(each.line.group),
                         "basis": str(each.line.basis) if each.line.basis else None,
-                        "by_year": _amounts(found, each.by_year),
-                        "total": _amount(found, each.total),
-                        "present_value": _amount(found, each.present),
+                        **_line_results(found, each),
                     }
                     for each in way.lines
                 ],
@@ -58,10 +63,19 @@ def cost_data(profile: Profile) -> dict[str, Any]:
                     }
                     for swing in swings(way)
                 ],
-                "range": ranges[way.way.id]._asdict(),
+                "range": ranges[way.way.id]._asdict() if way.way.id in ranges else None,
             }
             for way in found.ways
         ],
+    }
+
+
+def _line_results(found: Comparison, line: LineCost) -> dict[str, Any]:
+    known = is_known(line.line)
+    return {
+        "by_year": _amounts(found, line.by_year if known else None),
+        "total": _amount(found, line.total if known else None),
+        "present_value": _amount(found, line.present if known else None),
     }
 
 
@@ -73,7 +87,7 @@ def _results(found: Comparison, way: WayCost) -> dict[str, Any]:
         "total": _amount(found, way.total),
         "present_value": _amount(found, way.present),
         "per_year": _amount(found, way.per_year),
-        "per_seat_and_month": None if monthly is None else _amount(found, monthly),
+        "per_seat_and_month": _amount(found, monthly),
     }
 
 
@@ -95,12 +109,17 @@ def _payback(found: Payback) -> dict[str, Any]:
     return {"years": years, "in_year": found.year, "falls_again": found.falls_again}
 
 
-def _amount(found: Comparison, amount: Decimal) -> dict[str, str]:
+def _amount(found: Comparison, amount: Decimal | None) -> dict[str, str] | None:
+    """An amount, None if it is not known."""
+    if amount is None:
+        return None
     return {"exact": f"{amount:f}", "rounded": f"{rounded(amount, found.currency):f}"}
 
 
-def _amounts(found: Comparison, amounts: tuple[Decimal, ...]) -> list[dict[str, str]]:
-    return [_amount(found, amount) for amount in amounts]
+def _amounts(
+    found: Comparison, amounts: tuple[Decimal, ...] | None
+) -> list[dict[str, str] | None] | None:
+    return None if amounts is None else [_amount(found, amount) for amount in amounts]
 
 
 def write_table(profile: Profile, path: Path) -> None:

@@ -124,9 +124,12 @@ class CostComposer:
                 measure, room, cost.finding(profile, comparison), cost.sureness_counts(profile)
             ),
             side_table(comparison, rows, measure, room, 10, apart),
-            text.heading(measure, room, _("Spent so far, year by year")),
-            spent_chart(comparison, measure, room, 10, cost.paid_back(comparison), CHART),
         ]
+        if any(way.known for way in comparison.ways):
+            figures += [
+                text.heading(measure, room, _("Spent so far, year by year")),
+                spent_chart(comparison, measure, room, 10, cost.paid_back(comparison), CHART),
+            ]
         if len(profile.cost_lines) <= LINES_ON_THE_SHEET and comparison.basics.horizon <= 6:
             figures += [
                 text.heading(measure, room, _("Line by line")),
@@ -136,7 +139,11 @@ class CostComposer:
             text.paragraphs(
                 measure,
                 room,
-                [cost.assumptions(profile, comparison), " ".join(cost.sources(profile))],
+                [
+                    *cost.missing(comparison),
+                    cost.assumptions(profile, comparison),
+                    " ".join(cost.sources(profile)),
+                ],
                 8.5,
             )
         )
@@ -199,6 +206,8 @@ class CostComposer:
                 )
         ours = comparison.ours
         if ours is None:
+            return found
+        if not ours.known:
             return found
         figures = [
             text.heading(measure, room, _("Year by year")),

@@ -11,6 +11,7 @@ from cuprofiler.domain.relationship import flips, runner_up
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
 from cuprofiler.resources import RESOURCES
+from cuprofiler.services.checks import InvalidChangeError, check_lists, check_record
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import new_id
 
@@ -29,8 +30,47 @@ def read_profile(path: Path, questions_version: int) -> Profile:
                 "{path}: {key}: “{word}” must be the id of exactly one fitting part, said once."
             ).format(path=path, key=error.key, word=error.ref)
         ) from None
+    try:
+        for record in records:
+            _check(record, path)
+        check_lists(records)
+    except InvalidChangeError as error:
+        raise ProfileFileError(f"{path}: {error}") from None
     product = next(record for record in records if isinstance(record, Product))
     return Profile.of((*records, *_listed(records, product.id)), product.id)
+
+
+def _check(record: Record, path: Path) -> None:
+    """Hold a record to the bounds of what may be stored, and name it where it is beyond them."""
+    from cuprofiler.storage.profile_file import ProfileFileError
+
+    try:
+        check_record(record)
+    except InvalidChangeError as error:
+        name = getattr(record, "name", "") or getattr(record, "question", "")
+        key = _KEYS.get(record.key[0], record.key[0])
+        raise ProfileFileError(f"{path}: {key} “{name}”: {error}") from None
+
+
+_KEYS = {
+    "user_class": "user_classes",
+    "decision_maker": "decision_makers",
+    "segment": "segments",
+    "benefit": "benefits",
+    "conflict": "conflicts",
+    "stage": "journeys.stages",
+    "lane": "journeys.lanes",
+    "moment": "journeys.lanes.moments",
+    "cost_frame": "cost",
+    "way": "cost.ways",
+    "cost_line": "cost.ways.lines",
+    "plan_frame": "plans",
+    "lesson": "plans.lessons",
+    "task": "plans.tasks",
+    "closed": "plans.closed",
+    "service": "plans.services",
+}
+"""Where a kind of record stands in the profile file."""
 
 
 def _listed(records: tuple[Record, ...], product_id: str) -> list[Record]:

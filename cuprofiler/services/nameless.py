@@ -60,7 +60,7 @@ _SMALL = frozenset("of the at for in and der die das des im für und von vom".sp
 
 def people_named(profile: Profile) -> int:
     """How many people stand in it by their name."""
-    return sum(not _is_job(each.name) for each in profile.decision_makers)
+    return sum(not is_job(each.name) for each in profile.decision_makers)
 
 
 def without_names(profile: Profile) -> Profile:
@@ -69,21 +69,51 @@ def without_names(profile: Profile) -> Profile:
     swap = _swaps(profile, stand_ins)
     records: list[Record] = []
     for record in profile.records.values():
-        changed: dict[str, Any] = {
-            name: swap(getattr(record, name)) for name in FREE_TEXTS.get(type(record), ())
-        }
+        swapped = in_every_text(record, swap)
         if isinstance(record, DecisionMaker):
-            changed["name"] = stand_ins[record.id]
-            changed["criteria"] = tuple(swap(words) for words in record.criteria)
-            if record.title in (stand_ins[record.id], ""):
-                changed["title"] = ""
-        elif isinstance(record, Answer) and record.question in (*DETAIL_TEXTS, *SEGMENT_TEXTS):
-            changed["value"] = swap(record.value)
-        records.append(replace(record, **changed))
+            assert isinstance(swapped, DecisionMaker)  # the same record
+            told = record.title not in (stand_ins[record.id], "")
+            swapped = replace(
+                swapped, name=stand_ins[record.id], title=swapped.title if told else ""
+            )
+        records.append(swapped)
     return Profile.of(records, profile.product_id)
 
 
-def _is_job(text: str) -> bool:
+def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
+    """The record with all words of the founder's own changed, but for the name of a person."""
+    changed: dict[str, Any] = {
+        name: swap(getattr(record, name)) for name in FREE_TEXTS.get(type(record), ())
+    }
+    if isinstance(record, DecisionMaker):
+        changed["criteria"] = tuple(swap(words) for words in record.criteria)
+    elif isinstance(record, Answer) and record.question in (*DETAIL_TEXTS, *SEGMENT_TEXTS):
+        changed["value"] = swap(record.value)
+    return replace(record, **changed)
+
+
+def texts_of(record: Record) -> list[str]:
+    """All words of the founder's own in a record, the names of people too."""
+    found = [record.name] if isinstance(record, DecisionMaker) else []
+
+    def keep(text: str) -> str:
+        found.append(text)
+        return text
+
+    in_every_text(record, keep)
+    return found
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a name that can stand for the person by themselves."""
+    return [
+        word
+        for word in _words(name)
+        if len(word) >= SHORTEST and not is_job_word(word) and word.lower() not in _SMALL
+    ]
+
+
+def is_job(text: str) -> bool:
     """“Managing director”, “Tax adviser”, “Mom”: words that name no single person."""
     words = text.split()
     if not words or not all(re.fullmatch(r"[^\W\d_]+", word) for word in words):
@@ -96,13 +126,13 @@ def _is_job(text: str) -> bool:
 
 def _stand_in(member: DecisionMaker) -> str:
     """What stands for a person: the job title, the job behind the name, or else the role."""
-    if _is_job(member.name):
+    if is_job(member.name):
         return member.name
     parts = {word.lower() for word in _words(member.name)}
     behind = member.name.partition(",")[2].strip()
     for job in (member.title.strip(), behind[:1].upper() + behind[1:]):
         whole = job and not parts & {word.lower().rstrip("s") for word in _words(job)}
-        if job and (job == member.title.strip() or _is_job(job)) and (whole or job != member.title):
+        if job and (job == member.title.strip() or is_job(job)) and (whole or job != member.title):
             return job
     return role_name(home(member))
 
@@ -126,17 +156,16 @@ def _swaps(profile: Profile, stand_ins: dict[str, str]) -> Callable[[str], str]:
     whole: dict[str, str] = {}
     parts: dict[str, str] = {}
     for member in profile.decision_makers:
-        if _is_job(member.name):
+        if is_job(member.name):
             continue
         stand_in = stand_ins[member.id]
         person = member.name.partition(",")[0].strip()
         for name in (member.name.strip(), person):
             if name:
                 whole[name.casefold()] = stand_in
-        for word in _words(member.name):
-            if len(word) >= SHORTEST and not is_job_word(word) and word.lower() not in _SMALL:
-                for form in (word, word.capitalize(), word.upper()):
-                    parts.setdefault(form, stand_in)
+        for word in name_words(member.name):
+            for form in (word, word.capitalize(), word.upper()):
+                parts.setdefault(form, stand_in)
     if not whole:
         return lambda text: text
     names = "|".join(re.escape(name) for name in sorted(whole, key=len, reverse=True))

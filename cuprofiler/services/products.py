@@ -1,14 +1,15 @@
 """Products in a workspace: list, read, add, change, remove."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.records import MOST_OF, Product, Record
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.checks import check_record
+from cuprofiler.services.checks import check_count, check_record
 from cuprofiler.storage.digest import fresh_id
 
 if TYPE_CHECKING:
@@ -64,7 +65,19 @@ class ProductService:
         for edit in change.edits:
             if edit.after is not None:
                 check_record(edit.after)
+        self._check_lists(change)
         self._workspace.apply(change)
+
+    def _check_lists(self, change: Change) -> None:
+        """Whether a list would grow beyond what pages can show; raises InvalidChangeError."""
+        grown = Counter(
+            (edit.after.product_id, type(edit.after))
+            for edit in change.edits
+            if edit.before is None and edit.after is not None and type(edit.after) in MOST_OF
+            if not isinstance(edit.after, Product)
+        )
+        for (product_id, kind), more in grown.items():
+            check_count(kind, self._workspace.count(kind, product_id) + more)
 
     def new_product(self, name: str, currency: str) -> Change:
         """The change that adds an empty product."""

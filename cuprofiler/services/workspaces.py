@@ -1,27 +1,44 @@
 """Open, make, check, back up and rescue workspace files."""
 
 import logging
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from cuprofiler.domain.changes import Change
+from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import passing_folder
 from cuprofiler.storage import first_read as quick
-from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
+from cuprofiler.storage.errors import (
+    DamagedFileError,
+    ForeignFileError,
+    WorkspaceError,
+    not_written,
+    too_much,
+)
 from cuprofiler.storage.first_read import FirstRead
-from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
+from cuprofiler.storage.identity import MOST_NAME_BYTES, SCHEMA_VERSION, check_header
+from cuprofiler.storage.journal import journal_of, place_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from cuprofiler.storage.backups import Backup
+    from cuprofiler.storage.copies import Writer
     from cuprofiler.storage.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
+SUFFIX = ".cuprofile"
+
 BACKUP_EVERY_SECONDS = 30 * 60
+
+MOST_BYTES = 500_000_000
+"""A file from elsewhere is taken up to here: more than anybody types in a life."""
 
 CHECK_AT_ONCE_BYTES = 1_500_000
 """Files up to here are checked within 50 ms or so: about 5,000 rows."""
@@ -33,6 +50,15 @@ class Opened:
 
     workspace: "Workspace"
     notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What erasing a person changed, and the backups that hold them until a day."""
+
+    change: Change
+    backups: "tuple[Backup, ...]"
+    until: date
 
 
 class Received(NamedTuple):
@@ -59,7 +85,7 @@ class WorkspaceService:
 
         Raises WorkspaceError for a file that cannot be opened at all.
         """
-        return quick.first_read(path) if path.exists() else None
+        return quick.first_read(path) if _is_there(path) else None
 
     def open_or_create(self, path: Path, *, check: bool = True) -> Opened:
         """Open a workspace, made new if there is none; an older one is migrated first.
@@ -68,7 +94,7 @@ class WorkspaceService:
         """
         from cuprofiler.storage.workspace import Workspace
 
-        if not path.exists():
+        if not _is_there(path):
             return Opened(Workspace.create(path))
         migrated = check_header(path) != SCHEMA_VERSION
         if migrated:
@@ -84,32 +110,41 @@ class WorkspaceService:
         notice = _("The file was brought up to date. A backup was made first.") if migrated else ""
         return Opened(workspace, notice)
 
-    def receive(self, path: Path, own_ids: frozenset[str]) -> Received:
+    def receive(self, path: Path, own: Mapping[str, str]) -> Received:
         """The path to work on: a file of this computer itself, else a checked copy of it.
 
-        A received file is never adopted: a hostile one may hold more than rows. Received once
-        more, it is the copy of the first time, with what was changed in it since. Raises
-        WorkspaceError.
+        `own` are the places of files that were worked in here, with their ids. A file is one's own
+        by place and id together: one that was sent out and comes back has the id, but may hold more
+        than rows by now. Every other is never adopted. Received once more, it is the copy of the
+        first time, with what was changed in it since. Raises WorkspaceError.
         """
+        from cuprofiler.services.checks import InvalidChangeError, check_lists
         from cuprofiler.storage.digest import sha256_hex
         from cuprofiler.storage.rescue import read_all, save_copy
 
         check_header(path)
-        found = quick.first_read(path)
-        if found is not None and found.memos.get("workspace_id") in own_ids:
+        identity = quick.read_memos(path).get("workspace_id", "")
+        if identity and own.get(str(place_of(path))) == identity:
             return Received(path)
         # Taken before the file is read: what is copied is never newer than what is noted.
+        if path.stat().st_size > MOST_BYTES:
+            raise too_much(path)
         content = sha256_hex(path.read_bytes())
-        for own in sorted(self.root.glob("*.cuprofile")):
-            if quick.read_memos(own).get(RECEIVED) == content:
-                return Received(own, copied=True, again=True)
+        for mine in sorted(self.root.glob(f"*{SUFFIX}")):
+            if quick.read_memos(mine).get(RECEIVED) == content:
+                return Received(mine, copied=True, again=True)
         salvage = read_all(path)
         if salvage.lost:
             raise DamagedFileError(
                 _("{path} is damaged. Nothing was taken over from it.").format(path=path), path
             )
-        target = self._free_name(path.stem)
+        try:
+            check_lists(salvage.records)
+        except InvalidChangeError as error:
+            raise ForeignFileError(f"{path}: {error}", path) from None
+        target = free_name(self.root, path.stem)
         save_copy(salvage.records, target, {RECEIVED: content})
+        self.erase_again(target)
         return Received(target, copied=True)
 
     def takes_long(self, path: Path) -> bool:
@@ -150,14 +185,6 @@ class WorkspaceService:
         save_copy(found.records, copy)
         return Opened(Workspace.open(copy, read_only=True), notice)
 
-    def _free_name(self, stem: str) -> Path:
-        target = self.root / f"{stem}.cuprofile"
-        number = 2
-        while target.exists():
-            target = self.root / f"{stem} {number}.cuprofile"
-            number += 1
-        return target
-
     # --- Backups ------------------------------------------------------------------------------
 
     def back_up(self, path: Path) -> Path:
@@ -166,19 +193,29 @@ class WorkspaceService:
 
         return back_up(path, self.root, _now())
 
-    def back_up_if_changed(self, workspace: "Workspace") -> None:
+    def back_up_if_changed(self, workspace: "Workspace") -> str:
         """Back up what changed since the last backup, in a session that crashed too.
 
-        A failure is logged, not raised.
+        Returns why it could not be done, in the founder's words, or nothing.
         """
-        if workspace.read_only:
-            return
+        if workspace.read_only or not workspace.is_in_place:
+            return ""
         try:
             if workspace.changed or not self._is_backed_up(workspace):
                 self.back_up(workspace.path)
                 workspace.changed = False
         except WorkspaceError as error:
             log.warning("backup failed: %s", type(error).__name__)
+            return str(error)
+        return ""
+
+    def sweep(self) -> None:
+        """Take away what a program that was killed left half-written, and backups that are due."""
+        from cuprofiler.storage.backups import sweep
+        from cuprofiler.storage.erasures import delete_due
+
+        sweep(self.root)
+        delete_due(self.root, date.today())
 
     def _is_backed_up(self, workspace: "Workspace") -> bool:
         from cuprofiler.storage.backups import newest_backup
@@ -189,24 +226,101 @@ class WorkspaceService:
         saved = quick.read_memos(newest).get("revision") if newest else None
         return saved == str(workspace.revision)
 
+    # --- Erasing a person ---------------------------------------------------------------------
+
+    def erase(self, workspace: "Workspace", member: DecisionMaker) -> Erased:
+        """Erase a person from a file for good, and note which backups still hold them.
+
+        It can't be undone; what is noted says no name. Raises WorkspaceError.
+        """
+        from cuprofiler.services.erasure import DAYS_IN_BACKUPS, erasing, holds, parts_of
+        from cuprofiler.storage.erasures import Erasure, erasures, keep
+        from cuprofiler.storage.rescue import read_all
+
+        records = workspace.all_records()
+        parts = parts_of(member, records)
+        change = erasing(records, member)
+        holding = []
+        for backup in self.backups(workspace.path):
+            try:
+                found = holds(read_all(backup.path).records, member, parts)
+            except WorkspaceError:
+                found = True  # what can't be read may hold anybody
+            if found:
+                holding.append(backup)
+        until = date.today() + timedelta(days=DAYS_IN_BACKUPS)
+        entry = Erasure.of(member.name, parts, until, (backup.path for backup in holding))
+        try:
+            keep(self.root, [*erasures(self.root), entry])
+        except OSError as error:
+            raise not_written(self.root, error) from error
+        workspace.apply(change)
+        workspace.wipe()
+        return Erased(change, tuple(holding), until)
+
+    def erase_again(self, path: Path) -> None:
+        """Erase everybody from an old state who was erased since; raises WorkspaceError."""
+        from cuprofiler.storage.erasures import erasures
+
+        entries = erasures(self.root)
+        if not entries:
+            return
+        from cuprofiler.services.erasure import erasing_again
+
+        with self.open_or_create(path).workspace as workspace:
+            change = erasing_again(workspace.all_records(), entries)
+            if change.edits and not workspace.read_only:
+                workspace.apply(change)
+                workspace.wipe()
+
+    def delete_backups(self, backups: "Iterable[Backup]") -> None:
+        """Delete some backups now; raises WorkspaceError for one that can't be."""
+        for backup in backups:
+            try:
+                backup.path.unlink(missing_ok=True)
+            except OSError as error:
+                raise not_written(backup.path, error) from error
+
     def backups(self, path: Path) -> "list[Backup]":
         """The backups of a workspace, newest first."""
         from cuprofiler.storage.backups import backups_of
 
         return backups_of(path, self.root)
 
+    def copy_to(self, path: Path, target: Path) -> None:
+        """Copy a workspace with every row, its revision and where the founder was.
+
+        Raises WorkspaceError, also if a single row is damaged or the name is taken.
+        """
+        from cuprofiler.storage.copies import of_file
+
+        self._write_copy(of_file(path), target, path)
+
+    def save_open(self, workspace: "Workspace", target: Path) -> None:
+        """Save a copy of an open workspace, also when its file is gone; raises WorkspaceError."""
+        self._write_copy(workspace.write_copy, target, workspace.path)
+
+    def _write_copy(self, write: "Writer", target: Path, source: Path) -> None:
+        from cuprofiler.storage.copies import write_whole_copy
+
+        try:
+            write_whole_copy(write, target, source)
+        except OSError as error:
+            raise not_written(target, error) from error
+
     def restore(self, backup: Path, path: Path) -> Path:
-        """Open a backup's content as a fresh workspace beside the damaged one, left as it is.
+        """Copy a backup, as it is, beside the file it was made of, which is left as it is.
 
         Returns the path of the new workspace; raises WorkspaceError.
         """
-        from cuprofiler.storage.rescue import read_all, save_copy
-
-        salvage = read_all(backup)
-        if salvage.lost:
-            raise DamagedFileError(_("This backup is damaged as well. Choose another one."), backup)
-        target = self._beside(path, _("restored"))
-        save_copy(salvage.records, target)
+        target = beside(path, _("restored"))
+        try:
+            self.copy_to(backup, target)
+        except DamagedFileError as error:
+            raise DamagedFileError(
+                _("This backup is damaged as well. Choose another one."), backup
+            ) from error
+        self.erase_again(target)
         return target
 
     def salvage(self, path: Path) -> tuple[Path, int, int]:
@@ -222,18 +336,40 @@ class WorkspaceService:
             raise DamagedFileError(
                 _("Nothing could be read from {path}. Go back to a backup.").format(path=path), path
             )
-        target = self._beside(path, _("rescued"))
-        save_copy(found.records, target)
+        target = beside(path, _("rescued"))
+        save_copy(found.records, target, quick.sound_memos(path))
+        self.erase_again(target)
         return target, len(found.records), found.lost
 
-    def _beside(self, path: Path, word: str) -> Path:
-        folder = path.parent
-        target = folder / f"{path.stem} {word}.cuprofile"
-        number = 2
-        while target.exists():
-            target = folder / f"{path.stem} {word} {number}.cuprofile"
-            number += 1
-        return target
+
+def _is_there(path: Path) -> bool:
+    """Whether anything has this name: a link to a lost file is no place for a new one."""
+    try:
+        return os.path.lexists(path)
+    except (OSError, ValueError):
+        return False
+
+
+def beside(path: Path, word: str) -> Path:
+    """A free name in the folder of a file: its own with a word behind it."""
+    return free_name(path.absolute().parent, path.stem, f" {word}")
+
+
+def free_name(folder: Path, stem: str, word: str = "") -> Path:
+    """A name nobody has, with a number if need be; a long one is shortened to what a disk takes.
+
+    One that a journal was left beside counts as taken: the journal would change the new file.
+    """
+    number = 1
+    while True:
+        behind = word + (f" {number}" if number > 1 else "") + SUFFIX
+        kept = os.fsencode(stem)[: MOST_NAME_BYTES - len(os.fsencode(behind))]
+        if len(kept) < len(os.fsencode(stem)):
+            kept = kept.decode(errors="ignore").encode()  # no half letter at the cut
+        target = folder / (os.fsdecode(kept) + behind)
+        if not target.is_symlink() and not target.exists() and not journal_of(target).exists():
+            return target
+        number += 1
 
 
 def _now() -> datetime:

@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cuprofiler.domain.records import Record
-from cuprofiler.storage.driver import sqlite3
-from cuprofiler.storage.errors import damaged, from_sqlite
+from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
+from cuprofiler.storage.errors import altered, damaged, from_sqlite
+from cuprofiler.storage.identity import SCHEMA_DIGEST, SCHEMA_VERSION, schema_digest
+from cuprofiler.storage.journal import place_of, settle
 from cuprofiler.storage.mapping import MAPPINGS, TableMap, memo_hash
 
 _GUARDED = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
@@ -24,26 +26,58 @@ _WRITING = (
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection that may write; transactions are begun by us."""
+    """A connection that may write; transactions are begun by us.
+
+    Raises AlteredFileError before anything is written if the file is not built as ours are.
+    """
     # mode=rw: a wrong path must not create a file. isolation_level None: the driver's own
     # transactions let a rolled-back insert survive.
     connection = _open(path, "rw", timeout=2.0)
-    for pragma in _WRITING:
-        connection.execute(pragma)
+    try:
+        check_build(connection, path)
+        for pragma in _WRITING:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
 def connect_read_only(path: Path, timeout: float = 0.2) -> sqlite3.Connection:
     """A connection that cannot change the file, nor run what a hostile schema holds.
 
-    It waits `timeout` seconds for a file that another program is writing.
+    It waits `timeout` seconds for a file that another program is writing. A change that was cut
+    off is taken back first, where the file may be written: reading alone could not.
     """
+    settle(path)
     return _open(path, "ro", timeout)
+
+
+def check_build(connection: sqlite3.Connection, path: Path) -> None:
+    """Whether tables and indexes are those that the program makes, and nothing else is there.
+
+    A file of an older version is held to its kinds of parts: its text may be that of any way up to
+    it. An empty one is a new one. Raises AlteredFileError.
+    """
+    parts = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    if not parts:
+        return
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == SCHEMA_VERSION:
+        if schema_digest(sql for _kind, _name, sql in parts) != SCHEMA_DIGEST:
+            raise altered(path)
+        return
+    ours = {mapping.table for mapping in MAPPINGS.values()} | {"memo"}
+    for kind, name, sql in parts:
+        table = kind == "table" and name in ours and sql.upper().startswith("CREATE TABLE")
+        index = kind == "index" and (sql is None or name.removesuffix("_of_product") in ours)
+        if not table and not index:
+            raise altered(path)
 
 
 def _open(path: Path, mode: str, timeout: float) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=timeout
+        f"{place_of(path).as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=timeout
     )
     for pragma in _GUARDED:
         connection.execute(pragma)
@@ -69,11 +103,11 @@ def transaction(
             raise
         try:
             connection.execute("COMMIT")
-        except sqlite3.Error:
+        except FILE_ERRORS:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    except sqlite3.Error as error:
+    except FILE_ERRORS as error:
         raise from_sqlite(error, path) from error
 
 
@@ -101,7 +135,8 @@ _OF_PRODUCT = " WHERE {} = ?"
 
 def check_rows(connection: sqlite3.Connection, path: Path) -> None:
     """Check the file's structure and every row's hash; raises DamagedFileError."""
-    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    # Not quick_check: only the whole one holds the indexes, by which pages read, to the tables.
+    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         raise damaged(path)
     for mapping in MAPPINGS.values():
         sound = mapping.sound

@@ -17,4 +17,7 @@ else:
     except ImportError:
         from sqlcipher3 import dbapi2 as sqlite3
 
-__all__ = ["sqlite3"]
+__all__ = ["FILE_ERRORS", "sqlite3"]
+
+FILE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite and its driver raise about a file; broken letters in its schema are the second."""

@@ -1,14 +1,15 @@
 """Read one product for the first page of a start, before the whole file is checked."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from cuprofiler.domain.records import Product, Record
-from cuprofiler.storage.connection import connect_read_only, read_rows
-from cuprofiler.storage.driver import sqlite3
+from cuprofiler.storage.connection import check_build, connect_read_only, read_rows
+from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
-from cuprofiler.storage.mapping import MAPPINGS
+from cuprofiler.storage.mapping import MAPPINGS, memo_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +23,32 @@ class FirstRead:
 
 def read_memos(path: Path) -> dict[str, str]:
     """The small things kept beside a workspace's records; empty if it can't be read."""
+    return {key: value for key, (value, _sound) in _memos(path).items()}
+
+
+def sound_memos(path: Path) -> dict[str, str]:
+    """The memos that a copy takes along: whole ones, and not the id, as a copy is another file."""
+    return {
+        key: value
+        for key, (value, sound) in _memos(path).items()
+        if sound and key != "workspace_id"
+    }
+
+
+def _memos(path: Path) -> dict[str, tuple[str, bool]]:
+    """Value and soundness of every memo of a file of this version, empty if it can't be read."""
     try:
         if check_header(path) != SCHEMA_VERSION:
             return {}
-        connection = connect_read_only(path)
-        try:
-            return dict(connection.execute("SELECT key, value FROM memo"))
-        finally:
-            connection.close()
-    except (sqlite3.Error, WorkspaceError):
+        with closing(connect_read_only(path)) as connection:
+            return {
+                key: (value, memo_hash(key, value) == stored)
+                for key, value, stored in connection.execute(
+                    "SELECT key, value, hash FROM memo WHERE octet_length(value) < 10000 "
+                    "AND typeof(key) = 'text' AND typeof(value) = 'text' LIMIT 10000"
+                )
+            }
+    except (*FILE_ERRORS, WorkspaceError):
         return {}
 
 
@@ -42,12 +60,10 @@ def first_read(path: Path) -> FirstRead | None:
     if check_header(path) != SCHEMA_VERSION:
         return None
     try:
-        connection = connect_read_only(path)
-        try:
+        with closing(connect_read_only(path)) as connection:
+            check_build(connection, path)
             return _read(connection, path)
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
+    except FILE_ERRORS as error:
         raise from_sqlite(error, path) from error
 
 

@@ -5,7 +5,7 @@ The statements are plain SQL for the driver itself (`driver`): SQLAlchemy takes 
 than the whole window, so it is asked only where tables are made (`tables`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -157,11 +157,18 @@ class TableMap:
 
     def read(self, row: Row) -> Record:
         """The record of a row; raises ValueError if a cell does not fit."""
+        return self.read_columns(self.codecs, row)
+
+    def read_columns(self, names: Iterable[str], row: Row) -> Record:
+        """The record of a row that has only some columns, the others at their defaults.
+
+        Raises ValueError if a cell does not fit or a column without a default is not there.
+        """
         try:
             return self.record(
                 **{
-                    name: codec.read(cell)
-                    for (name, codec), cell in zip(self.codecs.items(), row, strict=False)
+                    name: self.codecs[name].read(cell)
+                    for name, cell in zip(names, row, strict=False)
                 }
             )
         except (ArithmeticError, TypeError) as error:

@@ -11,9 +11,15 @@ from pathlib import Path
 
 from cuprofiler.storage.backups import back_up
 from cuprofiler.storage.connection import connect
-from cuprofiler.storage.driver import sqlite3
-from cuprofiler.storage.errors import damaged, from_sqlite
-from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
+from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
+from cuprofiler.storage.errors import (
+    DiskFullError,
+    WorkspaceError,
+    damaged,
+    from_sqlite,
+    migration_without_room,
+)
+from cuprofiler.storage.identity import SCHEMA_VERSION, check_header, schema_digest
 from cuprofiler.storage.mapping import MAPPINGS, Codec, TableMap
 
 Step = Callable[[sqlite3.Connection], None]
@@ -79,7 +85,34 @@ def _declared(codec: Codec, default: object) -> str:
     return f"{kind} NOT NULL DEFAULT {said}"
 
 
-STEPS: dict[int, Step] = {1: add_what_is_new, 2: add_what_is_new}
+def rebuild_as_made(connection: sqlite3.Connection) -> None:
+    """Give every table the text that a new file has; rows and hashes stay as they are.
+
+    Columns that were added later leave other text behind, and before a file is written to, its
+    text must be exactly what the program makes.
+    """
+    from cuprofiler.storage.tables import METADATA, definitions_of
+
+    text = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
+    for table in METADATA.sorted_tables:
+        statements = definitions_of(table)
+        stored = connection.execute(text, (table.name,)).fetchone()
+        if stored is None:
+            raise DamagedRow(table.name)
+        if schema_digest(stored) == schema_digest(statements[:1]):
+            continue
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        connection.execute(f"CREATE TEMP TABLE kept AS SELECT {names} FROM main.{table.name}")  # noqa: S608
+        connection.execute(f"DROP TABLE main.{table.name}")
+        for statement in statements:
+            connection.execute(statement)
+        connection.execute(
+            f"INSERT INTO main.{table.name} ({names}) SELECT {names} FROM temp.kept"  # noqa: S608
+        )
+        connection.execute("DROP TABLE temp.kept")
+
+
+STEPS: dict[int, Step] = {1: add_what_is_new, 2: add_what_is_new, 3: rebuild_as_made}
 """Version to the step that leads to the next one. A step never loses a row; it may add some.
 
 Each needs a filled file of its version in tests/storage/files (a test fails without)."""
@@ -101,15 +134,16 @@ def migrate(
     version = check_header(path)
     if version == target:
         return False
-    back_up(path, backup_root, now)
     try:
+        back_up(path, backup_root, now, before=version)
         connection = connect(path)
         try:
             _run(connection, path, steps, version, target)
         finally:
             connection.close()
-    except sqlite3.Error as error:
-        raise from_sqlite(error, path) from error
+    except (*FILE_ERRORS, DiskFullError) as error:
+        said = error if isinstance(error, WorkspaceError) else from_sqlite(error, path)
+        raise migration_without_room(path) if isinstance(said, DiskFullError) else said from error
     return True
 
 

@@ -135,6 +135,8 @@ def _plain(message: str) -> str:
         return _("{key}: expected one of {codes}.").format(key=key, codes=", ".join(_CODES[last]))
     if last == "months" and key.startswith("cost"):
         last = "months of a year"
+    if most := re.search(r"`array` of length <= ([0-9]+)", text):
+        return _("{key}: {count} at most.").format(key=key, count=most.group(1))
     if last in _WANTED:
         return _("{key}: expected {what}.").format(key=key, what=_WANTED[last]())
     return f"{key or _('the file')}: {text[:1].lower()}{text[1:]}.".replace("`", "")
@@ -176,9 +178,6 @@ _WANTED: dict[str, Callable[[], str]] = {
     "budget_month": lambda: _("a month from 1 to 12"),
     "months": lambda: _("twelve figures from 0 to 2, January first"),
     "months of a year": lambda: _("a whole number from 1 to 12"),
-    "ways": lambda: _("50 ways at most"),
-    "tasks": lambda: _("500 at most"),
-    "lessons": lambda: _("500 at most"),
     **{
         name: lambda: _("a short word of letters, figures, - and _")
         for name in ("id", "reader", "user_class", "segment", "subject", "to", "stage", "after")
@@ -194,9 +193,9 @@ _WANTED: dict[str, Callable[[], str]] = {
     "last_year": lambda: _("a year from 0 to 60, 0 being the start"),
     "rises_from": lambda: _("a year from 0 to 60, 0 being the start"),
     "every": lambda: _("whole years from 1 to 60"),
-    "rate": lambda: _("percent a year as text, such as “8” or “2.5”"),
-    "inflation": lambda: _("percent a year as text, such as “8” or “2.5”"),
-    "rise": lambda: _("percent a year as text, such as “8” or “2.5”"),
+    "rate": lambda: _("percent a year as text, from -99 to 1000, such as “8” or “2.5”"),
+    "inflation": lambda: _("percent a year as text, from -99 to 1000, such as “8” or “2.5”"),
+    "rise": lambda: _("percent a year as text, from -99 to 1000, such as “8” or “2.5”"),
     "discount": lambda: _("percent as text, such as “10”"),
     "seats": lambda: _("whole numbers, one for each year"),
     "base_date": lambda: _("a date such as 2026-11-22"),

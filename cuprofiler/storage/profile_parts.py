@@ -42,7 +42,21 @@ from cuprofiler.domain.codes import (
     WayKind,
     YesNo,
 )
-from cuprofiler.domain.records import NO_MONTHS
+from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.plan.records import Closed, Lesson, Service, Task
+from cuprofiler.domain.records import (
+    MOST_OF,
+    NO_MONTHS,
+    Benefit,
+    Conflict,
+    DecisionMaker,
+    Lane,
+    Need,
+    Record,
+    Segment,
+    Stage,
+    UserClass,
+)
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"\S")]
 Text = Annotated[str, msgspec.Meta(max_length=20_000)]
@@ -53,6 +67,11 @@ Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
 
 Ref = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{0,40}$(?!\n)")]
 Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$(?!\n)")]
+
+
+def _most(kind: type[Record]) -> msgspec.Meta:
+    """The bound of a list of records of a kind."""
+    return msgspec.Meta(max_length=MOST_OF[kind])
 
 
 class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -171,7 +190,7 @@ class UserClassPart(Strict, frozen=True):
     id: Ref = ""
     details: DetailsPart = DetailsPart()
     details_basis: DetailsBasis = DetailsBasis()
-    needs: tuple[NeedPart, ...] = ()
+    needs: Annotated[tuple[NeedPart, ...], _most(Need)] = ()
 
 
 class DecisionMakerPart(Strict, frozen=True):
@@ -301,11 +320,19 @@ class LanePart(Brief, frozen=True):
 class JourneysPart(Brief, frozen=True):
     """Stages and lanes."""
 
-    stages: tuple[StagePart, ...] = ()
-    lanes: tuple[LanePart, ...] = ()
+    stages: Annotated[tuple[StagePart, ...], _most(Stage)] = ()
+    lanes: Annotated[tuple[LanePart, ...], _most(Lane)] = ()
 
 
-Percent = Annotated[str, msgspec.Meta(pattern=r"^-?[0-9]{1,4}(\.[0-9]{1,6})?$(?!\n)")]
+Percent = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^(-(99(\.0{1,6})?|[0-9](\.[0-9]{1,6})?|([1-8][0-9]|9[0-8])(\.[0-9]{1,6})?)"
+        r"|[0-9]{1,3}(\.[0-9]{1,6})?|1000(\.0{1,6})?)$(?!\n)"
+    ),
+]
+"""From −99 to 1000, as what is stored."""
+
 Share = Annotated[str, msgspec.Meta(pattern=r"^(100(\.0{1,6})?|[0-9]{1,2}(\.[0-9]{1,6})?)$(?!\n)")]
 Factor = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,4}(\.[0-9]{1,6})?$(?!\n)")]
 Price = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,15}(\.[0-9]{1,4})?$(?!\n)")]
@@ -360,7 +387,7 @@ class WayPart(Brief, frozen=True):
 
     kind: WayKind
     name: Name
-    lines: tuple[CostLinePart, ...] = ()
+    lines: Annotated[tuple[CostLinePart, ...], _most(CostLine)] = ()
 
 
 class CostPart(Brief, frozen=True):
@@ -377,7 +404,7 @@ class CostPart(Brief, frozen=True):
     seats: Annotated[tuple[Count, ...], msgspec.Meta(max_length=60)] = ()
     reader: Ref = ""
     valid_to: date | None = None
-    ways: Annotated[tuple[WayPart, ...], msgspec.Meta(max_length=50)] = ()
+    ways: Annotated[tuple[WayPart, ...], _most(Way)] = ()
 
 
 class LessonPart(Brief, frozen=True):
@@ -448,10 +475,10 @@ class PlansPart(Brief, frozen=True):
     their_rate: Price | None = None
     turnover: Share = "20"
     capacity: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
-    lessons: Annotated[tuple[LessonPart, ...], msgspec.Meta(max_length=500)] = ()
-    tasks: Annotated[tuple[TaskPart, ...], msgspec.Meta(max_length=500)] = ()
-    closed: tuple[ClosedPart, ...] = ()
-    services: tuple[ServicePart, ...] = ()
+    lessons: Annotated[tuple[LessonPart, ...], _most(Lesson)] = ()
+    tasks: Annotated[tuple[TaskPart, ...], _most(Task)] = ()
+    closed: Annotated[tuple[ClosedPart, ...], _most(Closed)] = ()
+    services: Annotated[tuple[ServicePart, ...], _most(Service)] = ()
 
 
 class ProfileFile(Strict, frozen=True):
@@ -460,11 +487,11 @@ class ProfileFile(Strict, frozen=True):
     format: Literal["cuprofiler-profile"]
     version: Literal[1]
     product: ProductPart
-    user_classes: tuple[UserClassPart, ...] = ()
-    decision_makers: tuple[DecisionMakerPart, ...] = ()
-    segments: tuple[SegmentPart, ...] = ()
-    benefits: tuple[BenefitPart, ...] = ()
-    conflicts: tuple[ConflictPart, ...] = ()
+    user_classes: Annotated[tuple[UserClassPart, ...], _most(UserClass)] = ()
+    decision_makers: Annotated[tuple[DecisionMakerPart, ...], _most(DecisionMaker)] = ()
+    segments: Annotated[tuple[SegmentPart, ...], _most(Segment)] = ()
+    benefits: Annotated[tuple[BenefitPart, ...], _most(Benefit)] = ()
+    conflicts: Annotated[tuple[ConflictPart, ...], _most(Conflict)] = ()
     journeys: JourneysPart = JourneysPart()
     cost: CostPart = CostPart()
     plans: PlansPart = PlansPart()

@@ -1,5 +1,6 @@
 """Files from elsewhere and damaged files: read what is sound, never change the original."""
 
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,10 +10,11 @@ from typing import Any
 from cuprofiler.domain.records import LINKS, OWNERS, Product, Record, ids_in
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
-from cuprofiler.storage.driver import sqlite3
-from cuprofiler.storage.errors import WorkspaceError, from_sqlite
-from cuprofiler.storage.identity import check_header
-from cuprofiler.storage.mapping import MAPPINGS, Row, TableMap
+from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
+from cuprofiler.storage.errors import from_sqlite, taken, too_much
+from cuprofiler.storage.identity import check_header, check_place
+from cuprofiler.storage.journal import drop_stale
+from cuprofiler.storage.mapping import MAPPINGS, TableMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +25,34 @@ class Salvage:
     lost: int
 
 
-def read_all(path: Path, *, trust_hashes: bool = True) -> Salvage:
+def read_all(path: Path) -> Salvage:
     """Every sound record of a file, the rest counted; raises WorkspaceError if none can be had.
 
-    Orphans (an answer whose product is lost) are counted as lost.
+    Orphans (an answer whose product is lost) are counted as lost. A file of an older version gives
+    what it has. Nothing but plain tables is read, each value within bounds and the whole within
+    `MOST_SECONDS`, so that a hostile file can neither hang nor fill the memory.
     """
     check_header(path)
     records: list[Record] = []
     lost = 0
     try:
         connection = connect_read_only(path)
-    except sqlite3.Error as error:
+    except FILE_ERRORS as error:
         raise from_sqlite(error, path) from error
+    deadline = time.monotonic() + MOST_SECONDS
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
     try:
         for mapping in MAPPINGS.values():
             try:
-                rows = connection.execute(mapping.selection)
-                while (row := rows.fetchone()) is not None:
-                    record = _read(mapping, row, trust_hashes)
-                    lost += record is None
-                    records += [record] if record is not None else []
-            except sqlite3.Error:
-                # A torn page: what came before it is kept.
-                lost += 1
+                found, unsound = _read_table(connection, mapping)
+            except _OutOfBounds:
+                raise too_much(path) from None
+            records += found
+            lost += unsound
+            if time.monotonic() > deadline or len(records) > MOST_RECORDS:
+                raise too_much(path)
+    except FILE_ERRORS:
+        lost += 1  # the list of tables itself can't be read
     finally:
         connection.close()
     products = {record.id for record in records if isinstance(record, Product)}
@@ -53,13 +60,56 @@ def read_all(path: Path, *, trust_hashes: bool = True) -> Salvage:
     return Salvage(kept, lost + len(records) - len(kept))
 
 
-def _read(mapping: TableMap, row: Row, trust_hashes: bool) -> Record | None:
+MOST_SECONDS = 20.0
+"""How long reading a file from elsewhere may take."""
+
+MOST_RECORDS = 1_000_000
+MOST_VALUE_BYTES = 1_000_000
+"""No field of ours holds more: texts end at 20,000 letters."""
+
+
+class _OutOfBounds(Exception):  # noqa: N818 - a finding, turned into WorkspaceError
+    """A value is larger than any of ours."""
+
+
+def _read_table(connection: sqlite3.Connection, mapping: TableMap) -> tuple[list[Record], int]:
+    """The sound records of a table and the number of rows that are not.
+
+    A torn page ends the table: what came before it is kept.
+    """
+    columns = _plain_columns(connection, mapping.table)
+    known = [name for name in mapping.codecs if name in columns]
+    if not columns or not set(mapping.key) <= set(known) or "hash" not in columns:
+        return [], 0
+    names = ", ".join(f'"{name}"' for name in (*known, "hash"))
+    large = " OR ".join(f'octet_length("{name}") > {MOST_VALUE_BYTES}' for name in (*known, "hash"))
+    records: list[Record] = []
+    lost = 0
     try:
-        if trust_hashes and not mapping.sound(row):
-            return None
-        return mapping.read(row)
-    except ValueError:
-        return None
+        query = f"SELECT 1 FROM {mapping.table} WHERE {large} LIMIT 1"  # noqa: S608 - our names
+        if connection.execute(query).fetchone() is not None:
+            raise _OutOfBounds
+        for row in connection.execute(f"SELECT {names} FROM {mapping.table}"):  # noqa: S608
+            try:
+                if not mapping.sound(row):
+                    raise ValueError(mapping.table)
+                records.append(mapping.read_columns(known, row))
+            except ValueError:
+                lost += 1
+    except FILE_ERRORS:
+        lost += 1
+    return records, lost
+
+
+def _plain_columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    """The columns of a plain table; none if the name stands for a view or a virtual table."""
+    query = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
+    made = connection.execute(query, (table,)).fetchone()
+    if made is None or not str(made[0]).upper().startswith("CREATE TABLE"):
+        return set()
+    found = connection.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
+    # A column that is computed would run what somebody else wrote.
+    return {str(row[1]) for row in found if row[6] == 0}
 
 
 def _product_of(record: Record) -> str:
@@ -116,15 +166,17 @@ def save_copy(
     """Write records and memos into a new workspace, or raise WorkspaceError and leave nothing."""
     from cuprofiler.storage.workspace import Workspace
 
-    partial = target.with_name(target.name + ".partial")
+    check_place(target)
+    partial = target.with_name(f"{target.stem}.partial")
     partial.unlink(missing_ok=True)
     try:
         with Workspace.create(partial) as workspace:
             workspace.add_all(records, "")
             for key, value in memos.items():
                 workspace.set_memo(key, value)
-        if target.exists():
-            raise WorkspaceError(f"{target}", target)
+        if target.is_symlink() or target.exists():
+            raise taken(target)
+        drop_stale(target)
         partial.rename(target)
     except BaseException:
         partial.unlink(missing_ok=True)

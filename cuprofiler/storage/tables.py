@@ -51,10 +51,12 @@ MEMO = sa.Table(
 def definitions(*records: type[Record]) -> tuple[str, ...]:
     """The statements that make the tables of some records, or all tables, with their indexes."""
     tables = [TABLES[record] for record in records] or METADATA.sorted_tables
+    return tuple(statement for table in tables for statement in definitions_of(table))
+
+
+def definitions_of(table: sa.Table) -> tuple[str, ...]:
+    """The statements that make a table and, after it, its indexes."""
     dialect = sqlite.dialect()
-    found = []
-    for table in tables:
-        found.append(str(CreateTable(table).compile(dialect=dialect)))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            found.append(str(CreateIndex(index).compile(dialect=dialect)))
-    return tuple(found)
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
+    made = str(CreateTable(table).compile(dialect=dialect))
+    return (made, *(str(CreateIndex(index).compile(dialect=dialect)) for index in indexes))

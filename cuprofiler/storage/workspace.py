@@ -1,7 +1,7 @@
 """The workspace file: open, check, read, change. One workspace object belongs to one thread."""
 
-from collections.abc import Iterable
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -16,21 +16,25 @@ from cuprofiler.storage.connection import (
     transaction,
 )
 from cuprofiler.storage.digest import fresh_id
-from cuprofiler.storage.driver import sqlite3
+from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import (
     ConflictError,
     DiskFullError,
     ReadOnlyFileError,
     WorkspaceError,
     from_sqlite,
+    moved,
+    taken,
 )
 from cuprofiler.storage.identity import (
     APPLICATION_ID,
     SCHEMA_VERSION,
     check_header,
+    check_place,
+    fsync_folder,
     make_private,
-    may_write,
 )
+from cuprofiler.storage.journal import drop_stale, journal_of, may_write
 from cuprofiler.storage.mapping import MAPPINGS, mapping_of, memo_hash
 
 
@@ -43,20 +47,36 @@ class Workspace:
         self.changed = False
         try:
             self._connection = connect_read_only(path) if read_only else connect(path)
-        except sqlite3.Error as error:
+        except FILE_ERRORS as error:
             raise from_sqlite(error, path) from error
+        self._place = _place_of(path)
 
     # --- Opening and closing ------------------------------------------------------------------
 
     @classmethod
     def create(cls, path: Path) -> "Workspace":
-        """Make a new, empty workspace; raises WorkspaceError if the file is there already."""
+        """Make a new, empty workspace; raises WorkspaceError if the file is there already.
+
+        It gets its name only when it is whole: a kill on the way leaves nothing under it.
+        """
+        check_place(path)
+        partial = path.with_name(f"{path.stem}.making")
         try:
-            make_private(path)
+            if path.is_symlink() or path.exists():
+                raise FileExistsError
+            partial.unlink(missing_ok=True)
+            make_private(partial)
+            _build(partial)
+            drop_stale(path)
+            partial.rename(path)
+            fsync_folder(path.parent)
         except FileExistsError:
-            raise WorkspaceError(
-                _("{path} is there already. Choose another name.").format(path=path), path
-            ) from None
+            raise taken(path) from None
+        except DiskFullError as error:
+            raise DiskFullError(
+                _("The disk is full, so {path} can’t be made. Free some room.").format(path=path),
+                path,
+            ) from error
         except OSError as error:
             raise WorkspaceError(
                 _("{path} can’t be made ({reason}). Choose another folder.").format(
@@ -64,29 +84,11 @@ class Workspace:
                 ),
                 path,
             ) from error
-        from cuprofiler.storage.tables import definitions
-
-        workspace = cls(path, read_only=False)
-        try:
-            with workspace._transaction() as connection:
-                for statement in definitions():
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-                for key, value in (("workspace_id", fresh_id(16)), ("revision", "0")):
-                    _put_memo(connection, key, value)
-        except WorkspaceError as error:
-            workspace.close()
-            path.unlink(missing_ok=True)
-            if isinstance(error, DiskFullError):
-                raise DiskFullError(
-                    _("The disk is full, so {path} can’t be made. Free some room.").format(
-                        path=path
-                    ),
-                    path,
-                ) from error
-            raise
-        return workspace
+        finally:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+                journal_of(partial).unlink(missing_ok=True)
+        return cls(path, read_only=False)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, check: bool = True) -> "Workspace":
@@ -148,6 +150,13 @@ class Workspace:
                 found += read_rows(connection, self.path, mapping, product_id)
         return tuple(found)
 
+    def count(self, kind: type[Record], product_id: str) -> int:
+        """How many records of a kind a product has."""
+        mapping = MAPPINGS[kind]
+        query = f"SELECT count(*) FROM {mapping.table} WHERE {mapping.owner} = ?"  # noqa: S608
+        with self._transaction(writing=False) as connection:
+            return int(connection.execute(query, (product_id,)).fetchone()[0])
+
     def all_records(self) -> tuple[Record, ...]:
         """Every record of every product."""
         found: list[Record] = []
@@ -164,7 +173,19 @@ class Workspace:
     @property
     def revision(self) -> int:
         """How many changes were ever saved in this file."""
-        return int(self.memo("revision") or 0)
+        return _number(self.memo("revision"))
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file is still where it was opened, and not exchanged for another."""
+        return self._place is not None and _place_of(self.path) == self._place
+
+    def write_copy(self, target: Path) -> None:
+        """Write everything into a new file; works after the file itself was removed, too.
+
+        Raises one of `FILE_ERRORS`.
+        """
+        self._connection.execute("VACUUM INTO ?", (str(target),))
 
     # --- Writing ------------------------------------------------------------------------------
 
@@ -183,8 +204,19 @@ class Workspace:
         with self._transaction() as connection:
             for edit in change.edits:
                 self._apply_edit(connection, edit)
-            _put_memo(connection, "revision", str(int(_memo(connection, "revision") or 0) + 1))
+            revision = _number(_memo(connection, "revision")) + 1
+            _put_memo(connection, "revision", str(revision))
         self.changed = True
+
+    def wipe(self) -> None:
+        """Write the file anew, so that nothing that was removed is left between its pages.
+
+        Raises WorkspaceError.
+        """
+        try:
+            self._connection.execute("VACUUM")
+        except FILE_ERRORS as error:
+            raise from_sqlite(error, self.path) from error
 
     def set_memo(self, key: str, value: str) -> None:
         """Keep a small thing beside the records; nothing happens in a read-only file."""
@@ -219,8 +251,47 @@ class Workspace:
         else:
             connection.execute(mapping.update, (*mapping.row(edit.after), *key))
 
-    def _transaction(self, *, writing: bool = True) -> AbstractContextManager[sqlite3.Connection]:
-        return transaction(self._connection, self.path, writing=writing)
+    @contextmanager
+    def _transaction(self, *, writing: bool = True) -> Iterator[sqlite3.Connection]:
+        # Asked first: on a file that was exchanged SQLite would write into the one taken away.
+        if writing and not self.is_in_place:
+            raise moved(self.path)
+        with transaction(self._connection, self.path, writing=writing) as connection:
+            yield connection
+
+
+def _build(path: Path) -> None:
+    """Make the tables of a new workspace in an empty file; raises WorkspaceError."""
+    from cuprofiler.storage.tables import definitions
+
+    try:
+        connection = connect(path)
+    except FILE_ERRORS as error:
+        raise from_sqlite(error, path) from error
+    try:
+        with transaction(connection, path, writing=True):
+            for statement in definitions():
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            for key, value in (("workspace_id", fresh_id(16)), ("revision", "0")):
+                _put_memo(connection, key, value)
+    finally:
+        connection.close()
+
+
+def _place_of(path: Path) -> tuple[int, int] | None:
+    """What tells a file from every other on this computer, None if it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _number(text: str) -> int:
+    """A revision; one that is no number counts as none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
 
 
 def _memo(connection: sqlite3.Connection, key: str) -> str:

@@ -10,14 +10,25 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened
-from cuprofiler.settings import OWN_NAME, SettingsStore, data_folder, default_workspace
+from cuprofiler.settings import (
+    OWN_NAME,
+    SettingsStore,
+    data_folder,
+    default_workspace,
+    shared_by,
+)
 from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError, damaged
+from cuprofiler.storage.journal import place_of
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
 
 if TYPE_CHECKING:
     from cuprofiler.documents.figures.shapes import Figure
+
+
+SWEEP_LATER_MS = 2000
+"""Leftovers are looked for when the start is over."""
 
 
 class Files(QObject):
@@ -47,6 +58,8 @@ class Files(QObject):
         self._folder = ""
         """Where something was saved last."""
 
+        session.moved.connect(self.show_moved)
+        session.backed_up.connect(self._say_backed_up)
         self._timer = QTimer(self)
         self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
         self._timer.timeout.connect(self.back_up_in_between)
@@ -69,6 +82,7 @@ class Files(QObject):
     def open_first(self, given: str) -> None:
         """Show the last product as quickly as can be, then open its workspace."""
         path = Path(given) if given else Path(self.store.now.workspace or default_workspace())
+        QTimer.singleShot(SWEEP_LATER_MS, self.workspaces.sweep)
         if given:
             # The window stands already; a file from elsewhere is checked before anything else.
             QTimer.singleShot(0, lambda: self.open_path(path))
@@ -93,8 +107,7 @@ class Files(QObject):
             self.import_profile(path)
             return
         try:
-            ids = frozenset(self.store.now.own.split())
-            received = self.workspaces.receive(path, ids)
+            received = self.workspaces.receive(path, self.store.now.own_files())
         except WorkspaceError as error:
             self.show_trouble(error, path)
             return
@@ -102,7 +115,7 @@ class Files(QObject):
         self.open_workspace(received.path)
         if self._trouble is not None:
             return  # the page says why it is not open
-        if not received.copied and received.path.resolve() != before.resolve():
+        if not received.copied and place_of(received.path) != place_of(before):
             words = _("You now work in {path}. What you had open stays as it was.")
             self.tell(words.format(path=path), with_undo=False)
         if received.again:
@@ -149,13 +162,10 @@ class Files(QObject):
         self.session.attach(opened.workspace)
         self.drop_trouble()
         identity = opened.workspace.memo("workspace_id")
-        own = self.store.now.own.split()
-        path = str(opened.workspace.path)
-        wanted = replace(
-            self.store.now,
-            workspace="" if Path(path) == default_workspace() else path,
-            own=" ".join([*own, identity] if identity and identity not in own else own),
-        )
+        path = opened.workspace.path
+        wanted = replace(self.store.now, workspace="" if path == default_workspace() else str(path))
+        if identity:
+            wanted = wanted.with_own(str(place_of(path)), identity)
         if wanted != self.store.now and not opened.workspace.read_only:
             self.store.keep(wanted)
         self.opened.emit(opened.workspace.read_only)
@@ -163,6 +173,67 @@ class Files(QObject):
             self.product_wanted.emit()
         if opened.notice:
             self.tell(opened.notice, with_undo=False)
+        else:
+            self._say_what_is_due(path)
+
+    def _say_what_is_due(self, path: Path) -> None:
+        """What the founder should know about this file, each said once."""
+        if self.store.now.backup_failed:
+            self.tell(
+                _("The last time no backup could be made. {why}").format(
+                    why=self.store.now.backup_failed
+                ),
+                with_undo=False,
+            )
+        shared = shared_by(path)
+        place = str(place_of(path))
+        if shared and place not in self.store.now.warned.split("\n"):
+            warned = "\n".join(filter(None, (self.store.now.warned, place)))
+            self.store.keep(replace(self.store.now, warned=warned))
+            self.tell(
+                _(
+                    "This file lies in a folder that {name} copies to other computers. Work on it "
+                    "on one of them at a time, and let it finish copying before you go on."
+                ).format(name=shared),
+                with_undo=False,
+            )
+
+    def show_moved(self, error: WorkspaceError) -> None:
+        """The open file was taken away: offer to save what is still known of it."""
+        from cuprofiler.ui.views.trouble import Trouble
+
+        path = self.session.path
+        if path is None:
+            return
+        self.window.drop_page(self._trouble)
+        page = Trouble(str(error), path, self.workspaces.backups(path), damaged=False, gone=True)
+        page.copy_wanted.connect(self.choose_copy)
+        page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
+        page.other_wanted.connect(self.choose_file)
+        page.back_wanted.connect(self.drop_trouble)
+        self._trouble = page
+        self.window.show_page(page)
+        page.buttons[0].setFocus()
+
+    def choose_copy(self) -> None:
+        """Choose where to save a copy of the open workspace."""
+        if self.session.path is not None:
+            self._choose_place(
+                _("Save a copy"), {"cuprofile": _("cuprofiler files")}, self.session.path.stem,
+                self.save_copy,
+            )  # fmt: skip
+
+    def save_copy(self, path: Path) -> None:
+        """Save all that is open as a file of its own, and work in it."""
+        if self.session.workspace is None:
+            return
+        try:
+            self.workspaces.save_open(self.session.workspace, path)
+        except WorkspaceError as error:
+            self.tell(str(error), with_undo=False)
+            return
+        self.open_workspace(path)
+        self.tell(_("You now work in {path}.").format(path=path), with_undo=False)
 
     def drop_trouble(self) -> None:
         """Let go of the page that said what was wrong."""
@@ -388,6 +459,7 @@ class Files(QObject):
         except WorkspaceError as error:
             self.tell(str(error), with_undo=False)
             return
+        self.store.keep(replace(self.store.now, backup_failed=""))
         self.tell(_("Backed up: {path}").format(path=target), with_undo=False)
 
     def choose_backup(self) -> None:
@@ -414,18 +486,15 @@ class Files(QObject):
         """Work in another folder: the workspace is copied there, the old file stays."""
         if self.session.path is None:
             return
-        from cuprofiler.storage.rescue import read_all, save_copy
-
-        target = folder / self.session.path.name
+        old, target = self.session.path, folder / self.session.path.name
+        if target.exists():
+            self.open_path(target)
+            return
         try:
-            if target.exists():
-                self.open_path(target)
-                return
-            save_copy(read_all(self.session.path).records, target)
+            self.workspaces.copy_to(old, target)
         except WorkspaceError as error:
             self.tell(str(error), with_undo=False)
             return
-        old = self.session.path
         self.open_workspace(target)
         self.section_wanted.emit("settings")
         self.tell(
@@ -435,5 +504,11 @@ class Files(QObject):
 
     def back_up_in_between(self) -> None:
         """Back up every half hour, if anything changed."""
-        if self.session.workspace is not None:
-            self.workspaces.back_up_if_changed(self.session.workspace)
+        self.session.back_up_if_changed()
+
+    def _say_backed_up(self, why_not: str) -> None:
+        """Say that a backup failed, now and, as the window may be closing, at the next start."""
+        if why_not != self.store.now.backup_failed:
+            self.store.keep(replace(self.store.now, backup_failed=why_not))
+        if why_not:
+            self.tell(_("No backup was made. {why}").format(why=why_not), with_undo=False)

@@ -128,6 +128,7 @@ class Program(Pages):
             (_("Lifetime cost"), "Ctrl+9", lambda: self.show_section("cost")),
             (_("Settings"), "Ctrl+,", self.show_settings),
             (_("Back up now"), "", self.files.back_up),
+            (_("Save a copy"), "", self.files.choose_copy),
             (_("Go back to a backup"), "", self.files.choose_backup),
             (_("About cuprofiler"), "", self.show_about),
             (_("Next area"), "F6", self.window.focus_next_pane),

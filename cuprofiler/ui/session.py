@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from cuprofiler.content import Content
 from cuprofiler.domain.changes import Change, History
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.records import DecisionMaker, Product, Record
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
@@ -19,11 +19,12 @@ from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import ProductService
 from cuprofiler.services.worklists import WorklistService
 from cuprofiler.services.workspaces import WorkspaceService
-from cuprofiler.storage.errors import WorkspaceError
+from cuprofiler.storage.errors import MovedFileError, WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
 
 if TYPE_CHECKING:
     from cuprofiler.services.printing import PrintService
+    from cuprofiler.services.workspaces import Erased
     from cuprofiler.storage.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -46,6 +47,12 @@ class Session(QObject):
 
     failed = Signal(str)
     """A change could not be stored, in plain words. Nothing was lost or half written."""
+
+    moved = Signal(object)
+    """The file is no longer where it was opened; the error says so. A copy can still be saved."""
+
+    backed_up = Signal(str)
+    """A backup was due; why it could not be made, or nothing."""
 
     told = Signal(str, bool)
     """Something worth saying, and whether Undo takes it back."""
@@ -93,10 +100,15 @@ class Session(QObject):
     def close(self) -> None:
         """Back up what changed and let go of the file."""
         if self.workspace is not None:
-            self.workspaces.back_up_if_changed(self.workspace)
+            self.back_up_if_changed()
             self.workspace.close()
             self.workspace = None
             self._service = None
+
+    def back_up_if_changed(self) -> None:
+        """Back up what changed, and tell whether it could be done."""
+        if self.workspace is not None:
+            self.backed_up.emit(self.workspaces.back_up_if_changed(self.workspace))
 
     @cached_property
     def printing(self) -> "PrintService":
@@ -126,7 +138,10 @@ class Session(QObject):
             return
         self.product_closing.emit()
         self.profile = self._service.profile(product_id)
-        self._service.remember_product(product_id)
+        try:
+            self._service.remember_product(product_id)
+        except WorkspaceError as error:
+            log.warning("product not remembered: %s", type(error).__name__)
         self._place = self._service.place(product_id)
         self.new_visit()
         self.product_opened.emit()
@@ -157,7 +172,7 @@ class Session(QObject):
         try:
             self.history.push(change)
         except (WorkspaceError, InvalidChangeError) as error:
-            self.failed.emit(str(error))
+            self._say_failed(error)
             return False
         self._after(change, initiator)
         return True
@@ -176,11 +191,17 @@ class Session(QObject):
         try:
             change = step()
         except (WorkspaceError, InvalidChangeError) as error:
-            self.failed.emit(str(error))
+            self._say_failed(error)
             return
         if isinstance(change, Change):
             self._after(change, None)
             self.told.emit(said.format(what=change.label), False)
+
+    def _say_failed(self, error: Exception) -> None:
+        if isinstance(error, MovedFileError):
+            self.moved.emit(error)
+        else:
+            self.failed.emit(str(error))
 
     def new_visit(self) -> None:
         """A page was turned or a field left: later typing is a step of its own."""
@@ -264,12 +285,31 @@ class Session(QObject):
         return self.do(self._service.adding(records, label))
 
     def remove_product(self, product_id: str) -> None:
-        """Remove a product; Undo brings it back."""
-        if self._service is None:
+        """Remove a product; Undo brings it back, and so does the backup made before."""
+        if self._service is None or self.workspace is None:
             return
+        try:
+            self.workspaces.back_up(self.workspace.path)
+        except WorkspaceError as error:
+            self.backed_up.emit(str(error))
         name = next((p.name for p in self.products if p.id == product_id), "")
         if self.do(self._service.removing(product_id)):
             self.told.emit(_("{name} is removed.").format(name=name), True)
+
+    def erase(self, member: DecisionMaker) -> "Erased | None":
+        """Erase a person for good: no Undo brings them back. None if it could not be done."""
+        if self.workspace is None or self._service is None:
+            return None
+        try:
+            erased = self.workspaces.erase(self.workspace, member)
+        except WorkspaceError as error:
+            self._say_failed(error)
+            return None
+        # What could be undone holds the name as well.
+        self.history.clear()
+        self.products = self._service.products()
+        self.open_product(member.product_id)
+        return erased
 
     def free_name(self, wanted: str) -> str:
         """A product name not taken yet."""

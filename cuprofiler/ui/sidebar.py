@@ -7,7 +7,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Button, Label, Picture, Pressable, column, inner_layout, row
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Label,
+    Picture,
+    Pressable,
+    column,
+    inner_layout,
+    row,
+    set_tip,
+)
 
 
 class NavButton(Pressable):
@@ -94,7 +103,7 @@ class ProductButton(Pressable):
         metrics = self._name.fontMetrics()
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
         self._which.setText(which)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAccessibleName(_("Product: {name}. Choose another one.").format(name=name))
 
     def sizeHint(self) -> QSize:

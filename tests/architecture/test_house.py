@@ -167,3 +167,11 @@ def test_every_icon_named_in_the_code_is_there():
         text = path.read_text(encoding="utf-8")
         for name in re.findall(r"(?:icon=|Picture\(|icon_button\(|pixmap\()\"([a-z0-9-]+)\"", text):
             assert name in names, (path, name)
+
+
+def test_tool_tips_are_set_by_the_one_that_shows_text_as_it_is():
+    """Qt reads a tip that looks like markup as markup, and opens the files it names."""
+    places = [
+        path for path in (ROOT / "cuprofiler").rglob("*.py") if "setToolTip(" in path.read_text()
+    ]
+    assert [path.name for path in places] == ["base.py"]

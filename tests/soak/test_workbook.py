@@ -48,7 +48,6 @@ def everything():
         line("index", amount=D(100), indices=(D("1.03"), D("1.05"))),
         line("resale", amount=D(300), repeats=Repeats.ONCE, first_year=6,
              group=CostGroup.RESIDUAL),
-        line("unknown"),
     ]  # fmt: skip
     today = [line("own hours", amount=D(9000), rise=D(3))]
     return way_profile({"Ours": lines, "As today": today}, horizon=6, rate=D("7.5"),
@@ -61,8 +60,21 @@ def constant_money():
     return way_profile({"A": lines}, rate=D("5.06"), inflation=D(2))
 
 
+def all_seats():
+    """As everything, with seats that reach every band in one year or another."""
+    profile = everything()
+    frame = replace(profile.cost_frame, seats=(8, 15, 21, 22, 23, 24))
+    return type(profile)({**profile.records, frame.key: frame}, profile.product_id)
+
+
 def recalculated(book, folder):
     """The cells of the sheet of results, calculated anew by LibreOffice."""
+    (rows,) = recalculated_all([book], folder).values()
+    return rows
+
+
+def recalculated_all(books, folder):
+    """The same of many workbooks in one go, by the names of the files."""
     assert OFFICE, "LibreOffice is needed: apt install libreoffice-calc"
     home = folder / "office"
     (home / "user").mkdir(parents=True, exist_ok=True)
@@ -71,12 +83,13 @@ def recalculated(book, folder):
     sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1"
     subprocess.run(
         [OFFICE, f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", sheet,
-         "--outdir", str(out), str(book)],
-        check=True, capture_output=True, timeout=180,
+         "--outdir", str(out), *map(str, books)],
+        check=True, capture_output=True, timeout=600,
     )  # fmt: skip
-    (found,) = out.glob("*.csv")
-    with found.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))
+    rows = {}
+    for found in out.glob("*.csv"):
+        with found.open(encoding="utf-8", newline="") as file:
+            rows[found.name.partition(".")[0].partition("-")[0]] = list(csv.reader(file))
     shutil.rmtree(out)
     return rows
 
@@ -113,8 +126,8 @@ def without_values(book, target, change=None):
                 text = data.decode()
                 text = re.sub(r"(</f>)<v>[^<]*</v>", r"\1", text)
                 if change is not None and name.endswith(f"sheet{change[0]}.xml"):
-                    pattern = rf'(<c r="{change[1]}"[^>]*>)<v>[^<]*</v>'
-                    text, count = re.subn(pattern, rf"\g<1><v>{change[2]}</v>", text)
+                    pattern = rf'(<c r="{change[1]}"[^>/]*)(/>|><v>[^<]*</v></c>)'
+                    text, count = re.subn(pattern, rf"\g<1>><v>{change[2]}</v></c>", text)
                     assert count == 1
                 data = text.encode()
             new.writestr(name, data)
@@ -180,3 +193,74 @@ def test_the_check_can_fail(tmp_path):
     rows = recalculated(Path(tmp_path / "made.xlsx"), tmp_path)
     with pytest.raises(AssertionError):
         agree(rows, changed_line(profile, "Set-up", amount=D(1)))
+
+
+def shaded(book):
+    """Sheet number, cell and value of everything that is shaded to be changed."""
+    with zipfile.ZipFile(book) as parts:
+        styles = parts.read("xl/styles.xml").decode()
+        fills = re.findall(r"<fill>.*?</fill>", styles)
+        yellow = {str(number) for number, fill in enumerate(fills) if "FFF8DC" in fill}
+        cells = re.search(r"<cellXfs.*?</cellXfs>", styles).group()
+        kinds = re.findall(r"<xf [^>]*fillId=\"([0-9]+)\"", cells)
+        marked = {str(number) for number, fill in enumerate(kinds) if fill in yellow}
+        for sheet in (1, 2, 3, 4):
+            text = parts.read(f"xl/worksheets/sheet{sheet}.xml").decode()
+            for cell, style, rest in re.findall(
+                r'<c r="([A-Z]+[0-9]+)" s="([0-9]+)"([^>]*>(?:<v>[^<]*)?)', text
+            ):
+                if style in marked:
+                    value = re.search(r"<v>([^<]*)", rest)
+                    yield sheet, cell, float(value.group(1)) if value else None
+
+
+@pytest.mark.parametrize("made", [all_seats, constant_money])
+def test_every_shaded_cell_changes_a_result(made, tmp_path):
+    profile = made()
+    write_book(profile, compare(profile), tmp_path / "made.xlsx")
+    cells = list(shaded(tmp_path / "made.xlsx"))
+    assert len(cells) > (90 if made is all_seats else 5)
+    books = [tmp_path / "as.xlsx"]
+    without_values(tmp_path / "made.xlsx", books[0])
+    for sheet, cell, value in cells:
+        # A share stays below 100 %; seats at least, and the ends of bands, pass those there are.
+        other = 2 if value is None else value + 0.07 if 0 <= value < 1 else value + 1
+        if value == 12:
+            other = 7  # months
+        elif cell.startswith("N") and sheet == 2:
+            other = 99
+        elif cell.startswith("C") and sheet == 4:
+            other = value + 6
+        books.append(tmp_path / f"s{sheet}{cell}.xlsx")
+        without_values(tmp_path / "made.xlsx", books[-1], (sheet, cell, other))
+    rows = recalculated_all(books, tmp_path)
+    assert len(rows) == len(books)
+    idle = [name for name, found in rows.items() if name != "as" and found == rows["as"]]
+    assert sorted(idle) == []
+
+
+def test_a_way_with_an_unknown_line_has_no_sum_until_it_is_filled(tmp_path):
+    lines = [line("a", amount=D(10)), line("b")]
+    profile = way_profile({"Ours": lines, "As today": [line("c", amount=D(50))]}, seats=(3,))
+    write_book(profile, compare(profile), tmp_path / "made.xlsx")
+    bare, filled = tmp_path / "bare.xlsx", tmp_path / "filled.xlsx"
+    without_values(tmp_path / "made.xlsx", bare)
+    without_values(tmp_path / "made.xlsx", filled, (2, "D3", 5))
+    rows = recalculated_all([bare, filled], tmp_path)
+    assert [row[1] for row in rows["bare"][4:11]] == ["not known yet"] * 7
+    assert rows["bare"][5][2] == "250"
+    assert rows["filled"][5][1] == "75"
+    assert rows["filled"][9][1] == str(250 - 75)
+
+
+def test_it_prints_across_the_page_with_titles_and_names(tmp_path):
+    profile = app()
+    write_book(profile, compare(profile), tmp_path / "made.xlsx")
+    with zipfile.ZipFile(tmp_path / "made.xlsx") as parts:
+        for sheet in (1, 2, 3):
+            text = parts.read(f"xl/worksheets/sheet{sheet}.xml").decode()
+            assert 'orientation="landscape"' in text
+            assert 'fitToPage="1"' in text
+        names = parts.read("xl/workbook.xml").decode()
+    for name in ("Print_Area", "Print_Titles", "Yearly_rate", "Seats", "Amounts", "Worth_today"):
+        assert name in names

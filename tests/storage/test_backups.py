@@ -176,12 +176,12 @@ def test_nothing_to_rescue_is_said(path, tmp_path):
 def test_a_received_file_is_copied_not_adopted(path, tmp_path):
     service = WorkspaceService(tmp_path / "root")
     before = path.read_bytes()
-    target = service.receive(path, frozenset()).path
+    target = service.receive(path, {}).path
     assert target != path
     with Workspace.open(path) as one, Workspace.open(target) as two:
         assert set(one.all_records()) == set(two.all_records())
         assert one.memo("workspace_id") != two.memo("workspace_id")
-        own = frozenset({one.memo("workspace_id")})
+        own = {str(path.resolve()): one.memo("workspace_id")}
     assert path.read_bytes() == before
     assert service.receive(path, own) == Received(path)
 
@@ -189,7 +189,7 @@ def test_a_received_file_is_copied_not_adopted(path, tmp_path):
 def test_a_file_received_once_more_is_the_copy_of_the_first_time(path, tmp_path):
     """A double-click on a file that was sent finds the work done in its copy."""
     service = WorkspaceService(tmp_path / "root")
-    first = service.receive(path, frozenset())
+    first = service.receive(path, {})
     assert first.copied
     assert not first.again
     with Workspace.open(first.path) as copy:
@@ -197,13 +197,13 @@ def test_a_file_received_once_more_is_the_copy_of_the_first_time(path, tmp_path)
         copy.apply(Change("", (Edit(None, mine),)))
     elsewhere = tmp_path / "the same, saved again.cuprofile"
     elsewhere.write_bytes(path.read_bytes())
-    assert service.receive(elsewhere, frozenset()) == Received(first.path, True, True)
+    assert service.receive(elsewhere, {}) == Received(first.path, True, True)
     with Workspace.open(first.path) as copy:
         assert mine in copy.products()
     # A newer file of the same sender is another file.
     with Workspace.open(path) as sent:
         sent.apply(Change("", (Edit(None, Product("more", "More")),)))
-    second = service.receive(path, frozenset())
+    second = service.receive(path, {})
     assert (second.copied, second.again) == (True, False)
     assert second.path != first.path
 
@@ -211,7 +211,7 @@ def test_a_file_received_once_more_is_the_copy_of_the_first_time(path, tmp_path)
 def test_a_damaged_file_from_elsewhere_is_refused(path, tmp_path):
     path.write_bytes(path.read_bytes().replace(b"Guests", b"Gvests"))
     with pytest.raises(DamagedFileError):
-        WorkspaceService(tmp_path / "root").receive(path, frozenset())
+        WorkspaceService(tmp_path / "root").receive(path, {})
     assert not (tmp_path / "root").exists() or not list((tmp_path / "root").glob("*.cuprofile"))
 
 
@@ -224,7 +224,7 @@ def test_a_hostile_schema_runs_nothing(path, tmp_path):
             "CREATE TRIGGER evil AFTER INSERT ON product BEGIN DELETE FROM answer; END"
         )
     connection.close()
-    target = WorkspaceService(tmp_path / "root").receive(path, frozenset()).path
+    target = WorkspaceService(tmp_path / "root").receive(path, {}).path
     with sqlite3.connect(target) as connection:
         kinds = {row[0] for row in connection.execute("SELECT type FROM sqlite_master")}
     connection.close()

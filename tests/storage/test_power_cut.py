@@ -1,4 +1,4 @@
-"""A saving process is killed at random moments: no acknowledged answer may be lost."""
+"""A saving process is killed, or the power cut, at random moments: nothing acknowledged is lost."""
 
 import os
 import random
@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.records import ItemState, Product
+from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.errors import WorkspaceError
+from cuprofiler.storage.journal import journal_of
 from cuprofiler.storage.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -131,3 +134,89 @@ def test_the_test_can_fail(tmp_path):
 @pytest.mark.soak
 def test_a_thousand_cuts(tmp_path):
     assert cuts(tmp_path, 1000, "after") == (0, 0)
+
+
+# --- Power cuts -------------------------------------------------------------------------------
+
+SECTOR = 512
+
+
+def a_save(path, change):
+    """The bytes of the file before and after a save, and the whole journal of it."""
+    kept = path.with_name("kept")
+    before = path.read_bytes()
+
+    def keep(statement):
+        if statement == "COMMIT":
+            # A second name for the journal: it outlives the one that SQLite takes away.
+            os.link(journal_of(path), kept)
+
+    with Workspace.open(path) as workspace:
+        workspace._connection.set_trace_callback(keep)
+        workspace.apply(change)
+        workspace._connection.set_trace_callback(None)
+    journal = kept.read_bytes()
+    kept.unlink()
+    return before, path.read_bytes(), journal
+
+
+def mixed(chance, old, new):
+    """A file of which any sectors reached the disk, and any did not."""
+    size = max(len(old), len(new))
+    old, new = old.ljust(size, b"\0"), new.ljust(size, b"\0")
+    share = chance.random()
+    parts = []
+    for at in range(0, size, SECTOR):
+        parts.append((new if chance.random() < share else old)[at : at + SECTOR])
+    return b"".join(parts)
+
+
+def power_cuts(folder, count):
+    """What the next start shows after cuts in the middle of a save; the cuts that went wrong.
+
+    Until the journal was synced the file is as it was and the journal holds anything; from then on
+    the journal is whole and the file holds anything, until its name is gone from the folder.
+    """
+    chance = random.Random(20261126)
+    path = folder / "w.cuprofile"
+    fresh(path)
+    wrong, taken_back = [], 0
+    service = WorkspaceService(folder / "root")
+    for number in range(count):
+        if number % 20 == 0:
+            path.unlink()
+            fresh(path)
+            with Workspace.open(path) as workspace:
+                rows = chance.randrange(200)
+                workspace.add_all(
+                    [ItemState("p", f"B-{row}", note="y" * 300) for row in range(rows)], ""
+                )
+        edits = [
+            Edit(None, ItemState("p", f"C-{number}-{row}", note="x" * chance.randrange(900)))
+            for row in range(chance.randrange(1, 30))
+        ]
+        before, after, journal = a_save(path, Change("", tuple(edits)))
+        synced = chance.random() < 0.7
+        path.write_bytes(mixed(chance, before, after) if synced else before)
+        journal_of(path).write_bytes(
+            journal if synced else mixed(chance, b"", journal[: chance.randrange(len(journal))])
+        )
+        shown = service.peek(path)
+        with service.open_or_create(path).workspace as workspace:
+            there = workspace.all_records()
+        new = sum(isinstance(r, ItemState) and r.item.startswith(f"C-{number}-") for r in there)
+        taken_back += new == 0
+        if new or shown is None or set(shown.records) != set(there) or path.read_bytes() != before:
+            wrong.append(number)
+        path.write_bytes(after)
+    assert taken_back > 0
+    return wrong
+
+
+def test_a_power_cut_within_a_save_leaves_the_state_before(tmp_path):
+    assert power_cuts(tmp_path, 60) == []
+
+
+@pytest.mark.soak
+def test_two_thousand_power_cuts(tmp_path):
+    assert power_cuts(tmp_path, 2000) == []

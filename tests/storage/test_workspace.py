@@ -13,21 +13,25 @@ from cuprofiler.domain.changes import Change, Edit, History
 from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
 from cuprofiler.domain.records import Answer, DecisionMaker, ItemState, Product, UserClass
 from cuprofiler.domain.removal import removing
+from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import (
+    AlteredFileError,
     BusyFileError,
     ConflictError,
     DamagedFileError,
     DiskFullError,
     ForeignFileError,
     MissingFileError,
+    MovedFileError,
     NewerFileError,
     ReadOnlyFileError,
     WorkspaceError,
 )
 from cuprofiler.storage.first_read import first_read
-from cuprofiler.storage.identity import APPLICATION_ID, SCHEMA_VERSION
+from cuprofiler.storage.identity import APPLICATION_ID, SCHEMA_DIGEST, SCHEMA_VERSION, schema_digest
 from cuprofiler.storage.mapping import MAPPINGS
+from cuprofiler.storage.tables import definitions
 from cuprofiler.storage.workspace import Workspace
 from tests.strategies import portraits
 
@@ -152,7 +156,7 @@ def test_opening_a_wrong_path_creates_nothing(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"hello", b"SQLite format 3\x00" + b"\0" * 200, b"%PDF-1.7" + b"x" * 500]
+    "content", [b"hello", b"SQLite format 3\x00" + b"\0" * 200, b"%PDF-1.7" + b"x" * 500]
 )
 def test_a_foreign_file_is_refused_unchanged(tmp_path, content):
     path = tmp_path / "x.cuprofile"
@@ -160,6 +164,62 @@ def test_a_foreign_file_is_refused_unchanged(tmp_path, content):
     with pytest.raises(ForeignFileError, match="not a cuprofiler file"):
         Workspace.open(path)
     assert path.read_bytes() == content
+
+
+def test_an_emptied_file_is_damaged_and_stays(tmp_path):
+    """Not begun anew in silence: there may be backups of it."""
+    path = tmp_path / "x.cuprofile"
+    path.write_bytes(b"")
+    with pytest.raises(DamagedFileError, match="is empty"):
+        Workspace.open(path)
+    assert path.read_bytes() == b""
+
+
+def test_the_digest_of_the_tables_is_that_of_this_version():
+    """A start holds a file against the digest, as SQLAlchemy is not loaded then."""
+    assert schema_digest(definitions()) == SCHEMA_DIGEST
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON item_state BEGIN DELETE FROM item_state; END",
+        "CREATE VIEW more AS SELECT * FROM product",
+        "CREATE TABLE more (x)",
+        "CREATE INDEX more ON answer (value)",
+        "ALTER TABLE answer ADD COLUMN more TEXT",
+        "DROP TABLE memo",
+        "DROP INDEX need_of_product",
+    ],
+)
+def test_a_file_built_otherwise_is_never_opened_for_writing(workspace, path, statement):
+    workspace.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(statement)
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(AlteredFileError, match="not built as"):
+        Workspace.open(path)
+    with pytest.raises(AlteredFileError):
+        first_read(path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_gone_is_named_and_its_content_can_be_saved(workspace, path, tmp_path):
+    product = workspace.products()[0]
+    path.rename(tmp_path / "taken away.cuprofile")
+    renamed = Change("", (Edit(product, replace(product, name="Z")),))
+    with pytest.raises(MovedFileError, match="was removed"):
+        workspace.apply(renamed)
+    # Another file in its place is not written to either.
+    path.write_bytes(b"something else")
+    with pytest.raises(MovedFileError):
+        workspace.apply(renamed)
+    assert path.read_bytes() == b"something else"
+    copy = tmp_path / "copy.cuprofile"
+    WorkspaceService(tmp_path / "root").save_open(workspace, copy)
+    with Workspace.open(copy) as saved:
+        assert set(saved.all_records()) == set(workspace.all_records())
 
 
 def test_another_programs_database_is_refused(tmp_path):

@@ -27,6 +27,13 @@ def lines(page):
     return {line.name: line for line in page.session.profile.cost_lines}
 
 
+def keep_only(page, *names):
+    """Remove what this buyer does not pay for: as long as it stands there, it is unknown."""
+    for name, each in lines(page).items():
+        if name not in names:
+            page.remove(each.id)
+
+
 def test_begin_type_and_read_the_result(stage, page):
     """From the empty page to a saving and a payback, all typed."""
     assert "not known yet" in page.title.text()
@@ -45,6 +52,10 @@ def test_begin_type_and_read_the_result(stage, page):
     write(page, "rise", "5")
     page.open_line(lines(page)["Their own hours"].id)
     write(page, "amount", "12,500")
+    # Two of the eleven were typed, and what leaving costs falls after the third year.
+    assert len(lines(page)) == 11
+    assert page.title.text() == "8 of 11 lines have no amount yet."
+    keep_only(page, "Subscription", "Their own hours")
     comparison = page.reckoned().comparison
     assert comparison is not None
     assert [round(x) for x in comparison.ours.by_year] == [0, 9000, 9450, 9922]
@@ -155,8 +166,11 @@ def test_no_saving_is_claimed_where_no_amount_is_known(stage, page):
     write(page, "seats", "25")
     page.open_line(lines(page)["Subscription"].id)
     write(page, "amount", "30")
+    assert not page._side_card.isVisible()
+    keep_only(page, "Subscription", "Their own hours")
     assert page._side_card.isVisible()
     assert "45,000 over 5 years" in page.title.text()
+    assert "1 of 2 lines has no amount yet." in page.subline.text()
 
 
 def test_cards_turn_when_the_panel_takes_their_room(stage):

@@ -530,7 +530,7 @@ def test_where_nothing_can_be_kept_another_folder_can_be_chosen(stage, tmp_path)
     page = stage.window.pages.currentWidget()
     assert isinstance(page, Trouble)
     names = [button.plain_text() for button in page.buttons]
-    assert names[:2] == ["Try again", "Choose another folder"]
+    assert names[:2] == ["Choose another folder", "Try again"]
     assert "Begin a new file" not in names
     page.again_wanted.emit()
     page = stage.window.pages.currentWidget()
@@ -576,10 +576,12 @@ def test_the_open_file_is_not_exported_over(stage, tmp_path):
 
 
 def test_another_file_of_ones_own_says_that_it_is_another(stage, tmp_path):
+    files, first = stage.program.files, stage.program.session.path
+    copy = tmp_path / "second.cuprofile"
+    files.open_workspace(copy)
+    files.open_workspace(first)
     stage.open(1)
-    copy = tmp_path / "copy.cuprofile"
-    copy.write_bytes(stage.program.session.path.read_bytes())
-    stage.program.files.open_path(copy)
+    files.open_path(copy)
     assert stage.program.session.path == copy
     assert f"You now work in {copy}" in stage.program.toast._text.text()
 

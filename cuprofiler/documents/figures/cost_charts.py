@@ -64,13 +64,15 @@ def spent_chart(
 ) -> Figure:
     """What was spent so far on every way, with the moment at which yours has paid back.
 
-    `paid_back` are the words for it; `tall` is the height of the axes.
+    `paid_back` are the words for it; `tall` is the height of the axes. A way with an unknown line
+    has no line here: it would look like a cheap one.
     """
     d = Drawing(measure, size)
-    ways = comparison.ways
+    spent = {way.way.id: way.spent for way in comparison.ways if way.spent is not None}
+    ways = [way for way in comparison.ways if way.way.id in spent]
     if not ways:
         return NOTHING
-    sums = [float(value) for way in ways for value in way.spent]
+    sums = [float(value) for values in spent.values() for value in values]
     names = {
         way.way.id: d.lines(way.way.name, width * 0.2, "strong", d.small, most=2) for way in ways
     }
@@ -87,12 +89,12 @@ def spent_chart(
     _years(d, comparison, [x(year) for year in range(horizon + 1)], axes.bottom, step)
     for way in sorted(ways, key=lambda each: each is comparison.ours):
         colour, wide, dash = look(comparison, way)
-        points = [(x(year), axes.y(float(value))) for year, value in enumerate(way.spent)]
+        points = [(x(year), axes.y(float(value))) for year, value in enumerate(spent[way.way.id])]
         d.line(*points, edge=colour, line=wide, dash=dash)
         if way is comparison.ours:
             for point in points:
                 mark(d, point)
-    _names(d, comparison, names, axes)
+    _names(d, comparison, names, {way: values[-1] for way, values in spent.items()}, axes)
     saving = comparison.saving(comparison.ours) if comparison.ours else None
     if saving is not None and saving.simple.years and paid_back and comparison.base:
         _crossing(d, comparison, axes, x, float(saving.simple.years), paid_back)
@@ -113,14 +115,20 @@ def _years(
         d.words(places[-1] + 12, bottom + 18, words, size=d.small, colour="ink2")
 
 
-def _names(d: Drawing, comparison: Comparison, names: dict[str, list[str]], axes: _Axes) -> None:
+def _names(
+    d: Drawing,
+    comparison: Comparison,
+    names: dict[str, list[str]],
+    last: dict[str, Decimal],
+    axes: _Axes,
+) -> None:
     """Names at the ends of the lines, moved apart where they would touch."""
-    ends = sorted(comparison.ways, key=lambda way: -way.spent[-1])
+    drawn = [way for way in comparison.ways if way.way.id in last]
     before = -1e9
-    for way in ends:
+    for way in sorted(drawn, key=lambda way: -last[way.way.id]):
         lines = names[way.way.id]
         tall = d.height(lines, d.small)
-        top = max(axes.y(float(way.spent[-1])) - tall / 2, before)
+        top = max(axes.y(float(last[way.way.id])) - tall / 2, before)
         before = top + tall
         weight = "strong" if way is comparison.ours else "regular"
         colour = "accent" if way is comparison.ours else "ink"
@@ -133,6 +141,7 @@ def _crossing(
     assert callable(x)
     ours = comparison.ours
     assert ours is not None  # there is a payback of it
+    assert ours.spent is not None  # likewise
     before = int(years)
     after = min(before + 1, comparison.basics.horizon)
     first, second = float(ours.spent[before]), float(ours.spent[after])
@@ -151,6 +160,7 @@ def _said_spent(comparison: Comparison, paid_back: str) -> str:
     parts = [
         f"{way.way.name}: " + ", ".join(format_amount(value) for value in way.spent)
         for way in comparison.ways
+        if way.spent is not None
     ]
     return _("Spent so far, from the start on. {ways}.").format(ways="; ".join(parts)) + (
         f" {paid_back}." if paid_back else ""
@@ -172,12 +182,12 @@ def stacked_years(way: WayCost, measure: Measure, width: float, size: float = 13
     """One way's cost of the start and each year, in stacks by the sort of cost."""
     d = Drawing(measure, size)
     sums = _by_group(way)
-    if not sums:
+    if not sums or not way.known:
         return NOTHING
-    ups = [sum(max(v[y], 0.0) for v in sums.values()) for y in range(len(way.by_year))]
-    downs = [sum(min(v[y], 0.0) for v in sums.values()) for y in range(len(way.by_year))]
+    count = way.basics.horizon + 1
+    ups = [sum(max(v[y], 0.0) for v in sums.values()) for y in range(count)]
+    downs = [sum(min(v[y], 0.0) for v in sums.values()) for y in range(count)]
     axes = _Axes(d, width, 0, min(0.0, *downs), max(1.0, *ups), HIGH * 0.8)
-    count = len(way.by_year)
     step = (axes.right - axes.left) / count
     bar = min(step * 0.62, 46.0)
     for year in range(count):
@@ -234,7 +244,7 @@ def tornado(
     """The lines that move the result most, each alone at its low and its high amount."""
     d = Drawing(measure, size)
     shown = swings[:most]
-    if not shown:
+    if not shown or way.present is None:
         return NOTHING
     middle = float(way.present)
     ends = [float(end) for swing in shown for end in (swing.low, swing.high)]

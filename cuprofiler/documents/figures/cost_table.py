@@ -6,7 +6,7 @@ from cuprofiler.documents.figures.cost_marks import stroke
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import Figure, Measure
 from cuprofiler.domain.codes import Basis
-from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost
+from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost, is_known
 from cuprofiler.i18n import format_amount, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import basis_name
@@ -135,9 +135,12 @@ def _way(
     name = d.lines(way.way.name, rights[0] - 34 - 50, "strong", most=1)
     d.words(36, base, name[0] if name else "", "strong")
     room = rights[-1] - rights[-2] - 6
-    for year, right in zip(columns, rights, strict=False):
-        d.number(right, base, format_amount(way.by_year[year]), room, "strong")
-    d.number(rights[-1], base, format_amount(way.total), room, "strong")
+    if way.by_year is None or way.total is None:
+        d.words(rights[-1], base, _("not known yet"), "strong", d.small, anchor="end")
+    else:
+        for year, right in zip(columns, rights, strict=False):
+            d.number(right, base, format_amount(way.by_year[year]), room, "strong")
+        d.number(rights[-1], base, format_amount(way.total), room, "strong")
     d.spot(f"way:{way.way.id}", (0, y, width, tall), _said_way(way), "way")
     y += tall
     for each in way.lines:
@@ -163,7 +166,7 @@ def _line(
     d.basis(label, middle - 5, str(basis))
     base = middle + d.size * 0.36
     d.words(label + 16, base, basis_name(basis), size=d.small, colour="ink2")
-    if each.line.amount is None and not each.line.tiers:
+    if not is_known(each.line):
         d.words(rights[-1], base, _("not known yet"), size=d.small, colour="ink2", anchor="end")
     else:
         room = rights[-1] - rights[-2] - 6
@@ -176,12 +179,14 @@ def _line(
 
 
 def _said_line(each: LineCost) -> str:
-    if each.line.amount is None and not each.line.tiers:
+    if not is_known(each.line):
         return _("{line}: not known yet").format(line=each.line.name)
     return f"{each.line.name}: {format_amount(each.total)}"
 
 
 def _said_way(way: WayCost) -> str:
+    if way.total is None:
+        return _("{line}: not known yet").format(line=way.way.name)
     return f"{way.way.name}: {format_amount(way.total)}"
 
 
@@ -189,8 +194,11 @@ def said(comparison: Comparison) -> str:
     """The table in words, year by year."""
     parts = []
     for way in comparison.ways:
-        years = ", ".join(format_amount(amount) for amount in way.by_year)
         lines = "; ".join(_said_line(each) for each in way.lines)
+        if way.by_year is None or way.total is None:
+            parts.append(f"{_said_way(way)}. {lines}.")
+            continue
+        years = ", ".join(format_amount(amount) for amount in way.by_year)
         parts.append(
             _("{way}: {total} in all. Start and years: {years}. {lines}.").format(
                 way=way.way.name, total=format_amount(way.total), years=years, lines=lines

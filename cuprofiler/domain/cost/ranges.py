@@ -58,8 +58,13 @@ def has_range(found: LineCost) -> bool:
 
 
 def swings(way: WayCost) -> tuple[Swing, ...]:
-    """Every line with a low or high amount, one at a time, the widest first (a tornado)."""
-    found = []
+    """Every line with a low or high amount, one at a time, the widest first (a tornado).
+
+    None as long as a line of the way is unknown.
+    """
+    found: list[Swing] = []
+    if way.present is None:
+        return ()
     for each in way.lines:
         if has_range(each):
             rest = way.present - each.present
@@ -74,16 +79,18 @@ def simulate(
     """A range of the present value of every way, by its id, and how often yours is the cheapest.
 
     Lines with low and high are drawn from a triangle low–likely–high, each on its own; the same
-    seed gives the same range. In binary floats: a range is no sum of money. The share is None
-    without your product, or with nothing to compare.
+    seed gives the same range. In binary floats: a range is no sum of money. A way with an unknown
+    line has none; the share is None as long as there is such a way, without your product, or with
+    nothing to compare.
     """
-    uncertain = sum(has_range(each) for way in comparison.ways for each in way.lines)
+    known = [way for way in comparison.ways if way.known]
+    uncertain = sum(has_range(each) for way in known for each in way.lines)
     runs = max(min(runs, MOST_DRAWS // max(uncertain, 1)), 200)
     chance = random.Random(seed)  # noqa: S311 - not for secrets
-    drawn = {way.way.id: _draws(way, chance, runs) for way in comparison.ways}
+    drawn = {way.way.id: _draws(way, chance, runs) for way in known}
     ours = comparison.ours
     share = None
-    if ours is not None and len(comparison.ways) > 1:
+    if ours is not None and len(known) == len(comparison.ways) > 1:
         own = drawn[ours.way.id]
         others = [values for identity, values in drawn.items() if identity != ours.way.id]
         wins = sum(all(value < o[run] for o in others) for run, value in enumerate(own))

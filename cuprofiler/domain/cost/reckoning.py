@@ -115,11 +115,25 @@ class LineCost(NamedTuple):
 
 @dataclass(frozen=True)
 class WayCost:
-    """What a way costs."""
+    """What a way costs. Unknown is not nought: with one line unknown every sum is None."""
 
     way: Way
     lines: tuple[LineCost, ...]
     basics: Basics
+
+    @cached_property
+    def unknown(self) -> tuple[CostLine, ...]:
+        """Lines due within the horizon that have no amount yet, or none in the plan linked to."""
+        return tuple(
+            each.line
+            for each in self.lines
+            if not is_known(each.line) and due_years(each.line, self.basics.horizon)
+        )
+
+    @cached_property
+    def known(self) -> bool:
+        """Whether every line has an amount."""
+        return bool(self.lines) and not self.unknown
 
     @cached_property
     def _by_timing(self) -> dict[Timing, tuple[Decimal, ...]]:
@@ -130,60 +144,66 @@ class WayCost:
         return {timing: _summed(rows) for timing, rows in columns.items()}
 
     @cached_property
-    def by_year(self) -> tuple[Decimal, ...]:
-        """Cost of the start and of years 1 … N."""
+    def known_by_year(self) -> tuple[Decimal, ...]:
+        """What the lines with an amount cost at the start and in years 1 … N."""
         return _summed([*self._by_timing.values(), (ZERO,) * (self.basics.horizon + 1)])
 
+    @property
+    def by_year(self) -> tuple[Decimal, ...] | None:
+        """Cost of the start and of years 1 … N."""
+        return self.known_by_year if self.known else None
+
     @cached_property
-    def present_by_year(self) -> tuple[Decimal, ...]:
+    def present_by_year(self) -> tuple[Decimal, ...] | None:
         """The same at its worth at the base date."""
+        if not self.known:
+            return None
         factors = self.basics.factors
         worth = [tuple(map(mul, sums, factors[t])) for t, sums in self._by_timing.items()]
         return _summed([*worth, (ZERO,) * (self.basics.horizon + 1)])
 
     @property
-    def first_year(self) -> Decimal:
+    def first_year(self) -> Decimal | None:
         """Start and year 1 together."""
-        return sum(self.by_year[:2], ZERO)
+        return None if self.by_year is None else sum(self.by_year[:2], ZERO)
 
     @cached_property
-    def total(self) -> Decimal:
+    def total(self) -> Decimal | None:
         """Everything, undiscounted."""
-        return sum(self.by_year, ZERO)
+        return None if self.by_year is None else sum(self.by_year, ZERO)
 
     @cached_property
-    def present(self) -> Decimal:
+    def present(self) -> Decimal | None:
         """Everything, at its worth at the base date."""
-        return sum(self.present_by_year, ZERO)
+        return None if self.present_by_year is None else sum(self.present_by_year, ZERO)
 
     @property
-    def per_year(self) -> Decimal:
+    def per_year(self) -> Decimal | None:
         """The same cost every year that is worth as much."""
+        if self.present is None:
+            return None
         return equal_yearly(self.present, self.basics.rate, self.basics.horizon)
 
     @property
     def per_seat_month(self) -> Decimal | None:
-        """That by seat and month, for the seats of an average year; None if not known."""
+        """That by seat and month, for the seats of an average year; None without seats, too."""
         seats = self.basics.mean_seats
-        return self.per_year / seats / 12 if seats else None
+        return self.per_year / seats / 12 if seats and self.per_year is not None else None
 
     @cached_property
-    def spent(self) -> tuple[Decimal, ...]:
+    def spent(self) -> tuple[Decimal, ...] | None:
         """What was spent so far after the start and after each year."""
+        if self.by_year is None:
+            return None
         found = [self.by_year[0]]
         for amount in self.by_year[1:]:
             found.append(found[-1] + amount)
         return tuple(found)
 
-    @property
-    def known(self) -> bool:
-        """Whether any of its lines has an amount."""
-        return len(self.unknown) < len(self.lines)
 
-    @property
-    def unknown(self) -> tuple[CostLine, ...]:
-        """Lines without an amount yet; they count as nothing."""
-        return tuple(e.line for e in self.lines if e.line.amount is None and not e.line.tiers)
+def is_known(line: CostLine) -> bool:
+    """Whether there is an amount to reckon with."""
+    return line.amount is not None or bool(line.tiers)
 
 
 def _summed(rows: Sequence[tuple[Decimal, ...]]) -> tuple[Decimal, ...]:
@@ -227,22 +247,34 @@ class Comparison:
         return next((each for each in self.ways if each.way.kind is WayKind.OURS), None)
 
     def saving(self, way: WayCost) -> Saving | None:
-        """What a way saves against the base; None for the base itself, and as long as nothing is
-        known of one of them.
+        """What a way saves against the base; None for the base itself, and as long as a line of
+        one of them is unknown.
         """
         base = self.base
-        if base is None or base is way or not (base.known and way.known):
+        if base is None or base is way or base.by_year is None or way.by_year is None:
             return None
+        assert base.present_by_year is not None  # known, as its years are
+        assert way.present_by_year is not None  # likewise
         flows = [b - w for b, w in zip(base.by_year, way.by_year, strict=True)]
         present = [b - w for b, w in zip(base.present_by_year, way.present_by_year, strict=True)]
         return Saving(
-            base.total - way.total,
-            base.present - way.present,
-            base.first_year - way.first_year,
+            sum(flows, ZERO),
+            sum(present, ZERO),
+            sum(flows[:2], ZERO),
             payback(flows),
             payback(present),
-            turns(base.spent, way.spent),
+            turns(base.spent or (), way.spent or ()),
         )
+
+    @property
+    def unknown(self) -> tuple[CostLine, ...]:
+        """The lines of all ways that have no amount yet."""
+        return tuple(line for way in self.ways for line in way.unknown)
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are in all."""
+        return sum(len(way.lines) for way in self.ways)
 
 
 def turns(one: Sequence[Decimal], other: Sequence[Decimal]) -> tuple[int, ...]:
@@ -278,18 +310,23 @@ def compare(profile: Profile) -> Comparison:
         for way in profile.ways
     )
     for each in ways:
-        if max(abs(each.present), *map(abs, each.by_year)) >= LARGEST:
+        worth = sum((line.present for line in each.lines), ZERO)
+        if max(abs(worth), *map(abs, each.known_by_year)) >= LARGEST:
             raise CostError("too_large", each.way.name)
     return Comparison(basics, currency, ways)
 
 
 def linked(profile: Profile, line: CostLine) -> CostLine:
-    """A line with the amount of the plan it is linked to."""
+    """A line with the amount of the plan it is linked to, which is that of the whole plan.
+
+    A unit or bands that it had before would multiply the plan by the seats.
+    """
     if line.link is None:
         return line
     from cuprofiler.domain.plan.totals import linked_amount
 
-    return replace(line, amount=linked_amount(profile, line.link))
+    amount = linked_amount(profile, line.link)
+    return replace(line, amount=amount, per=Per.CUSTOMER, tiers=(), discount=ZERO)
 
 
 def _one_currency(profile: Profile) -> str:
@@ -361,7 +398,7 @@ def _check_line(line: CostLine) -> None:
 def _by_year(line: CostLine, basics: Basics) -> tuple[Decimal, ...]:
     count = basics.horizon + 1
     found = [ZERO] * count
-    if line.amount is None and not line.tiers:
+    if not is_known(line):
         return tuple(found)
     due = due_years(line, basics.horizon)
     growth = basics.growths(line)

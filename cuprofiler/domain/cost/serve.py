@@ -8,7 +8,7 @@ from cuprofiler.domain.codes import Hands, LessonKind
 from cuprofiler.domain.cost.discount import ZERO
 from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.plan.schedule import runs
-from cuprofiler.domain.plan.totals import implementation, training
+from cuprofiler.domain.plan.totals import implementation, is_counted, training
 from cuprofiler.domain.profile import Profile
 
 MONTHS = 12
@@ -52,14 +52,18 @@ class Serve:
 
 
 def serve(profile: Profile, comparison: Comparison) -> Serve | None:
-    """What your product's customer costs you; None if an hour of yours has no price yet, or
-    nothing is marked as paid to you.
+    """What your product's customer costs you; None if an hour of yours has no price yet, nothing
+    is marked as paid to you, or the amount of such a line or the people of a training are unknown.
     """
     ours, rate = comparison.ours, profile.plan_frame.our_rate
     if ours is None or rate is None or not any(each.line.to_us for each in ours.lines):
         return None
     count = comparison.basics.horizon
     paid = [each for each in ours.lines if each.line.to_us]
+    if any(each.line in ours.unknown for each in paid):
+        return None
+    if not all(is_counted(profile, lesson) for lesson in profile.lessons):
+        return None
     income = tuple(sum(year, ZERO) for year in zip(*(e.by_year for e in paid), strict=True))
     first = training(profile, LessonKind.FIRST).our_cost or ZERO
     yearly = training(profile, LessonKind.NEWCOMERS, LessonKind.REFRESHER).our_cost or ZERO

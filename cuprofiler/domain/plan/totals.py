@@ -97,11 +97,27 @@ LINKED: dict[Link, LessonKind] = {
 
 
 def linked_amount(profile: Profile, link: Link) -> Decimal | None:
-    """What a plan costs the buyer: the price asked and their own hours. None if not known."""
-    totals = (
-        implementation(profile) if link is Link.IMPLEMENTATION else training(profile, LINKED[link])
-    )
-    return None if totals.their_cost is None else totals.price + totals.their_cost
+    """What a plan costs the buyer: the price asked and their own hours.
+
+    None if not known: without an hourly rate, without the head count of a lesson, and as long as
+    the plan is empty. In a plan of other lessons, none of this kind cost nothing.
+    """
+    if link is Link.IMPLEMENTATION:
+        totals, planned_at_all, counted_out = implementation(profile), bool(profile.tasks), True
+    else:
+        kind = LINKED[link]
+        lessons = [each for each in profile.lessons if each.kind is kind]
+        totals, planned_at_all = training(profile, kind), bool(profile.lessons)
+        counted_out = all(is_counted(profile, each) for each in lessons)
+    if totals.their_cost is None or not planned_at_all or not counted_out:
+        return None
+    return totals.price + totals.their_cost
+
+
+def is_counted(profile: Profile, lesson: Lesson) -> bool:
+    """Whether what a lesson costs is known: its people are, or it costs nobody anything."""
+    free = not (lesson.price or lesson.learner_hours or lesson.trainer_hours)
+    return free or heads(profile, lesson) is not None
 
 
 def planned(profile: Profile) -> tuple[Scheduled, ...]:

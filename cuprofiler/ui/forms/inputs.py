@@ -30,7 +30,15 @@ from cuprofiler.domain.interview import parse_limit
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label, Pressable, clear, column, icon_button, row
+from cuprofiler.ui.widgets.base import (
+    Label,
+    Pressable,
+    clear,
+    column,
+    icon_button,
+    row,
+    set_tip,
+)
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.date_field import DateField
 from cuprofiler.ui.widgets.soon import Soon
@@ -277,7 +285,7 @@ class FlagsInput(Input):
             room = theme.px(ROOM - 44)
             box = QCheckBox(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
             if box.text() != word:
-                box.setToolTip(word)
+                set_tip(box, word)
                 box.setAccessibleName(word)
             box.clicked.connect(self._clicked)
             self.boxes[code] = box
@@ -404,7 +412,7 @@ class MonthButton(Pressable):
         """Show a level 0–2."""
         self.level = level
         self.setAccessibleName(f"{month_name(self.month)}: {self._words[level]}")
-        self.setToolTip(self.accessibleName())
+        set_tip(self, self.accessibleName())
         self.update()
 
     def paintEvent(self, _event: object) -> None:
@@ -606,7 +614,7 @@ class BasisButton(Pressable):
         self.setAccessibleName(
             _("How sure, {what}: {basis}").format(what=self._label, basis=self.text())
         )
-        self.setToolTip(_("Press to say how you know: guessed, heard, proved"))
+        set_tip(self, _("Press to say how you know: guessed, heard, proved"))
         metrics = self.fontMetrics()
         self.setFixedSize(
             metrics.horizontalAdvance(self.text()) + theme.px(30), theme.px(theme.TARGET)

@@ -106,8 +106,10 @@ class CostView(SplitView):
         self.title.setText(cost.headline(profile, found))
         self.subline.setText(cost.subline(profile, found))
         shown = comparison is not None and any(each.known for each in comparison.ways)
-        for card in (self._side_card, self._chart_card, self._stack_card):
+        ours = comparison.ours or comparison.ways[0] if comparison and comparison.ways else None
+        for card in (self._side_card, self._chart_card):
             card.setVisible(shown)
+        self._stack_card.setVisible(ours is not None and ours.known)
         self._table.setVisible(bool(profile.ways) and comparison is not None)
         self._notes.setVisible(shown)
         moving = bool(comparison and comparison.ours and swings(comparison.ours))

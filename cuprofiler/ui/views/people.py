@@ -470,8 +470,20 @@ class PeopleView(SplitView):
             f"member:{identity}",
             member.name,
             lambda profile: people_fields.member_fields(profile, identity),
-            ((_("Remove this"), partial(self.remove, identity)),),
+            (
+                (_("Remove this"), partial(self.remove, identity)),
+                (_("Erase this person for good"), partial(self.ask_to_erase, identity)),
+            ),
         )
+
+    def ask_to_erase(self, identity: str) -> None:
+        """Erase a person from the whole file, after asking."""
+        from cuprofiler.ui.dialogs.erase import ask_to_erase
+
+        self.flush()
+        member = self._member(identity)
+        if member is not None:
+            ask_to_erase(self.window(), self.session, member, self.forget)
 
     def open_kind(self, class_id: str) -> None:
         """Show the form of a kind of user."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cuprofiler.i18n import format_date, join, pgettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.backups import Backup
+from cuprofiler.storage.errors import shortened
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, column, row
 from cuprofiler.ui.widgets.flow import flow
@@ -19,6 +20,7 @@ class Trouble(QWidget):
     """Offers backups, looking only, rescue, or another file. The file itself is never changed."""
 
     restore_wanted = Signal(object)
+    copy_wanted = Signal()
     read_only_wanted = Signal()
     salvage_wanted = Signal()
     other_wanted = Signal()
@@ -36,18 +38,21 @@ class Trouble(QWidget):
         damaged: bool,
         chosen: bool = False,
         missing: bool = False,
+        gone: bool = False,
         can_go_back: bool = True,
     ) -> None:
         """`chosen` means that the founder came here to go back to a backup; `missing` that the
-        file should be there and is not.
+        file should be there and is not; `gone` that it was taken away while it was open.
         """
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page = ScrollPage()
-        unmade = not chosen and not missing and not path.exists()
+        unmade = not chosen and not missing and not gone and not path.exists()
         if chosen:
             title = _("Go back to a backup")
+        elif gone:
+            title = _("Your file is no longer there")
         elif unmade:
             title = _("Your work can’t be kept here")
         else:
@@ -57,47 +62,63 @@ class Trouble(QWidget):
         text = Label(message, "body")
         text.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         page.column.addWidget(text)
-        page.column.addSpacing(theme.px(6))
-        page.column.addWidget(Label(str(path), "small"))
+        if str(path) not in message:
+            page.column.addSpacing(theme.px(6))
+            page.column.addWidget(Label(shortened(path), "small"))
         page.column.addSpacing(theme.px(20))
-        if backups:
-            page.column.addWidget(self._backups(backups))
+        if backups and not gone:
+            page.column.addWidget(self._backups(backups, best=damaged))
             page.column.addSpacing(theme.px(16))
         elif damaged or chosen:
             page.column.addWidget(Label(_("There is no backup of this file yet."), "quiet"))
             page.column.addSpacing(theme.px(16))
         buttons = []
+        if gone:
+            copy = Button(_("Save a copy"), "primary", icon="save")
+            copy.clicked.connect(self.copy_wanted)
+            buttons.append(copy)
         if damaged:
+            rescue = Button(
+                _("Rescue what is readable"),
+                "secondary" if backups else "primary",
+                icon="refresh-cw",
+            )
+            rescue.clicked.connect(self.salvage_wanted)
             look = Button(_("Look only"), "secondary", icon="eye")
             look.clicked.connect(self.read_only_wanted)
-            rescue = Button(_("Rescue what is readable"), "secondary", icon="refresh-cw")
-            rescue.clicked.connect(self.salvage_wanted)
-            buttons += [look, rescue]
+            buttons += [rescue, look]
         if unmade:
+            folder = Button(_("Choose another folder"), "primary", icon="hard-drive")
+            folder.clicked.connect(self.folder_wanted)
             again = Button(_("Try again"), "secondary", icon="refresh-cw")
             again.clicked.connect(self.again_wanted)
-            folder = Button(_("Choose another folder"), "secondary", icon="hard-drive")
-            folder.clicked.connect(self.folder_wanted)
-            buttons += [again, folder]
-        other = Button(_("Open another file"), "secondary", icon="folder-open")
+            buttons += [folder, again]
+        other = Button(
+            _("Open another file"), "secondary" if buttons or chosen else "primary",
+            icon="folder-open",
+        )  # fmt: skip
         other.clicked.connect(self.other_wanted)
         buttons.append(other)
         if can_go_back:
             back = Button(_("Back"), "secondary", icon="chevron-left")
             back.clicked.connect(self.back_wanted)
             buttons = [back] if chosen else [*buttons, back]
-        if not chosen and not unmade:
+        if not chosen and not unmade and not gone:
             fresh = Button(_("Begin a new file"), "secondary", icon="plus")
             fresh.clicked.connect(self.fresh_wanted)
             buttons.append(fresh)
         self.buttons = buttons
         page.column.addWidget(flow(*buttons))
+        if backups and gone:
+            page.column.addSpacing(theme.px(16))
+            page.column.addWidget(self._backups(backups, best=False))
         page.column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
 
-    def _backups(self, backups: list[Backup]) -> QWidget:
+    def _backups(self, backups: list[Backup], *, best: bool) -> QWidget:
+        """The list; the newest is the way out that is best where `best`."""
         card = Card()
         card.setMaximumWidth(theme.px(820))
         head = Label(_("Backups, newest first"), "heading")
@@ -105,7 +126,7 @@ class Trouble(QWidget):
             _("A backup opens as a file of its own beside this one, which stays as it is."), "small"
         )
         lines = column(head, hint, spacing=4, margins=(20, 14, 20, 14))
-        for backup in backups[:SHOWN]:
+        for number, backup in enumerate(backups[:SHOWN]):
             lines.addWidget(Rule())
             when = f"{format_date(backup.taken.date())}, {backup.taken:%H:%M}"
             inside = join(list(backup.products[:3])) or _("nothing readable")
@@ -115,7 +136,9 @@ class Trouble(QWidget):
             line.addWidget(Label(when, "medium"), 3)
             line.addWidget(Label(inside, "quiet"), 5)
             line.addWidget(Label(f"{max(backup.size // 1024, 1)} KB", "small", wrap=False))
-            button = Button(pgettext("button", "Open"), "secondary")
+            button = Button(
+                pgettext("button", "Open"), "primary" if best and number == 0 else "secondary"
+            )
             button.setAccessibleName(_("Open the backup of {when}").format(when=when))
             button.clicked.connect(lambda backup=backup: self.restore_wanted.emit(backup))
             line.addWidget(button)

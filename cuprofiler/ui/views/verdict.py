@@ -25,6 +25,7 @@ from cuprofiler.ui.widgets.base import (
     column,
     link,
     row,
+    set_tip,
 )
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
@@ -209,7 +210,7 @@ class VerdictView(ScrollPage):
             clause.setStretch(0, 1)
             if flip.guessed:
                 mark = BasisDot(Basis.GUESSED)
-                mark.setToolTip(_("You guessed this answer."))
+                set_tip(mark, _("You guessed this answer."))
                 clause.addWidget(mark)
                 clause.addWidget(Label(_("you guessed this"), "small", wrap=False))
             line.addLayout(clause, 3)

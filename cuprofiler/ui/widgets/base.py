@@ -1,6 +1,7 @@
 """Labels, buttons, cards and rules, drawn in the theme's tokens."""
 
 from collections.abc import Callable
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -22,6 +23,14 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip that shows its text as it is.
+
+    Qt takes what looks like markup for markup: a product named as an image made it open that file.
+    """
+    widget.setToolTip(f"<p>{escape(text, quote=False)}</p>" if text else "")
 
 
 class Label(QLabel):
@@ -279,7 +288,7 @@ def icon_button(name: str, said: str) -> Button:
     """A button that shows an icon alone; `said` is its name for assistive technology."""
     button = Button("", "quiet", icon=name)
     button.setAccessibleName(said)
-    button.setToolTip(said)
+    set_tip(button, said)
     button.setFixedSize(theme.px(36), theme.px(36))
     return button
 

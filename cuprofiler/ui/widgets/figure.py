@@ -236,7 +236,6 @@ class FigureView(QWidget):
         self._hover = spot.id if spot else ""
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
         self.setCursor(Qt.CursorShape.ClosedHandCursor if self._dragged else shape)
-        self.setToolTip("")
         self.update()
 
     def leaveEvent(self, event: object) -> None:

@@ -21,6 +21,7 @@ from cuprofiler.ui.widgets.base import (
     clear,
     column,
     inner_layout,
+    set_tip,
     shortened,
 )
 from cuprofiler.ui.widgets.flow import flow
@@ -227,7 +228,7 @@ class ChapterList(QWidget):
         pages = interview.steps(profile)
         answered = sum(interview.is_answered(profile, page) for page in pages)
         self._name.setText(shortened(profile.product.name, 40))
-        self._name.setToolTip(profile.product.name)
+        set_tip(self._name, profile.product.name)
         if step is None:
             self._count.setText(
                 _("All questions asked")
@@ -255,7 +256,7 @@ class ChapterList(QWidget):
             room = theme.px(theme.CHAPTERS - 32 - 54)
             text = _("Undo: {what}").format(what=label)
             self._undo.setAccessibleName(text)
-            self._undo.setToolTip(text)
+            set_tip(self._undo, text)
             self._undo.setText(
                 metrics.elidedText(text, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
             )

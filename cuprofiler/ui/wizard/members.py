@@ -18,7 +18,18 @@ from cuprofiler.i18n import inside, join
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, Shape, clear, column, link, row
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Card,
+    Label,
+    Rule,
+    Shape,
+    clear,
+    column,
+    link,
+    row,
+    set_tip,
+)
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.fields import Field, TypedField, labelled, line_edit
@@ -120,7 +131,7 @@ class MemberForm(TypedField):
         grid.setVerticalSpacing(0)
         for index, role in enumerate(OTHER_ROLES):
             check = QCheckBox(role_name(role))
-            check.setToolTip(role_term(role))
+            set_tip(check, role_term(role))
             check.setChecked(role in self.member.roles)
             check.clicked.connect(self.save)
             self.roles[role] = check

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import (
     CostGroup,
+    Link,
     Per,
     PricedAt,
     Prices,
@@ -18,6 +19,7 @@ from cuprofiler.domain.codes import (
     Timing,
     WayKind,
 )
+from cuprofiler.domain.cost.ranges import simulate
 from cuprofiler.domain.cost.reckoning import (
     CostError,
     basics_of,
@@ -30,8 +32,9 @@ from cuprofiler.domain.cost.reckoning import (
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.money import rounded
+from cuprofiler.domain.plan.records import Lesson, PlanFrame
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product
+from cuprofiler.domain.records import Product, UserClass
 from tests.domain.cost.examples import app, line, way_profile
 
 D = Decimal
@@ -189,11 +192,57 @@ def test_seats_by_year_bands_packs_and_discount():
     assert once == (1600, 0, 0, 0)
 
 
-def test_what_is_not_known_counts_as_nothing_and_is_named():
-    (way,) = compare(way_profile({"A": [line("1"), line("2", amount=D(5))]})).ways
-    assert way.total == 25
+def test_what_is_not_known_is_not_nought_and_is_named():
+    """One line without an amount leaves every sum of its way open, and every saving by it."""
+    lines = [line("1"), line("2", amount=D(5))]
+    found = compare(way_profile({"A": lines, "As today": [line("3", amount=D(9))]}, seats=(2,)))
+    way = found.ways[0]
     assert [each.name for each in way.unknown] == ["1"]
+    sums = (way.by_year, way.first_year, way.total, way.present, way.per_year, way.spent)
+    assert sums == (None,) * 6
     assert way.per_seat_month is None
+    assert found.saving(way) is None
+    assert found.ways[1].total == 45
+    ranges, cheapest = simulate(found)
+    assert set(ranges) == {found.ways[1].way.id}
+    assert cheapest is None
+
+
+def test_a_line_that_never_falls_due_leaves_nothing_open():
+    lines = [line("1", repeats=Repeats.ONCE, first_year=9), line("2", amount=D(5))]
+    (way,) = compare(way_profile({"A": lines})).ways
+    assert way.unknown == ()
+    assert way.total == 25
+
+
+@pytest.mark.parametrize("per", Per)
+def test_an_amount_from_a_plan_is_the_whole_plan(per):
+    """It was multiplied by the seats once: 5,824 for 448, on the buyer's page."""
+    tiers = (Tier(None, D(7)),)
+    lines = [
+        line("1", amount=D(1), per=per, link=Link.TRAINING, repeats=Repeats.ONCE, first_year=0),
+        line("2", per=per, tiers=tiers, link=Link.TRAINING, repeats=Repeats.ONCE, first_year=0),
+    ]
+    base = way_profile({"A": lines}, seats=(13,))
+    plan = [
+        UserClass("c", "p", "Clerks", 14),
+        PlanFrame("p", their_rate=D(8)),
+        Lesson("a", "p", "c", "Do it", learner_hours=D(4)),
+    ]
+    (way,) = compare(Profile.of([*base.records.values(), *plan], "p")).ways
+    assert [each.total for each in way.lines] == [14 * 4 * 8, 14 * 4 * 8] == [448, 448]
+    # Without the head count, without the plan, and with both ends empty it is unknown.
+    for left in (plan[1:], plan[:1], []):
+        (way,) = compare(Profile.of([*base.records.values(), *left], "p")).ways
+        assert way.total is None
+        assert len(way.unknown) == 2
+    huge = [
+        UserClass("c", "p", "Clerks", 10**9),
+        plan[1],
+        replace(plan[2], learner_hours=D(10**14)),
+    ]
+    with pytest.raises(CostError, match="too_large"):
+        compare(Profile.of([*base.records.values(), *huge], "p"))
 
 
 def test_savings_payback_and_the_year_the_order_turns():

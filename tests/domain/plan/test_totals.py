@@ -67,6 +67,12 @@ def test_both_sides_in_hours_and_money():
     assert (work.our_cost, work.their_cost) == (1305, 693)
     assert linked_amount(found, Link.IMPLEMENTATION) == 700 + 693
     assert linked_amount(found, Link.REFRESHERS) == 0
+    # People of a training not known: nor is what it costs.
+    nobody = profile(lesson("b", learner_hours=D(8)), their_rate=D(33))
+    without = Profile.of([r for r in nobody.records.values() if not isinstance(r, UserClass)], "p")
+    assert linked_amount(without, Link.TRAINING) is None
+    assert linked_amount(profile(their_rate=D(33)), Link.TRAINING) is None
+    assert linked_amount(profile(their_rate=D(33)), Link.IMPLEMENTATION) is None
 
 
 def test_without_a_rate_the_money_is_not_known():
@@ -91,7 +97,7 @@ def test_linked_lines_follow_the_plan():
     (way,) = compare(found).ways
     assert way.by_year == (25 * 4 * 40, 5, 5, 5)
     (way,) = compare(Profile.of([*base.records.values(), *added[:1], added[2]], "p")).ways
-    assert way.by_year[0] == 0
+    assert way.by_year is None
     assert [each.id for each in way.unknown] == ["0-1"]
 
 

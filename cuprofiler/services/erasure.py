@@ -1,0 +1,134 @@
+"""Erase a person: name, title, views, dates, and every mention in every product of a file.
+
+What stays is the place in the decision, as it says nothing of who held it.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.domain.plan.records import Task
+from cuprofiler.domain.records import DecisionMaker, ItemState, Record
+from cuprofiler.domain.unit import home
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.nameless import in_every_text, is_job, name_words, texts_of
+from cuprofiler.storage.erasures import Erasure
+from cuprofiler.words import role_term
+
+DAYS_IN_BACKUPS = 30
+"""How long backups made before may still hold an erased person."""
+
+
+def parts_of(member: DecisionMaker, records: Iterable[Record]) -> frozenset[str]:
+    """The words of a name that stand for this person alone; none if it is a job.
+
+    A family name that another member has too stands for both, so it is taken only within the whole
+    name.
+    """
+    if is_job(member.name):
+        return frozenset()
+    others = {
+        word.casefold()
+        for record in records
+        if isinstance(record, DecisionMaker) and not _same(record.name, member.name)
+        for word in name_words(record.name)
+    }
+    return frozenset(word for word in name_words(member.name) if word.casefold() not in others)
+
+
+def erasing(records: Iterable[Record], member: DecisionMaker) -> Change:
+    """The change that erases a person from everything in a file."""
+    kept = list(records)
+    names = [] if is_job(member.name) else [member.name]
+    return _erasing(
+        kept,
+        lambda record: record == member or (bool(names) and _same(record.name, member.name)),
+        _mentions(names, parts_of(member, kept)),
+    )
+
+
+def erasing_again(records: Iterable[Record], entries: Iterable[Erasure]) -> Change:
+    """The change that erases everybody once more who was erased before, in an old state."""
+    kept = list(records)
+    words = {
+        word for record in kept for text in texts_of(record) for word in re.findall(r"\w+", text)
+    }
+    members = [record for record in kept if isinstance(record, DecisionMaker)]
+    names: set[str] = set()
+    parts: set[str] = set()
+    for entry in entries:
+        names |= {member.name for member in members if entry.is_name(member.name)}
+        parts |= {word for word in entry.words_in(words) if word[:1].isupper()}
+    return _erasing(
+        kept,
+        lambda record: record.name in names,
+        _mentions(names, parts),
+    )
+
+
+def holds(records: Iterable[Record], member: DecisionMaker, parts: Iterable[str]) -> bool:
+    """Whether a person is anywhere in these records."""
+    pattern = _mentions([] if is_job(member.name) else [member.name], parts)
+    for record in records:
+        if isinstance(record, DecisionMaker) and record.id == member.id:
+            return True
+        if pattern is not None and any(pattern.search(text) for text in texts_of(record)):
+            return True
+    return False
+
+
+def _erasing(
+    records: list[Record],
+    is_person: Callable[[DecisionMaker], bool],
+    mentions: re.Pattern[str] | None,
+) -> Change:
+    stand_in = _("somebody")
+    edits = []
+    for record in records:
+        after: Record = record
+        if isinstance(record, DecisionMaker) and is_person(record):
+            after = DecisionMaker(
+                record.id,
+                record.product_id,
+                _capital(role_term(home(record))),
+                record.roles,
+                record.influence,
+                position=record.position,
+                side=record.side,
+                segment_id=record.segment_id,
+                user_class_id=record.user_class_id,
+            )
+        elif mentions is not None:
+            after = in_every_text(record, lambda text: mentions.sub(stand_in, text))
+            if isinstance(record, ItemState | Task) and mentions.search(record.owner):
+                assert isinstance(after, ItemState | Task)  # the same record
+                after = replace(after, owner="")
+        if after != record:
+            edits.append(Edit(record, after))
+    return Change(_("a person erased"), tuple(edits))
+
+
+def _mentions(names: Iterable[str], parts: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds a person in a text: whole names in any case, parts of them written as names.
+
+    An address of mail or the like that holds a part goes as a whole.
+    """
+    whole = [re.escape(name.strip()) for name in names if name.strip()]
+    forms = {form for part in parts for form in (part, part.capitalize(), part.upper())}
+    single = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    patterns = [rf"(?i:\b(?:{'|'.join(whole)})(?!\w))"] if whole else []
+    if single:
+        lower = "|".join(sorted({re.escape(part.casefold()) for part in parts}))
+        patterns.insert(0, rf"(?i:[\w.+-]*(?:{lower})[\w.+-]*@[\w.-]+)")
+        one = rf"(?:{single})s?(?!\w)"
+        patterns.append(rf"(?<!\w){one}(?:[ .,-]+{one})*")
+    return re.compile("|".join(patterns)) if patterns else None
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
