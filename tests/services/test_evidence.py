@@ -176,7 +176,7 @@ def cost(*more, **frame):
             Way("w1", "p", WayKind.AS_TODAY, "As today", 1),
             CostLine("a", "p", "w0", "Set-up", amount=D(1000), basis=Basis.HEARD,
                      source="Offer", low=D(800), high=D(1500), **once),
-            CostLine("b", "p", "w0", "Data", position=1, **once),
+            CostLine("b", "p", "w0", "Data", amount=D(0), position=1, **once),
             CostLine("c", "p", "w0", "Subscription", amount=D(10), per=Per.SEAT_MONTH,
                      position=2, basis=Basis.PROVED),
             CostLine("t", "p", "w1", "Paper", amount=D(900)),
@@ -190,7 +190,7 @@ def cost(*more, **frame):
     ("name", "said"),
     [
         ("cost_frame", "3 years, no base date yet."),
-        ("cost_once", "1 of 2 lines have an amount: €1,000 in all."),
+        ("cost_once", "2 of 2 lines have an amount: €1,000 in all."),
         ("cost_yearly", "1 of 1 lines have an amount: €1,800 in all."),
         ("cost_hidden", "No such line yet."),
         ("cost_leaving", "No such line yet."),
@@ -206,13 +206,13 @@ def cost(*more, **frame):
         ("cost_swings", "Set-up: 2,600 to 3,300 in all."),
         ("cost_reader", "Not said yet who gets it."),
         # 2,800 over three years and five seats.
-        ("cost_per_user", "€933 a year, build and running evened out; €187 a user."),
+        ("cost_per_user", "€933 a year, build and running evened out; €186.67 a user."),
         ("cost_outside", "Still missing: buying it outside."),
         (
             "cost_results",
             "Ours: 1,600 first year, 2,800 in all, 2,800 worth today, "
-            "16 a seat and month; As today: 900 first year, 2,700 in all, "
-            "2,700 worth today, 15 a seat and month.",
+            "15.56 a seat and month; As today: 900 first year, 2,700 in all, "
+            "2,700 worth today, 15.00 a seat and month.",
         ),
         ("cost_unheard_of", ""),
     ],
