@@ -304,7 +304,7 @@ def test_a_check_that_takes_long_is_one_of_a_large_file_of_today(path, tmp_path)
 def test_a_copy_notes_of_what_it_was_made(path, tmp_path):
     """Under the name that older copies have: they are found again by it."""
     sent = hashlib.sha256(path.read_bytes()).hexdigest()
-    copy = WorkspaceService(tmp_path / "root").receive(path, frozenset()).path
+    copy = WorkspaceService(tmp_path / "root").receive(path, {}).path
     with Workspace.open(copy) as workspace:
         assert workspace.memo("received") == sent
 
