@@ -2,6 +2,8 @@
 
 PYTHON ?= python3
 ARGS ?=
+# Of `make mutants`, alone or within `make soak`.
+MUTANTS ?=
 
 BIN = .venv/bin
 CODE = cuprofiler tests tools main.py
@@ -21,7 +23,7 @@ check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run dev lint test bench screens soak catalog package package-test lock clean
+.PHONY: help setup run dev lint test bench screens soak properties mutants catalog package package-test lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' Makefile
@@ -51,8 +53,17 @@ bench: dev ## measure how fast the program is
 screens: dev ## draw pictures of the screens into build/screens
 	@$(OFFSCREEN) $(BIN)/python tools/screens.py --out build/screens $(ARGS)
 
-soak: dev ## run the long tests
+soak: dev ## run the long tests, then make properties and make mutants
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak -p no:randomly $(ARGS)
+	@$(MAKE) properties mutants
+
+# Hypothesis marks the tests that it draws examples for.
+properties: dev ## look for examples that break a property, much further than make test
+	@HYPOTHESIS_PROFILE=soak QT_QPA_PLATFORM=offscreen \
+	$(BIN)/python -m pytest -q -m hypothesis -p no:randomly -n 2
+
+mutants: dev ## change rules one by one: do the tests notice? (MUTANTS="--size 300 --seed 2")
+	@$(BIN)/python tools/mutants.py $(MUTANTS)
 
 catalog: dev ## rebuild the translation catalogues
 	@$(BIN)/python tools/catalog.py $(ARGS)

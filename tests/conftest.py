@@ -20,7 +20,14 @@ settings.register_profile(
     # The same examples at every run of a commit; the soak looks further.
     derandomize=True,
 )
-settings.register_profile("soak", max_examples=1500, deadline=None)
+settings.register_profile(
+    "soak",
+    max_examples=1500,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    # What fails is told in a line that makes it fail anywhere.
+    print_blob=True,
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

@@ -41,7 +41,9 @@ def _region(region: str) -> dict[str, Any]:
         raise SystemExit(f"Babel does not know {region}")
     here = Locale.parse(region)
     money = here.currency_formats["standard"]
-    symbols = {code: get_currency_symbol(code, here) for code in here.currencies}
+    # A new currency may have a sign before it has a name.
+    codes = {*here.currencies, *here.currency_symbols}
+    symbols = {code: get_currency_symbol(code, here) for code in codes}
     if money.grouping != (3, 3):
         raise SystemExit(f"{region} groups figures otherwise than by three")
     return {

@@ -331,8 +331,8 @@ RUNNER_UP_ORDER = (
     Type.USER_INFLUENCES,
     Type.AGENT_CHOOSES,
     Type.THIRD_PARTY_PAYS,
-    Type.SAME,
     Type.INTERNAL,
+    Type.SAME,
 )
 
 

@@ -108,3 +108,11 @@ def test_a_fault_stops_with_file_and_id(tmp_path, file, old, new, said):
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(ContentError, match=said):
         _ = load_content(folder).bank
+
+
+def test_a_question_without_some_words_has_empty_ones():
+    for question in load_content().questions.questions:
+        words = question._asdict()
+        assert all(
+            isinstance(words[name], str) for name in words if name not in ("options", "unknown")
+        )

@@ -31,6 +31,17 @@ def test_the_next_open_window_of_the_sketch():
     assert [w.first.month for w in windows(BUDGET, TODAY)] == [2, 9]
 
 
+def test_an_open_window_goes_before_leftovers_that_come_first():
+    """Leftovers in December, the budget open in March only: March it is."""
+    found = next_window("002000000001", TODAY)
+    assert (found.first, found.last) == (date(2027, 3, 1), date(2027, 3, 31))
+
+
+def test_the_last_day_of_a_window_still_counts():
+    last = date(2026, 11, 30)
+    assert next_window("000000000020", last).first == date(2026, 11, 1)
+
+
 def test_leftovers_are_taken_if_there_is_nothing_else():
     assert next_window("000000001000", TODAY).first == date(2027, 9, 1)
     assert next_window("000000000000", TODAY) is None
@@ -62,6 +73,7 @@ def test_twelve_months_from_this_one(today):
 
 def test_busy_months_and_setting_one():
     assert busy_months(with_level("000000000000", 9, 2)) == (9,)
+    assert busy_months("010000002000") == (9,)
 
 
 @given(MONTHS, st.dates(date(2000, 1, 1), date(2090, 12, 31)))

@@ -121,3 +121,53 @@ def test_edits_must_be_about_one_record():
         Edit(None, None)
     with pytest.raises(ValueError, match="another"):
         Edit(ItemState("p", "A"), ItemState("p", "B"))
+
+
+def test_typed_and_taken_back_in_one_visit_leaves_no_step():
+    shelf = Shelf()
+    history = History(shelf.apply)
+    history.push(step(shelf, "A", "boss", ""))
+    for note in ("bosses", "boss"):
+        history.push(step(shelf, "A", note, "visit"))
+    assert history.depth == 1
+    history.undo()
+    assert shelf.records == {}
+
+
+def test_a_step_stays_if_only_some_of_it_was_taken_back():
+    shelf = Shelf()
+    history = History(shelf.apply)
+    for item, note in (("A", "x"), ("B", "y")):
+        history.push(step(shelf, item, note, ""))
+    for item, note in (("A", "more"), ("B", "more"), ("A", "x")):
+        history.push(step(shelf, item, note, "visit"))
+    assert history.depth == 3
+    assert history.undo_label == "A: x"
+    history.undo()
+    assert {item: record.note for (_kind, _p, item), record in shelf.records.items()} == {
+        "A": "x",
+        "B": "y",
+    }
+
+
+def test_a_change_that_is_merged_forgets_what_was_undone_as_well():
+    shelf = Shelf()
+    history = History(shelf.apply)
+    history.push(step(shelf, "A", "x", "visit"))
+    history.push(step(shelf, "B", "y", ""))
+    history.undo()
+    history.push(step(shelf, "A", "xx", "visit"))
+    assert history.depth == 1
+    assert history.redo() is None
+
+
+def test_two_edits_of_one_record_are_taken_back_in_their_turn():
+    shelf = Shelf()
+    first, second = ItemState("p", "A", note="x"), ItemState("p", "A", note="y")
+    change = Change("both", (Edit(None, first), Edit(first, second)))
+    shelf.apply(change)
+    assert shelf.records == {second.key: second}
+    shelf.apply(change.inverse())
+    assert shelf.records == {}
+    # A thing made and removed in one step leaves none.
+    assert Change("", (Edit(None, first),)).then(Change("", (Edit(first, None),))).edits == ()

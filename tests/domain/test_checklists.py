@@ -3,9 +3,22 @@
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.checklists import LISTS, called_items, cause, checklists, first_lists
-from cuprofiler.domain.codes import Proficiency, Role
-from cuprofiler.domain.records import ItemState
+from cuprofiler.domain.checklists import (
+    FIRST_LISTS,
+    LISTS,
+    Called,
+    Item,
+    called_items,
+    cause,
+    checklists,
+    class_tokens,
+    first_lists,
+    product_tokens,
+)
+from cuprofiler.domain.codes import Market, Proficiency, Role, SegmentKind, Type
+from cuprofiler.domain.records import ItemState, Segment
+from cuprofiler.domain.relationship import Answers, classify
+from cuprofiler.domain.trigger import parse
 from tests.builders import CINF, INTERNAL, SAME, UINF, profile
 
 
@@ -136,3 +149,142 @@ def test_first_lists_follow_the_primary_type():
         "training",
     )
     assert first_lists(profile()) == ("customer-discovery", "user-discovery")
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [
+        (Proficiency.NONE, {"NOVICE"}),
+        (Proficiency.BEGINNER, {"NOVICE"}),
+        (Proficiency.GETS_BY, set()),
+        (Proficiency.SKILLED, set()),
+        (Proficiency.EXPERT, {"POWER"}),
+        (Proficiency.UNKNOWN, set()),
+        (None, set()),
+    ],
+)
+def test_only_a_skill_that_was_said_makes_beginners_or_experts(level, expected):
+    found = product_tokens(profile(("A", 1, level, SAME)))
+    assert found & {"NOVICE", "POWER"} == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "token"), [(SegmentKind.NEW, "NOVICE"), (SegmentKind.POWER, "POWER")]
+)
+@pytest.mark.parametrize(
+    ("market", "size", "counts"),
+    [
+        (Market.USERS, 3, True),
+        (Market.USERS, None, True),  # nobody counted them: they may well be there
+        (Market.USERS, 0, False),
+        (Market.CUSTOMERS, 3, False),
+    ],
+)
+def test_a_segment_of_new_or_power_users_counts_unless_it_is_empty(
+    kind, token, market, size, counts
+):
+    segment = Segment("s", "p", market, "Some of them", size, kind)
+    found = product_tokens(profile(("A", 1, GETS_BY, SAME), more=[segment]))
+    assert found & {"NOVICE", "POWER"} == ({token} if counts else set())
+
+
+def test_many_seats_and_a_large_unit_begin_at_25_and_at_three():
+    def tokens(*people, makers=2):
+        classes = [(f"Kind {n}", count, GETS_BY, SAME) for n, count in enumerate(people)]
+        named = [(f"Member {n}", ()) for n in range(makers)]
+        return product_tokens(profile(*classes, makers=named)) & {"SEATS25", "DMU3", "MULTI"}
+
+    assert tokens(24) == set()
+    assert tokens(25) == {"SEATS25"}
+    assert tokens(20, 4) == {"MULTI"}
+    assert tokens(1, makers=3) == {"DMU3"}
+
+
+def test_the_first_lists_of_every_type():
+    """The table of domain B7; nothing is known of who is still open but that both must be met."""
+    assert {
+        Type.SAME: ("user-discovery", "go-to-market", "design-balance"),
+        Type.USER_INFLUENCES: (
+            *("design-balance", "customer-discovery", "user-discovery", "training"),
+        ),
+        Type.CUSTOMER_INFLUENCES: ("lifetime-cost", "implementation", "training"),
+        Type.INTERNAL: ("internal-product", "lifetime-cost", "user-discovery"),
+        Type.THIRD_PARTY_PAYS: ("go-to-market", "design-balance", "satisfaction"),
+        Type.AGENT_CHOOSES: ("go-to-market", "training", "implementation"),
+        Type.UNDETERMINED: ("customer-discovery", "user-discovery"),
+    } == FIRST_LISTS
+
+
+def test_without_a_kind_of_user_something_is_unsure():
+    known = profile(("A", 1, GETS_BY, SAME))
+    assert "UNSURE" not in product_tokens(known)
+    nobody = profile()
+    assert nobody.unsure == ()
+    assert "UNSURE" in product_tokens(nobody)
+
+
+def test_an_item_is_there_for_the_primary_type_first():
+    """Domain B5.5. Nine influence and one pays: the nine go first, though named last."""
+    found = profile(("Owner", 1, GETS_BY, SAME), ("Staff", 9, GETS_BY, UINF))
+    item = Item("X-01", "training", "s", "Do it", "Why", parse("SAME, UINF"))
+    (called,) = called_items(found, [item])
+    assert (called.class_id, called.tokens) == ("c1", {"UINF"})
+    assert called.groups == (({"UINF"}, ("c1",)), ({"SAME"}, ("c0",)))
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [
+        *((token, ("c1", "payer_kind")) for token in ("B2B", "B2C")),
+        ("B2B2C", ("c1", "same_organisation")),
+        ("LOCKED", ("c1", "alternatives")),
+        *((token, ("c1", "say")) for token in ("LATE_VOICE", "USER_VETO")),
+        ("SEATS25", ("c1", "people")),
+        ("NOVICE", ("c0", "proficiency")),
+        ("POWER", ("c1", "proficiency")),
+        ("DMU3", ("p", "others")),
+        ("MULTI", ("p", "more_users")),
+        ("SUB", ("p", "recurring_price")),
+        ("INTEG", ("p", "must_connect")),
+        ("MIGR", ("p", "data_to_move")),
+        ("REG", ("p", "regulated_data")),
+        ("HARD", ("p", "physical_goods")),
+        ("GROW", ("p", "seats_will_grow")),
+        ("LIVE", ("p", "has_customers")),
+        # A type rests on the last question of its rule.
+        ("SAME", ("c1", "picker")),
+        ("ALL", ("c1", "picker")),
+    ],
+)
+def test_every_reason_leads_to_its_question(token, expected):
+    found = profile(("A", 1, Proficiency.NONE, CINF), ("B", 1, Proficiency.EXPERT, SAME))
+    item = Item("X-01", "training", "s", "Do it", "Why", parse(token))
+    assert cause(found, Called(item, frozenset({token}), "c1")) == expected
+
+
+def test_what_is_unsure_leads_to_the_first_open_question():
+    found = profile(("A", 1, None, SAME))
+    item = Item("X-01", "training", "s", "Do it", "Why", parse("UNSURE"))
+    assert found.unsure == (("c0", "proficiency"),)
+    assert cause(found, Called(item, frozenset({"UNSURE"}))) == ("c0", "proficiency")
+    assert cause(profile(), Called(item, frozenset({"UNSURE"}))) == ("p", "name")
+
+
+@pytest.mark.parametrize(
+    ("answers", "tokens"),
+    [
+        ({"alternatives": "only_one"}, {"LOCKED"}),
+        ({"alternatives": "few"}, set()),
+        ({"say": "afterwards"}, {"LATE_VOICE"}),
+        ({"say": "veto"}, {"USER_VETO"}),
+        ({"same_organisation": "no"}, {"B2B2C"}),
+    ],
+)
+def test_an_answer_of_one_kind_sets_its_token(answers, tokens):
+    given = Answers.from_codes({**CINF, **answers})
+    found = class_tokens(given, classify(given).type)
+    assert found - {"ALL", "CINF", "UINF", "notINT", "notSAME", "B2B"} == tokens
+    assert {"ALL", "notINT", "notSAME", "B2B"} <= found
+    assert ("notINT" in class_tokens(given, Type.INTERNAL)) is False
+    assert ("notSAME" in class_tokens(given, Type.SAME)) is False
+    assert not {"notINT", "notSAME"} & class_tokens(given, Type.UNDETERMINED)

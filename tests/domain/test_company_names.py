@@ -61,3 +61,28 @@ def test_companies(name):
 )
 def test_people(name):
     assert looks_like_company(name) is (name == "José Ag")
+
+
+def test_legal_forms_of_two_letters_may_be_split():
+    assert looks_like_company("Sportfreunde e. V.")
+    assert looks_like_company("Verde S. A.")
+    # The same letters within longer words are part of a name.
+    assert not looks_like_company("Eva Lang")
+
+
+def test_groups_are_meant_as_a_whole():
+    assert looks_like_company("Procurement")
+    assert not looks_like_company("Procurement specialist")
+    assert not looks_like_company("")
+    assert not looks_like_company("42")
+
+
+def test_every_listed_word_is_known_however_it_is_written():
+    from cuprofiler.domain import company_names as listed
+
+    for word in listed._LEGAL_FORMS:
+        assert looks_like_company(f"Adler {word.upper()}"), word
+    for word in listed._INSTITUTIONS:
+        assert looks_like_company(f"{word.title()} Adler"), word
+    for words in listed._GROUPS:
+        assert looks_like_company(words.capitalize()), words

@@ -189,6 +189,28 @@ def test_what_is_no_amount(text):
         interview.parse_limit(text)
 
 
+def test_an_amount_has_fifteen_digits_and_four_behind_the_point():
+    assert interview.parse_limit("123456789012345.1234") == Decimal("123456789012345.1234")
+    for text in ("1234567890123456", "1.12345"):
+        with pytest.raises(ValueError, match=text):
+            interview.parse_limit(text)
+
+
+def test_the_chapters_follow_one_another():
+    found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
+    steps = interview.steps(found)
+    chapters = list(dict.fromkeys(step.chapter for step in steps))
+    assert chapters == ["product", "uses", "pays", "more", "decides", "facts"]
+    assert [step.question for step in steps if step.chapter == "uses"] == [
+        *("class_name", "people", "proficiency")
+    ]
+    assert [step.question for step in steps if step.chapter == "facts"] == list(ALL_FACTS)
+    first, last = steps[0], steps[-1]
+    assert interview.preceding(found, first) is None
+    assert interview.following(found, last) is None
+    assert interview.following(found, first) == steps[1]
+
+
 @given(st.lists(st.integers(0, 5), min_size=1, max_size=40))
 def test_any_answers_lead_to_the_end(choices):
     """Whatever is answered, the walk ends, and every page can be found again."""
@@ -215,3 +237,91 @@ def test_any_answers_lead_to_the_end(choices):
     assert interview.first_open(found) is None
     for step in interview.steps(found):
         assert interview.find_step(found, step.question, step.subject) == step
+
+
+def test_every_change_carries_the_words_of_its_undo_and_what_it_merges_with():
+    found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
+    payer = interview.Step("payer", "c0", "pays")
+    boss = found.decision_makers[0]
+    changes = [
+        interview.choose(found, payer, "user", "words", "n", "The picker"),
+        interview.choose(
+            found, interview.Step("proficiency", "c0", "uses"), "expert", "words", "n", "x"
+        ),
+        interview.mark_basis(found, payer, Basis.HEARD, "words"),
+        interview.name_class(
+            found, interview.Step("class_name", "c0", "uses"), "B", "n", "words", "visit"
+        ),
+        interview.name_class(
+            found, interview.Step("class_name", "new", "more"), "B", "n", "words", "visit"
+        ),
+        interview.set_people(found, "c0", 9, "words", "visit"),
+        interview.remove_class(found, "c0", "words"),
+        interview.put_member(found, boss, "words", "visit"),
+        interview.remove_member(found, "m0", "words"),
+        interview.note_answered(found, interview.Step("others", "p", "decides"), "done", "words"),
+    ]
+    assert {change.label for change in changes} == {"words"}
+    assert [change.merge for change in changes] == [
+        *("", "", "", "visit", "visit", "visit", "", "visit", "", "")
+    ]
+    # The same once more changes nothing.
+    assert interview.choose(found, payer, "provider", "words", "n", "x").edits == ()
+    assert interview.put_member(found, boss, "").edits == ()
+    assert interview.set_people(found, "c0", 1, "", "").edits == ()
+
+
+def test_a_question_that_is_gone_is_an_error_not_a_guess():
+    found = profile()
+    with pytest.raises(KeyError, match="gone"):
+        interview.set_people(found, "gone", 1, "", "")
+    with pytest.raises(KeyError, match="gone"):
+        interview.choose(
+            found, interview.Step("proficiency", "gone", "uses"), "expert", "", "n", ""
+        )
+
+
+def test_that_a_number_is_not_known_is_noted_until_it_is():
+    found = profile(("A", 3, None, CINF))
+    unknown = found.after(interview.set_people(found, "c0", None, "", ""))
+    assert unknown.value("c0", "people") == "unknown"
+    assert unknown.user_class("c0").people is None
+    step = interview.Step("people", "c0", "uses")
+    assert interview.is_answered(unknown, step) and interview.is_unknown(unknown, step)
+    assert interview.set_people(unknown, "c0", None, "", "").edits == ()
+    known = unknown.after(interview.set_people(unknown, "c0", 5, "", ""))
+    assert known.answer("c0", "people") is None
+    assert known.user_class("c0").people == 5
+    assert not interview.is_unknown(known, step)
+
+
+def test_that_nobody_is_known_to_decide_is_noted_until_somebody_is():
+    found = profile(("A", 3, None, CINF))
+    step = interview.Step("decider", "p", "decides")
+    noted = found.after(interview.note_answered(found, step, "unknown", ""))
+    assert interview.is_answered(noted, step)
+    adviser = DecisionMaker("m1", "p", "Aide", (Role.INFLUENCER,))
+    still = noted.after(interview.put_member(noted, adviser, ""))
+    assert still.value("p", "decider") == "unknown"
+    boss = DecisionMaker("m0", "p", "Boss", (Role.DECIDER,))
+    named = noted.after(interview.put_member(noted, boss, ""))
+    assert named.answer("p", "decider") is None
+
+
+@pytest.mark.parametrize(
+    ("picker", "goes"),
+    [
+        (("The picker", 1, None), True),
+        (("The owner", 1, None), False),
+        (("The picker", 2, None), False),
+        (("The picker", 1, Proficiency.EXPERT), False),
+    ],
+)
+def test_the_picker_goes_again_only_if_nothing_was_said_of_it(picker, goes):
+    found = profile(("A", 3, None, CINF), (*picker, SAME))
+    step = interview.Step("picker_uses", "c0", "pays")
+    said = found.after(interview.choose(found, step, "yes", "", "n", "The picker"))
+    # Somebody who pays alone is there already: nobody is added.
+    assert len(said.user_classes) == 2
+    after = said.after(interview.choose(said, step, "no", "", "n", "The picker"))
+    assert (len(after.user_classes) == 1) is goes

@@ -1,5 +1,7 @@
 """Both journeys: where they meet, where they pull apart, and the missing referral."""
 
+import pytest
+
 from cuprofiler.domain.codes import LaneKind, Type
 from cuprofiler.domain.conflicts import open_pulls, pulls
 from cuprofiler.domain.journeys import (
@@ -8,9 +10,10 @@ from cuprofiler.domain.journeys import (
     lacks_referral,
     lanes_for,
     stages_for,
+    wants_referral,
 )
 from cuprofiler.domain.records import Conflict, Lane, Moment, Stage
-from tests.builders import CINF, SAME, profile
+from tests.builders import CINF, INTERNAL, SAME, profile
 
 
 def cash_pilot(*more):
@@ -77,3 +80,65 @@ def test_stages_and_lanes_fit_the_type():
     assert "recommend" in stages_for(Type.SAME)
     assert LaneKind.AGENT in lanes_for(Type.AGENT_CHOOSES)
     assert stages_for(Type.UNDETERMINED) == STAGE_SETS[Type.CUSTOMER_INFLUENCES]
+
+
+@pytest.mark.parametrize(
+    ("answers", "wanted"),
+    [
+        (SAME, True),
+        ({**SAME, "payer_kind": "organisation"}, True),  # one person pays and uses
+        ({**CINF, "payer_kind": "private"}, True),  # private buyers tell friends
+        (CINF, False),
+        (INTERNAL, False),
+    ],
+)
+def test_who_recommends(answers, wanted):
+    """Domain A6: a plan for private buyers without a referral step has a big gap."""
+    assert wants_referral(profile(("Some", 1, None, answers))) is wanted
+
+
+@pytest.mark.parametrize(
+    ("kind", "met"),
+    [
+        (LaneKind.PAYER, True),
+        (LaneKind.AGENT, True),
+        (LaneKind.USER, False),
+        (LaneKind.JOINT, False),
+    ],
+)
+def test_users_meet_payers_and_agents(kind, met):
+    found = profile(
+        ("Patients", 3, None, CINF),
+        more=(
+            Stage("t", "p", "pick"),
+            Lane("other", "p", kind, "The doctor"),
+            Lane("user", "p", LaneKind.USER, "Patients", "c0", 1),
+            Moment("p", "other", "t", "Writes it down", "Consultation", emotion=2),
+            Moment("p", "user", "t", "Listens", "consultation", emotion=-2),
+        ),
+    )
+    assert len(crossings(found)) == met
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (1, -1, True),
+        (-2, 1, True),
+        (2, 1, False),
+        (-1, -2, False),
+        (0, -2, False),
+        (None, -2, False),
+    ],
+)
+def test_apart_is_one_glad_and_the_other_cross(one, other, apart):
+    found = profile(
+        more=(
+            Stage("t", "p", "try"),
+            Lane("boss", "p", LaneKind.PAYER, "Boss"),
+            Lane("staff", "p", LaneKind.USER, "Staff", "", 1),
+            Moment("p", "boss", "t", "Looks", "trial", emotion=one),
+            Moment("p", "staff", "t", "Tries", "trial", emotion=other),
+        )
+    )
+    assert [crossing.apart for crossing in crossings(found)] == [apart]

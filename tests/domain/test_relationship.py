@@ -266,8 +266,51 @@ def test_every_combination_hits_one_rule():
     }
 
 
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        # The skip logic of domain B2.
+        (("internal", None, None), ("say", "alternatives")),
+        (("outside", "user", "user"), ("payer", "picker", "alternatives", "payer_kind")),
+        (
+            ("outside", "provider", "user"),
+            ("payer", "picker", "alternatives", "same_organisation", "payer_kind"),
+        ),
+        (
+            ("outside", "provider", "payer_side"),
+            (
+                *("payer", "picker", "say", "alternatives"),
+                *("picker_uses", "same_organisation", "payer_kind"),
+            ),
+        ),
+    ],
+)
+def test_only_what_matters_is_asked(given, asked):
+    assert path(answers(*given, None, None)) == ("sold_to", *asked)
+
+
+def test_flags_hold_only_where_their_answer_counts():
+    def flags(*given, **more):
+        return classify(answers(*given, OPEN, **more)).flags
+
+    # Who may only grumble afterwards can't ask for the medicine.
+    assert "USER_CAN_ASK" not in flags("outside", "user", "agent", "afterwards")
+    outside = flags("outside", "provider", "payer_side", "nothing", picker_uses="yes")
+    assert "PICKER_USES" in outside
+    inside = flags(
+        *("internal", None, None, "nothing"),
+        picker_uses="yes",
+        same_organisation="no",
+        payer_kind="organisation",
+    )
+    assert inside == ()
+
+
 def test_missing_counts_as_unknown():
-    assert classify(Answers()).type is Type.UNDETERMINED
+    nothing = classify(Answers())
+    assert nothing.type is Type.UNDETERMINED
+    assert "ASK_SOLD_TO" in nothing.flags
+    assert nothing.decided_by == ("sold_to",)
     given = answers("outside", "provider", "payer_side", None, OPEN)
     assert classify(given).rule == "B10"
 
@@ -301,6 +344,44 @@ def test_flips_of_the_cash_planner():
     assert runner_up(answers(*B6[0][1:6])) is Type.USER_INFLUENCES
 
 
+@pytest.mark.parametrize(
+    ("given", "tied", "expected"),
+    [
+        # An agent picks, the provider pays, nothing else fits: one answer away from four types.
+        (("outside", "provider", "agent", None, "only_one"), "CUTI", Type.CUSTOMER_INFLUENCES),
+        (("outside", "provider", "agent", None, OPEN), "UTI", Type.USER_INFLUENCES),
+        (
+            ("outside", "provider", "payer_side", "nothing", "only_one"),
+            "UASI",
+            Type.USER_INFLUENCES,
+        ),
+        (("outside", "reacher", "user", None, OPEN), "USI", Type.USER_INFLUENCES),
+        # A payer who only reaches users decides: it hangs on whether it is handed over.
+        (("outside", "reacher", "payer_side", "nothing", OPEN), "CT", Type.CUSTOMER_INFLUENCES),
+        (("outside", "reacher", "payer_side", "counts", OPEN), "UT", Type.USER_INFLUENCES),
+        (("outside", "funder", "payer_side", None, "only_one"), "ATSI", Type.AGENT_CHOOSES),
+        (("outside", "user", None, None, OPEN), "AI", Type.AGENT_CHOOSES),
+        ((None, "reacher", "user", None, OPEN), "TI", Type.THIRD_PARTY_PAYS),
+        ((None, "user", "user", None, OPEN), "SI", Type.INTERNAL),
+    ],
+)
+def test_where_several_are_as_near_the_harder_case_is_the_runner_up(given, tied, expected):
+    """Harder as in T1 and T3 of domain B5: the agent before the paying side, INTERNAL before
+    SAME.
+    """
+    judged = answers(*given)
+    near = Counter(flip.type for flip in flips(judged) if flip.type is not Type.RECHECK)
+    most = max(near.values())
+    assert {kind[0] for kind, count in near.items() if count == most} == set(tied)
+    assert runner_up(judged) is expected
+
+
+def test_without_an_answer_that_would_change_it_there_is_no_runner_up():
+    alone = answers("internal", None, None, None, OPEN)
+    assert flips(alone) == ()
+    assert runner_up(alone) is None
+
+
 def test_open_say_leaves_two_types():
     given = answers("outside", "provider", "payer_side", "unknown", OPEN)
     assert set(possible_types(given)) == {Type.USER_INFLUENCES, Type.CUSTOMER_INFLUENCES}
@@ -321,6 +402,8 @@ def test_any_answers_are_judged(given):
     outcome = classify(given)
     assert outcome.type is not Type.MIXED
     assert outcome.decided_by
+    # What decides was asked, or is preset by what was asked.
+    assert set(outcome.decided_by) <= set(path(given))
     assert possible_types(given)
     if outcome.type.settled:
         assert possible_types(given) == (outcome.type,)

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from cuprofiler.domain.codes import Role, Stance
 from cuprofiler.domain.records import DecisionMaker, Segment, Tie
 from cuprofiler.domain.unit import home, reaching, unit_of
@@ -86,3 +88,42 @@ def test_who_leans_against_it_and_somebody_without_a_role():
     found = profile(more=(member("it", stance=Stance.AGAINST),))
     assert home(found.decision_makers[0]) is Role.INFLUENCER
     assert [m.id for m in unit_of(found).against] == ["it"]
+
+
+@pytest.mark.parametrize(
+    ("influence", "strengths"), [(None, []), (0, []), (1, [1]), (2, [2]), (3, [2])]
+)
+def test_an_influence_of_two_sways_strongly(influence, strengths):
+    found = profile(
+        more=(
+            member("boss", Role.DECIDER, influence=3),
+            member("aide", Role.INFLUENCER, influence=influence),
+        )
+    )
+    assert [sway.strength for sway in unit_of(found).sways] == strengths
+
+
+@pytest.mark.parametrize(
+    ("roles", "place"),
+    [
+        # The weightiest of two: the final yes, the countersignature, the order, the gate …
+        ((Role.APPROVER, Role.DECIDER), Role.DECIDER),
+        ((Role.BUYER, Role.APPROVER), Role.APPROVER),
+        ((Role.GATEKEEPER, Role.BUYER), Role.BUYER),
+        ((Role.INFLUENCER, Role.GATEKEEPER), Role.GATEKEEPER),
+        ((Role.INITIATOR, Role.INFLUENCER), Role.INFLUENCER),
+        ((Role.USER, Role.INITIATOR), Role.INITIATOR),
+        ((Role.USER,), Role.USER),
+    ],
+)
+def test_home_is_the_weightiest_role(roles, place):
+    assert home(member("m", *roles)) is place
+
+
+def test_who_sways_stands_in_the_order_of_those_who_sway():
+    people = [member(name, Role.INFLUENCER) for name in ("a", "b", "y", "z")]
+    ties = [Tie("p", "b", "y", 1), Tie("p", "a", "z", 2)]
+    sways = unit_of(profile(more=(*people, *ties))).sways
+    assert [(s.from_id, s.to_id, s.strength) for s in sways] == [("a", "z", 2), ("b", "y", 1)]
+    # Without a decider nobody is swayed by a weight alone.
+    assert unit_of(profile(more=[member("a", influence=3)])).sways == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from cuprofiler.domain.codes import Role, Voice
-from cuprofiler.domain.records import Answer, Benefit, Score
+from cuprofiler.domain.records import Answer, Benefit, DecisionMaker, Score
 from cuprofiler.domain.value import bar_of, loudness, value_table
 from tests.builders import CINF, profile
 
@@ -75,3 +75,52 @@ def test_no_wishes_no_voice():
 @pytest.mark.parametrize(("said", "bar"), [("25", 25), ("", 40), ("x", 40), ("101", 40), ("0", 0)])
 def test_the_founders_own_bar(said, bar):
     assert bar_of(crm(Answer("p", "p", "loudest_bar", said))) == bar
+
+
+@pytest.mark.parametrize(
+    ("theirs", "others", "users", "loud"),
+    [
+        (40, 30, 30, False),  # just at the bar of 40 %
+        (41, 29, 30, True),
+        (45, 10, 45, False),  # users ask for as much
+        (46, 9, 45, True),
+    ],
+)
+def test_too_loud_is_above_the_bar_and_above_all_users(theirs, others, users, loud):
+    found = loudness(
+        crm(
+            benefit(1, effort=theirs, voice=Voice.CUSTOMER, customer="A"),
+            benefit(2, effort=others, voice=Voice.CUSTOMER, customer="B"),
+            benefit(3, effort=users, voice=Voice.USERS),
+        )
+    )
+    assert found.customer == "A"
+    assert found.too_loud is loud
+
+
+def test_a_wish_without_an_effort_is_a_day():
+    found = loudness(
+        crm(
+            benefit(1, voice=Voice.CUSTOMER, customer="A"),
+            benefit(2, effort=3, voice=Voice.USERS),
+        )
+    )
+    assert (found.share, found.users) == (0.25, 0.75)
+
+
+def test_whoever_uses_it_too_has_one_column_among_the_users():
+    both = DecisionMaker("m2", "p", "Owner", (Role.DECIDER,), user_class_id="c0")
+    table = value_table(crm(both))
+    assert (table.payers, table.users) == (("m0", "m1"), ("c0", "c1"))
+
+
+def test_what_users_ask_for_is_not_the_loudest_customers():
+    """The name of a customer may be left over from before users asked for it."""
+    found = loudness(
+        crm(
+            benefit(1, effort=9, voice=Voice.CUSTOMER, customer="A", in_release=True),
+            benefit(2, effort=1, voice=Voice.USERS, customer="A", in_release=True),
+        )
+    )
+    assert (found.customer, found.users) == ("A", 0.1)
+    assert (found.release_theirs, found.release_count) == (1, 2)

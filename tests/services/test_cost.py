@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from cuprofiler import cli, i18n
 from cuprofiler.content import load_content
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import CostGroup, Link, Per, WayKind
+from cuprofiler.domain.codes import CostGroup, Link, Per, Repeats, WayKind
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.services import cost, cost_fields, cost_proposal
@@ -24,6 +24,7 @@ from cuprofiler.services.nameless import without_names
 from cuprofiler.services.papers import PAPERS, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
+from tests.builders import profile
 from tests.domain.cost.examples import app, line, way_profile
 
 D = Decimal
@@ -110,6 +111,35 @@ def test_every_problem_has_one_plain_sentence():
 
 
 # --- Adding -------------------------------------------------------------------------------------
+
+
+def test_newcomers_are_trained_from_year_two_on(cashpilot):
+    """Domain C2: whoever is there at the start has the first training."""
+    first = {
+        title: given.get("first_year", 1)
+        for title, _group, given in cost_proposal.usual_lines(cashpilot, WayKind.OURS)
+    }
+    assert (first["First training"], first["Training newcomers"], first["Support"]) == (0, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("goods", "recurring", "subscription"),
+    [("no", "no", True), ("no", "yes", True), ("yes", "no", False), ("yes", "yes", True)],
+)
+def test_things_are_bought_replaced_and_sold_again(goods, recurring, subscription):
+    """What is no thing is subscribed to; a thing only if its price recurs."""
+    found = profile(facts={"physical_goods": goods, "recurring_price": recurring})
+    lines = {
+        title: (group, given)
+        for title, group, given in cost_proposal.usual_lines(found, WayKind.OURS)
+    }
+    assert ("Subscription" in lines) is subscription
+    for title in ("Purchase", "Replacement", "Resale value"):
+        assert (title in lines) is (goods == "yes")
+    if goods == "yes":
+        assert lines["Replacement"][1] == {"repeats": Repeats.EVERY, "every": 3, "first_year": 3}
+        assert lines["Resale value"][0] is CostGroup.RESIDUAL
+        assert lines["Resale value"][1]["first_year"] == found.cost_frame.horizon
 
 
 def test_usual_lines_follow_the_facts(cashpilot):

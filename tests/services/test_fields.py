@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain.changes import History
@@ -79,7 +79,6 @@ class Kept:
         self.profile = self.profile.after(change)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data(), portraits())
 def test_random_edits_and_undo_come_back(data, profile):
     kept = Kept(profile)
@@ -101,12 +100,14 @@ def test_random_edits_and_undo_come_back(data, profile):
     assert kept.profile.records == there
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data(), portraits())
 def test_a_field_reads_what_it_wrote(data, profile):
     field = data.draw(st.sampled_from(list(every_field(profile))))
     value = drawn_value(data.draw, field)
-    after = profile.after(field.write(profile, value))
+    change = field.write(profile, value)
+    if field.kind == "basis" and field.read(profile) is None and not change.edits:
+        return  # of a moment that is not there, nothing can be more or less sure
+    after = profile.after(change)
     found = field.read(after)
     if field.kind == "sways":
         assert dict(found) == dict(value)

@@ -8,13 +8,21 @@ import pytest
 from pypdf import PdfReader
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.codes import LessonForm, LessonKind, Link, Phase, Proficiency, YesNo
+from cuprofiler.domain.codes import (
+    Hands,
+    LessonForm,
+    LessonKind,
+    Link,
+    Phase,
+    Proficiency,
+    YesNo,
+)
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.plan.loads import loads, overloads
-from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, Product, UserClass
+from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
 from cuprofiler.services import plan_fields, plan_proposal, plans
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.exchange import read_profile, samples
@@ -151,6 +159,12 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
     assert compare(after).ours.by_year[0] - compare(crm).ours.by_year[0] == (
         142 * 33 + 960 + (2 + 20 + 16) * 33
     )
+    # The first newcomers come in year 2: all who are there at the start are trained then.
+    newcomers = linked_amount(crm, Link.NEWCOMERS)
+    assert newcomers == 24 * 33
+    rises = [b - a for a, b in zip(compare(crm).ours.by_year, compare(after).ours.by_year,
+                                   strict=True)]  # fmt: skip
+    assert rises[1:] == [0, *[newcomers] * (crm.cost_frame.horizon - 1)]
     lesson = next(e for e in after.lessons if e.kind is LessonKind.FIRST)
     longer = replace(lesson, learner_hours=lesson.learner_hours + 1)
     later = Profile({**after.records, longer.key: longer}, after.product_id)
@@ -292,3 +306,129 @@ def test_a_plan_that_cannot_be_printed_is_one_line_and_no_file(part, words, caps
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert words in err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("level", "hours", "form", "days"),
+    [
+        (None, 4, LessonForm.LIVE, -7),
+        (Proficiency.NONE, 4, LessonForm.LIVE, -7),
+        (Proficiency.BEGINNER, 4, LessonForm.LIVE, -7),
+        (Proficiency.GETS_BY, 2, LessonForm.LIVE, -7),
+        (Proficiency.SKILLED, 1, LessonForm.SELF_PACED, 0),
+        (Proficiency.EXPERT, 1, LessonForm.SELF_PACED, 0),
+    ],
+)
+def test_the_first_training_follows_the_skill(level, hours, form, days):
+    """Held together it is a week before going live and takes two hours to prepare; who is skilled
+    learns alone, from going live on, and needs no trainer.
+    """
+    profile = bare(UserClass("a", "p", "Clerks", 4, level))
+    lessons = profile.after(plan_proposal.proposed_training(profile, ids())).lessons
+    first = lessons[0]
+    assert (first.learner_hours, first.form, first.days) == (hours, form, days)
+    live = form is LessonForm.LIVE
+    assert first.trainer_hours == (hours + 2 if live else 0)
+    assert first.group_size == (10 if live else 4)
+    # What did not stick is refreshed where there was most to learn.
+    assert [each.kind for each in lessons[1:]] == [LessonKind.REFRESHER] * (hours == 4)
+
+
+@pytest.mark.parametrize(("people", "planned"), [(None, False), (4, False), (5, True)])
+def test_newcomers_are_planned_for_from_five_people_on(people, planned):
+    profile = bare(UserClass("a", "p", "Clerks", people, Proficiency.GETS_BY))
+    lessons = profile.after(plan_proposal.proposed_training(profile, ids())).lessons
+    assert (LessonKind.NEWCOMERS in {each.kind for each in lessons}) is planned
+
+
+@pytest.mark.parametrize(("members", "papers"), [(2, False), (3, True)])
+def test_papers_are_due_where_three_decide(members, papers):
+    makers = [DecisionMaker(f"m{n}", "p", f"Member {n}") for n in range(members)]
+    profile = bare(*makers)
+    after = profile.after(plan_proposal.proposed_tasks(profile, ids()))
+    names = [each.name for each in after.tasks]
+    assert ("Papers for security, legal and purchasing" in names) is papers
+
+
+def test_hours_promised_by_services_against_what_there_is():
+    own = Service("s", "p", "Support", Hands.OURS, D(10), D(6))
+    shared = Service("b", "p", "Talk", Hands.BOTH, hours=D(4))
+    partner = Service("q", "p", "Partner", Hands.PARTNER, hours=D(50))
+    enough = bare(own, shared, partner, PlanFrame("p", capacity=10))
+    assert plans.services_headline(enough) == "3 services, 10 hours a month promised by you."
+    assert plans.services_subline(enough) == "1 priced, 2 included."
+    short = bare(own, shared, partner, PlanFrame("p", capacity=9))
+    assert plans.services_headline(short) == "10 hours a month are promised, 1 more than you have."
+
+
+@pytest.mark.parametrize(
+    ("december", "january", "words"),
+    [(12, 16, "January is 6 hours short"), (16, 12, "December is 6 hours short")],
+)
+def test_the_headline_names_the_month_that_is_shortest_of_hours(december, january, words):
+    profile = bare(
+        PlanFrame("p", start=date(2026, 12, 7), capacity=10),
+        Task("a", "p", "A", our_hours=D(december)),
+        Task("b", "p", "B", our_hours=D(january), not_before=date(2027, 1, 11), position=1),
+    )
+    found = plans.implementation_headline(profile, plans.plan_of(profile))
+    assert found == f"Done on 11 January 2027, but {words}."
+
+
+def test_the_whole_proposal_in_days_and_hours():
+    """Days, hours of yours and of theirs: what a founder is told to begin with."""
+    facts = dict.fromkeys(("must_connect", "data_to_move", "regulated_data"), YesNo.YES)
+    profile = bare(UserClass("a", "p", "A"), UserClass("b", "p", "B", position=1), **facts)
+    tasks = profile.after(plan_proposal.proposed_tasks(profile, ids())).tasks
+    assert [(t.days, t.our_hours, t.their_hours, t.phase, t.hands) for t in tasks] == [
+        (1, 1, 1, Phase.PREPARE, Hands.BOTH),
+        (2, 6, 1, Phase.PREPARE, Hands.OURS),
+        (3, 10, 4, Phase.PREPARE, Hands.OURS),
+        (2, 8, 2, Phase.BUILD, Hands.OURS),
+        (5, 24, 6, Phase.BUILD, Hands.OURS),
+        (5, 2, 20, Phase.BUILD, Hands.THEIRS),
+        (3, 16, 4, Phase.BUILD, Hands.OURS),
+        (5, 4, 8, Phase.PILOT, Hands.THEIRS),  # 4 h for each of two kinds of user
+        (3, 12, 2, Phase.PILOT, Hands.OURS),
+        (0, 0, 0, Phase.GO_LIVE, Hands.BOTH),
+        (10, 20, 0, Phase.CARE, Hands.OURS),
+        (1, 2, 1, Phase.CARE, Hands.BOTH),
+    ]
+    place = {task.id: number for number, task in enumerate(tasks)}
+    assert [[place[each] for each in task.after] for task in tasks] == [
+        *([], [0], [1], [2, 1], [3], [1], [5, 3, 4], [3, 4, 6], [7], [8], [9], [10])
+    ]
+    assert [task.position for task in tasks] == list(range(12))
+    # Going live, moving the data and the pilot say when they passed, or the way back.
+    assert [bool(task.way_back) for task in tasks].count(True) == 2
+    assert [bool(task.pass_mark) for task in tasks].count(True) == 2
+    nobody = bare()
+    least = nobody.after(plan_proposal.proposed_tasks(nobody, ids())).tasks
+    assert next(task.their_hours for task in least if task.phase is Phase.PILOT) == 4
+    assert ("plan_frame", "p") in nobody.after(plan_proposal.proposed_tasks(nobody, ids())).records
+
+
+def test_what_is_added_to_the_plans_stands_last():
+    found = bare(
+        UserClass("a", "p", "A"),
+        Lesson("l", "p", "a", "L"),
+        Task("t", "p", "T"),
+        Service("s", "p", "S"),
+    )
+    today = date(2026, 11, 22)
+    changes = [
+        plan_proposal.adding_lesson(found, ids()),
+        plan_proposal.adding_task(found, ids()),
+        plan_proposal.adding_service(found, ids()),
+        plan_proposal.adding_closed(found, ids(), today),
+    ]
+    assert [change.edits[0].after for change in changes] == [
+        Lesson("n0", "p", "a", "New training", position=1),
+        Task("n0", "p", "New task", position=1),
+        Service("n0", "p", "New service", position=1),
+        Closed("n0", "p", "Closed", today, today, 0),
+    ]
+    assert [change.label for change in changes] == [
+        *("new training", "new task", "new service", "new closed days")
+    ]
+    assert all(len(change.edits) == 1 and change.edits[0].before is None for change in changes)

@@ -170,12 +170,18 @@ def test_products_keep_their_order_and_place(tmp_path):
         for name in ("A", "B", "C"):
             service.apply(service.new_product(name, "EUR"))
         ids = [product.id for product in service.products()]
+        assert service.products() == tuple(
+            Product(identity, name, "", "EUR", number, 1)
+            for number, (identity, name) in enumerate(zip(ids, "ABC", strict=True))
+        )
         service.remember_product(ids[1])
         service.remember_place(ids[1], "verdict")
         assert (service.last_product(), service.place(ids[1])) == (ids[1], "verdict")
         service.apply(service.removing(ids[1]))
         assert service.last_product() == ids[0]
         assert service.free_name("A") == "A 2"
+        service.apply(service.new_product("A 2", "EUR"))
+        assert (service.free_name("A"), service.free_name("B")) == ("A 3", "B")
 
 
 # --- Commands -------------------------------------------------------------------------------------
@@ -350,3 +356,16 @@ def test_a_workspace_is_never_written_over(capsys, tmp_path):
 def _as(path, name):
     name.write_bytes(path.read_bytes())
     return name
+
+
+def test_a_list_without_a_core_begins_with_all_its_lines(content):
+    service = WorklistService(content)
+    found = profile(("A", 3, None, CINF))
+    for list_id in service.ids(found):
+        work = service.worklist(found, list_id)
+        bare = work._replace(lines=tuple(line._replace(core=False) for line in work.lines))
+        assert bare.core == bare.lines
+        assert bare.further == ()
+        if any(line.core for line in work.lines):
+            assert all(line.core for line in work.core)
+            assert {*work.core, *work.further} == set(work.lines)

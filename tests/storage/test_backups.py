@@ -1,5 +1,6 @@
 """Backups: whole, checked, thinned out; restore and rescue leave the original as it is."""
 
+import hashlib
 import os
 import stat
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,13 @@ from hypothesis import strategies as st
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.records import Answer, ItemState, Product, UserClass
 from cuprofiler.services.workspaces import Received, WorkspaceService
-from cuprofiler.storage.backups import back_up, backups_of, folder_of, to_keep
+from cuprofiler.storage.backups import (
+    back_up,
+    backups_of,
+    folder_of,
+    newest_backup,
+    to_keep,
+)
 from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
 from cuprofiler.storage.rescue import read_all, with_new_ids
 from cuprofiler.storage.workspace import Workspace
@@ -80,6 +87,40 @@ def test_what_is_kept_of_a_busy_year():
     assert len({t.strftime("%Y-%j") for t in kept}) >= 12
     assert len({t.strftime("%Y-%m") for t in kept}) >= 9
     assert min(kept) < NOW - timedelta(days=200)
+
+
+def days(*wanted):
+    """Noon of days such as "11-22", of 2026 unless a year is named."""
+    full = (day if day.count("-") == 2 else f"2026-{day}" for day in wanted)
+    return {datetime.fromisoformat(f"{day}T12:00+00:00") for day in full}
+
+
+def test_what_is_kept_of_one_backup_a_day():
+    """12 days, the last of 10 weeks (Sundays) and of 9 months, counted out by hand."""
+    taken = [NOW - timedelta(days=n) for n in range(400)]
+    assert to_keep(taken, NOW) == days(
+        *("11-22", "11-21", "11-20", "11-19", "11-18", "11-17"),
+        *("11-16", "11-15", "11-14", "11-13", "11-12", "11-11"),
+        *("11-08", "11-01", "10-25", "10-18", "10-11", "10-04", "09-27", "09-20"),
+        *("10-31", "09-30", "08-31", "07-31", "06-30", "05-31", "04-30", "03-31"),
+    )
+
+
+def test_the_week_over_new_year_is_one():
+    """Of 8 February 2026 the tenth week back ends on 7 December; 29 December to 4 January is one
+    of them.
+    """
+    now = datetime(2026, 2, 8, 12, tzinfo=UTC)
+    kept = to_keep([now - timedelta(days=n) for n in range(100)], now)
+    assert days("01-04", "2025-12-28", "2025-12-07") <= kept
+    assert not days("2025-11-29", "2025-12-06") & kept
+
+
+def test_everything_of_two_days_is_kept():
+    taken = [NOW - timedelta(hours=hours) for hours in range(72)]
+    kept = sorted(NOW - when for when in to_keep(taken, NOW))
+    # The last of the day before that, too.
+    assert kept == [timedelta(hours=hours) for hours in (*range(49), 61)]
 
 
 @given(st.lists(st.integers(0, 24 * 500), max_size=60, unique=True))
@@ -229,3 +270,79 @@ def test_a_place_where_no_backup_can_be_made_is_named(path, tmp_path):
     (tmp_path / "root").write_text("no folder")
     with pytest.raises(WorkspaceError, match="No backup can be made in"):
         WorkspaceService(tmp_path / "root").back_up(path)
+
+
+def test_backups_are_found_by_the_path_of_their_file(tmp_path):
+    """The folder's name outlives the program: another one would lose all backups there are."""
+    path = tmp_path / "mine.cuprofile"
+    mark = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]
+    assert folder_of(path, tmp_path) == tmp_path / "backups" / f"mine {mark}"
+
+
+def test_the_newest_backup_comes_first_and_other_files_are_none(path, tmp_path):
+    root = tmp_path / "root"
+    assert newest_backup(path, root) is None
+    older = back_up(path, root, NOW - timedelta(days=1))
+    newer = back_up(path, root, NOW)
+    (newer.parent / "notes.cuprofile").write_text("of the founder's own")
+    assert [backup.path for backup in backups_of(path, root)] == [newer, older]
+    assert newest_backup(path, root) == newer
+    assert backups_of(path, root)[0].size == newer.stat().st_size
+
+
+def test_a_check_that_takes_long_is_one_of_a_large_file_of_today(path, tmp_path):
+    """Up to 1.5 MB every row is checked while the window stands still."""
+    service = WorkspaceService(tmp_path / "root")
+    for size, long in ((1_500_000, False), (1_500_001, True)):
+        os.truncate(path, size)
+        assert service.takes_long(path) is long
+    assert not service.takes_long(tmp_path / "gone.cuprofile")
+    (tmp_path / "large.txt").write_bytes(b"x" * 2_000_000)
+    assert not service.takes_long(tmp_path / "large.txt")
+
+
+def test_a_copy_notes_of_what_it_was_made(path, tmp_path):
+    """Under the name that older copies have: they are found again by it."""
+    sent = hashlib.sha256(path.read_bytes()).hexdigest()
+    copy = WorkspaceService(tmp_path / "root").receive(path, {}).path
+    with Workspace.open(copy) as workspace:
+        assert workspace.memo("received") == sent
+
+
+def test_names_that_are_taken_are_counted_on(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    backup = service.back_up(path)
+    names = [service.restore(backup, path).name for _n in range(3)]
+    assert names == [f"mine restored{n}.cuprofile" for n in ("", " 2", " 3")]
+
+
+def test_what_is_read_only_is_neither_changed_nor_backed_up(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    opened = service.open_read_only(path)
+    with opened.workspace as workspace:
+        assert workspace.read_only
+        assert opened.notice == "Open for reading only. Nothing here can change the file."
+        service.back_up_if_changed(workspace)
+    assert service.backups(path) == []
+    assert service.check(path) == 2
+    assert service.peek(tmp_path / "gone.cuprofile") is None
+    assert service.peek(path) is not None
+
+
+def test_of_a_damaged_file_what_is_sound_can_be_looked_at(path, tmp_path):
+    path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
+    before = path.read_bytes()
+    with WorkspaceService(tmp_path / "root").open_read_only(path).workspace as workspace:
+        assert workspace.path != path
+        assert len(workspace.products()) == 2
+    assert path.read_bytes() == before
+
+
+def test_a_file_is_made_where_there_is_none(tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    (tmp_path / "w").mkdir()
+    opened = service.open_or_create(tmp_path / "w" / "new.cuprofile")
+    with opened.workspace as workspace:
+        assert (opened.notice, workspace.products()) == ("", ())
+    with service.open_or_create(tmp_path / "w" / "new.cuprofile").workspace as again:
+        assert not again.read_only

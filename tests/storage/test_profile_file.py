@@ -12,6 +12,7 @@ from cuprofiler.domain.records import Product
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.storage.profile_file import (
+    MAGIC,
     ProfileFileError,
     encode,
     json_schema,
@@ -216,6 +217,12 @@ def test_faults_name_file_key_and_expectation(content, said):
     assert "\n" not in str(caught.value)
 
 
+def test_a_file_with_products_is_named_as_one():
+    with pytest.raises(ProfileFileError, match="file with products") as caught:
+        parse_profile(MAGIC + b"more", "my.json")
+    assert str(caught.value).startswith("my.json: ")
+
+
 def test_a_byte_order_mark_is_no_fault():
     assert parse_profile(b"\xef\xbb\xbf" + json.dumps(EXAMPLE).encode(), "x").product.name
 
@@ -302,3 +309,79 @@ def test_faults_in_the_portrait_are_named(part, said, tmp_path):
     path.write_text(json.dumps({**EXAMPLE, **part}), encoding="utf-8")
     with pytest.raises(ProfileFileError, match=said):
         read_profile(path, 1)
+
+
+@pytest.mark.parametrize(
+    ("part", "where", "kind"),
+    [
+        (
+            {"decision_makers": [{"name": "x", "segment": "s9"}]},
+            "decision_makers[0].segment",
+            "s9",
+        ),
+        (
+            {"decision_makers": [{"name": "x", "user_class": "u9"}]},
+            "decision_makers[0].user_class",
+            "u9",
+        ),
+        (
+            {"decision_makers": [{"name": "x", "sways": [{"to": "d9"}]}]},
+            "decision_makers[0].sways.to",
+            "d9",
+        ),
+        (
+            {"benefits": [{"name": "x", "scores": [{"to": "u9", "value": 1}]}]},
+            "benefits[0].scores.to",
+            "u9",
+        ),
+        (
+            {"segments": [{"market": "users", "name": "x", "user_classes": ["u9"]}]},
+            "segments[0].user_classes",
+            "u9",
+        ),
+        (
+            {"journeys": {"lanes": [{"kind": "user", "name": "x", "subject": "u9"}]}},
+            "journeys.lanes[0].subject",
+            "u9",
+        ),
+        (
+            {
+                "journeys": {
+                    "lanes": [
+                        {"kind": "payer", "name": "w"},
+                        {"kind": "user", "name": "x", "moments": [{"stage": "t9"}]},
+                    ]
+                }
+            },
+            "journeys.lanes[1].moments.stage",
+            "t9",
+        ),
+        (
+            {"plans": {"lessons": [{"name": "x", "user_class": "u9"}]}},
+            "plans.lessons[0].user_class",
+            "u9",
+        ),
+        (
+            {"plans": {"tasks": [{"name": "w"}, {"name": "x", "after": ["k9"]}]}},
+            "plans.tasks[1].after",
+            "k9",
+        ),
+        ({"plans": {"tasks": [{"name": "w"}, {"name": "x", "after": [""]}]}}, "tasks[1].after", ""),
+        ({"cost": {"reader": "d9"}}, "cost.reader", "d9"),
+    ],
+)
+def test_a_word_that_names_nothing_is_told_with_its_place(part, where, kind, tmp_path):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({**EXAMPLE, **part}), encoding="utf-8")
+    with pytest.raises(ProfileFileError) as caught:
+        read_profile(path, 1)
+    assert where in str(caught.value)
+    assert kind in str(caught.value)
+
+
+def test_how_sure_something_is_has_its_codes():
+    broken = {**EXAMPLE["user_classes"][0], "basis": {"payer": "certain"}}
+    content = json.dumps({**EXAMPLE, "user_classes": [broken]}).encode()
+    wanted = r"user_classes\[0\]\.basis\.payer: expected one of guessed, heard, proved\."
+    with pytest.raises(ProfileFileError, match=wanted):
+        parse_profile(content, "x")

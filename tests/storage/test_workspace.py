@@ -384,7 +384,7 @@ def _hashes(path):
         connection.close()
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings().max_examples // 4)
 @given(st.data(), portraits())
 def test_edits_and_their_undo_come_back_to_the_same_hashes(tmp_path_factory, data, profile):
     """Everything about people, value and journeys: stored, removed, brought back, hash by hash."""

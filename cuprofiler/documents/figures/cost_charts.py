@@ -77,7 +77,8 @@ def spent_chart(
         way.way.id: d.lines(way.way.name, width * 0.2, "strong", d.small, most=2) for way in ways
     }
     widest = (d.measure(line, "strong", d.small) for lines in names.values() for line in lines)
-    right = max(widest, default=0.0) + 18
+    # Below the names stands what the figures of the axis count.
+    right = max(d.measure(_("years"), "regular", d.small), *widest) + 18
     axes = _Axes(d, width, right, min(0.0, *sums), max(1.0, *sums), tall)
     horizon = comparison.basics.horizon
     step = (axes.right - axes.left) / horizon

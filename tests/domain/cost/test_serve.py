@@ -57,6 +57,30 @@ def test_how_much_more_could_be_asked():
     assert serve(dear, compare(dear)).room < 0
 
 
+def test_the_room_above_a_small_price():
+    """One euro in all against ten: nine times as much could be asked; against nothing paid, no
+    share is known.
+    """
+    once = {"repeats": Repeats.ONCE, "first_year": 0}
+    for price, room in ((1, 9), (0, None)):
+        ours = [line("paid", amount=D(price), to_us=True, **once)]
+        base = way_profile({"Ours": ours, "As today": [line("t", amount=D(10), **once)]})
+        profile = Profile.of([*base.records.values(), PlanFrame("p", our_rate=D(5))], "p")
+        assert serve(profile, compare(profile)).room == room
+
+
+def test_a_service_given_by_both_costs_its_hours():
+    profile = customer(Service("b", "p", "Together", Hands.BOTH, hours=D(2)))
+    assert serve(profile, compare(profile)).services == (0, 1800, 1800, 1800)
+
+
+def test_who_costs_nothing_is_profitable_from_the_start():
+    profile = customer()
+    frame = PlanFrame("p", our_rate=D(0))
+    free = Profile({**profile.records, frame.key: frame}, "p")
+    assert serve(free, compare(free)).profitable_in == 0
+
+
 def test_a_sum_that_falls_again_is_no_profit_yet():
     never = customer(price=0)
     assert serve(never, compare(never)).profitable_in is None

@@ -1,0 +1,351 @@
+"""Which fields every form has, of which kind, and what an emptied field means."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from cuprofiler.domain.codes import (
+    LaneKind,
+    Market,
+    Per,
+    PricedAt,
+    Prices,
+    Repeats,
+    TierMode,
+    Voice,
+    WayKind,
+)
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.tiers import Tier
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.records import Benefit, Conflict, Lane, Moment, Need, Segment, Stage
+from cuprofiler.services import (
+    cost_fields,
+    journey_fields,
+    people_fields,
+    plan_fields,
+    segment_fields,
+    value_fields,
+)
+from tests.builders import CINF, INTERNAL, profile
+
+D = Decimal
+DAY = date(2026, 12, 24)
+
+
+def everything(*more):
+    """One of everything that has a form."""
+    return profile(
+        ("Reps", 4, None, CINF),
+        makers=(("Boss", ()), ("IT", ())),
+        more=(
+            Need("n", "p", "c0", "find it"),
+            Segment("s", "p", Market.CUSTOMERS, "Hospitals"),
+            Segment("u", "p", Market.USERS, "New ones"),
+            Benefit("b", "p", "Finds it", voice=Voice.CUSTOMER, customer="Nord"),
+            Stage("t", "p", "Try"),
+            Lane("l", "p", LaneKind.USER, "Reps"),
+            Moment("p", "l", "t", "Tries", "trial", referral=True),
+            Conflict("p", "own1", "Looks"),
+            Way("w", "p", WayKind.OURS, "Ours"),
+            CostLine("x", "p", "w", "Seats"),
+            Lesson("e", "p", "c0", "Sell"),
+            Task("k0", "p", "Set up"),
+            Task("k1", "p", "Pilot", position=1),
+            Closed("h", "p", "Christmas", DAY, DAY),
+            Service("v", "p", "Support"),
+            *more,
+        ),
+    )
+
+
+def fields_of(form, found, *given):
+    return {field.id: field for field in form(found, *given)}
+
+
+def kinds(form, found, *given):
+    return {name: field.kind for name, field in fields_of(form, found, *given).items()}
+
+
+FORMS = [
+    (
+        (people_fields.member_fields, "m0"),
+        "name:text title:text roles:flags influence:choice stance:pick criteria:ranked "
+        "deal_breaker:text limit:amount budget_month:pick sways:sways side:pick segment_id:pick "
+        "user_class_id:pick last_contact:date basis:basis",
+    ),
+    (
+        (people_fields.class_fields, "c0"),
+        "name:text people:number part:pick frequency:pick only_they:text computers:pick "
+        "proficiency:pick trade:pick who:note goals:note resources:note environment:note "
+        "voice:note",
+    ),
+    (
+        (people_fields.need_fields, "n"),
+        "kind:choice do:note result:note strength:choice basis:basis",
+    ),
+    (
+        (segment_fields.segment_fields, "s"),
+        "name:text size:number months:months concerns:note triggers:note channels:note rivals:note",
+    ),
+    (
+        (segment_fields.segment_fields, "u"),
+        "name:text size:number kind:pick classes:flags want:text months:months concerns:note "
+        "triggers:note channels:note rivals:note",
+    ),
+    (
+        (value_fields.benefit_fields, "b"),
+        "name:text voice:pick customer:text effort:number in_release:choice",
+    ),
+    ((journey_fields.stage_fields, "t"), "name:text"),
+    ((journey_fields.lane_fields, "l"), "name:text kind:pick subject_id:pick"),
+    (
+        (journey_fields.moment_fields, "l", "t"),
+        "does:note touchpoint:text channel:text thought:note emotion:pick hands_over:text "
+        "referral:pick basis:basis",
+    ),
+    (
+        (cost_fields.frame_fields,),
+        "base_date:date horizon:number rate:percent rate_for:pick inflation:percent seats:counts "
+        "reader_id:pick valid_to:date",
+    ),
+    ((cost_fields.way_fields, "w"), "name:text kind:pick"),
+    (
+        (plan_fields.frame_fields,),
+        "start:date our_rate:amount their_rate:amount turnover:percent capacity:number",
+    ),
+    (
+        (plan_fields.lesson_fields, "e"),
+        "name:text class_id:pick kind:pick form:pick people:number group_size:number "
+        "learner_hours:amount trainer_hours:amount price:amount days:whole reaction:note "
+        "learning:note behaviour:note results:note",
+    ),
+    (
+        (plan_fields.task_fields, "k0"),
+        "name:text phase:pick hands:pick owner:text days:number our_hours:amount "
+        "their_hours:amount price:amount after:flags not_before:date pass_mark:note way_back:note",
+    ),
+    ((plan_fields.closed_fields, "h"), "name:text first:date last:date"),
+    (
+        (plan_fields.service_fields, "v"),
+        "name:text hands:pick price:amount hours:amount scope:note first:date last:date",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("form", "wanted"),
+    FORMS,
+    ids=["-".join((make.__module__, make.__name__, *of)) for (make, *of), _wanted in FORMS],
+)
+def test_every_form_has_its_fields(form, wanted):
+    found = everything(CostFrame("p"), PlanFrame("p"))
+    make, *given = form
+    assert kinds(make, found, *given) == dict(part.split(":") for part in wanted.split())
+    said = [field.read(found) for field in make(found, *given)]
+    assert any(value not in (None, "", ()) for value in said)
+    for field in make(found, *given):
+        assert field.label and field.question and isinstance(field.hint, str)
+        # Saying what is there already changes nothing.
+        there = field.read(found)
+        if field.kind not in ("choice", "pick", "basis"):
+            assert field.write(found, there).edits == ()
+        elif there not in (None, ""):
+            said = {True: "yes", False: "no"}.get(there, str(there))
+            assert field.write(found, said).edits == ()
+        if field.kind in ("choice", "pick"):
+            codes = [code for code, _words in field.options]
+            assert len(set(codes)) == len(codes) >= 1
+            assert all(words for _code, words in field.options)
+
+
+LINE = "name group amount link per repeats {} prices {} low high basis to_us source noted"
+KINDS = {
+    **dict.fromkeys(("name", "source"), "text"),
+    **dict.fromkeys(("group", "link", "per", "repeats", "prices", "priced_at"), "pick"),
+    **dict.fromkeys(("amount", "low", "high"), "amount"),
+    **dict.fromkeys(("basis",), "basis"),
+    **dict.fromkeys(("to_us", "timing"), "choice"),
+    **dict.fromkeys(("noted",), "date"),
+    **dict.fromkeys(("rise", "discount"), "percent"),
+    **dict.fromkeys(("first_year", "last_year", "months", "every", "rises_from"), "number"),
+    **dict.fromkeys(("least_seats", "pack"), "number"),
+    "tiers": "tiers",
+}
+YEARS = "first_year last_year months timing rise"
+
+
+@pytest.mark.parametrize(
+    ("changes", "years", "seats"),
+    [
+        ({}, YEARS, ""),
+        ({"repeats": Repeats.ONCE, "first_year": 0}, "first_year", ""),
+        ({"repeats": Repeats.ONCE, "first_year": 1}, "first_year timing rise", ""),
+        ({"repeats": Repeats.EVERY}, "first_year every last_year timing rise", ""),
+        ({"rise": D(3)}, f"{YEARS} priced_at rises_from", ""),
+        # What comes once at the start does not rise.
+        ({"repeats": Repeats.ONCE, "first_year": 0, "rise": D(3)}, "first_year", ""),
+        ({"per": Per.SEAT}, YEARS, "tiers least_seats pack discount"),
+    ],
+)
+def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats):
+    found = everything(CostLine("x", "p", "w", "Seats", **changes))
+    wanted = LINE.format(years, seats).split()
+    made = kinds(cost_fields.line_fields, found, "x")
+    assert list(made) == wanted
+    assert made == {name: KINDS[name] for name in wanted}
+
+
+def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():
+    bands = (Tier(10, D(9)), Tier(None, D(8)))
+    line = CostLine("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, currency="USD")
+    names = set(fields_of(cost_fields.line_fields, everything(line), "x"))
+    assert "amount" not in names
+    assert {"tiers", "tier_mode", "currency"} <= names
+    assert cost_fields.line_fields(everything(), "gone") == ()
+
+
+def test_one_more_seat_that_costs_less_in_all_is_doubted():
+    """By volume ten seats are 90 and eleven 88; domain E19."""
+    bands = (Tier(10, D(9)), Tier(None, D(8)))
+    line = CostLine("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME)
+
+    def doubt(line, *seats):
+        found = everything(line, CostFrame("p", seats=seats))
+        return fields_of(cost_fields.line_fields, found, "x")["tiers"].doubt(found, bands)
+
+    assert doubt(line, 10) == "11 seats cost less in all than 10."
+    assert doubt(line, 3) == ""
+    assert doubt(line, 3, 10) == "11 seats cost less in all than 10."
+    assert doubt(line) == ""  # 4 from the kinds of user
+    assert doubt(replace(line, tier_mode=TierMode.GRADUATED), 10) == ""
+    short = replace(line, tiers=bands[:1])
+    assert doubt(short, 11) == ""
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "before", "usual"),
+    [
+        ((cost_fields.frame_fields,), "horizon", 3, 3),
+        ((cost_fields.frame_fields,), "rate", D(4), D(4)),
+        ((cost_fields.frame_fields,), "inflation", D(2), None),
+        ((cost_fields.line_fields, "x"), "first_year", 3, 1),
+        ((cost_fields.line_fields, "x"), "last_year", 3, None),
+        ((cost_fields.line_fields, "x"), "months", 3, 12),
+        ((cost_fields.line_fields, "x"), "rise", D(3), D(0)),
+        ((cost_fields.line_fields, "x"), "least_seats", 3, 0),
+        ((cost_fields.line_fields, "x"), "pack", 3, 1),
+        ((cost_fields.line_fields, "x"), "discount", D(3), D(0)),
+        ((cost_fields.line_fields, "once"), "first_year", 3, 0),
+        ((cost_fields.line_fields, "every"), "every", 3, 1),
+        ((plan_fields.frame_fields,), "turnover", D(7), D(20)),
+        ((plan_fields.frame_fields,), "our_rate", D(7), None),
+        ((plan_fields.lesson_fields, "e"), "people", 7, None),
+        ((plan_fields.lesson_fields, "e"), "group_size", 7, 1),
+        ((plan_fields.lesson_fields, "e"), "learner_hours", D(7), D(0)),
+        ((plan_fields.lesson_fields, "e"), "trainer_hours", D(7), D(0)),
+        ((plan_fields.lesson_fields, "e"), "days", 7, 0),
+        ((plan_fields.task_fields, "k0"), "days", 7, 0),
+        ((plan_fields.task_fields, "k0"), "our_hours", D(7), D(0)),
+        ((plan_fields.task_fields, "k0"), "their_hours", D(7), D(0)),
+        ((plan_fields.service_fields, "v"), "hours", D(7), D(0)),
+        ((plan_fields.service_fields, "v"), "price", D(7), None),
+        # A closed time always has both its days.
+        ((plan_fields.closed_fields, "h"), "first", DAY, DAY),
+        ((plan_fields.closed_fields, "h"), "last", DAY, DAY),
+    ],
+)
+def test_an_emptied_field_means_the_usual(form, name, before, usual):
+    found = everything(
+        CostLine("x", "p", "w", "Seats", per=Per.SEAT),
+        CostLine("once", "p", "w", "Set-up", repeats=Repeats.ONCE, first_year=0),
+        CostLine("every", "p", "w", "New one", repeats=Repeats.EVERY, every=2),
+        CostFrame("p"),
+        PlanFrame("p"),
+    )
+    make, *given = form
+    field = fields_of(make, found, *given)[name]
+    said = found.after(field.write(found, before))
+    assert field.read(said) == before
+    emptied = fields_of(make, said, *given)[name]
+    assert emptied.read(said.after(emptied.write(said, None))) == usual
+
+
+def test_hints_say_what_holds_without_an_answer():
+    def hint(name, **changes):
+        found = everything(CostLine("x", "p", "w", "Seats", rise=D(3), **changes))
+        return fields_of(cost_fields.line_fields, found, "x")[name].hint
+
+    # A price of today rises in year 1 already.
+    assert hint("rises_from", priced_at=PricedAt.TODAY) == "1"
+    assert hint("rises_from", priced_at=PricedAt.YEAR_ONE) == "2"
+    frame = fields_of(cost_fields.frame_fields, everything())
+    assert frame["seats"].hint == "4, from the kinds of user"
+    assert value_fields.bar_field(everything()).hint == "40"
+    assert value_fields.bar_field(everything()).kind == "number"
+    moment = fields_of(journey_fields.moment_fields, everything(), "l", "t")
+    assert moment["touchpoint"].hint == "trial"
+
+
+def test_inside_a_house_there_is_no_offer():
+    label = fields_of(cost_fields.frame_fields, everything())["valid_to"].label
+    assert label == "Offer valid to"
+    inside = profile(("Staff", 3, None, INTERNAL))
+    label = fields_of(cost_fields.frame_fields, inside)["valid_to"].label
+    assert label == "Decide again on"
+
+
+def test_whom_a_member_sways():
+    found = everything()
+    field = fields_of(people_fields.member_fields, found, "m0")["sways"]
+    assert [code for code, _name in field.options] == ["m1"]
+    told = found.after(field.write(found, (("m1", 2),)))
+    assert field.read(told) == (("m1", 2),)
+    assert field.write(told, (("m1", 2),)).edits == ()
+    assert field.read(told.after(field.write(told, ()))) == ()
+
+
+def test_a_moment_of_which_nothing_is_said_goes_away():
+    found = everything()
+    for name in ("does", "touchpoint", "referral"):
+        field = fields_of(journey_fields.moment_fields, found, "l", "t")[name]
+        found = found.after(field.write(found, ""))
+    assert found.moment("l", "t") is None
+    basis = fields_of(journey_fields.moment_fields, everything(), "l", "t")["basis"]
+    assert basis.write(found, "").edits == ()
+
+
+def test_what_the_program_words_itself_is_not_stored():
+    def title(found):
+        words = ("Cheap or cool", "cheap", "cool")
+        return {f.id: f for f in value_fields.conflict_fields(found, "apart:m0:c0", words)}["title"]
+
+    found = everything()
+    assert title(found).read(found) == "Cheap or cool"
+    own = found.after(title(found).write(found, "Price"))
+    assert title(own).read(own) == "Price"
+    back = own.after(title(own).write(own, "Cheap or cool"))
+    assert back.records["conflict", "p", "apart:m0:c0"].title == ""
+
+
+def test_the_frame_is_stored_once_something_is_said():
+    found = everything()
+    assert ("cost_frame", "p") not in found.records
+    field = fields_of(cost_fields.frame_fields, found)["rate_for"]
+    after = found.after(field.write(found, str(Prices.CONSTANT)))
+    assert after.cost_frame == CostFrame("p", rate_for=Prices.CONSTANT)
+
+
+def test_every_month_weight_and_strength_can_be_picked():
+    found = everything()
+    member = fields_of(people_fields.member_fields, found, "m0")
+    assert [code for code, _name in member["budget_month"].options] == [
+        "", *(str(month) for month in range(1, 13)),
+    ]  # fmt: skip
+    assert [code for code, _name in member["influence"].options] == ["0", "1", "2", "3"]
+    need = fields_of(people_fields.need_fields, found, "n")
+    assert [code for code, _name in need["strength"].options] == ["1", "2", "3"]
+    moment = fields_of(journey_fields.moment_fields, found, "l", "t")
+    assert [code for code, _name in moment["emotion"].options] == ["", "2", "1", "0", "-1", "-2"]

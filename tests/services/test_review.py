@@ -1,0 +1,220 @@
+"""The strategy review and the sheets, line by line, before they are laid out."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from cuprofiler.content import load_content
+from cuprofiler.documents.blocks import Task
+from cuprofiler.domain.codes import Basis, LaneKind, Market, Role
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import (
+    Answer,
+    Benefit,
+    Conflict,
+    DecisionMaker,
+    ItemState,
+    Lane,
+    Moment,
+    Need,
+    Score,
+    Segment,
+    Stage,
+)
+from cuprofiler.services.portrait_paper import MOST_GUESSES, SHEETS, PortraitComposer, sheets_there
+from tests.builders import CINF, SAME, profile
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def composer():
+    return PortraitComposer(load_content(), "a4", TODAY)
+
+
+def crm(*more):
+    return profile(
+        ("Reps", 40, None, {**CINF, "goals": "Sell more"}),
+        ("Admins", 2, None, CINF),
+        more=(
+            DecisionMaker("m0", "p", "Boss", (Role.DECIDER,), criteria=("price", "own words")),
+            DecisionMaker("m1", "p", "Finance", (Role.BUYER,), limit=Decimal(5), position=1,
+                          basis=Basis.PROVED),
+            Need("n", "p", "c0", "find it", strength=3, basis=Basis.HEARD),
+            Segment("s", "p", Market.CUSTOMERS, "Hospitals", months="022000000000"),
+            Answer("p", "c0@s", "say", "counts"),
+            Answer("p", "c1@s", "say", "counts"),
+            *more,
+        ),
+    )  # fmt: skip
+
+
+def review(composer, found):
+    (made,) = composer.compose(found, ("review",))
+    return made, {part.title: list(part.lines) for part in made.parts}
+
+
+def test_the_review_of_a_product_that_little_is_known_of(composer):
+    made, parts = review(composer, crm())
+    assert made.title == "Strategy review: CashPilot"
+    assert made.subtitle == "As of 22 November 2026"
+    customer, value, cycle, conflicts, guesses = parts.values()
+    assert "Says yes or no: Boss." in customer
+    assert "Not known: what makes Boss say no." in customer
+    # Finance has a limit, and is no decider.
+    assert not any("Finance say no" in line for line in customer)
+    assert any(line.startswith("Places with nobody in them: ") for line in customer)
+    # There all are asked; elsewhere nobody is.
+    assert "Hospitals: the user has a say." in customer
+    assert value[0] == "Nothing is listed yet that somebody gets."
+    assert "What matters to Boss, the weightiest first: purchase price, own words." in value
+    assert not any("Finance, the weightiest" in line for line in value)
+    assert cycle == [
+        "No journey is drawn yet.",
+        "Hospitals: money from 1 Feb 2027 to 31 Mar 2027.",
+        "Reps need to find it.",
+        "No need is known yet of: Admins.",
+    ]
+    assert conflicts == ["Nothing found that pulls apart."]
+    # Boss, 2 × 8 answers of the interview, one of a form, 2 of a segment.
+    assert guesses[0] == "Facts: 1 proved, 1 heard, 20 guessed."
+    assert "Boss: everything about this person" in guesses
+    assert not any("Finance" in line for line in guesses)
+    assert not any("find it" in line for line in guesses)
+    assert any(line.startswith("Reps: ") and "ell more" in line for line in guesses)
+    # The four that decide, of both kinds, the boss and the goals.
+    assert len(guesses) == 1 + 2 * 4 + 1 + 1
+
+
+def test_what_is_in_place_is_said(composer):
+    everybody = DecisionMaker(
+        "m0", "p", "Boss", tuple(Role), deal_breaker="None", basis=Basis.HEARD
+    )
+    found = crm(everybody)
+    _made, parts = review(composer, found)
+    customer = next(iter(parts.values()))
+    assert "Every place in the decision is filled." in customer
+    assert not any(line.startswith("Not known") for line in customer)
+    company = replace(everybody, name="Hotel Adler GmbH")
+    _made, parts = review(composer, crm(company))
+    customer = next(iter(parts.values()))
+    assert "A company stands where a person decides. A company can’t say yes." in customer
+    nobody = Profile.of([r for r in found.records.values() if r.key[0] != "decision_maker"], "p")
+    _made, parts = review(composer, nobody)
+    assert "Not yet: nobody is named who says yes or no." in next(iter(parts.values()))
+
+
+def test_of_many_guesses_the_rest_is_counted(composer):
+    needs = [Need(f"g{n}", "p", "c1", f"do {n}", position=n) for n in range(MOST_GUESSES)]
+    _made, parts = review(composer, crm(*needs))
+    guesses = list(parts.values())[-1]
+    assert len(guesses) == 1 + MOST_GUESSES + 1
+    assert guesses[-1] == "And 10 more."
+
+
+def drawn(*more):
+    return crm(
+        Stage("t", "p", "Try"),
+        Stage("u", "p", "Use", 1),
+        Lane("l0", "p", LaneKind.PAYER, "Boss", "m0"),
+        Lane("l1", "p", LaneKind.USER, "Reps", "c0", 1),
+        Moment("p", "l0", "t", "Looks", "trial", emotion=1, basis=Basis.PROVED),
+        Moment("p", "l1", "t", "Tries", "trial", emotion=-1),
+        Moment("p", "l0", "u", "Pays", "renewal", emotion=1, basis=Basis.HEARD),
+        Moment("p", "l1", "u", "Leaves", "renewal", emotion=-1),
+        Benefit("b", "p", "Finds it", in_release=True),
+        Score("p", "b", "m0", 3),
+        Conflict("p", "stage:u:l0:l1", decision="A lower price"),
+        ItemState("p", "conflict:stage:t:l0:l1", True, "Ann", date(2026, 12, 24)),
+        *more,
+    )
+
+
+def test_conflicts_are_tasks_until_they_are_settled(composer):
+    (sheet,) = composer.compose(drawn(), ("journeys",))
+    task = Task("stage:t:l0:l1", "Settle the conflict: trial", "Ann", "24 Dec 2026", True)
+    assert sheet.tasks == (task,)
+    assert sheet.title == "They meet 2 times, and pull apart 2 times."
+    assert sheet.subtitle.startswith("CashPilot, both journeys, 22 November 2026 · ")
+    assert sheet.subtitle.endswith("1 proved, 1 heard, 2 guessed")
+    _made, parts = review(composer, drawn())
+    conflicts = list(parts.values())[3]
+    assert "Settled: renewal. A lower price" in conflicts
+    assert task in conflicts
+    at = conflicts.index(task)
+    assert conflicts[at + 1 : at + 3] == ["Boss: Looks", "Reps: Tries"]
+    value = list(parts.values())[1]
+    assert "Who pays and picks: Boss 3 and Finance 0." in value
+    assert "Who uses: Reps 0 and Admins 0." in value
+    open_one = crm(
+        *[r for r in drawn().records.values() if r.key[0] in ("stage", "lane", "moment")]
+    )
+    (sheet,) = composer.compose(open_one, ("journeys",))
+    assert [(each.owner, each.due, each.done) for each in sheet.tasks] == [("", "", False)] * 2
+
+
+def test_a_missing_referral_is_said(composer):
+    found = profile(
+        ("Owner", 1, None, SAME),
+        more=(
+            Stage("t", "p", "Try"),
+            Lane("l", "p", LaneKind.JOINT, "Owner", "c0"),
+            Moment("p", "l", "t", "Tries"),
+        ),
+    )
+    _made, parts = review(composer, found)
+    assert "Nobody recommends it anywhere on the way." in list(parts.values())[2]
+    _made, parts = review(composer, drawn())
+    assert "Nobody recommends it anywhere on the way." not in list(parts.values())[2]
+
+
+def test_only_sheets_with_something_on_them():
+    assert sheets_there(profile()) == ()
+    assert sheets_there(profile(("A", 1, None, SAME))) == ("kinds", "review")
+    assert sheets_there(profile(makers=(("Boss", ()),))) == ("unit",)
+    assert sheets_there(drawn()) == SHEETS
+    no_lane = Profile.of([r for r in drawn().records.values() if r.key[0] != "lane"], "p")
+    assert "journeys" not in sheets_there(no_lane)
+
+
+def said(figure):
+    return " ".join(shape.text for shape in figure.shapes if hasattr(shape, "text"))
+
+
+def test_a_sheet_for_each_segment_kind_and_year(composer):
+    users = Segment("u", "p", Market.USERS, "New ones", months="000000002000")
+    second = Segment("s2", "p", Market.CUSTOMERS, "Practices", position=1)
+    own = DecisionMaker("m2", "p", "Doctor", (Role.DECIDER,), segment_id="s2", position=2)
+    found = crm(users, second, own)
+    (unit,) = composer.compose(found, ("unit",))
+    assert unit.title == "Boss and Doctor decide."
+    assert ": Practices, 22 November 2026" in unit.subtitle
+    kinds = composer.compose(found, ("kinds",))
+    assert [sheet.title.split(":")[0] for sheet in kinds] == ["Reps", "Admins"]
+    assert "40 people, 95" in kinds[0].subtitle
+    assert kinds[0].subtitle.startswith("CashPilot, reps, 22 November 2026 · ")
+    first, other = composer.compose(found, ("year",))
+    assert first.title == "The next budget window opens on 1 Feb 2027."
+    assert first.subtitle == "CashPilot, hospitals and New ones, 22 November 2026"
+    assert other.title == "When Practices may spend is not known yet."
+    assert "Hospitals" in said(first.figure) and "New ones" in said(first.figure)
+    assert "Practices" in said(other.figure) and "Hospitals" not in said(other.figure)
+    # Users alone have their year as well.
+    alone = Profile.of([r for r in found.records.values() if r not in (second,)
+                        and r.key != ("segment", "s")], "p")  # fmt: skip
+    (sheet,) = composer.compose(alone, ("year",))
+    assert sheet.title == "No segment of customers is named yet."
+    # Without a segment of its own a decision has one sheet.
+    (unit,) = composer.compose(crm(), ("unit",))
+    assert unit.title == "Boss decides."
+
+
+def test_a_long_table_of_value_goes_on_over_sheets(composer):
+    benefits = [Benefit(f"b{n:02}", "p", f"Benefit {n}", position=n) for n in range(19)]
+    sheets = composer.compose(crm(*benefits), ("value",))
+    assert len(sheets) == 2
+    assert "Benefit 17" in said(sheets[0].figure)
+    assert "Benefit 18" not in said(sheets[0].figure)
+    assert "Benefit 18" in said(sheets[1].figure)
