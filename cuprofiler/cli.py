@@ -203,13 +203,21 @@ def _cost(options: argparse.Namespace) -> int:
 
 
 def _tell(profile: Profile, content: Content) -> None:
-    """Say the verdict in words."""
+    """Say the verdict in words, and what the window would ask about."""
+    from cuprofiler.domain.company_names import looks_like_company
+    from cuprofiler.services.clashes import told
     from cuprofiler.services.explain import Explainer
 
     explainer = Explainer(content)
     say(profile.product.name)
     say(explainer.headline(profile))
     say(explainer.subline(profile))
+    for member in profile.decision_makers:
+        if looks_like_company(member.name):
+            words = _("“{name}” looks like a company. A company can’t say yes: name a person.")
+            say(words.format(name=member.name))
+    for clash in told(profile):
+        say(f"{clash.text} {clash.advice}")
     for each in profile.user_classes:
         verdict = explainer.verdict_of(profile, each)
         say()

@@ -87,6 +87,16 @@ def crossings(profile: Profile) -> tuple[Crossing, ...]:
     return tuple(found)
 
 
+def both_sides_filled(profile: Profile) -> bool:
+    """Whether something is said of the users' way and of the payer's or go-between's.
+
+    Until then it is not known whether they meet.
+    """
+    said = {moment.lane_id for moment in profile.moments if moment.does or moment.touchpoint}
+    kinds = {lane.kind for lane in profile.lanes if lane.id in said}
+    return LaneKind.USER in kinds and not kinds.isdisjoint((LaneKind.PAYER, LaneKind.AGENT))
+
+
 def _same(one: str, other: str) -> bool:
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 

@@ -225,7 +225,7 @@ class Profile:
         return tuple(r for r in self.records.values() if isinstance(r, Moment))
 
     def moment(self, lane_id: str, stage_id: str) -> Moment | None:
-        """What an actor does at a stage, None if the actor is not there."""
+        """What an actor does at a stage, None if nothing was said of it."""
         record = self.records.get(("moment", lane_id, stage_id))
         return record if isinstance(record, Moment) else None
 

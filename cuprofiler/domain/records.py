@@ -284,7 +284,7 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What an actor does at a stage. `emotion` is −2…+2; no moment means the actor is not there."""
+    """What an actor does at a stage. `emotion` is −2…+2; no moment means that nothing is known."""
 
     product_id: str
     lane_id: str

@@ -147,6 +147,8 @@ class Explainer:
                 "T2": _("they are most of the people"),
                 "T3": _("that is the harder case"),
             }[verdict.tie_break or "T3"]
+            if verdict.tie_break == "T3" and any(e.people is None for e in profile.user_classes):
+                because = _("how many each are is not known, and that is the harder case")
             text = _("Mixed: plan first for “{type}”, because {because}.").format(
                 type=self.type_name(verdict.primary), because=because
             )

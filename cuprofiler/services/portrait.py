@@ -6,9 +6,15 @@ from datetime import date
 
 from cuprofiler.domain.calendar import OPEN, busy_months, next_window
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import LaneKind, Market, NeedKind, Proficiency, Role
+from cuprofiler.domain.codes import LaneKind, Market, NeedKind, Proficiency, Role, Type
 from cuprofiler.domain.conflicts import Pull, best_benefit, open_pulls, strongest_need
-from cuprofiler.domain.journeys import crossings, lacks_referral, lanes_for, stages_for
+from cuprofiler.domain.journeys import (
+    both_sides_filled,
+    crossings,
+    lacks_referral,
+    lanes_for,
+    stages_for,
+)
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Benefit,
@@ -338,6 +344,8 @@ def journeys_headline(profile: Profile) -> str:
     stages = {(each.stage.id, each.touchpoint) for each in found}
     apart = {(each.stage.id, each.touchpoint) for each in found if each.apart}
     if not stages:
+        if not both_sides_filled(profile):
+            return _("Too little is filled in to see where they meet.")
         return _("They never meet.")
     meet = ngettext("They meet once", "They meet {count} times", len(stages)).format(
         count=len(stages)
@@ -352,6 +360,8 @@ def journeys_headline(profile: Profile) -> str:
 
 def journeys_subline(profile: Profile) -> str:
     """The missing referral, or what is open."""
+    if is_proposed(profile):
+        return _("These stages and people are a proposal made for you. Change what does not fit.")
     if lacks_referral(profile):
         return _("Nobody recommends it anywhere. For this kind of product that is a big gap.")
     count = len([p for p in open_pulls(profile) if p.kind == "stage"])
@@ -360,6 +370,16 @@ def journeys_subline(profile: Profile) -> str:
     return ngettext(
         "{count} conflict is to be settled.", "{count} conflicts are to be settled.", count
     ).format(count=count)
+
+
+def is_proposed(profile: Profile) -> bool:
+    """Whether the journeys are still the set that was made for the founder, with nothing said."""
+    usual = {stage_word(code) for kind in Type for code in stages_for(kind)}
+    return (
+        bool(profile.stages)
+        and not profile.moments
+        and all(stage.name in usual for stage in profile.stages)
+    )
 
 
 def starting_journeys(profile: Profile, new_id: NewId) -> Change:

@@ -11,6 +11,7 @@ from cuprofiler.domain.journeys import Crossing, crossings
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Lane, Moment
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import pgettext
 from cuprofiler.words import basis_name, emotion_name, lane_kind_name
 
 LABEL = 100.0
@@ -118,7 +119,8 @@ class _Map:
     ) -> None:
         d = self.d
         if moment is None:
-            words = d.lines(_("not there"), self.step - 8, size=d.small, most=2)
+            # Nothing was said here, which is no word that they are not there.
+            words = d.lines(pgettext("journey", "open"), self.step - 8, size=d.small, most=2)
             y = top + (tall - d.height(words, d.small)) / 2
             d.block(x, y, words, "regular", d.small, "ink2", "middle")
             return
@@ -164,7 +166,7 @@ class _Map:
 
     def _said(self, lane: Lane, stage: str, moment: Moment | None) -> str:
         if moment is None:
-            return _("{who}, {stage}: not there").format(who=lane.name, stage=stage)
+            return _("{who}, {stage}: open").format(who=lane.name, stage=stage)
         return _("{who}, {stage}: {does}. {touchpoint}. {emotion}").format(
             who=lane.name,
             stage=stage,

@@ -123,12 +123,26 @@ class CheckPage(ScrollPage):
                 unknown,
             ).format(count=number_word(unknown))
             return f"{first} {second}"
+        guesses = self._guesses()
+        if not need and guesses:
+            second = ngettext(
+                "{count} is only guessed.", "{count} are only guessed.", guesses
+            ).format(count=number_word(guesses))
+            return f"{first} {second}"
         if not need:
             return _("{answers} Nothing needs another look.").format(answers=first)
         second = ngettext(
             "{count} thing needs another look.", "{count} things need another look.", need
         ).format(count=number_word(need))
         return f"{first} {second}"
+
+    def _guesses(self) -> int:
+        """How many answers are guesses: nothing that is sure enough to be left alone."""
+        marks = [self._basis(page) for page in interview.steps(self._profile)]
+        others = [m for m in self._profile.decision_makers if Role.DECIDER not in m.roles]
+        return marks.count(Basis.GUESSED) + sum(
+            (member.basis or Basis.GUESSED) is Basis.GUESSED for member in others
+        )
 
     # --- Columns -----------------------------------------------------------
 
