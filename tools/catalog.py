@@ -32,7 +32,9 @@ KEYWORDS: dict[str, Any] = {
     "pgettext": ((1, "c"), 2),
 }
 
-NOT_WORDS = frozenset({"id", "code", "kind", "chapter", "when", "section", "evidence", "version"})
+NOT_WORDS = frozenset(
+    {"id", "code", "kind", "chapter", "when", "section", "evidence", "version", "unless"}
+)
 """Keys of content files whose values are never shown."""
 
 
@@ -60,6 +62,9 @@ def _words(value: Any, owner: str) -> Iterator[tuple[str | tuple[str, str], str]
                 for _list, title, why in part:
                     yield title, name
                     yield why, name
+            elif key == "others":
+                for _token, text, why in part:
+                    yield from ((words, name) for words in (text, why) if words)
             elif key not in NOT_WORDS:
                 yield from _words(part, name)
 

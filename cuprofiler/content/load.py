@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from cuprofiler.domain.checklists import LISTS, Item
 from cuprofiler.domain.codes import CLASS_CODES, FACTS, Proficiency, Type
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
-from cuprofiler.domain.trigger import TOKENS, TriggerError, parse
+from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
 from cuprofiler.resources import RESOURCES
 
 Table = dict[str, Any]
@@ -195,7 +195,7 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
     missing = set(Type) - set(found)
     if missing:
         raise ContentError(f"{path.name}: {min(missing)} is missing")
-    unexplained = TOKENS - set(data.get("reasons", {}))
+    unexplained = TOKENS - CONDITIONS - set(data.get("reasons", {}))
     if unexplained:
         raise ContentError(f"{path.name}: no reason for {min(unexplained)}")
     return found, dict(data["reasons"]), dict(data["flags"])
@@ -216,6 +216,10 @@ def _bank(folder: Path) -> Bank:
                 raise ContentError(f"{path.name}: {item.id} is there twice")
             seen.add(item.id)
             items.append(item)
+    for item in items:
+        for other in item.unless:
+            if other not in seen:
+                raise ContentError(f"{item.list}.toml: {item.id}: there is no item {other}")
     return Bank(lists, tuple(items))
 
 
@@ -237,4 +241,15 @@ def _item(path: Path, list_id: str, table: Table, sections: dict[str, str]) -> I
         trigger,
         bool(table.get("core", False)),
         str(table.get("evidence", "")),
+        tuple(_others(path, owner, table.get("others", ()))),
+        tuple(map(str, table.get("unless", ()))),
+        tuple(map(str, table.get("ask", ()))),
     )
+
+
+def _others(path: Path, owner: str, given: Any) -> Iterator[tuple[str, str, str]]:
+    """Other words for a token; a token that is none is a slip."""
+    for token, text, why in given:
+        if token not in TOKENS:
+            raise ContentError(f"{path.name}: {owner}: {token} is no token")
+        yield token, text, why

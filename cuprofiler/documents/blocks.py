@@ -10,7 +10,7 @@ PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 
 @dataclass(frozen=True, slots=True)
 class CheckItem:
-    """One item: tick box, imperative, reasons, and what was entered."""
+    """One item: tick box, imperative, reasons, what was entered; `ask` is asked word for word."""
 
     id: str
     text: str
@@ -21,6 +21,7 @@ class CheckItem:
     owner: str = ""
     due: str = ""
     note: str = ""
+    ask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cuprofiler.domain.codes import Market, Proficiency, SegmentKind, Type, YesNo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.relationship import Answers, classify
-from cuprofiler.domain.trigger import TYPE_TOKENS, Trigger
+from cuprofiler.domain.trigger import CONDITIONS, TYPE_TOKENS, Trigger
 
 LISTS = (
     "training",
@@ -63,6 +63,21 @@ class Item(NamedTuple):
     trigger: Trigger
     core: bool = False
     evidence: str = ""
+    others: tuple[tuple[str, str, str], ...] = ()
+    """Other words where a token holds: the token, the text (empty: the usual one), the reason."""
+
+    unless: tuple[str, ...] = ()
+    """Items that say the same: where one of them is called for, this one is not."""
+
+    ask: tuple[str, ...] = ()
+    """What is asked word for word, so that the paper alone will do."""
+
+    def words(self, tokens: frozenset[str]) -> tuple[str, str]:
+        """Text and reason that fit the tokens it is called by."""
+        for token, text, why in self.others:
+            if token in tokens:
+                return text or self.text, why
+        return self.text, self.why
 
 
 class Called(NamedTuple):
@@ -70,13 +85,15 @@ class Called(NamedTuple):
 
     `class_id` is the kind of user it is there for, empty if the product as a whole calls for it;
     `tokens` are the facts that called for it. `groups` holds every reason with the kinds of user
-    it holds for: several kinds may call for the same item for different reasons.
+    it holds for: several kinds may call for the same item for different reasons. `around` are all
+    tokens of that kind.
     """
 
     item: Item
     tokens: frozenset[str]
     class_id: str = ""
     groups: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
+    around: frozenset[str] = frozenset()
 
 
 class Entry(NamedTuple):
@@ -108,6 +125,7 @@ def class_tokens(answers: Answers, kind: Type) -> frozenset[str]:
     tokens |= passed_on & set(flags)
     if "LOCKED_CHOICE" in flags:
         tokens.add("LOCKED")
+    tokens |= {name for name in CONDITIONS if name.removeprefix("not") not in flags}
     return frozenset(tokens)
 
 
@@ -154,25 +172,25 @@ def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
     found = []
     for item in items:
         matches = [
-            (class_id, matched)
+            (class_id, matched - CONDITIONS, tokens)
             for class_id, tokens in sets
             if (matched := item.trigger.match(tokens)) is not None
         ]
         if not matches:
             continue
-        class_id, tokens = matches[0]
+        class_id, tokens, around = matches[0]
         if tokens <= shared:
-            found.append(Called(item, tokens))
+            found.append(Called(item, tokens, around=around))
             continue
         groups: dict[frozenset[str], list[str]] = {}
-        for each, matched in matches:
+        for each, matched, _around in matches:
             # A type still open may call for an item in two ways: the first is enough.
             if each and not any(each in names for names in groups.values()):
                 groups.setdefault(matched, []).append(each)
-        found.append(
-            Called(item, tokens, class_id, tuple((k, tuple(v)) for k, v in groups.items()))
-        )
-    return found
+        told = tuple((k, tuple(v)) for k, v in groups.items())
+        found.append(Called(item, tokens, class_id, told, around))
+    there = {each.item.id for each in found}
+    return [each for each in found if there.isdisjoint(each.item.unless)]
 
 
 def checklists(profile: Profile, items: Iterable[Item]) -> dict[str, list[Entry]]:

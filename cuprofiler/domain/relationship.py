@@ -235,7 +235,10 @@ def _common_flags(answers: Answers, *, internal: bool) -> tuple[str, ...]:
         "NARROW_CHOICE": answers.alternatives is Alternatives.FEW,
         "B2B": answers.payer_kind is PayerKind.ORGANISATION and not internal,
         "B2C": answers.payer_kind is PayerKind.PRIVATE and not internal,
-        "B2B2C": answers.same_organisation is YesNo.NO and not internal,
+        # Whoever pays to reach members is served by them; they are nobody's customers.
+        "B2B2C": answers.same_organisation is YesNo.NO
+        and answers.payer is not Payer.REACHER
+        and not internal,
         "PICKER_USES": answers.picker_uses is YesNo.YES and not internal,
         "UNSURE": bool(open_questions(answers)),
     }

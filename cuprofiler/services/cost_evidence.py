@@ -52,6 +52,13 @@ def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
     return said
 
 
+def _once(profile: Profile) -> str:
+    """What comes once, and whether the training plan is in it."""
+    from cuprofiler.services.plan_evidence import linked
+
+    return " ".join(filter(None, (_sum_of(CostGroup.ONE_TIME)(profile), linked(profile))))
+
+
 def _rises(profile: Profile) -> str:
     lines = [line for line in profile.cost_lines if line.rise or line.indices]
     return _("{count} of {all} lines rise.").format(count=len(lines), all=len(profile.cost_lines))
@@ -205,7 +212,7 @@ COST_EVIDENCE: dict[str, Callable[[Profile], str]] = {
     for name, said in {
         "cost_frame": _frame,
         "cost_money": _money,
-        "cost_once": _sum_of(CostGroup.ONE_TIME),
+        "cost_once": _once,
         "cost_yearly": _sum_of(CostGroup.YEARLY),
         "cost_hidden": _sum_of(CostGroup.INDIRECT),
         "cost_leaving": _sum_of(CostGroup.LEAVING),

@@ -210,6 +210,35 @@ def _referral(profile: Profile) -> str:
     return _("The step is drawn.") if there else _("No such step is drawn yet.")
 
 
+def _of_segments(question: str) -> Callable[[Profile], str]:
+    """For how many segments one thing is written down."""
+
+    def said(profile: Profile) -> str:
+        segments = profile.segments
+        if not segments:
+            return ""
+        known = sum(bool((profile.value(each.id, question) or "").strip()) for each in segments)
+        return _("Written for {known} of {all} segments.").format(known=known, all=len(segments))
+
+    return said
+
+
+def _talks(profile: Profile) -> str:
+    """In how many roles somebody was talked to: a name alone is no talk."""
+    talked = {
+        role
+        for each in profile.decision_makers
+        if each.last_contact is not None
+        for role in each.roles
+    }
+    filled = {role for each in profile.decision_makers for role in each.roles}
+    if not filled:
+        return _("Nobody named yet.")
+    return _("Talked to somebody in {talked} of {filled} filled roles.").format(
+        talked=len(talked), filled=len(filled)
+    )
+
+
 EVIDENCE: dict[str, Callable[[Profile], str]] = {
     "classes": _classes,
     "proficiency": _classes,
@@ -229,6 +258,10 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
     "budget": _budget,
     "criteria": _criteria,
     "contacts": _contacts,
+    "talks": _talks,
+    "segment_triggers": _of_segments("triggers"),
+    "segment_channels": _of_segments("channels"),
+    "segment_rivals": _of_segments("rivals"),
     "scores": _scores,
     "release": _release,
     "conflicts": _conflicts,

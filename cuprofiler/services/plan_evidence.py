@@ -7,7 +7,7 @@ from cuprofiler.domain.codes import LessonKind, Link, Phase
 from cuprofiler.domain.plan.totals import training
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import ngettext
+from cuprofiler.i18n import join_few, ngettext
 from cuprofiler.services import plans
 
 
@@ -25,7 +25,8 @@ def _goals(profile: Profile) -> str:
     )
 
 
-def _linked(profile: Profile) -> str:
+def linked(profile: Profile) -> str:
+    """Whether the training plan is in the lifetime cost; nothing without a plan."""
     if not profile.lessons:
         return ""
     if any(line.link is Link.TRAINING for line in profile.cost_lines):
@@ -94,10 +95,38 @@ def _with_tasks(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
     return lambda profile: said(profile) if profile.tasks else ""
 
 
+def _services(profile: Profile) -> str:
+    if not profile.services:
+        return _("No service is listed yet.")
+    return _("Listed so far: {list}.").format(list=join_few([e.name for e in profile.services]))
+
+
+def _of_services(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
+    """Nothing is said of the services as long as there is none."""
+    return lambda profile: said(profile) if profile.services else ""
+
+
+def _service_hours(profile: Profile) -> str:
+    known = sum(bool(each.hours) for each in profile.services)
+    return _("Hours are known for {known} of {all}.").format(known=known, all=len(profile.services))
+
+
+def _service_scope(profile: Profile) -> str:
+    known = sum(bool(each.scope.strip()) for each in profile.services)
+    return _("What is in it is written for {known} of {all}.").format(
+        known=known, all=len(profile.services)
+    )
+
+
 PLAN_EVIDENCE: dict[str, Callable[[Profile], str]] = {
+    "plan_services": _services,
+    "plan_service_hours": _of_services(_service_hours),
+    "plan_service_prices": _of_services(plans.services_subline),
+    "plan_service_scope": _of_services(_service_scope),
+    "plan_service_load": _of_services(plans.services_headline),
     "plan_training": _training,
     "plan_goals": _goals,
-    "plan_linked": _linked,
+    "plan_linked": linked,
     "plan_newcomers": _newcomers,
     "plan_checks": _checks,
     "plan_live": _live,

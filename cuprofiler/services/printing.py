@@ -185,6 +185,7 @@ def _item(line: Line) -> CheckItem:
         state.owner,
         format_date(state.due) if state.due else "",
         state.note,
+        line.ask,
     )
 
 

@@ -27,6 +27,7 @@ class Line(NamedTuple):
     dropped: bool
     state: ItemState
     evidence: str
+    ask: tuple[str, ...] = ()
     subject: str = ""
     question: str = ""
 
@@ -132,10 +133,11 @@ class WorklistService:
     def _line(self, profile: Profile, entry: Entry, section: str) -> Line:
         item = entry.item
         subject, question = cause(profile, entry.called) if entry.called else ("", "")
+        text, why = item.words(entry.called.around) if entry.called else (item.text, item.why)
         return Line(
             id=item.id,
-            text=_(item.text),
-            why=_(item.why) + ".",
+            text=_(text),
+            why=_(why) + ".",
             because=(
                 self._because(profile, entry.called)
                 if entry.called
@@ -146,6 +148,7 @@ class WorklistService:
             dropped=entry.dropped,
             state=profile.item_state(item.id),
             evidence=self._evidence(profile, item),
+            ask=tuple(_(line) for line in item.ask),
             subject=subject,
             question=question,
         )

@@ -27,7 +27,7 @@ from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.services import cost
 from cuprofiler.services.cost_out import cost_data
 from cuprofiler.services.cost_paper import CostComposer, cost_sheets_there
-from cuprofiler.services.plan_paper import PlansComposer, plan_sheets_there
+from cuprofiler.services.plan_paper import PlansComposer, own_sheets_there, plan_sheets_there
 from tests.builders import INTERNAL
 from tests.domain.cost.examples import line, way_profile
 
@@ -323,18 +323,21 @@ def planned(*more):
 
 def test_the_sheets_of_the_plans():
     found = planned()
-    assert plan_sheets_there(found) == ("training", "implementation", "services", "serve")
+    assert plan_sheets_there(found) == ("training", "implementation", "services")
+    assert own_sheets_there(found) == ("months", "serve")
     undated = Profile.of([*found.records.values(), PlanFrame("p")], "p")
     assert plan_sheets_there(undated) == ("training", "services")
     composer = PlansComposer("a4", TODAY)
-    training, bars, marks, services, served = composer.compose(found, plan_sheets_there(found))
-    assert training.title == "4 people learn it: 0 hours of yours, 8 of theirs."
-    assert "22 November 2026 · It costs you" in training.subtitle
+    training, bars, marks, services = composer.compose(found, plan_sheets_there(found))
+    months, served = composer.compose(found, own_sheets_there(found))
+    assert training.title == "4 people learn it."
+    assert training.subtitle.endswith("22 November 2026 · 8 hours of the customer’s people.")
     assert bars.title == "Done on 7 December 2026."
     assert (bars.id, marks.id) == ("plans-implementation-0", "plans-marks")
     words = said(marks.figure)
     assert "Three jobs" in words and "Set up" not in words
-    assert services.title == "1 service, 1 hours a month promised by you."
+    assert services.title == f"1 service goes with {found.product.name}."
+    assert months.subtitle.endswith(" · For you, not for the buyer.")
     assert served.subtitle.endswith(" · For you, not for the buyer.")
     assert served.title.startswith("This customer pays for itself") or "Within" in served.title
 

@@ -25,7 +25,7 @@ from cuprofiler.domain.codes import (
     WayKind,
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
-from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
+from cuprofiler.domain.plan.records import Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -115,7 +115,38 @@ def test_of_nothing_nothing_is_known():
         "segments": "No segment yet.",
         "criteria": "Ranked by 0 of 0.",
         "contacts": "Talked to 0 of 0.",
+        "talks": "Nobody named yet.",
     }
+
+
+def test_talks_are_counted_and_not_names():
+    """Three roles are filled, and somebody was talked to in one."""
+    boss = DecisionMaker("b", "p", "Boss", (Role.DECIDER, Role.BUYER))
+    met = DecisionMaker("i", "p", "IT", (Role.GATEKEEPER,), last_contact=date(2026, 11, 3))
+    known = profile(("A", 1, None, CINF), more=[boss, met])
+    assert evidence(known, "talks") == "Talked to somebody in 1 of 3 filled roles."
+
+
+def test_services_and_segments_are_counted_towards_their_items():
+    services = [
+        Service("s", "p", "Support", hours=Decimal(3), scope="calls", price=Decimal(9)),
+        Service("t", "p", "Training"),
+    ]
+    segments = [
+        Segment("x", "p", Market.CUSTOMERS, "Clinics"),
+        Segment("y", "p", Market.USERS, "Nurses"),
+    ]
+    said = [Answer("p", "x", "triggers", "budget round"), Answer("p", "y", "triggers", " ")]
+    known = profile(("A", 1, None, CINF), more=[*services, *segments, *said])
+    assert evidence(known, "plan_services") == "Listed so far: Support and Training."
+    assert evidence(known, "plan_service_hours") == "Hours are known for 1 of 2."
+    assert evidence(known, "plan_service_scope") == "What is in it is written for 1 of 2."
+    assert evidence(known, "plan_service_prices") == "1 priced, 1 included."
+    assert evidence(known, "segment_triggers") == "Written for 1 of 2 segments."
+    assert evidence(known, "segment_rivals") == "Written for 0 of 2 segments."
+    bare = profile(("A", 1, None, CINF))
+    assert evidence(bare, "plan_services") == "No service is listed yet."
+    assert evidence(bare, "plan_service_hours") == evidence(bare, "segment_triggers") == ""
 
 
 def test_what_is_open_and_how_it_is_known():

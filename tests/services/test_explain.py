@@ -36,7 +36,10 @@ def test_what_a_verdict_means_and_what_the_field_calls_it(explain, types):
     [
         ([("A", 1, SAME), ("B", 9, UINF)], "they are most of the people"),
         ([("A", 5, SAME), ("B", 5, UINF)], "that is the harder case"),
-        ([("A", None, SAME), ("B", 9, UINF)], "that is the harder case"),
+        (
+            [("A", None, SAME), ("B", 9, UINF)],
+            "how many each are is not known, and that is the harder case",
+        ),
         ([("A", 9, SAME), ("B", 1, {**CINF, "picker": "agent"})], "nothing moves without them"),
     ],
 )

@@ -279,7 +279,11 @@ def meeting(number, one, other, **more):
 @pytest.mark.parametrize(
     ("moments", "words"),
     [
-        ((), "They never meet."),
+        ((), "Too little is filled in to see where they meet."),
+        (
+            (Moment("p", "l0", "t0", "Looks"), Moment("p", "l1", "t1", "Tries")),
+            "They never meet.",
+        ),
         (meeting(0, 1, 1), "They meet once, and nowhere pull apart."),
         ((*meeting(0, 1, -1), *meeting(1, 1, 1)), "They meet 2 times, and pull apart once."),
         ((*meeting(0, 1, -1), *meeting(2, -2, 1)), "They meet 2 times, and pull apart 2 times."),

@@ -161,7 +161,7 @@ def test_every_form_has_its_fields(form, wanted):
             assert all(words for _code, words in field.options)
 
 
-LINE = "name group amount link per repeats {} prices {} low high basis to_us source noted"
+LINE = "name group per repeats amount link {} prices {} low high basis to_us source noted"
 KINDS = {
     **dict.fromkeys(("name", "source"), "text"),
     **dict.fromkeys(("group", "link", "per", "repeats", "prices", "priced_at"), "pick"),

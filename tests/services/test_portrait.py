@@ -286,7 +286,8 @@ def test_the_journeys_sheet_has_the_conflict_to_settle_as_fields(cash, tmp_path)
     assert any(name.endswith(".done") for name in reader.get_fields())
     text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
     assert "Settle the conflict: trial account" in text
-    assert "not there" in text
+    assert "not there" not in text
+    assert "open" in text
 
 
 def test_paper_can_do_without_names(crm, tmp_path):

@@ -118,7 +118,7 @@ def test_samples_are_told_in_the_language_spoken():
 
 def test_every_family_of_papers_has_its_name():
     names = [family_name(family) for family in FAMILIES]
-    assert len(set(names)) == len(FAMILIES) == 3
+    assert len(set(names)) == len(FAMILIES) == 4
     assert [family_of(paper) for paper in ("cost:sheet", "cost", "training", "")] == [
         *("cost", "cost", "", "")
     ]

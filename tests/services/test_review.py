@@ -60,7 +60,8 @@ def test_the_review_of_a_product_that_little_is_known_of(composer):
     made, parts = review(composer, crm())
     assert made.title == "Strategy review: CashPilot"
     assert made.subtitle == "As of 22 November 2026"
-    customer, value, cycle, conflicts, guesses = parts.values()
+    customer, value, cycle, conflicts, agree, guesses = parts.values()
+    assert agree == ["Yes: nothing that was entered contradicts anything else."]
     assert "Says yes or no: Boss." in customer
     assert "Not known: what makes Boss say no." in customer
     # Finance has a limit, and is no decider.

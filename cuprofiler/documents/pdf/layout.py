@@ -117,7 +117,7 @@ def measure(item: CheckItem, style: Style, columns: Columns, labels_note: str) -
     text = wrap(item.text, MEDIUM, style.item, columns.text_width)
     small = [
         (BODY, line)
-        for part in (item.why, item.because, item.evidence)
+        for part in (*item.ask, item.why, item.because, item.evidence)
         for line in wrap(part, BODY, style.why, columns.text_width)
     ]
     entry_lines = 2

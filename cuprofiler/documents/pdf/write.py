@@ -98,6 +98,7 @@ def _missing(document: Document) -> list[str]:
         parts = [checklist.title, checklist.subtitle, checklist.verdict, checklist.basis]
         for item in checklist.items:
             parts += [item.text, item.why, item.because, item.evidence, item.owner, item.note]
+            parts += item.ask
         for part in parts:
             found.update(dict.fromkeys(fonts.missing(part)))
     return list(found)

@@ -220,6 +220,8 @@ class ItemRow(QWidget):
                     None,
                 )
             )
+        for question in line.ask:
+            words.addWidget(Label(question, "body"))
         if line.evidence:
             words.addWidget(Label(line.evidence, "body"))
         self.owner = line_edit(state.owner, _("No owner"), _("Owner"))
