@@ -64,24 +64,24 @@ def _words() -> dict[str, tuple[str, str]]:
             _("Look at whose name is on the bill."),
         ),
         "two_pickers": (
-            _("The last word is with {first}, as you said there; here {second} says yes or no."),
+            _("By one answer the last word is with {first}; by another {second} says yes or no."),
             _("Ask who decided last time, and correct the other place."),
         ),
         "powerless_sways": (
             _("{first} can do nothing, as you said; yet {second} sways whoever decides."),
-            _("Give them a say, or take the weight away."),
+            _("Correct what they can do, or how much this person weighs."),
         ),
         "against_for_users": (
             _("{first} is against it because of what the users want: {second}."),
             _("Settle that wish first, then ask again."),
         ),
         "decides_refused": (
-            _("“{first}” decides for one of them, and is the reason for which {second} says no."),
+            _("“{first}” decides for somebody, and is the reason for which {second} says no."),
             _("Find a form of it that both can live with, or leave it out."),
         ),
         "price_above_limit": (
             _("{amount} for “{first}” is above the limit of {limit} that {second} named."),
-            _("Ask less, sell it in smaller pieces, or ask whether the limit still holds."),
+            _("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
         ),
         "trained_for_nothing": (
             _("{first} are to learn it, and get nothing out of it."),
@@ -92,7 +92,9 @@ def _words() -> dict[str, tuple[str, str]]:
             _("Say for whom it is, or remove it."),
         ),
         "renewal_alone": (
-            _("It is paid again and again, and nobody you know of is for it. {second} is not."),
+            _(
+                "It is paid again and again, and nobody named here is for it, {second} least of all."
+            ),
             _("Win one person for it before the next bill."),
         ),
         "uncounted": (

@@ -78,8 +78,13 @@ def _results(profile: Profile) -> str:
     parts = []
     for way in comparison.ways:
         if way.first_year is None or way.total is None or way.present is None:
-            words = _("{way}: not known yet, {count} lines are without an amount")
-            parts.append(words.format(way=way.way.name, count=len(way.unknown)))
+            count = len(way.unknown)
+            words = ngettext(
+                "{way}: not known yet, {count} line is without an amount",
+                "{way}: not known yet, {count} lines are without an amount",
+                count,
+            )
+            parts.append(words.format(way=way.way.name, count=count))
             continue
         monthly = way.per_seat_month
         words = _("{way}: {first} first year, {total} in all, {present} worth today").format(

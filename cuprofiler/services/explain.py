@@ -273,8 +273,8 @@ class Explainer:
         if flip.type is Type.RECHECK:
             return _("Open: one more question")
         if flip.asks:
-            return _("Open: then we would have to ask “{question}”").format(
-                question=self.asked(flip.asks)
+            return _("Open: then we would have to ask further ({question})").format(
+                question=inside(self.asked(flip.asks))
             )
         return self.type_name(flip.type)
 

@@ -12,6 +12,7 @@ from cuprofiler.domain.codes import (
     Link,
     Phase,
     Proficiency,
+    Type,
     WayKind,
     YesNo,
 )
@@ -27,6 +28,24 @@ FIRST_STEPS = 4
 
 NEW_EACH_YEAR_FROM = 5
 """People from which on newcomers are planned for."""
+
+
+COLLEAGUE_GROUP = 3
+"""How many newcomers a colleague takes along at once."""
+
+
+def staff_of(profile: Profile) -> tuple[UserClass, ...]:
+    """The kinds of user that can be sent on a course: people of the firm that pays.
+
+    Guests, members, patients and families can't; for them it must be clear by itself.
+    """
+    found = []
+    for each in profile.user_classes:
+        outcome = profile.outcomes[each.id]
+        apart = outcome.type in (Type.THIRD_PARTY_PAYS, Type.AGENT_CHOOSES)
+        if not apart and not {"B2C", "B2B2C"} & set(outcome.flags):
+            found.append(each)
+    return tuple(found)
 
 
 def proposed_training(profile: Profile, new_id: NewId) -> Change:
@@ -45,7 +64,8 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             )
         )
 
-    for each in profile.user_classes:
+    staff = staff_of(profile)
+    for each in staff:
         needs = profile.needs_of(each.id)
         goal = (
             _("{who}: {do}, without help").format(who=each.name, do=needs[0].do)
@@ -67,7 +87,7 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             behaviour=_("Look at real use after 30 and 90 days"),
             results=_("One number agreed with who pays"),
         )
-    for each in profile.user_classes:
+    for each in staff:
         needed, _form = _by_skill(each)
         if (each.people or 0) >= NEW_EACH_YEAR_FROM:
             add(
@@ -76,7 +96,7 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
                 kind=LessonKind.NEWCOMERS,
                 form=LessonForm.COLLEAGUE,
                 learner_hours=needed,
-                group_size=each.people or 1,
+                group_size=COLLEAGUE_GROUP,
                 learning=_("Each does one real piece of work alone"),
             )
         if needed >= FIRST_STEPS:
@@ -99,6 +119,26 @@ def _by_skill(user_class: UserClass) -> tuple[Decimal, LessonForm]:
     if skill is Proficiency.GETS_BY:
         return Decimal(2), LessonForm.LIVE
     return Decimal(FIRST_STEPS), LessonForm.LIVE
+
+
+SMALL = 15
+"""Up to this many people a few hours of yours must do."""
+
+USUAL = 40
+"""The number of people for which half of the most is planned."""
+
+
+def people_to_plan_for(profile: Profile) -> int:
+    """The staff that will use it; a usual number as long as they are not counted."""
+    staff = staff_of(profile)
+    if not profile.user_classes or any(each.people is None for each in staff):
+        return USUAL
+    return sum(each.people or 0 for each in staff)
+
+
+def _by_size(people: int, least: int, most: int) -> int:
+    """Days or hours for a number of people: from `least` for a handful, never above `most`."""
+    return min(max(least, round(most * people / (2 * USUAL))), most)
 
 
 def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
@@ -138,31 +178,51 @@ def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
             )
         )
 
+    staff = staff_of(profile)
+    people = people_to_plan_for(profile)
+    small = people <= SMALL
     add("owners", _("Name an owner on each side"), Phase.PREPARE, Hands.BOTH, 1, 1, 1)
-    add("plan", _("Write the plan with dates"), Phase.PREPARE, Hands.OURS, 2, 6, 1, ("owners",))
+    add("plan", _("Write the plan with dates"), Phase.PREPARE, Hands.OURS, 1 if small else 2,
+        2 if small else 6, 1, ("owners",))  # fmt: skip
     if yes("regulated_data") or len(profile.decision_makers) >= 3:
         add("papers", _("Papers for security, legal and purchasing"), Phase.PREPARE, Hands.OURS,
-            3, 10, 4, ("plan",))  # fmt: skip
-    add("setup", _("Set it up"), Phase.BUILD, Hands.OURS, 2, 8, 2, ("papers", "plan"))
+            3, 10 if yes("regulated_data") else 4, 4, ("plan",))  # fmt: skip
+    if yes("physical_goods"):
+        add("deliver", _("Deliver it, with spare parts"), Phase.BUILD, Hands.OURS, 2,
+            _by_size(people, 2, 40), 1, ("plan",))  # fmt: skip
+        add("install", _("Install it and try it on the spot"), Phase.BUILD, Hands.OURS,
+            _by_size(people, 1, 10), _by_size(people, 4, 80), 2, ("deliver", "papers"))  # fmt: skip
+    else:
+        add("setup", _("Set it up"), Phase.BUILD, Hands.OURS, _by_size(people, 1, 5),
+            _by_size(people, 2, 40), 1 if small else 2, ("papers", "plan"))  # fmt: skip
+    ready = ("install", "setup")
     if yes("must_connect"):
         add("connect", _("Connect it, tested with real data"), Phase.BUILD, Hands.OURS, 5, 24, 6,
-            ("setup",))  # fmt: skip
+            ready)  # fmt: skip
     if yes("data_to_move"):
-        add("clean", _("Clean the data"), Phase.BUILD, Hands.THEIRS, 5, 2, 20, ("plan",))
-        add("move", _("Move the data and compare the counts"), Phase.BUILD, Hands.OURS, 3, 16, 4,
-            ("clean", "setup", "connect"),
+        add("clean", _("Clean the data"), Phase.BUILD, Hands.THEIRS, _by_size(people, 2, 10), 2,
+            _by_size(people, 6, 80), ("plan",))  # fmt: skip
+        add("move", _("Move the data and compare the counts"), Phase.BUILD, Hands.OURS,
+            _by_size(people, 1, 6), _by_size(people, 4, 48), 2 if small else 4,
+            ("clean", *ready, "connect"),
             way_back=_("The old data stays untouched until the counts agree"))  # fmt: skip
     classes = max(len(profile.user_classes), 1)
-    add("pilot", _("Pilot with one of every kind of user"), Phase.PILOT, Hands.THEIRS, 5, 4,
-        4 * classes, ("setup", "connect", "move"),
+    add("pilot", _("Pilot with one of every kind of user"), Phase.PILOT, Hands.THEIRS, 5,
+        2 if small else 4, (2 if small else 4) * classes, (*ready, "connect", "move"),
         pass_mark=_("Every one of them does their three jobs without help"))  # fmt: skip
-    add("settle", _("Settle what the pilot shows"), Phase.PILOT, Hands.OURS, 3, 12, 2, ("pilot",))
-    add("live", _("Go live"), Phase.GO_LIVE, Hands.BOTH, 0, 0, 0, ("settle",),
+    add("settle", _("Settle what the pilot shows"), Phase.PILOT, Hands.OURS, 1 if small else 3,
+        _by_size(people, 2, 24), 1 if small else 2, ("pilot",))  # fmt: skip
+    if staff:
+        # A week between what is settled and going live: lessons are held in it.
+        add("ready", _("Time for the lessons"), Phase.GO_LIVE, Hands.BOTH, 5, 0, 0,
+            ("settle",))  # fmt: skip
+    add("live", _("Go live"), Phase.GO_LIVE, Hands.BOTH, 0, 0, 0, ("ready", "settle"),
         way_back=_("Back to the old way within a week, the data kept"))  # fmt: skip
-    add("care", _("Extra help"), Phase.CARE, Hands.OURS, 10, 20, 0, ("live",),
+    add("care", _("Extra help"), Phase.CARE, Hands.OURS, 10, _by_size(people, 4, 120), 0,
+        ("live",),
         pass_mark=_("Three days without a new question that stops somebody"))  # fmt: skip
-    add("over", _("Hand over, with open points and owners"), Phase.CARE, Hands.BOTH, 1, 2, 1,
-        ("care",))  # fmt: skip
+    add("over", _("Hand over, with open points and owners"), Phase.CARE, Hands.BOTH, 1,
+        1 if small else 2, 1, ("care",))  # fmt: skip
     return _with_frame(profile, _("implementation proposed"), tasks)
 
 

@@ -6,9 +6,11 @@ from decimal import Decimal
 from cuprofiler.documents.figures.plan_tables import shown
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
+    CostGroup,
     Hands,
     LessonKind,
 )
+from cuprofiler.domain.cost.reckoning import is_known
 from cuprofiler.domain.plan.loads import Move, overloads, relief
 from cuprofiler.domain.plan.records import Task
 from cuprofiler.domain.plan.schedule import (
@@ -23,7 +25,9 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
+from cuprofiler.services.cost import reckon
 from cuprofiler.services.memo import once
+from cuprofiler.services.plan_proposal import staff_of
 from cuprofiler.words import month_name
 
 
@@ -88,6 +92,11 @@ def training_headline(profile: Profile, *, yours: bool = True) -> str:
 
 def training_subline(profile: Profile) -> str:
     """What it costs both sides, and what comes every year."""
+    if not profile.lessons and profile.user_classes and not staff_of(profile):
+        return _(
+            "Nobody who uses it is staff of whoever pays, so nobody can be sent on a course. Make "
+            "it clear without one: instructions, a first success, a place to ask."
+        )
     if not profile.lessons:
         return _("A proposal is made from the kinds of user: their number and their skill.")
     parts = [money_words(profile, LessonKind.FIRST)]
@@ -119,7 +128,30 @@ def money_words(profile: Profile, *kinds: LessonKind) -> str:
     )
     if totals.price:
         words += ", " + _("and they pay you {price}").format(price=money(totals.price))
-    return words + "."
+    words += "."
+    yearly = yearly_price(profile)
+    if yearly is not None and totals.our_cost - totals.price > yearly:
+        words += " " + _("That is more than the {price} a year that they pay you.").format(
+            price=money(yearly)
+        )
+    return words
+
+
+def yearly_price(profile: Profile) -> Decimal | None:
+    """What the customer pays you in the first year it is paid every year; None if not known."""
+    comparison = reckon(profile).comparison if profile.ways else None
+    ours = comparison.ours if comparison is not None else None
+    if ours is None:
+        return None
+    paid = [
+        each
+        for each in ours.lines
+        if each.line.to_us and each.line.group is CostGroup.YEARLY and each.line.link is None
+    ]
+    if not paid or any(not is_known(each.line) for each in paid):
+        return None
+    years = zip(*(each.by_year[1:] for each in paid), strict=True)
+    return next((total for year in years if (total := sum(year, Decimal(0)))), None)
 
 
 def customer_words(profile: Profile, *kinds: LessonKind) -> str:

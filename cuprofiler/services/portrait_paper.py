@@ -7,7 +7,6 @@ from functools import partial
 from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Part, Review, Sheet, Task
 from cuprofiler.documents.figures.shapes import Figure
-from cuprofiler.domain import interview
 from cuprofiler.domain.calendar import next_window
 from cuprofiler.domain.codes import CLASS_CODES, Basis, Market, Role
 from cuprofiler.domain.conflicts import pulls
@@ -18,7 +17,7 @@ from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import people_fields, portrait
+from cuprofiler.services import people_fields, portrait, review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
 from cuprofiler.words import criterion_name, role_name, sheet_name
@@ -224,13 +223,18 @@ class PortraitComposer:
     # --- The review ---------------------------------------------------------------------------
 
     def _review(self, profile: Profile) -> list[Sheet | Review]:
-        parts = (
-            Part(_("Is the customer clearly defined?"), self._customer(profile)),
-            Part(_("Who gets what?"), self._who_gets_what(profile)),
-            Part(_("Does the life cycle serve both?"), self._life_cycle(profile)),
-            Part(_("Where do wishes pull apart?"), self._conflicts(profile)),
-            Part(_("Do the parts agree?"), self._clashes(profile)),
-            Part(_("What is only guessed?"), self._guesses(profile)),
+        found = review.answers(profile)
+        lines = (
+            self._customer(profile),
+            self._who_gets_what(profile),
+            self._life_cycle(profile),
+            self._conflicts(profile),
+            self._clashes(profile),
+            self._guesses(profile),
+        )
+        parts = tuple(
+            Part(question, (answer, *rest))
+            for (question, answer), rest in zip(found, lines, strict=True)
         )
         return [
             Review(
@@ -245,15 +249,9 @@ class PortraitComposer:
     def _customer(self, profile: Profile) -> tuple[str | Task, ...]:
         unit = unit_of(profile)
         lines: list[str | Task] = [self._explain.basis_line(profile)]
-        deciders = [each.name for each in unit.deciders]
-        lines.append(
-            _("Says yes or no: {names}.").format(names=join(deciders))
-            if deciders
-            else _("Not yet: nobody is named who says yes or no.")
-        )
-        if any(doubt.kind == "company" for doubt in interview.doubts(profile)):
-            lines.append(_("A company stands where a person decides. A company can’t say yes."))
-        if unit.empty:
+        if review.decides_alone(profile):
+            lines.append(_("Nobody else need agree."))
+        elif unit.empty:
             names = join([inside(role_name(role)) for role in unit.empty])
             lines.append(_("Places with nobody in them: {names}.").format(names=names))
         else:
@@ -324,13 +322,10 @@ class PortraitComposer:
                 continue
             lines.append(self._task(profile, pull.source, title))
             lines += [wish for wish in (payer, user) if wish]
-        return tuple(lines) or (_("Nothing found that pulls apart."),)
+        return tuple(lines)
 
     def _clashes(self, profile: Profile) -> tuple[str | Task, ...]:
-        found = told(profile)
-        if not found:
-            return (_("Yes: nothing that was entered contradicts anything else."),)
-        return tuple(f"{clash.text} {clash.advice}" for clash in found)
+        return tuple(f"{clash.text} {clash.advice}" for clash in told(profile))
 
     def _guesses(self, profile: Profile) -> tuple[str | Task, ...]:
         counts = profile.basis_counts

@@ -35,8 +35,24 @@ _NETWORK = frozenset({"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fus
                       "davfs", "fuse.davfs2", "fuse.gvfsd-fuse", "afpfs", "webdav"})  # fmt: skip
 
 
+def warning(path: Path) -> str:
+    """What to mind where a file lies; empty where there is nothing."""
+    name = shared_by(path)
+    if name:
+        return _(
+            "This file lies in a folder that {name} copies to other computers. Work on it on one "
+            "of them at a time, and let it finish copying before you go on."
+        ).format(name=name)
+    if is_on_network(path):
+        return _(
+            "This file lies on another computer in your network. Work on it from one computer at a "
+            "time; on your own disk it is safer."
+        )
+    return ""
+
+
 def shared_by(path: Path) -> str:
-    """The service that copies a file to other computers, or the network it lies on; or nothing."""
+    """The service that copies a file to other computers; empty if none is known."""
     for folder in path.absolute().parents:
         name = folder.name.lower()
         # OneDrive adds the firm's name, Dropbox the person's: “OneDrive - Acme”, “Dropbox (Ann)”.
@@ -46,10 +62,10 @@ def shared_by(path: Path) -> str:
             return found
         if (folder / ".stfolder").exists():
             return "Syncthing"
-    return _("the network") if _is_on_network(path) else ""
+    return ""
 
 
-def _is_on_network(path: Path) -> bool:
+def is_on_network(path: Path) -> bool:
     """Whether the system says that a file lies on another computer."""
     if str(path).startswith("\\\\"):
         return True

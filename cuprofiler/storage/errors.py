@@ -117,7 +117,7 @@ def altered(path: Path) -> AlteredFileError:
     return AlteredFileError(
         _(
             "{path} is not built as cuprofiler builds its files, so it was not opened. It was left "
-            "as it is; what you entered can be copied out of it."
+            "as it is. The window can copy out of it what you entered."
         ).format(path=path),
         path,
     )

@@ -184,20 +184,13 @@ class Files(QObject):
                 ),
                 with_undo=False,
             )
-        from cuprofiler.services.shared_folders import shared_by
+        from cuprofiler.services.shared_folders import warning
 
-        shared = shared_by(path)
-        place = str(place_of(path))
-        if shared and place not in self.store.now.warned.split("\n"):
+        said, place = warning(path), str(place_of(path))
+        if said and place not in self.store.now.warned.split("\n"):
             warned = "\n".join(filter(None, (self.store.now.warned, place)))
             self.store.keep(replace(self.store.now, warned=warned))
-            self.tell(
-                _(
-                    "This file lies in a folder that {name} copies to other computers. Work on it "
-                    "on one of them at a time, and let it finish copying before you go on."
-                ).format(name=shared),
-                with_undo=False,
-            )
+            self.tell(said, with_undo=False)
 
     def show_moved(self, error: WorkspaceError) -> None:
         """The open file was taken away: offer to save what is still known of it."""

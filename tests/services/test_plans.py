@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from cuprofiler.content import load_content
+from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     Hands,
     LessonForm,
@@ -71,11 +72,14 @@ def test_a_training_is_proposed_by_number_and_skill():
 
 
 def test_the_sample_in_hours_and_money(crm):
-    """40 reps by 3 h, 5 managers by 2 h, 2 administrators by 6 h: 142 h at 33; 4×5 + 8 h at 85."""
+    """40 reps by 3 h, 5 managers by 2 h, 2 administrators by 6 h: 142 h at 33; 4×5 + 8 h at 85.
+
+    Of 40 reps 8 are new in a year, 3 h each, and so are those of the colleague who teaches them.
+    """
     assert plans.training_headline(crm) == "47 people learn it: 28 hours of yours, 142 of theirs."
     assert plans.training_subline(crm) == (
         "It costs you €2,380 and them €4,686 in hours, and they pay you €960. "
-        "Every year after that 0 hours of yours and 24 of theirs."
+        "Every year after that 0 hours of yours and 27 of theirs."
     )
     assert linked_amount(crm, Link.TRAINING) == 142 * 33 + 4 * 240
 
@@ -161,7 +165,7 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
     )
     # The first newcomers come in year 2: all who are there at the start are trained then.
     newcomers = linked_amount(crm, Link.NEWCOMERS)
-    assert newcomers == 24 * 33
+    assert newcomers == (8 * 3 + 3) * 33
     rises = [b - a for a, b in zip(compare(crm).ours.by_year, compare(after).ours.by_year,
                                    strict=True)]  # fmt: skip
     assert rises[1:] == [0, *[newcomers] * (crm.cost_frame.horizon - 1)]
@@ -385,21 +389,22 @@ def test_the_whole_proposal_in_days_and_hours():
         (1, 1, 1, Phase.PREPARE, Hands.BOTH),
         (2, 6, 1, Phase.PREPARE, Hands.OURS),
         (3, 10, 4, Phase.PREPARE, Hands.OURS),
-        (2, 8, 2, Phase.BUILD, Hands.OURS),
+        (2, 20, 2, Phase.BUILD, Hands.OURS),
         (5, 24, 6, Phase.BUILD, Hands.OURS),
-        (5, 2, 20, Phase.BUILD, Hands.THEIRS),
-        (3, 16, 4, Phase.BUILD, Hands.OURS),
+        (5, 2, 40, Phase.BUILD, Hands.THEIRS),
+        (3, 24, 4, Phase.BUILD, Hands.OURS),
         (5, 4, 8, Phase.PILOT, Hands.THEIRS),  # 4 h for each of two kinds of user
         (3, 12, 2, Phase.PILOT, Hands.OURS),
+        (5, 0, 0, Phase.GO_LIVE, Hands.BOTH),  # a week for the lessons
         (0, 0, 0, Phase.GO_LIVE, Hands.BOTH),
-        (10, 20, 0, Phase.CARE, Hands.OURS),
+        (10, 60, 0, Phase.CARE, Hands.OURS),
         (1, 2, 1, Phase.CARE, Hands.BOTH),
     ]
     place = {task.id: number for number, task in enumerate(tasks)}
     assert [[place[each] for each in task.after] for task in tasks] == [
-        *([], [0], [1], [2, 1], [3], [1], [5, 3, 4], [3, 4, 6], [7], [8], [9], [10])
+        *([], [0], [1], [2, 1], [3], [1], [5, 3, 4], [3, 4, 6], [7], [8], [9, 8], [10], [11])
     ]
-    assert [task.position for task in tasks] == list(range(12))
+    assert [task.position for task in tasks] == list(range(13))
     # Going live, moving the data and the pilot say when they passed, or the way back.
     assert [bool(task.way_back) for task in tasks].count(True) == 2
     assert [bool(task.pass_mark) for task in tasks].count(True) == 2
@@ -407,6 +412,60 @@ def test_the_whole_proposal_in_days_and_hours():
     least = nobody.after(plan_proposal.proposed_tasks(nobody, ids())).tasks
     assert next(task.their_hours for task in least if task.phase is Phase.PILOT) == 4
     assert ("plan_frame", "p") in nobody.after(plan_proposal.proposed_tasks(nobody, ids())).records
+
+
+def planned_for(people, answers=None, **facts):
+    given = answers or {"payer": "provider", "same_organisation": "yes"}
+    said = {"sold_to": "outside", "picker": "payer_side", "say": "nothing", **given}
+    kind = UserClass("a", "p", "A", people)
+    records = [Answer("p", "a", question, code) for question, code in said.items()]
+    return bare(kind, *records, **facts)
+
+
+def hours(profile):
+    tasks = profile.after(plan_proposal.proposed_tasks(profile, ids())).tasks
+    return sum(task.our_hours for task in tasks)
+
+
+def test_a_plan_is_of_the_size_of_the_people():
+    """13 people at 30 a month bring 4,680 a year: at 85 an hour no more than 55 hours."""
+    small, usual, large = (hours(planned_for(people)) for people in (13, 60, 400))
+    assert small < 55 < usual < large < 400
+    assert hours(planned_for(10**9)) == large
+    connected = hours(planned_for(13, must_connect=YesNo.YES))
+    assert connected > small
+
+
+def test_goods_are_delivered_and_put_up():
+    goods = planned_for(13, physical_goods=YesNo.YES)
+    names = [t.name for t in goods.after(plan_proposal.proposed_tasks(goods, ids())).tasks]
+    assert "Deliver it, with spare parts" in names
+    assert "Install it and try it on the spot" in names
+    assert "Set it up" not in names
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"payer": "provider", "same_organisation": "no"},  # guests of a hotel
+        {"payer": "provider", "payer_kind": "private", "same_organisation": "yes"},  # a child
+        {"payer": "reacher", "picker": "user"},  # members of a free network
+        {"payer": "funder", "picker": "agent"},  # patients
+    ],
+)
+def test_nobody_who_is_no_staff_is_sent_on_a_course(answers):
+    """30,000 hotel guests once got 18,000 hours of a trainer."""
+    found = planned_for(30_000, answers)
+    assert found.after(plan_proposal.proposed_training(found, ids())).lessons == ()
+    assert "can be sent on a course" in plans.training_subline(found)
+    assert hours(found) < 60
+
+
+def test_a_plan_that_the_yearly_price_does_not_bear_says_so(crm):
+    frame = replace(crm.plan_frame, our_rate=Decimal(9000))
+    dear = crm.after(Change("", (Edit(crm.plan_frame, frame),)))
+    assert "a year that they pay you" in plans.implementation_subline(dear, plans.plan_of(dear))
+    assert "a year that they pay you" not in plans.implementation_subline(crm, plans.plan_of(crm))
 
 
 def test_what_is_added_to_the_plans_stands_last():

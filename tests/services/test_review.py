@@ -23,7 +23,9 @@ from cuprofiler.domain.records import (
     Segment,
     Stage,
 )
+from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.portrait_paper import MOST_GUESSES, SHEETS, PortraitComposer, sheets_there
+from cuprofiler.services.review import answers
 from tests.builders import CINF, SAME, profile
 
 TODAY = date(2026, 11, 22)
@@ -62,31 +64,35 @@ def test_the_review_of_a_product_that_little_is_known_of(composer):
     assert made.subtitle == "As of 22 November 2026"
     customer, value, cycle, conflicts, agree, guesses = parts.values()
     assert agree == ["Yes: nothing that was entered contradicts anything else."]
-    assert "Says yes or no: Boss." in customer
+    assert customer[0] == "Yes: Boss."
     assert "Not known: what makes Boss say no." in customer
     # Finance has a limit, and is no decider.
     assert not any("Finance say no" in line for line in customer)
     assert any(line.startswith("Places with nobody in them: ") for line in customer)
     # There all are asked; elsewhere nobody is.
     assert "Hospitals: the user has a say." in customer
-    assert value[0] == "Nothing is listed yet that somebody gets."
+    assert value[0] == "Not yet known: nobody scored what each benefit gives."
     assert "What matters to Boss, the weightiest first: purchase price, own words." in value
     assert not any("Finance, the weightiest" in line for line in value)
     assert cycle == [
+        "Not yet known: no journey is filled in.",
         "No journey is drawn yet.",
         "Hospitals: money from 1 Feb 2027 to 31 Mar 2027.",
         "Reps need to find it.",
         "No need is known yet of: Admins.",
     ]
-    assert conflicts == ["Nothing found that pulls apart."]
+    assert conflicts == ["Not yet known: neither benefits nor journeys are filled in."]
     # Boss, 2 × 8 answers of the interview, one of a form, 2 of a segment.
-    assert guesses[0] == "Facts: 1 proved, 1 heard, 20 guessed."
+    assert guesses[:2] == [
+        "Not yet: 20 of 22 facts are guesses.",
+        "Facts: 1 proved, 1 heard, 20 guessed.",
+    ]
     assert "Boss: everything about this person" in guesses
     assert not any("Finance" in line for line in guesses)
     assert not any("find it" in line for line in guesses)
     assert any(line.startswith("Reps: ") and "ell more" in line for line in guesses)
     # The four that decide, of both kinds, the boss and the goals.
-    assert len(guesses) == 1 + 2 * 4 + 1 + 1
+    assert len(guesses) == 2 + 2 * 4 + 1 + 1
 
 
 def test_what_is_in_place_is_said(composer):
@@ -101,7 +107,7 @@ def test_what_is_in_place_is_said(composer):
     company = replace(everybody, name="Hotel Adler GmbH")
     _made, parts = review(composer, crm(company))
     customer = next(iter(parts.values()))
-    assert "A company stands where a person decides. A company can’t say yes." in customer
+    assert customer[0] == "No: a company stands where a person decides. A company can’t say yes."
     nobody = Profile.of([r for r in found.records.values() if r.key[0] != "decision_maker"], "p")
     _made, parts = review(composer, nobody)
     assert "Not yet: nobody is named who says yes or no." in next(iter(parts.values()))
@@ -111,7 +117,7 @@ def test_of_many_guesses_the_rest_is_counted(composer):
     needs = [Need(f"g{n}", "p", "c1", f"do {n}", position=n) for n in range(MOST_GUESSES)]
     _made, parts = review(composer, crm(*needs))
     guesses = list(parts.values())[-1]
-    assert len(guesses) == 1 + MOST_GUESSES + 1
+    assert len(guesses) == 2 + MOST_GUESSES + 1
     assert guesses[-1] == "And 10 more."
 
 
@@ -219,3 +225,35 @@ def test_a_long_table_of_value_goes_on_over_sheets(composer):
     assert "Benefit 17" in said(sheets[0].figure)
     assert "Benefit 18" not in said(sheets[0].figure)
     assert "Benefit 18" in said(sheets[1].figure)
+
+
+def first_words(profile):
+    return [answer.partition(":")[0] for _question, answer in answers(profile)]
+
+
+def test_every_question_is_answered_with_yes_no_or_not_yet():
+    for sample in samples():
+        found = read_profile(sample.path, 1)
+        assert set(first_words(found)) <= {"Yes", "No", "Not yet", "Not yet known"}
+
+
+def test_where_payer_and_user_are_one_nobody_else_is_missing(composer):
+    """A backup service for oneself: no unit to fill, no wishes of two to pull apart."""
+    alone = profile(("Owner", 1, None, {**SAME, "payer_kind": "private"}))
+    said = dict(answers(alone))
+    assert said["Is the customer clearly defined?"] == "Yes: whoever uses it pays and picks."
+    assert said["Do wishes pull apart?"] == "No: whoever uses it also pays."
+    _made, parts = review(composer, alone)
+    customer = next(iter(parts.values()))
+    assert "Nobody else need agree." in customer
+    assert not any(line.startswith("Places with nobody") for line in customer)
+
+
+def test_who_was_said_to_decide_alone_needs_nobody(composer):
+    boss = DecisionMaker("m0", "p", "Boss", (Role.DECIDER,))
+    asked = Answer("p", "p", "others", "done")
+    alone = profile(("Reps", 9, None, CINF), more=(boss, asked))
+    assert "Nobody else need agree." in next(iter(review(composer, alone)[1].values()))
+    open_still = profile(("Reps", 9, None, CINF), more=(boss,))
+    customer = next(iter(review(composer, open_still)[1].values()))
+    assert any(line.startswith("Places with nobody") for line in customer)

@@ -424,7 +424,7 @@ def test_journeys_from_nothing_to_a_conflict_by_keyboard(stage):
     stage.program.show_section("journeys")
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert page.title.text() == "They never meet."
+    assert page.title.text() == "Too little is filled in to see where they meet."
     session.undo()
     assert len(open_pulls(session.profile)) == 1
 

@@ -11,6 +11,10 @@ from cuprofiler.domain.plan.records import Closed, Service, Task
 ONE_DAY = timedelta(days=1)
 SMALLEST = Decimal("0.0001")
 """Hours are reckoned as finely as this."""
+FRIDAY = 4
+FOLLOWED_BY = 3
+"""Working days that the week after going live must have: a closed week has fewer."""
+
 LONGEST_SEARCH = 366 * 30
 """Days after which no working day is looked for any more."""
 
@@ -57,6 +61,22 @@ class Calendar:
             if self.works(found):
                 return found
         raise NoDayError
+
+    def next_to_begin(self, day: date) -> date:
+        """This day, or the next one after which there are days to help on.
+
+        Whoever goes live on a Friday, or before a closed week, leaves people alone with it.
+        """
+        found = self.next(day)
+        while not self._is_followed(found):
+            found = self.next(found + ONE_DAY)
+        return found
+
+    def _is_followed(self, day: date) -> bool:
+        if day.weekday() == FRIDAY:
+            return False
+        week = self.between(day + ONE_DAY, day + ONE_DAY * 7)
+        return len(week) >= FOLLOWED_BY
 
     def end(self, start: date, days: int) -> date:
         """The last of some working days from a working day on."""
@@ -107,8 +127,8 @@ def schedule(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[Sc
     """Every task as early as can be, in the founder's order.
 
     A task begins on the working day after the last one it waits for has ended, and not before its
-    own earliest day; a moment falls on the day itself when all before it is done. Raises
-    CircleError and NoDayError.
+    own earliest day; a moment falls on the day itself when all before it is done, but for going
+    live: neither on a Friday nor before a closed week. Raises CircleError and NoDayError.
     """
     try:
         return _scheduled(tasks, start, calendar)
@@ -127,7 +147,8 @@ def _scheduled(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[
                 if not task.days:
                     free = before.end
                 earliest = max(earliest, free)
-        first = calendar.next(earliest)
+        moment = task.phase is Phase.GO_LIVE and not task.days
+        first = calendar.next_to_begin(earliest) if moment else calendar.next(earliest)
         found[task.id] = Scheduled(task, first, calendar.end(first, task.days))
     return tuple(found[task.id] for task in tasks)
 

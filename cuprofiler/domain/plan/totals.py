@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.domain.codes import LessonKind, Link
+from cuprofiler.domain.codes import LessonForm, LessonKind, Link, Phase
 from cuprofiler.domain.plan.records import Lesson, PlanFrame
 from cuprofiler.domain.plan.schedule import Calendar, Scheduled, go_live, schedule
 from cuprofiler.domain.profile import Profile
@@ -13,7 +13,10 @@ ZERO = Decimal(0)
 
 
 class LessonTotal(NamedTuple):
-    """A lesson counted out; people and groups None if the head count is not known."""
+    """A lesson counted out; people and groups None if the head count is not known.
+
+    `learner_hours` are all hours of the customer's people, those of a teaching colleague too.
+    """
 
     lesson: Lesson
     people: int | None
@@ -49,12 +52,16 @@ def counted(profile: Profile, lesson: Lesson) -> LessonTotal:
     """A lesson with its groups and hours; what is not known counts as nothing."""
     people = heads(profile, lesson)
     groups = None if people is None else -(-people // max(lesson.group_size, 1))
+    theirs = lesson.learner_hours * (people or 0)
+    if lesson.form is LessonForm.COLLEAGUE:
+        # Whoever teaches is one of theirs, and sits through every group.
+        theirs += lesson.learner_hours * (groups or 0)
     return LessonTotal(
         lesson,
         people,
         groups,
         lesson.trainer_hours * (groups or 0),
-        lesson.learner_hours * (people or 0),
+        theirs,
         (lesson.price or ZERO) * (groups or 0),
     )
 
@@ -129,13 +136,18 @@ def planned(profile: Profile) -> tuple[Scheduled, ...]:
 
 
 def lesson_days(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[str, date]:
-    """When each lesson is held, by its id; on a working day on or after the day it is meant."""
+    """When each lesson is held, by its id; on a working day on or after the day it is meant.
+
+    Never before the pilot's result is settled: what is learnt might change yet.
+    """
     live = go_live(plan)
     if live is None:
         return {}
     calendar = Calendar(profile.closed_days)
+    pilot = [each.end for each in plan if each.task.phase is Phase.PILOT]
+    earliest = max(pilot) + timedelta(days=1) if pilot else date.min
     return {
-        each.id: calendar.next(live + timedelta(days=each.days))
+        each.id: calendar.next(max(live + timedelta(days=each.days), earliest))
         for each in profile.lessons
         if each.kind is LessonKind.FIRST
     }

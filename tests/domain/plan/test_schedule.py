@@ -59,11 +59,28 @@ def test_a_moment_falls_on_the_day_when_all_is_done():
         task("c", 1, ["live"]),
     ]
     plan = schedule(tasks, MONDAY, Calendar())
-    assert days(plan)["live"] == (date(2026, 12, 4), date(2026, 12, 4))
+    # All is done on a Friday, and nobody goes live before a weekend.
+    assert days(plan)["live"] == (date(2026, 12, 7), date(2026, 12, 7))
     # What follows a moment may begin on its day.
-    assert days(plan)["c"][0] == date(2026, 12, 4)
-    assert go_live(plan) == date(2026, 12, 4)
+    assert days(plan)["c"][0] == date(2026, 12, 7)
+    assert go_live(plan) == date(2026, 12, 7)
     assert go_live(plan[:2]) is None
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "day"),
+    [
+        # The week after is closed: they go live when it is over.
+        (date(2026, 12, 7), date(2026, 12, 11), date(2026, 12, 14)),
+        # A holiday on Friday makes a long weekend, which is no closed week.
+        (date(2026, 12, 4), date(2026, 12, 4), date(2026, 12, 3)),
+        (date(2026, 12, 24), date(2027, 1, 3), date(2026, 12, 3)),
+    ],
+)
+def test_nobody_goes_live_before_a_closed_week(first, last, day):
+    tasks = [task("a", 4), task("live", 0, "a", phase=Phase.GO_LIVE)]
+    closed = Calendar([Closed("x", "p", "Closed", first, last)])
+    assert go_live(schedule(tasks, MONDAY, closed)) == day
 
 
 def test_the_order_of_the_founder_is_kept_although_it_is_worked_out_otherwise():
