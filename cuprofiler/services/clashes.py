@@ -93,7 +93,7 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "renewal_alone": (
             _(
-                "It is paid again and again, and nobody named here is for it, {second} least of all."
+                "It is paid again and again, and nobody named here is for it, least of all {second}."
             ),
             _("Win one person for it before the next bill."),
         ),
