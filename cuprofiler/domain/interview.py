@@ -12,6 +12,8 @@ from cuprofiler.domain.codes import (
     CLASS_CODES,
     FACTS,
     Basis,
+    Payer,
+    Picker,
     Proficiency,
     Role,
     Type,
@@ -47,7 +49,7 @@ def steps(profile: Profile) -> tuple[Step, ...]:
         found += [
             Step(question, each.id, "uses") for question in ("class_name", "people", "proficiency")
         ]
-        found += [Step(name, each.id, "pays") for name in path(profile.answers_of(each.id))]
+        found += [Step(name, each.id, "pays") for name in _asked_of(profile, each)]
     if not profile.user_classes:
         found.append(Step("class_name", NEW_CLASS, "uses"))
     else:
@@ -58,6 +60,48 @@ def steps(profile: Profile) -> tuple[Step, ...]:
         found += [Step("decider", product, "decides"), Step("others", product, "decides")]
     found += [Step(fact, product, "facts") for fact in FACTS]
     return tuple(found)
+
+
+SHARED = ("sold_to", "payer", "picker", "alternatives", "payer_kind")
+"""Questions about the product and the paying side: answered once, they mostly hold for all."""
+
+
+def model_of(profile: Profile, class_id: str) -> UserClass | None:
+    """The kind of user whose answers about the paying side are offered for this one.
+
+    The first that stands before it, if those answers are all there; None where that kind picks for
+    itself, as then they say nothing of others.
+    """
+    for each in profile.user_classes:
+        if each.id == class_id:
+            return None
+        answers = profile.answers_of(each.id)
+        asked = [name for name in path(answers) if name in SHARED]
+        given = all(getattr(answers, name) not in (None, "unknown") for name in asked)
+        if given and answers.picker is not Picker.USER and answers.payer is not Payer.USER:
+            return each
+    return None
+
+
+def _asked_of(profile: Profile, each: UserClass) -> list[str]:
+    """The questions about one kind of user; those taken over from another are not asked again."""
+    asked = list(path(profile.answers_of(each.id)))
+    taken_over = profile.value(each.id, "same_as")
+    model = model_of(profile, each.id)
+    if model is None:
+        return asked
+    if taken_over == "yes":
+        same = {
+            name
+            for name in SHARED
+            if profile.value(each.id, name) == profile.value(model.id, name) is not None
+        }
+        return ["same_as", *(name for name in asked if name not in same)]
+    begun = any(profile.value(each.id, name) is not None for name in SHARED)
+    if taken_over == "no" or not begun:
+        # One page as long as it is open: the others hang on it.
+        return ["same_as", *(asked if taken_over == "no" else ())]
+    return asked
 
 
 def _somebody_decides(profile: Profile) -> bool:
@@ -138,6 +182,11 @@ def find_step(profile: Profile, question: str, subject: str) -> Step | None:
 def unused_answers(profile: Profile) -> tuple[Answer, ...]:
     """Answers kept although their question left the path."""
     asked = {(step.subject, step.question) for step in steps(profile)}
+    asked |= {
+        (each.id, name)
+        for each in profile.user_classes
+        for name in path(profile.answers_of(each.id))
+    }
     return tuple(
         record
         for record in profile.records.values()
@@ -199,6 +248,62 @@ def choose(
     edits = [Edit(before, answer)]
     if step.question == "picker_uses":
         edits += _picker_as_user(profile, step.subject, code, new_id, picker_name)
+    if step.question == "same_as" and code == "yes":
+        edits += _taken_over(profile, step.subject)
+    return Change(label, tuple(edits))
+
+
+def _taken_over(profile: Profile, class_id: str) -> list[Edit]:
+    """The answers about the paying side, as they were given for another kind of user."""
+    model = model_of(profile, class_id)
+    edits: list[Edit] = []
+    if model is None:
+        return edits
+    for name in SHARED:
+        given, before = profile.answer(model.id, name), profile.answer(class_id, name)
+        if given is not None:
+            after = replace(given, subject_id=class_id)
+            if after != before:
+                edits.append(Edit(before, after))
+    return edits
+
+
+PICKER_IS = "class:"
+"""Before the id of a kind of user: the answer that the one who picks is of that kind."""
+
+
+def picker_kinds(profile: Profile, class_id: str) -> tuple[UserClass, ...]:
+    """The kinds of user that the one who picks may be of: all others that are named."""
+    return tuple(each for each in profile.user_classes if each.id != class_id)
+
+
+def picker_kind(profile: Profile) -> str:
+    """The kind of user that whoever decides is of; empty if that is not said."""
+    return profile.decider.user_class_id if profile.decider is not None else ""
+
+
+def name_picker(
+    profile: Profile, step: Step, class_id: str, label: str, new_id: str, name: str
+) -> Change:
+    """Say that the one who picks is of a kind of user that is there already.
+
+    Whoever decides is of that kind then; somebody called `name` is put there if nobody is yet.
+    """
+    each = profile.user_class(class_id)
+    if each is None:
+        raise KeyError(class_id)
+    before = profile.answer(step.subject, step.question)
+    after = Answer(profile.product_id, step.subject, step.question, "yes")
+    edits = [Edit(before, after)] if before is None or before.value != "yes" else []
+    decider = profile.decider
+    if decider is None:
+        member = DecisionMaker(
+            new_id, profile.product_id, name, (Role.DECIDER,),
+            position=len(profile.decision_makers), user_class_id=class_id,
+        )  # fmt: skip
+        edits.append(Edit(None, member))
+    elif decider.user_class_id != class_id:
+        edits.append(Edit(decider, replace(decider, user_class_id=class_id)))
     return Change(label, tuple(edits))
 
 

@@ -55,6 +55,11 @@ def counted(each: UserClass) -> str:
     return _("{count} × {name}").format(count=format_number(each.people), name=each.name)
 
 
+def one_of(each: UserClass) -> str:
+    """One person of a kind, as a name: "Office manager" of office managers."""
+    return _singular(each.name.strip())
+
+
 def _singular(name: str) -> str:
     """An English plural for one person; what is none stays as it is."""
     if language() != "en" or not name.isascii() or not re.search(r"[a-z]s$", name):

@@ -325,3 +325,78 @@ def test_the_picker_goes_again_only_if_nothing_was_said_of_it(picker, goes):
     assert len(said.user_classes) == 2
     after = said.after(interview.choose(said, step, "no", "", "n", "The picker"))
     assert (len(after.user_classes) == 1) is goes
+
+
+# --- Asked once -------------------------------------------------------------------------------
+
+FIRM = {**CINF, "picker_uses": "no", "same_organisation": "yes"}
+
+
+def two(answers=None, model=FIRM):
+    return profile(("Managers", 2, Proficiency.GETS_BY, model),
+                   ("Assistants", 12, Proficiency.GETS_BY, answers or {}))  # fmt: skip
+
+
+def asked(found, subject="c1"):
+    return [step.question for step in interview.steps(found) if step.subject == subject][3:]
+
+
+def test_the_paying_side_is_asked_once_and_offered_for_the_next_kind():
+    found = two()
+    assert asked(found) == ["same_as"]
+    found = answer(found, "yes")
+    # What is about these people themselves is still asked.
+    assert asked(found) == ["same_as", "say", "picker_uses", "same_organisation"]
+    for name in ("sold_to", "payer", "picker", "alternatives", "payer_kind"):
+        assert found.value("c1", name) == found.value("c0", name)
+    assert interview.first_open(found).question == "say"
+    assert interview.unused_answers(found) == ()
+    whole = answer(answer(answer(found, "counts"), "no"), "yes")
+    assert whole.outcomes["c1"].type is Type.USER_INFLUENCES
+
+
+def test_who_says_that_it_differs_is_asked_everything():
+    found = answer(two(), "no")
+    assert asked(found)[:3] == ["same_as", "sold_to", "payer"]
+    assert found.value("c1", "payer") is None
+
+
+def test_what_was_taken_over_and_changed_later_is_a_page_again():
+    found = answer(two(), "yes")
+    step = interview.Step("payer", "c1", "pays")
+    found = found.after(interview.choose(found, step, "reacher", "", "n", ""))
+    assert "payer" in asked(found)
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        {**FIRM, "payer": "unknown"},
+        {**FIRM, "payer_kind": "unknown"},
+        {**FIRM, "picker": "user"},
+        SAME,
+        {"sold_to": "outside"},
+    ],
+)
+def test_what_is_open_or_about_the_first_kind_alone_is_not_offered(model):
+    assert "same_as" not in asked(two(model=model))
+
+
+def test_a_kind_that_was_answered_before_is_left_as_it_is():
+    assert "same_as" not in asked(two(FIRM))
+    assert asked(two(FIRM))[0] == "sold_to"
+
+
+def test_the_one_who_picks_may_be_of_a_kind_that_is_there():
+    found = two({**FIRM, "picker_uses": "unknown"})
+    step = interview.Step("picker_uses", "c1", "pays")
+    assert [each.id for each in interview.picker_kinds(found, "c1")] == ["c0"]
+    after = found.after(interview.name_picker(found, step, "c0", "", "m", "Manager"))
+    assert after.value("c1", "picker_uses") == "yes"
+    assert len(after.user_classes) == 2  # nobody new is added
+    assert (after.decider.name, after.decider.user_class_id) == ("Manager", "c0")
+    # Somebody named already is of that kind then, and keeps the name.
+    boss = DecisionMaker("b", "p", "Boss", (Role.DECIDER,))
+    named = found.after(interview.put_member(found, boss, ""))
+    linked = named.after(interview.name_picker(named, step, "c0", "", "m", "Manager"))
+    assert [(m.name, m.user_class_id) for m in linked.decision_makers] == [("Boss", "c0")]

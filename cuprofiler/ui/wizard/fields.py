@@ -13,6 +13,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
+from cuprofiler.services.phrases import one_of
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -62,6 +63,11 @@ class ChoiceField(Field):
     def __init__(self, session: Session, step: Step, question: Question) -> None:
         super().__init__(session, step, question)
         options = [(o.code, _(o.title), _(o.detail)) for o in question.options]
+        if question.id == "picker_uses":
+            options = [*self._kinds(), *options]
+        elif question.id == "same_as":
+            options = [(code, title, self._taken_over() if code == "yes" else detail)
+                       for code, title, detail in options]  # fmt: skip
         if question.unknown:
             options.append(
                 (
@@ -84,7 +90,34 @@ class ChoiceField(Field):
         if self.question.id == "proficiency":
             each = self.profile.user_class(self.step.subject)
             return str(each.proficiency) if each and each.proficiency else None
-        return self.profile.value(self.step.subject, self.question.id)
+        value = self.profile.value(self.step.subject, self.question.id)
+        kind = interview.picker_kind(self.profile)
+        if self.question.id == "picker_uses" and value == "yes" and kind:
+            return interview.PICKER_IS + kind
+        return value
+
+    def _kinds(self) -> list[tuple[str, str, str]]:
+        """The kinds of user that are there already, before anybody new is added."""
+        return [
+            (
+                interview.PICKER_IS + each.id,
+                _("Yes: {kind}").format(kind=each.name),
+                _("They are entered already; nothing is asked twice."),
+            )
+            for each in interview.picker_kinds(self.profile, self.step.subject)
+        ]
+
+    def _taken_over(self) -> str:
+        """The answers that would be taken over, in a line."""
+        model = interview.model_of(self.profile, self.step.subject)
+        if model is None:
+            return ""
+        said = [
+            self.session.explain.said(name, value)
+            for name in interview.SHARED
+            if (value := self.profile.value(model.id, name))
+        ]
+        return " · ".join(said)
 
     def _basis_row(self) -> QWidget:
         self.basis_row = QWidget()
@@ -98,6 +131,9 @@ class ChoiceField(Field):
 
     def _choose(self, code: str) -> None:
         decider = self.profile.decider
+        if code.startswith(interview.PICKER_IS):
+            self._choose_kind(code.removeprefix(interview.PICKER_IS))
+            return
         self.store(
             interview.choose(
                 self.profile,
@@ -109,6 +145,16 @@ class ChoiceField(Field):
             )
         )
         self._show_basis()
+
+    def _choose_kind(self, class_id: str) -> None:
+        each = self.profile.user_class(class_id)
+        if each is not None:
+            label = inside(_(self.question.short))
+            self.store(
+                interview.name_picker(
+                    self.profile, self.step, class_id, label, new_id(), one_of(each)
+                )
+            )
 
     def _mark(self, code: str) -> None:
         self.store(

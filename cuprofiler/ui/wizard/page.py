@@ -4,10 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from cuprofiler.domain import interview
 from cuprofiler.domain.interview import NEW_CLASS, Step
+from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
-from cuprofiler.services.phrases import users_phrase
+from cuprofiler.services.phrases import sentence, users_phrase
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row, shortened
@@ -38,7 +40,7 @@ class QuestionPage(ScrollPage):
         self.takes_enter = isinstance(self.field, PeopleField)
         self.field.go_on.connect(self.go_on)
         self.field.moved.connect(self._move)
-        self.title = Label(_(question.title), "title")
+        self.title = Label(_title(session, step, question), "title")
         self.why = Label(_(question.why), "quiet")
         for label in (self.title, self.why):
             label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
@@ -129,3 +131,11 @@ class QuestionPage(ScrollPage):
     def start(self) -> None:
         """Put the keyboard where the answer goes."""
         self.field.start()
+
+
+def _title(session: Session, step: Step, question: Question) -> str:
+    """What is asked; of answers that may be taken over, from whom."""
+    model = interview.model_of(session.profile, step.subject) if session.profile else None
+    if question.id == "same_as" and model is not None:
+        return sentence(_(question.title), other=users_phrase(model))
+    return _(question.title)
