@@ -32,7 +32,8 @@ class TypeWords(NamedTuple):
     """A type of relationship in words. `seats` is its singular and plural line.
 
     `named` is the headline where whoever is {payer} is known by name, `by_kind` where {payer} is a
-    kind of user, `picks` where the users pick and somebody else pays; the usual one if empty.
+    kind of user, `picks` where the users pick and somebody else pays, `apart` where they are no
+    staff of the payer's; the usual one if empty.
     """
 
     name: str
@@ -45,6 +46,7 @@ class TypeWords(NamedTuple):
     named: str = ""
     by_kind: str = ""
     picks: str = ""
+    apart: str = ""
 
 
 class ListWords(NamedTuple):
@@ -188,7 +190,7 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
         }
         found[Type(owner)] = TypeWords(
             **words,
-            **{key: str(table.get(key, "")) for key in ("named", "by_kind", "picks")},
+            **{key: str(table.get(key, "")) for key in ("named", "by_kind", "picks", "apart")},
             seats=(seats[0], seats[1]),
             steps=tuple(Advice(*step) for step in table.get("steps", ())),
         )

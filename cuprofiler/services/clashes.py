@@ -92,7 +92,7 @@ def _words() -> dict[str, tuple[str, str]]:
             _("Say for whom it is, or remove it."),
         ),
         "renewal_alone": (
-            _("It is paid again and again, and nobody here is for it, least of all {second}."),
+            _("It is paid again and again, and nobody named here is for it yet."),
             _("Win one person for it before the next bill."),
         ),
         "uncounted": (

@@ -108,13 +108,20 @@ class Explainer:
         choosers = {chooser_of(profile, each) for each in classes}
         chooser = choosers.pop() if len(choosers) == 1 else Chooser()
         template = words.headline
+        # Whoever picks is not said to be moved by it too.
+        rest = tuple(each for each in classes if each != chooser.user_class)
+        apart = {"B2C", "B2B2C"}
         if words.picks and classes and all(picks_for_itself(profile, e) for e in classes):
             template, chooser = words.picks, Chooser(payer_of(profile))
         elif words.by_kind and chooser.user_class is not None:
             template = words.by_kind
         elif words.named and chooser.member is not None:
             template = words.named
-        return sentence(_(template), users=classes_phrase(classes), payer=chooser_phrase(chooser))
+        elif words.apart and all(apart & set(profile.outcomes[e.id].flags) for e in classes):
+            template = words.apart
+        return sentence(
+            _(template), users=classes_phrase(rest or classes), payer=chooser_phrase(chooser)
+        )
 
     def _mixed_headline(self, profile: Profile) -> str:
         counts: dict[Type, int] = {}

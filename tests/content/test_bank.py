@@ -15,7 +15,7 @@ COUNTS = {
     "UINF+B2C": (0, 3, 1, 0, 9, 10, 6, 8, 8, 0),
     "UINF+B2B": (8, 9, 13, 8, 13, 9, 7, 12, 11, 0),
     "CINF+B2B": (10, 11, 14, 8, 13, 11, 7, 12, 11, 0),
-    "CINF+B2B+B2B2C": (1, 13, 14, 8, 13, 12, 7, 12, 11, 0),
+    "CINF+B2B+B2B2C": (1, 12, 13, 8, 13, 11, 7, 12, 11, 0),
     "CINF+B2B+SUB+LIVE+MULTI+SEATS25+DMU3": (11, 11, 15, 10, 14, 13, 14, 12, 12, 0),
     "CINF+B2B+LOCKED+INTEG": (10, 12, 14, 9, 13, 11, 7, 12, 11, 0),
     "INT": (9, 8, 13, 1, 1, 10, 5, 1, 3, 13),
@@ -33,8 +33,8 @@ implementation (all but 08), all twelve on cost, all three on services (04 09 10
 GTM-08 and 09, DSN-04 and 06.
 
 Of CINF+B2B for people who are not the payer's, the hotel guests: of the ten trainings 01 02 03 06
-09 10 11 12 and, as nobody sends guests on a course, 07 and 13; TRN-15, IMP-14, IMP-15 and UDI-13
-are there instead.
+09 10 11 12 and, as nobody sends guests on a course, 07 and 13; also IMP-11, LTC-05 and UDI-14,
+which speak of colleagues and their tools. TRN-15, IMP-14, IMP-15 and UDI-13 are there instead.
 """
 
 
