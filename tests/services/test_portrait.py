@@ -145,6 +145,8 @@ def test_a_hospital_and_a_small_practice():
     explain = Explainer(load_content())
     assert explain.headline(both) == explain.headline(found)
     assert "Practices" in explain.subline(both)
+    # All staff are counted, but not how many of them are where.
+    assert "in each segment is not known" in explain.subline(both)
 
 
 # --- Conflicts on the checklist ------------------------------------------------------------------
