@@ -92,7 +92,8 @@ class ProductButton(Pressable):
         self._which = Label("", "small", wrap=False)
         for label in (self._name, self._which):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(column(self._name, self._which, spacing=1, margins=(13, 8, 34, 8)))
+        margins = (34, 8, 13, 8) if self.isRightToLeft() else (13, 8, 34, 8)
+        self.setLayout(column(self._name, self._which, spacing=1, margins=margins))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QBoxLayout,
     QCompleter,
     QHBoxLayout,
     QMenu,
@@ -393,16 +392,20 @@ class ChecklistsView(ScrollPage):
             recommended = self._session.worklists.recommended(profile)
             named = [each for each in ids[:TABS] if each in recommended]
             self.list_id = (named or list(ids))[0] if ids else ""
-        head = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
-        )
-        head.addWidget(
-            Label(_("What to do for {product}").format(product=profile.product.name), "title"), 1
-        )
+        title = Label(_("What to do for {product}").format(product=profile.product.name), "title")
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self.print_wanted)
-        head.addWidget(printing, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
+        if self._narrow:
+            # Stacked in the page's own column: a column inside it would be given the height that
+            # the title needs at the width of the button.
+            self.column.addWidget(title)
+            self.column.addSpacing(theme.px(6))
+            self.column.addLayout(row(printing, None))
+        else:
+            head = row()
+            head.addWidget(title, 1)
+            head.addWidget(printing, 0, Qt.AlignmentFlag.AlignTop)
+            self.column.addLayout(head)
         if not self.list_id:
             self.column.addWidget(Label(_("Answer a few questions first."), "quiet"))
             self.column.addStretch(1)

@@ -170,8 +170,9 @@ class VerdictView(ScrollPage):
                 else QBoxLayout.Direction.LeftToRight
             )
             words.setSpacing(theme.px(2 if self._narrow() else 12))
-            words.addWidget(Label(reason.asked, "quiet"), 4)
-            words.addWidget(Label(reason.said, "medium"), 5)
+            shares = (0, 0) if self._narrow() else (4, 5)
+            words.addWidget(Label(reason.asked, "quiet"), shares[0])
+            words.addWidget(Label(reason.said, "medium"), shares[1])
             line.addLayout(words, 1)
             if reason.question != "sold_to" and reason.answer != "unknown":
                 line.addWidget(BasisMark(reason.basis))
