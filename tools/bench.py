@@ -346,6 +346,30 @@ def pages(table: list[tuple[str, str, str]]) -> None:
         table.append((f"large product, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
 
 
+def limits(table: list[tuple[str, str, str]]) -> None:
+    """Every section with as many of everything as a product may have."""
+    from cuprofiler.settings import Settings
+    from tools.large import fullest_product
+    from tools.scenes import Stage, Variant, application
+
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder), Variant("bench", Settings(theme="light", language="en")))
+        program = stage.program
+        program.session.add_records(fullest_product().records.values(), "full")
+        sections = (
+            "overview", "verdict", "answers", "people", "value", "journeys", "services", "cost",
+            "checklists",
+        )  # fmt: skip
+        for name in sections:
+            began = time.perf_counter()
+            program.show_section(name)
+            stage.settle()
+            taken = (time.perf_counter() - began) * 1000
+            table.append((f"fullest product, {name}, first visit", f"{taken:.0f} ms", "under 1 s"))
+        stage.close()
+
+
 def costs(table: list[tuple[str, str, str]]) -> None:
     """Lifetime cost: 1,000 lines over 30 years, every result of both ways."""
     from decimal import Decimal
@@ -383,7 +407,9 @@ def main(wanted: Sequence[str]) -> int:
     """Print the table of all parts, or of those that are named; with --json also as data."""
     from tools.bench_packages import packages
 
-    parts = {part.__name__: part for part in (starts, papers, actions, costs, pages, packages)}
+    parts = {
+        part.__name__: part for part in (starts, papers, actions, costs, pages, limits, packages)
+    }
     names = [name for name in wanted if name != "--json"] or list(parts)
     if unknown := [name for name in names if name not in parts]:
         print(f"{', '.join(unknown)}: say {', '.join(parts)}, or nothing for all.")

@@ -1,8 +1,14 @@
 """A product as large as they come, for the bench and for tests of figures."""
 
-from cuprofiler.domain.codes import LaneKind, Role, Stance
+from datetime import date, timedelta
+from decimal import Decimal
+
+from cuprofiler.domain.codes import LaneKind, Market, Role, Stance, WayKind
+from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
+    MOST_OF,
     Answer,
     Benefit,
     DecisionMaker,
@@ -12,6 +18,7 @@ from cuprofiler.domain.records import (
     Product,
     Record,
     Score,
+    Segment,
     Stage,
     Tie,
     UserClass,
@@ -75,4 +82,72 @@ def large_product() -> Profile:
                     emotion=emotion,
                 )
             )
+    return Profile.of(records, "p")
+
+
+def fullest_product() -> Profile:
+    """As many of everything as a product may have (`MOST_OF`), each as full as it is likely."""
+    roles, stances = list(Role), list(Stance)
+    most = MOST_OF
+    kinds, members, benefits = most[UserClass], most[DecisionMaker], most[Benefit]
+    lanes, stages, ways = most[Lane], most[Stage], most[Way]
+    records: list[Record] = [Product("p", "The largest product")]
+    for n in range(kinds):
+        records.append(UserClass(f"c{n}", "p", f"Kind of user {n}", 10 + n, None, n))
+        records += [Answer("p", f"c{n}", name, code) for name, code in ANSWERS.items()]
+    for n in range(members):
+        two = (roles[n % len(roles)], roles[(n + 2) % len(roles)])
+        stance = stances[n % len(stances)]
+        records.append(DecisionMaker(f"m{n}", "p", f"Person {n}", two, n % 4, stance, position=n))
+    records += [
+        Tie("p", f"m{n % members}", f"m{(n + 1 + n // members) % members}", 1 + n % 2)
+        for n in range(most[Tie])
+    ]
+    records += [
+        Need(f"n{n}", "p", f"c{n % kinds}", f"finish report {n} early") for n in range(most[Need])
+    ]
+    records += [
+        Segment(f"s{n}", "p", list(Market)[n % 2], f"Segment {n}", n + 1)
+        for n in range(most[Segment])
+    ]
+    records += [Benefit(f"b{n}", "p", f"Benefit {n}", n % 21, position=n) for n in range(benefits)]
+    records += [
+        Score("p", f"b{n % benefits}", f"{'cm'[side]}{n // benefits}", 1 + n % 3)
+        for side in (0, 1)
+        for n in range(most[Score] // 2)
+    ]
+    records += [Stage(f"t{n}", "p", f"Stage {n}", n) for n in range(stages)]
+    for n in range(lanes):
+        kind, whom = (LaneKind.USER, f"c{n}") if n else (LaneKind.PAYER, "")
+        records.append(Lane(f"l{n}", "p", kind, f"Actor {n}", whom, n))
+        records += [
+            Moment("p", f"l{n}", f"t{m}", "Compares offers", "meeting", emotion=(n + m) % 5 - 2)
+            for m in range(stages)
+        ]
+    records.append(Way("w0", "p", WayKind.OURS, "Ours"))
+    records += [Way(f"w{n}", "p", WayKind.RIVAL, f"Way {n}", n) for n in range(1, ways)]
+    records += [
+        CostLine(f"k{n}", "p", f"w{n % ways}", f"Line {n}", amount=Decimal(100 + n), position=n)
+        for n in range(most[CostLine])
+    ]
+    start = date(2027, 1, 4)
+    records.append(PlanFrame("p", start=start))
+    records += [
+        Lesson(f"e{n}", "p", f"c{n % kinds}", f"Lesson {n}", trainer_hours=Decimal(2), position=n)
+        for n in range(most[Lesson])
+    ]
+    records += [
+        Task(
+            f"a{n}", "p", f"Task {n}", our_hours=Decimal(3),
+            after=(f"a{n - 1}",) if n % 5 else (), position=n,
+        )
+        for n in range(most[Task])
+    ]  # fmt: skip
+    for n in range(most[Closed]):
+        day = start + timedelta(days=14 * n)
+        records.append(Closed(f"d{n}", "p", "Closed", day, day, n))
+    records += [
+        Service(f"v{n}", "p", f"Service {n}", price=Decimal(50), hours=Decimal(2), position=n)
+        for n in range(most[Service])
+    ]
     return Profile.of(records, "p")

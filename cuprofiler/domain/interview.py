@@ -19,6 +19,7 @@ from cuprofiler.domain.codes import (
     Type,
 )
 from cuprofiler.domain.company_names import looks_like_company
+from cuprofiler.domain.memo import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.domain.relationship import contradictions, path
@@ -41,6 +42,7 @@ class Step(NamedTuple):
         return f"{self.question}@{self.subject}"
 
 
+@once
 def steps(profile: Profile) -> tuple[Step, ...]:
     """Every page on the path of these answers, in the order they are asked."""
     product = profile.product_id
@@ -72,9 +74,18 @@ def model_of(profile: Profile, class_id: str) -> UserClass | None:
     The first that stands before it, if those answers are all there; None where that kind picks for
     itself, as then they say nothing of others.
     """
+    model = _first_model(profile)
+    if model is None:
+        return None
+    order = [each.id for each in profile.user_classes]
+    if class_id in order[: order.index(model.id) + 1]:
+        return None
+    return model
+
+
+@once
+def _first_model(profile: Profile) -> UserClass | None:
     for each in profile.user_classes:
-        if each.id == class_id:
-            return None
         answers = profile.answers_of(each.id)
         asked = [name for name in path(answers) if name in SHARED]
         given = all(getattr(answers, name) not in (None, "unknown") for name in asked)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from cuprofiler.domain.codes import LaneKind, Type
+from cuprofiler.domain.memo import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Lane, Moment, Stage
 
@@ -72,6 +73,7 @@ class Crossing:
         return f"stage:{self.stage.id}:{self.above.id}:{self.below.id}"
 
 
+@once
 def crossings(profile: Profile) -> tuple[Crossing, ...]:
     """Every touchpoint shared by a user and somebody else at the same stage, in order."""
     lanes = profile.lanes

@@ -224,7 +224,7 @@ def test_the_command_gives_everything_unrounded_and_rounded(capsys, tmp_path):
         ({"ways": [{"kind": "ours", "name": "Mine"}]}, "“Mine” has no cost line yet."),
         (
             {"ways": [{"kind": "ours", "name": "Mine", "lines": [{"name": "n"}] * 10_000}]},
-            "cost.ways[0].lines: 2000 at most.",
+            "cost.ways[0].lines: 1000 at most.",
         ),
         (
             {"ways": [{"kind": "ours", "name": "M", "lines": [{"name": "n", "currency": "USD"}]}]},
