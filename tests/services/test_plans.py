@@ -494,3 +494,23 @@ def test_what_is_added_to_the_plans_stands_last():
         *("new training", "new task", "new service", "new closed days")
     ]
     assert all(len(change.edits) == 1 and change.edits[0].before is None for change in changes)
+
+
+def test_a_task_is_moved_to_the_day_that_was_proposed():
+    """December takes 20 hours, and 12 and 16 are promised in it."""
+    frame = PlanFrame("p", start=date(2026, 12, 7), capacity=20)
+    first = Task("a", "p", "Set up", Phase.BUILD, our_hours=D(12))
+    second = Task("b", "p", "Move data", Phase.BUILD, our_hours=D(16), position=1)
+    profile = bare(frame, first, second)
+    move = plans.move_of(profile)
+    assert (move.task, move.was, move.day) == (first, date(2026, 12, 7), date(2027, 1, 1))
+    change = plans.moving(move)
+    assert change.label == "task moved"
+    assert [(edit.before, edit.after) for edit in change.edits] == [
+        (first, replace(first, not_before=date(2027, 1, 1)))
+    ]
+    after = profile.after(change)
+    days = {each.task.id: each.start for each in plans.plan_of(after).tasks}
+    assert days == {"a": date(2027, 1, 1), "b": date(2026, 12, 7)}
+    assert overloads(after, plans.plan_of(after).tasks) == {}
+    assert plans.move_of(after) is None
