@@ -75,6 +75,7 @@ def test_twelve_months_from_this_one(today):
 def test_busy_months_and_setting_one():
     assert busy_months(with_level("000000000000", 9, 2)) == (9,)
     assert busy_months("010000002000") == (9,)
+    assert busy_months("200000000002") == (1, 12)
 
 
 def test_a_year_is_twelve_figures_however_few_are_given():
@@ -93,6 +94,7 @@ def test_a_window_ends_with_the_last_day_of_its_month(today):
     assert found[0].first == today.replace(day=1)
     # The month before this one, a year later.
     assert found[0].last == date(today.year + 1, today.month, 1) - timedelta(days=1)
+    assert found[0].contains(found[0].first)
     assert found[0].contains(found[0].last)
     assert not found[0].contains(found[0].last + timedelta(days=1))
     assert not found[0].contains(found[0].first - timedelta(days=1))

@@ -73,6 +73,11 @@ def test_nothing_is_at_odds_in_a_product_of_a_name():
     assert told(product()) == ()
 
 
+def test_a_place_that_is_about_nobody_says_so():
+    assert Part("member", "m") == Part("member", "m", "")
+    assert Clash("kind", Part("member", "m"), Part("class", "c")).amount is None
+
+
 # --- Two answers ----------------------------------------------------------------------------------
 
 
@@ -341,6 +346,11 @@ def test_four_letters_are_enough_and_twenty_thousand_not_too_many():
     assert kinds_of(named) == ["decides_refused"]
 
 
+def test_who_refuses_nothing_hides_nobody_who_does():
+    found = refusing("no cloud storage", ("c", 3), position=2)
+    assert [clash.second.id for clash in clashes(found)] == ["karin"]
+
+
 def test_a_refusal_is_held_against_every_benefit():
     more = [Benefit("e", "p", "Exports", position=1), Score("p", "e", "c", 3)]
     found = refusing("no cloud storage, no exports", ("c", 3))
@@ -393,6 +403,18 @@ def test_one_price_alone_is_above_the_limit():
 )
 def test_the_limit_itself_is_still_a_yes(amount, limit, there):
     assert bool(clashes(priced(line(amount), limit=limit))) is there
+
+
+def test_what_costs_nothing_is_not_the_dearest():
+    cents = [line("0", "a"), line("0.50", "b", position=1)]
+    assert [clash.first.id for clash in clashes(priced(*cents, limit="0.10"))] == ["b"]
+
+
+def test_who_has_no_limit_hides_nobody_who_has_one():
+    boss = DecisionMaker("a", "p", "Bea Lang", (Role.APPROVER,), position=-1)
+    found = priced(line("600"))
+    found = Profile.of([*found.records.values(), boss], "p")
+    assert [clash.second.id for clash in clashes(found)] == ["m"]
 
 
 @pytest.mark.parametrize(

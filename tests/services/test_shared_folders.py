@@ -42,9 +42,9 @@ def home(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def mounts(monkeypatch):
-    """Lets a test say what lies where; None if the system can't tell."""
-    real = Path.read_text
+def mounts(monkeypatch, tmp_path):
+    """Lets a test say what lies where; without a word the system can't tell."""
+    real, listed = Path.read_text, tmp_path / "mounts"
 
     def say(*lines):
         def read(path, *args, **more):
@@ -52,7 +52,8 @@ def mounts(monkeypatch):
                 return real(path, *args, **more)
             if not lines:
                 raise FileNotFoundError(path)
-            return "".join(f"{line}\n" for line in lines)
+            listed.write_bytes(b"".join(line.encode("latin-1") + b"\n" for line in lines))
+            return real(listed, *args, **more)
 
         monkeypatch.setattr(Path, "read_text", read)
 
@@ -125,6 +126,17 @@ def test_the_innermost_of_several_disks_counts(mounts):
 def test_a_space_in_the_name_of_a_share(mounts):
     mounts("//f/x /mnt/our\\040files cifs rw 0 0")
     assert shared_by(Path("/mnt/our files") / NAME) == "the network"
+
+
+def test_a_computer_whose_own_disk_lies_elsewhere(mounts):
+    mounts("server:/root / nfs4 rw 0 0", "tmpfs /tmp tmpfs rw 0 0")
+    assert shared_by(Path("/srv") / NAME) == "the network"
+    assert shared_by(Path("/tmp") / NAME) == ""
+
+
+def test_a_share_with_letters_of_an_old_system(mounts):
+    mounts("//f/x /mnt/MAX nfs rw 0 0", "//f/y /mnt/b\xfcro cifs rw 0 0")
+    assert shared_by(Path("/mnt/MAX") / NAME) == "the network"
 
 
 def test_a_system_that_does_not_tell_shares_nothing(mounts):
