@@ -163,6 +163,15 @@ def test_a_kind_picks_and_a_person_of_another_kind_says_yes_or_no():
 
 
 @pytest.mark.parametrize(
+    ("name", "said"),
+    [("Katrin Moser, owner", "Katrin Moser"), ("Practice owner", "the practice owner")],
+)
+def test_a_person_is_called_as_in_every_sentence(name, said):
+    person = DecisionMaker("karin", "p", name, (Role.DECIDER,))
+    assert told(clinic(person))[0].text.endswith(f"here {said} says yes or no.")
+
+
+@pytest.mark.parametrize(
     "profile",
     [
         clinic(),  # nobody decides yet
