@@ -7,13 +7,25 @@ from decimal import Decimal
 import pytest
 
 from cuprofiler.domain.codes import (
+    CRITERIA,
+    CostGroup,
+    Hands,
     LaneKind,
+    LessonForm,
+    LessonKind,
+    Link,
     Market,
+    NeedKind,
     Per,
+    Phase,
     PricedAt,
     Prices,
     Repeats,
+    Role,
+    Side,
+    Stance,
     TierMode,
+    Timing,
     Voice,
     WayKind,
 )
@@ -349,3 +361,55 @@ def test_every_month_weight_and_strength_can_be_picked():
     assert [code for code, _name in need["strength"].options] == ["1", "2", "3"]
     moment = fields_of(journey_fields.moment_fields, found, "l", "t")
     assert [code for code, _name in moment["emotion"].options] == ["", "2", "1", "0", "-1", "-2"]
+
+
+def codes_of(kind):
+    return [str(code) for code in kind]
+
+
+OPTIONS = [
+    ((people_fields.member_fields, "m0"), "roles", codes_of(Role)),
+    ((people_fields.member_fields, "m0"), "influence", ["0", "1", "2", "3"]),
+    ((people_fields.member_fields, "m0"), "stance", codes_of(Stance)),
+    ((people_fields.member_fields, "m0"), "criteria", list(CRITERIA)),
+    ((people_fields.member_fields, "m0"), "budget_month", ["", *map(str, range(1, 13))]),
+    ((people_fields.member_fields, "m0"), "side", codes_of(Side)),
+    ((people_fields.member_fields, "m0"), "segment_id", ["", "s"]),
+    ((people_fields.member_fields, "m0"), "user_class_id", ["", "c0"]),
+    ((people_fields.need_fields, "n"), "kind", codes_of(NeedKind)),
+    ((people_fields.need_fields, "n"), "strength", ["1", "2", "3"]),
+    ((value_fields.benefit_fields, "b"), "voice", codes_of(Voice)),
+    ((value_fields.benefit_fields, "b"), "in_release", ["yes", "no"]),
+    ((journey_fields.lane_fields, "l"), "kind", codes_of(LaneKind)),
+    ((journey_fields.lane_fields, "l"), "subject_id", ["", "m0", "m1", "c0"]),
+    ((journey_fields.moment_fields, "l", "t"), "emotion", ["", "-2", "-1", "0", "1", "2"]),
+    ((journey_fields.moment_fields, "l", "t"), "referral", ["", "yes"]),
+    ((cost_fields.frame_fields,), "rate_for", codes_of(Prices)),
+    ((cost_fields.frame_fields,), "reader_id", ["", "m0", "m1"]),
+    ((cost_fields.way_fields, "w"), "kind", codes_of(WayKind)),
+    ((cost_fields.line_fields, "x"), "group", codes_of(CostGroup)),
+    ((cost_fields.line_fields, "x"), "per", codes_of(Per)),
+    ((cost_fields.line_fields, "x"), "repeats", codes_of(Repeats)),
+    ((cost_fields.line_fields, "x"), "link", ["", *codes_of(Link)]),
+    ((cost_fields.line_fields, "x"), "timing", codes_of(Timing)),
+    ((cost_fields.line_fields, "x"), "prices", codes_of(Prices)),
+    ((cost_fields.line_fields, "x"), "to_us", ["yes", "no"]),
+    ((plan_fields.lesson_fields, "e"), "class_id", ["c0"]),
+    ((plan_fields.lesson_fields, "e"), "kind", codes_of(LessonKind)),
+    ((plan_fields.lesson_fields, "e"), "form", codes_of(LessonForm)),
+    ((plan_fields.task_fields, "k0"), "phase", codes_of(Phase)),
+    ((plan_fields.task_fields, "k0"), "hands", codes_of(Hands)),
+    ((plan_fields.task_fields, "k0"), "after", ["k1"]),
+    ((plan_fields.service_fields, "v"), "hands", codes_of(Hands)),
+]
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "codes"), OPTIONS, ids=[f"{of[0].__name__}-{n}" for of, n, _codes in OPTIONS]
+)
+def test_what_can_be_picked_is_what_there_is(form, name, codes):
+    """Every code once, and a way to take it back where it may be left open."""
+    make, *given = form
+    field = fields_of(make, everything(CostFrame("p"), PlanFrame("p")), *given)[name]
+    assert sorted(code for code, _words in field.options) == sorted(codes)
+    assert len({words for _code, words in field.options}) == len(codes)
