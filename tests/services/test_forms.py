@@ -16,12 +16,15 @@ from cuprofiler.domain.codes import (
     Link,
     Market,
     NeedKind,
+    Payer,
     Per,
     Phase,
+    Picker,
     PricedAt,
     Prices,
     Repeats,
     Role,
+    Say,
     Side,
     Stance,
     TierMode,
@@ -32,7 +35,7 @@ from cuprofiler.domain.codes import (
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
-from cuprofiler.domain.records import Benefit, Conflict, Lane, Moment, Need, Segment, Stage
+from cuprofiler.domain.records import Answer, Benefit, Conflict, Lane, Moment, Need, Segment, Stage
 from cuprofiler.services import (
     cost_fields,
     journey_fields,
@@ -160,6 +163,10 @@ def test_every_form_has_its_fields(form, wanted):
     assert any(value not in (None, "", ()) for value in said)
     for field in make(found, *given):
         assert field.label and field.question and isinstance(field.hint, str)
+        options = [words for _code, words in field.options]
+        words = " ".join((field.label, field.question, field.hint, *options))
+        assert not any(odd in words.split() for odd in ("None", "None?")), words
+        assert "{" not in words
         # Saying what is there already changes nothing.
         there = field.read(found)
         if field.kind not in ("choice", "pick", "basis"):
@@ -413,3 +420,28 @@ def test_what_can_be_picked_is_what_there_is(form, name, codes):
     field = fields_of(make, everything(CostFrame("p"), PlanFrame("p")), *given)[name]
     assert sorted(code for code, _words in field.options) == sorted(codes)
     assert len({words for _code, words in field.options}) == len(codes)
+
+
+def test_money_is_named_in_what_is_asked():
+    found = everything(CostFrame("p"), PlanFrame("p"))
+    asked = {
+        "price": "in EUR" in fields_of(plan_fields.service_fields, found, "v")["price"].label,
+        "amount": "in EUR" in fields_of(cost_fields.line_fields, found, "x")["amount"].label,
+        "limit": "EUR" in fields_of(people_fields.member_fields, found, "m0")["limit"].label,
+    }
+    assert all(asked.values()), asked
+
+
+def test_what_is_different_in_a_segment_names_the_kind_of_user():
+    found = everything(Answer("p", "c0@s", "say", "veto"))
+    made = segment_fields.here_fields(found, "c0", "s", lambda question, code: f"{question}={code}")
+    labels = ["Whose money, for Reps", "Who picks, for Reps", "What say Reps have"]
+    assert [field.label for field in made] == labels
+    assert [field.id for field in made] == ["payer", "picker", "say"]
+    for field, codes in zip(made, (Payer, Picker, Say), strict=True):
+        wanted = [(str(code), f"{field.id}={code}") for code in codes]
+        assert list(field.options) == [("", "As everywhere"), *wanted]
+    assert [field.read(found) for field in made] == [None, None, "veto"]
+    payer = found.after(made[0].write(found, "user"))
+    assert payer.answers_of("c0", "s").payer is Payer.USER
+    assert payer.answers_of("c0").payer is Payer.PROVIDER  # elsewhere as it was
