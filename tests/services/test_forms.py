@@ -215,6 +215,8 @@ def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats
     made = kinds(cost_fields.line_fields, found, "x")
     assert list(made) == wanted
     assert made == {name: KINDS[name] for name in wanted}
+    for field in cost_fields.line_fields(found, "x"):
+        assert field.label and field.question, field.id
 
 
 def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():

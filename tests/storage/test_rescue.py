@@ -218,3 +218,13 @@ def test_another_way_of_journalling_is_told_by_either_byte(path, place, value, t
             check_header(path)
     else:
         assert check_header(path) == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize("content", [b"letters", b"SQLite format 3\x00" + bytes(84)])
+def test_a_file_of_another_program_is_named(content, tmp_path):
+    other = tmp_path / "other.cuprofile"
+    other.write_bytes(content)
+    with pytest.raises(ForeignFileError) as said:
+        check_header(other)
+    assert said.value.path == other
+    assert str(said.value).startswith(f"{other} is not a cuprofiler file")
