@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cuprofiler.services.shared_folders import shared_by
+from cuprofiler.services.shared_folders import is_on_network, shared_by, warning
 
 NAME = "My products.cuprofile"
 
@@ -108,43 +108,54 @@ def test_a_folder_of_syncthing_is_told_by_its_mark(home, mounts):
 )  # fmt: skip
 def test_a_share_on_the_network(kind, mounts):
     mounts("disk / ext4 rw 0 0", f"//firm/files /mnt/firm {kind} rw 0 0")
-    assert shared_by(Path("/mnt/firm") / NAME) == "the network"
-    assert shared_by(Path("/mnt/firm/a/b") / NAME) == "the network"
-    assert shared_by(Path("/mnt/firm2") / NAME) == ""
-    assert shared_by(Path("/mnt") / NAME) == ""
+    assert is_on_network(Path("/mnt/firm") / NAME)
+    assert is_on_network(Path("/mnt/firm/a/b") / NAME)
+    assert not is_on_network(Path("/mnt/firm2") / NAME)
+    assert not is_on_network(Path("/mnt") / NAME)
 
 
 def test_the_innermost_of_several_disks_counts(mounts):
     mounts("//f/x /srv nfs rw 0 0", "disk /srv/own ext4 rw 0 0", "disk / ext4 rw 0 0")
-    assert shared_by(Path("/srv") / NAME) == "the network"
-    assert shared_by(Path("/srv/own") / NAME) == ""
+    assert is_on_network(Path("/srv") / NAME)
+    assert not is_on_network(Path("/srv/own") / NAME)
     # What is laid over a place later hides what was there.
     mounts("disk /srv ext4 rw 0 0", "//f/x /srv nfs rw 0 0")
-    assert shared_by(Path("/srv") / NAME) == "the network"
+    assert is_on_network(Path("/srv") / NAME)
 
 
 def test_a_space_in_the_name_of_a_share(mounts):
     mounts("//f/x /mnt/our\\040files cifs rw 0 0")
-    assert shared_by(Path("/mnt/our files") / NAME) == "the network"
+    assert is_on_network(Path("/mnt/our files") / NAME)
 
 
 def test_a_computer_whose_own_disk_lies_elsewhere(mounts):
     mounts("server:/root / nfs4 rw 0 0", "tmpfs /tmp tmpfs rw 0 0")
-    assert shared_by(Path("/srv") / NAME) == "the network"
-    assert shared_by(Path("/tmp") / NAME) == ""
+    assert is_on_network(Path("/srv") / NAME)
+    assert not is_on_network(Path("/tmp") / NAME)
 
 
 def test_a_share_with_letters_of_an_old_system(mounts):
     mounts("//f/x /mnt/MAX nfs rw 0 0", "//f/y /mnt/b\xfcro cifs rw 0 0")
-    assert shared_by(Path("/mnt/MAX") / NAME) == "the network"
+    assert is_on_network(Path("/mnt/MAX") / NAME)
 
 
 def test_a_system_that_does_not_tell_shares_nothing(mounts):
     mounts()
-    assert shared_by(Path("/mnt/firm") / NAME) == ""
+    assert not is_on_network(Path("/mnt/firm") / NAME)
     mounts("", "odd", "odd /mnt/firm")
-    assert shared_by(Path("/mnt/firm") / NAME) == ""
+    assert not is_on_network(Path("/mnt/firm") / NAME)
 
 
 def test_a_share_of_windows(mounts):
-    assert shared_by(Path("\\\\server\\files") / NAME) == "the network"
+    assert is_on_network(Path("\\\\server\\files") / NAME)
+
+
+def test_what_to_mind_is_said_for_each_kind_of_place(home, mounts):
+    assert warning(home / NAME) == ""
+    copied = warning(home / "Dropbox" / NAME)
+    assert copied.startswith("This file lies in a folder that Dropbox copies to other computers.")
+    mounts("//firm/files /mnt/firm cifs rw 0 0")
+    shared = warning(Path("/mnt/firm") / NAME)
+    assert shared.startswith("This file lies on another computer in your network.")
+    # A folder that is copied matters more than where it lies.
+    assert warning(Path("/mnt/firm/Dropbox") / NAME) == copied
