@@ -1,6 +1,6 @@
 """The year of a segment."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cuprofiler.domain.calendar import (
     busy_months,
+    level,
     months_from,
     next_window,
     windows,
@@ -74,6 +75,42 @@ def test_twelve_months_from_this_one(today):
 def test_busy_months_and_setting_one():
     assert busy_months(with_level("000000000000", 9, 2)) == (9,)
     assert busy_months("010000002000") == (9,)
+    assert busy_months("200000000002") == (1, 12)
+
+
+def test_a_year_is_twelve_figures_however_few_are_given():
+    assert with_level("", 3, 2) == "002000000000"
+    assert with_level("1", 12, 2) == "100000000002"
+    assert with_level("222222222222", 1, 0) == "022222222222"
+    assert [level("12", month) for month in range(1, 13)] == [1, 2, *[0] * 10]
+    assert level("00000000000x", 12) == 0  # what is no figure says nothing
+    assert level("", 12) == level("", 1) == 0
+
+
+@pytest.mark.parametrize("today", [date(2026, 12, 31), date(2027, 1, 31), date(2028, 2, 29)])
+def test_a_window_ends_with_the_last_day_of_its_month(today):
+    found = windows("222222222222", today)
+    assert len(found) == 1
+    assert found[0].first == today.replace(day=1)
+    # The month before this one, a year later.
+    assert found[0].last == date(today.year + 1, today.month, 1) - timedelta(days=1)
+    assert found[0].contains(found[0].first)
+    assert found[0].contains(found[0].last)
+    assert not found[0].contains(found[0].last + timedelta(days=1))
+    assert not found[0].contains(found[0].first - timedelta(days=1))
+
+
+def test_february_ends_on_its_own_day():
+    assert windows("020000000000", date(2027, 5, 1))[0].last == date(2028, 2, 29)
+    assert windows("020000000000", date(2026, 5, 1))[0].last == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("today", "weeks"),
+    [(date(2027, 1, 25), 1), (date(2027, 1, 26), 0), (date(2027, 2, 9), 0)],
+)
+def test_weeks_are_counted_whole(today, weeks):
+    assert windows("020000000000", today)[0].weeks_until(today) == weeks
 
 
 @given(MONTHS, st.dates(date(2000, 1, 1), date(2090, 12, 31)))

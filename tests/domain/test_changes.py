@@ -171,3 +171,22 @@ def test_two_edits_of_one_record_are_taken_back_in_their_turn():
     assert shelf.records == {}
     # A thing made and removed in one step leaves none.
     assert Change("", (Edit(None, first),)).then(Change("", (Edit(first, None),))).edits == ()
+
+
+def test_a_history_that_is_cleared_has_nothing_to_take_back_or_do_again():
+    applied = []
+    history = History(applied.append)
+    one, two = (Change(name, (Edit(None, ItemState("p", name)),)) for name in ("a", "b"))
+    assert history.undo() is None
+    assert history.redo() is None
+    history.push(one)
+    history.push(two)
+    assert history.undo() == two.inverse()
+    history.clear()
+    assert history.undo() is None
+    assert history.redo() is None
+    assert len(applied) == 3
+    assert Change("x", (*one.edits, *two.edits)).keys == {
+        ("item_state", "p", "a"),
+        ("item_state", "p", "b"),
+    }

@@ -2,7 +2,12 @@
 
 import pytest
 
-from cuprofiler.domain.company_names import looks_like_company
+from cuprofiler.domain.company_names import (
+    is_english_job_word,
+    is_job_title,
+    is_job_word,
+    looks_like_company,
+)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +91,51 @@ def test_every_listed_word_is_known_however_it_is_written():
         assert looks_like_company(f"{word.title()} Adler"), word
     for words in listed._GROUPS:
         assert looks_like_company(words.capitalize()), words
+
+
+ENGLISH = """
+manager director head chief officer owner boss buyer lead leader secretary president partner founder
+specialist clerk accountant doctor nurse teacher engineer administrator assistant adviser advisor
+managing controller treasurer chair chairman chairwoman principal dean chef cook member supervisor
+foreman consultant architect broker parent mother father mom dad wife husband ceo cfo cto cio coo vp
+"""
+GERMAN = """
+Leiter Leiterin Chefin Inhaber Inhaberin Geschäftsführer Geschäftsführerin Einkäufer Einkäuferin
+Direktor Direktorin Vorständin Rektor Rektorin Lehrer Lehrerin Arzt Ärztin Meister Meisterin
+Sachbearbeiter Sachbearbeiterin Buchhalter Buchhalterin Mitglied Berater Beraterin Steuerberater
+Steuerberaterin Verwalter Verwalterin Referent Referentin Pfleger Pflegerin Mutter Vater
+"""
+
+
+@pytest.mark.parametrize("word", ENGLISH.split())
+def test_english_words_for_jobs(word):
+    for each in (word, word.title(), word.upper(), f"{word}s"):
+        assert is_job_word(each)
+        assert is_english_job_word(each)
+    assert is_job_title(f"The {word} of sales")
+    assert not looks_like_company(f"Hotel {word}")
+    assert not is_job_word(f"{word}x")
+    assert not is_english_job_word(f"{word}x")
+
+
+@pytest.mark.parametrize("word", GERMAN.split())
+def test_german_words_for_jobs(word):
+    for each in (word, word.lower(), word.upper()):
+        assert is_job_word(each)
+        assert not is_english_job_word(each)
+    assert is_job_title(f"{word} Nord")
+    assert not looks_like_company(f"{word} Bank")
+    assert not is_job_word(f"{word}x")
+
+
+def test_a_person_has_no_job_word():
+    for name in ("Anna", "Maria Adler", "Bossert", "Cheftal", "", "42", "Ann-Marie"):
+        assert not is_job_title(name)
+    assert not is_job_word("Head of sales")  # that is three words
+    assert is_job_title("co-founder")
+    assert is_job_title("Anna Berg, Head of sales")
+
+
+def test_a_german_word_made_of_two_is_told_by_its_end():
+    for name in ("Klinikleiterin", "Bankdirektor", "Hotel-Geschäftsführer", "Vereinsvorständin"):
+        assert not looks_like_company(name)

@@ -400,3 +400,60 @@ def test_the_one_who_picks_may_be_of_a_kind_that_is_there():
     named = found.after(interview.put_member(found, boss, ""))
     linked = named.after(interview.name_picker(named, step, "c0", "", "m", "Manager"))
     assert [(m.name, m.user_class_id) for m in linked.decision_makers] == [("Boss", "c0")]
+
+
+def test_what_is_not_known_is_no_answer_left_out():
+    found = profile(
+        ("Clerks", None, Proficiency.UNKNOWN, {**CINF, "say": "unknown"}),
+        ("Guards", None, None, {}),
+        ("Boss", 1, Proficiency.EXPERT, CINF),
+        facts={"must_connect": "unknown"},
+    )
+    step = interview.Step
+    unknown = [each for each in interview.steps(found) if interview.is_unknown(found, each)]
+    assert unknown == [
+        step("proficiency", "c0", "uses"),
+        step("say", "c0", "pays"),
+        step("must_connect", "p", "facts"),
+    ]
+    # A kind of user that is gone has no skill.
+    assert not interview.is_unknown(found, step("proficiency", "gone", "uses"))
+
+
+def test_a_page_that_left_the_path_has_the_nearest_place():
+    found = profile(("Clerks", 1, None, CINF), ("Guards", 1, None, CINF))
+    steps = interview.steps(found)
+    for number, each in enumerate(steps):
+        assert interview.position(found, each) == number
+        assert interview.find_step(found, each.question, each.subject) == each
+    gone = interview.Step("hands_over", "c1", "pays")
+    assert interview.find_step(found, "hands_over", "c1") is None
+    assert interview.find_step(found, "say", "c9") is None
+    first = next(n for n, each in enumerate(steps) if each.subject == "c1")
+    assert interview.position(found, gone) == first
+    assert interview.following(found, gone) == steps[first + 1]
+    assert interview.preceding(found, gone) == steps[first - 1]
+    nobody = interview.Step("say", "c9", "pays")
+    assert interview.position(found, nobody) == 0
+    assert interview.preceding(found, steps[0]) is None
+    assert interview.following(found, steps[-1]) is None
+
+
+def test_how_sure_one_is_needs_an_answer():
+    found = profile(("Clerks", 1, None, CINF))
+    payer = interview.find_step(found, "payer", "c0")
+    change = interview.mark_basis(found, payer, Basis.HEARD, "how sure")
+    assert change.label == "how sure"
+    after = found.after(change)
+    assert after.answer("c0", "payer").basis is Basis.HEARD
+    assert after.value("c0", "payer") == "provider"
+    assert interview.mark_basis(after, payer, Basis.HEARD, "x").edits == ()
+    open_one = interview.Step("hands_over", "c0", "pays")
+    nothing = interview.mark_basis(found, open_one, Basis.HEARD, "x")
+    assert (nothing.label, nothing.edits) == ("x", ())
+    asked = {each.question for each in interview.steps(found) if interview.has_basis(each)}
+    # Only for facts about others: not whether one sells it, not about the product.
+    assert asked == {
+        *("payer", "picker", "say", "alternatives", "picker_uses", "same_organisation"),
+        "payer_kind",
+    }

@@ -27,6 +27,7 @@ from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.services import cost
 from cuprofiler.services.cost_out import cost_data
 from cuprofiler.services.cost_paper import CostComposer, cost_sheets_there
+from cuprofiler.services.evidence import evidence
 from cuprofiler.services.plan_paper import PlansComposer, own_sheets_there, plan_sheets_there
 from tests.builders import INTERNAL
 from tests.domain.cost.examples import line, way_profile
@@ -358,3 +359,25 @@ def test_a_price_of_today_is_told_apart():
         rising = line("x", amount=D(100), rise=D(10), priced_at=priced)
         found = cost_data(way_profile({"Ours": [rising]}, horizon=2))["ways"][0]["by_year"]
         assert tuple(each["rounded"] for each in found[1:]) == tuple(f"{a}.00" for a in amounts)
+
+
+def test_an_amount_that_is_not_known_makes_no_sum():
+    """Unknown is not nought: not in a headline, a table or a list."""
+    gap, other = line("gap", "Support", amount=None), line("gap2", "Travel", amount=None)
+    found = two(gap, other)
+    assert cost.headline(found, cost.reckon(found)) == "2 of 5 lines have no amount yet."
+    assert rows(found)["Start and first year"] == ("not known", "700")
+    assert rows(found)["3 years in all"] == ("not known", "2,100")
+    assert cost.headline(two(gap), cost.reckon(two(gap))) == "1 of 4 lines has no amount yet."
+    unknown = way_profile({"Ours": [gap], "As today": [line("t", amount=D(1))]})
+    assert cost.headline(unknown, cost.reckon(unknown)) == (
+        "What it costs over the years is not known yet."
+    )
+    assert cost.without_amount(compare(two())) == ""
+
+
+def test_what_the_lists_show_where_amounts_are_missing():
+    gaps = [line(f"g{n}", f"Gap {n}", amount=None) for n in range(2)]
+    shown = evidence(two(*gaps), "cost_results")
+    assert shown.startswith("Ours: not known yet, 2 lines are without an amount")
+    assert "As today: 700 first year, 2,100 in all, 2,100 worth today" in shown

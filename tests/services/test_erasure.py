@@ -16,9 +16,10 @@ from cuprofiler.domain.records import (
     Product,
     UserClass,
 )
+from cuprofiler.services.erasure import erasing, erasing_again, holds, parts_of
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.backups import back_up
-from cuprofiler.storage.erasures import delete_due, erasures
+from cuprofiler.storage.erasures import Erasure, delete_due, erasures
 from cuprofiler.storage.workspace import Workspace
 
 ANNA = DecisionMaker(
@@ -139,3 +140,69 @@ def test_a_job_title_takes_no_words_along(service, path):
         records = {record.key: record for record in workspace.all_records()}
     assert records[("item_state", "p", "A-1")].note == "Mom signs"
     assert records[("decision_maker", "x")].deal_breaker == ""
+
+
+BO = DecisionMaker("b", "p", "Bo Lind")
+
+
+def test_two_who_were_erased_are_erased_again():
+    """Their entries say no name; an old state is asked for both."""
+    until = date(2026, 12, 22)
+    entries = [
+        Erasure.of("Anna Brückner-Adler", ["Anna", "Brückner"], until, []),
+        Erasure.of("Bo Lind", ["Lind"], until, []),
+        Erasure.of("Somebody Else", ["Else"], until, []),
+    ]
+    note = ItemState("p", "A-1", note="Anna and Lind; Bo not; lind stays")
+    change = erasing_again([*RECORDS, BO, note], entries)
+    assert change.label == "a person erased"
+    after = {edit.key: edit.after for edit in change.edits}
+    # No role is known of Bo: an adviser, as in the picture.
+    assert after["decision_maker", "m"].name == "Decider"
+    assert "Lind" not in after["decision_maker", "b"].name
+    assert after["item_state", "p", "A-1"].note == "somebody and somebody; Bo not; lind stays"
+    assert ("decision_maker", "n") not in after  # Peter Adler
+    assert erasing_again([*RECORDS, BO], []).edits == ()
+    assert erasing_again([], entries).edits == ()
+
+
+@pytest.mark.parametrize(
+    ("record", "there"),
+    [
+        (replace(ANNA, name="Another name"), True),  # the same person under another name
+        (DecisionMaker("z", "q", "ANNA brückner-Adler"), True),
+        (ItemState("p", "A-1", note="ask Anna"), True),
+        (ItemState("p", "A-1", note="anna.x@acme.example"), True),
+        (ItemState("p", "A-1", note="ask Annabel"), False),
+        (ItemState("p", "A-1", note="ask Adler"), False),  # Peter has that name too
+        (DecisionMaker("n", "p", "Peter Adler"), False),
+        (UserClass("m", "p", "Clerks"), False),  # its id is no person's
+        (Product("p", "Tool"), False),
+    ],
+)
+def test_where_a_person_is_held(record, there):
+    parts = parts_of(ANNA, RECORDS)
+    assert parts == {"Anna", "Brückner"}
+    others = [Product("p", "Tool"), DecisionMaker("n", "p", "Peter Adler")]
+    assert holds([*others, record], ANNA, parts) is there
+    assert not holds(others, ANNA, parts)
+    assert not holds([], ANNA, parts)
+
+
+def test_a_job_is_held_only_where_it_is_a_member():
+    mom = DecisionMaker("x", "p", "Mom")
+    note = ItemState("p", "A-1", note="Mom signs")
+    assert parts_of(mom, [mom]) == frozenset()
+    assert holds([note, mom], mom, ())
+    assert not holds([note, DecisionMaker("y", "p", "Mom")], mom, ())
+
+
+def test_one_name_within_another_goes_whole():
+    anna = DecisionMaker("m", "p", "Ann Anna")
+    note = ItemState("p", "A-1", note="Anna, ANN and Anns list; Annabel")
+    change = erasing([anna, note], anna)
+    assert change.label == "a person erased"
+    said = {edit.key: edit.after for edit in change.edits}["item_state", "p", "A-1"].note
+    assert "Annabel" in said
+    assert said.replace("Annabel", "").count("nn") == 0
+    assert "ANN" not in said

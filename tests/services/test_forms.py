@@ -7,20 +7,35 @@ from decimal import Decimal
 import pytest
 
 from cuprofiler.domain.codes import (
+    CRITERIA,
+    CostGroup,
+    Hands,
     LaneKind,
+    LessonForm,
+    LessonKind,
+    Link,
     Market,
+    NeedKind,
+    Payer,
     Per,
+    Phase,
+    Picker,
     PricedAt,
     Prices,
     Repeats,
+    Role,
+    Say,
+    Side,
+    Stance,
     TierMode,
+    Timing,
     Voice,
     WayKind,
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
-from cuprofiler.domain.records import Benefit, Conflict, Lane, Moment, Need, Segment, Stage
+from cuprofiler.domain.records import Answer, Benefit, Conflict, Lane, Moment, Need, Segment, Stage
 from cuprofiler.services import (
     cost_fields,
     journey_fields,
@@ -148,6 +163,10 @@ def test_every_form_has_its_fields(form, wanted):
     assert any(value not in (None, "", ()) for value in said)
     for field in make(found, *given):
         assert field.label and field.question and isinstance(field.hint, str)
+        options = [words for _code, words in field.options]
+        words = " ".join((field.label, field.question, field.hint, *options))
+        assert not any(odd in words.split() for odd in ("None", "None?")), words
+        assert "{" not in words
         # Saying what is there already changes nothing.
         there = field.read(found)
         if field.kind not in ("choice", "pick", "basis"):
@@ -196,6 +215,8 @@ def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats
     made = kinds(cost_fields.line_fields, found, "x")
     assert list(made) == wanted
     assert made == {name: KINDS[name] for name in wanted}
+    for field in cost_fields.line_fields(found, "x"):
+        assert field.label and field.question, field.id
 
 
 def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():
@@ -349,3 +370,80 @@ def test_every_month_weight_and_strength_can_be_picked():
     assert [code for code, _name in need["strength"].options] == ["1", "2", "3"]
     moment = fields_of(journey_fields.moment_fields, found, "l", "t")
     assert [code for code, _name in moment["emotion"].options] == ["", "2", "1", "0", "-1", "-2"]
+
+
+def codes_of(kind):
+    return [str(code) for code in kind]
+
+
+OPTIONS = [
+    ((people_fields.member_fields, "m0"), "roles", codes_of(Role)),
+    ((people_fields.member_fields, "m0"), "influence", ["0", "1", "2", "3"]),
+    ((people_fields.member_fields, "m0"), "stance", codes_of(Stance)),
+    ((people_fields.member_fields, "m0"), "criteria", list(CRITERIA)),
+    ((people_fields.member_fields, "m0"), "budget_month", ["", *map(str, range(1, 13))]),
+    ((people_fields.member_fields, "m0"), "side", codes_of(Side)),
+    ((people_fields.member_fields, "m0"), "segment_id", ["", "s"]),
+    ((people_fields.member_fields, "m0"), "user_class_id", ["", "c0"]),
+    ((people_fields.need_fields, "n"), "kind", codes_of(NeedKind)),
+    ((people_fields.need_fields, "n"), "strength", ["1", "2", "3"]),
+    ((value_fields.benefit_fields, "b"), "voice", codes_of(Voice)),
+    ((value_fields.benefit_fields, "b"), "in_release", ["yes", "no"]),
+    ((journey_fields.lane_fields, "l"), "kind", codes_of(LaneKind)),
+    ((journey_fields.lane_fields, "l"), "subject_id", ["", "m0", "m1", "c0"]),
+    ((journey_fields.moment_fields, "l", "t"), "emotion", ["", "-2", "-1", "0", "1", "2"]),
+    ((journey_fields.moment_fields, "l", "t"), "referral", ["", "yes"]),
+    ((cost_fields.frame_fields,), "rate_for", codes_of(Prices)),
+    ((cost_fields.frame_fields,), "reader_id", ["", "m0", "m1"]),
+    ((cost_fields.way_fields, "w"), "kind", codes_of(WayKind)),
+    ((cost_fields.line_fields, "x"), "group", codes_of(CostGroup)),
+    ((cost_fields.line_fields, "x"), "per", codes_of(Per)),
+    ((cost_fields.line_fields, "x"), "repeats", codes_of(Repeats)),
+    ((cost_fields.line_fields, "x"), "link", ["", *codes_of(Link)]),
+    ((cost_fields.line_fields, "x"), "timing", codes_of(Timing)),
+    ((cost_fields.line_fields, "x"), "prices", codes_of(Prices)),
+    ((cost_fields.line_fields, "x"), "to_us", ["yes", "no"]),
+    ((plan_fields.lesson_fields, "e"), "class_id", ["c0"]),
+    ((plan_fields.lesson_fields, "e"), "kind", codes_of(LessonKind)),
+    ((plan_fields.lesson_fields, "e"), "form", codes_of(LessonForm)),
+    ((plan_fields.task_fields, "k0"), "phase", codes_of(Phase)),
+    ((plan_fields.task_fields, "k0"), "hands", codes_of(Hands)),
+    ((plan_fields.task_fields, "k0"), "after", ["k1"]),
+    ((plan_fields.service_fields, "v"), "hands", codes_of(Hands)),
+]
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "codes"), OPTIONS, ids=[f"{of[0].__name__}-{n}" for of, n, _codes in OPTIONS]
+)
+def test_what_can_be_picked_is_what_there_is(form, name, codes):
+    """Every code once, and a way to take it back where it may be left open."""
+    make, *given = form
+    field = fields_of(make, everything(CostFrame("p"), PlanFrame("p")), *given)[name]
+    assert sorted(code for code, _words in field.options) == sorted(codes)
+    assert len({words for _code, words in field.options}) == len(codes)
+
+
+def test_money_is_named_in_what_is_asked():
+    found = everything(CostFrame("p"), PlanFrame("p"))
+    asked = {
+        "price": "in EUR" in fields_of(plan_fields.service_fields, found, "v")["price"].label,
+        "amount": "in EUR" in fields_of(cost_fields.line_fields, found, "x")["amount"].label,
+        "limit": "EUR" in fields_of(people_fields.member_fields, found, "m0")["limit"].label,
+    }
+    assert all(asked.values()), asked
+
+
+def test_what_is_different_in_a_segment_names_the_kind_of_user():
+    found = everything(Answer("p", "c0@s", "say", "veto"))
+    made = segment_fields.here_fields(found, "c0", "s", lambda question, code: f"{question}={code}")
+    labels = ["Whose money, for Reps", "Who picks, for Reps", "What say Reps have"]
+    assert [field.label for field in made] == labels
+    assert [field.id for field in made] == ["payer", "picker", "say"]
+    for field, codes in zip(made, (Payer, Picker, Say), strict=True):
+        wanted = [(str(code), f"{field.id}={code}") for code in codes]
+        assert list(field.options) == [("", "As everywhere"), *wanted]
+    assert [field.read(found) for field in made] == [None, None, "veto"]
+    payer = found.after(made[0].write(found, "user"))
+    assert payer.answers_of("c0", "s").payer is Payer.USER
+    assert payer.answers_of("c0").payer is Payer.PROVIDER  # elsewhere as it was

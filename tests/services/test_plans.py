@@ -19,7 +19,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.domain.cost.reckoning import compare
-from cuprofiler.domain.plan.loads import loads, overloads
+from cuprofiler.domain.plan.loads import Move, loads, overloads
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
@@ -494,3 +494,79 @@ def test_what_is_added_to_the_plans_stands_last():
         *("new training", "new task", "new service", "new closed days")
     ]
     assert all(len(change.edits) == 1 and change.edits[0].before is None for change in changes)
+
+
+def test_a_task_is_moved_to_the_day_that_was_proposed():
+    """December takes 20 hours, and 12 and 16 are promised in it."""
+    frame = PlanFrame("p", start=date(2026, 12, 7), capacity=20)
+    first = Task("a", "p", "Set up", Phase.BUILD, our_hours=D(12))
+    second = Task("b", "p", "Move data", Phase.BUILD, our_hours=D(16), position=1)
+    profile = bare(frame, first, second)
+    move = plans.move_of(profile)
+    assert (move.task, move.was, move.day) == (first, date(2026, 12, 7), date(2027, 1, 1))
+    change = plans.moving(move)
+    assert change.label == "task moved"
+    assert [(edit.before, edit.after) for edit in change.edits] == [
+        (first, replace(first, not_before=date(2027, 1, 1)))
+    ]
+    after = profile.after(change)
+    days = {each.task.id: each.start for each in plans.plan_of(after).tasks}
+    assert days == {"a": date(2027, 1, 1), "b": date(2026, 12, 7)}
+    assert overloads(after, plans.plan_of(after).tasks) == {}
+    assert plans.move_of(after) is None
+
+
+@pytest.mark.parametrize(
+    ("live", "words"),
+    [
+        # What goes live waits for the data.
+        ({"after": ("a",)}, " Going live moves to 4 January 2027."),
+        ({"not_before": date(2027, 2, 1)}, " Going live stays on 1 February 2027."),
+        (None, ""),
+    ],
+)
+def test_what_a_move_does_is_said(live, words):
+    """The plan is over in December by 8 hours; only the data can wait."""
+    records = [
+        PlanFrame("p", start=date(2026, 12, 7), capacity=20),
+        Closed("h", "p", "Holidays", date(2027, 1, 1), date(2027, 1, 3)),
+        Task("a", "p", "Move data", Phase.BUILD, our_hours=D(12)),
+        Task("b", "p", "Early help", Phase.CARE, our_hours=D(16), position=1),
+    ]
+    if live is not None:
+        records.append(Task("z", "p", "Live", Phase.GO_LIVE, days=0, position=2, **live))
+    profile = bare(*records)
+    move = plans.move_of(profile)
+    assert plans.move_words(profile, move) == (
+        "Begin “Move data” on 4 January 2027 instead of 7 December 2026, and every month fits."
+        + words
+    )
+
+
+def test_a_move_that_helps_one_month_alone_names_it():
+    task = Task("a", "p", "Move data", Phase.BUILD, our_hours=D(12))
+    profile = bare(PlanFrame("p", start=date(2026, 12, 7), capacity=20), task)
+    move = Move(task, date(2026, 12, 7), date(2027, 2, 1), (2026, 12), None, False)
+    assert plans.move_words(profile, move) == (
+        "Begin “Move data” on 1 February 2027 instead of 7 December 2026, and December fits."
+    )
+
+
+def test_before_anything_is_planned_it_is_said_what_a_plan_is_made_from():
+    empty = bare()
+    assert plans.training_subline(empty) == (
+        "A proposal is made from the kinds of user: their number and their skill."
+    )
+    assert plans.implementation_subline(empty, plans.plan_of(empty)) == (
+        "A proposal is made from the facts: what must connect, which data moves."
+    )
+    assert plans.services_subline(empty) == (
+        "Support, consulting, upkeep: who gives it, priced or included, and its hours."
+    )
+
+
+def test_a_customer_is_told_of_services_without_your_hours():
+    own = Service("s", "p", "Talks", Hands.OURS, hours=D(3))
+    partner = Service("q", "p", "Partner", Hands.PARTNER, hours=D(50))
+    assert plans.services_for_customer(bare(own)) == "1 service goes with P."
+    assert plans.services_for_customer(bare(own, partner)) == "2 services go with P."

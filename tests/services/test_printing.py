@@ -10,7 +10,7 @@ from cuprofiler.content import load_content
 from cuprofiler.domain.codes import Role
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import samples, verdict_data
-from cuprofiler.services.papers import FAMILIES, family_name, family_of, why_missing
+from cuprofiler.services.papers import FAMILIES, family_name, family_of, one_audience, why_missing
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
 from tests.builders import CINF, profile
@@ -124,3 +124,19 @@ def test_every_family_of_papers_has_its_name():
     ]
     assert why_missing(crm(), "portrait:unit") == ""
     assert why_missing(crm(), "cost") == "There is nothing to print of “cost” yet."
+
+
+@pytest.mark.parametrize(
+    ("lists", "first", "together"),
+    [
+        (("training", "cost", "yours:serve"), "", ("training", "cost")),
+        (("yours:months", "yours"), "", ("yours:months", "yours")),
+        (("training", "yours:serve", "yours"), "yours:serve", ("yours:serve", "yours")),
+        (("yours:serve", "yours"), "cost", ()),
+        (("yours:serve", "cost", "plans:services"), "cost", ("cost", "plans:services")),
+        ((), "", ()),
+        ((), "yours", ()),
+    ],
+)
+def test_what_is_for_you_alone_lies_in_no_pdf_for_others(lists, first, together):
+    assert one_audience(lists, first) == together

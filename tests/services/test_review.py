@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.documents.blocks import Task
+from cuprofiler.documents.blocks import PAPER_SIZES, Task
+from cuprofiler.documents.pdf.sheets import figure_room
 from cuprofiler.domain.codes import Basis, LaneKind, Market, Role
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
@@ -24,7 +25,13 @@ from cuprofiler.domain.records import (
     Stage,
 )
 from cuprofiler.services.exchange import read_profile, samples
-from cuprofiler.services.portrait_paper import MOST_GUESSES, SHEETS, PortraitComposer, sheets_there
+from cuprofiler.services.portrait_paper import (
+    MOST_GUESSES,
+    SHEETS,
+    TAKEN,
+    PortraitComposer,
+    sheets_there,
+)
 from cuprofiler.services.review import answers
 from tests.builders import CINF, SAME, profile
 
@@ -257,3 +264,26 @@ def test_who_was_said_to_decide_alone_needs_nobody(composer):
     open_still = profile(("Reps", 9, None, CINF), more=(boss,))
     customer = next(iter(review(composer, open_still)[1].values()))
     assert any(line.startswith("Places with nobody") for line in customer)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_figure_of_many_is_made_smaller_until_it_fits_the_page(paper):
+    """Height of the page, less what margins, title, tasks and foot take."""
+    makers = [
+        DecisionMaker(f"x{n}", "p", f"Member {n}", (Role.INFLUENCER,), position=n + 5)
+        for n in range(30)
+    ]
+    stages = [Stage(f"t{n}", "p", f"S{n}", n) for n in range(4)]
+    kinds = (LaneKind.PAYER, LaneKind.USER)
+    lanes = [Lane(f"l{n}", "p", kinds[n % 2], f"Lane {n}", position=n) for n in range(14)]
+    moments = [Moment("p", f"l{n}", "t0", "looks", f"place {n}", emotion=1) for n in range(14)]
+    composed = PortraitComposer(load_content(), paper, TODAY).compose(
+        crm(*makers, *stages, *lanes, *moments), ("unit", "kinds", "journeys")
+    )
+    assert len(composed) == 4
+    room, high = figure_room(paper), PAPER_SIZES[paper][0] - TAKEN
+    for sheet in composed:
+        scale = min(1.0, room / sheet.figure.width)
+        assert sheet.figure.height * scale <= high * 1.02, sheet.id
+        # No smaller than it must be: it fills the page in one direction.
+        assert max(sheet.figure.height * scale / high, sheet.figure.width * scale / room) > 0.98

@@ -346,3 +346,73 @@ def test_a_file_is_made_where_there_is_none(tmp_path):
         assert (opened.notice, workspace.products()) == ("", ())
     with service.open_or_create(tmp_path / "w" / "new.cuprofile").workspace as again:
         assert not again.read_only
+
+
+def test_what_a_kill_left_half_written_is_swept_away(path, tmp_path):
+    root = tmp_path / "root"
+    service = WorkspaceService(root)
+    backup = service.back_up(path)
+    left = [
+        folder / f"half{ending}"
+        for folder in (root, backup.parent)
+        for ending in (".partial", ".partial-journal", ".making", ".making-journal")
+    ]
+    stays = [root / "mine.cuprofile", root / "mine.cuprofile-journal", root / "partial"]
+    for each in (*left, *stays):
+        each.write_bytes(b"x")
+    stuck = root / "folder.partial"
+    stuck.mkdir()
+    service.sweep()
+    assert not any(each.exists() for each in left)
+    assert all(each.exists() for each in (*stays, backup, stuck))
+
+
+def test_a_backup_that_cannot_be_read_is_listed_without_products(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    backup = service.back_up(path)
+    (whole,) = service.backups(path)
+    assert whole.products != ()
+    assert whole.size == backup.stat().st_size
+    backup.write_bytes(b"letters")
+    (spoilt,) = service.backups(path)
+    assert (spoilt.path, spoilt.taken, spoilt.products) == (backup, whole.taken, ())
+    assert spoilt.size == 7
+
+
+def test_backups_that_are_chosen_go(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    backup = service.back_up(path)
+    chosen = service.backups(path)
+    service.delete_backups(chosen)
+    assert not backup.exists()
+    service.delete_backups(chosen)  # gone already
+    backup.mkdir()
+    with pytest.raises(WorkspaceError) as said:
+        service.delete_backups(chosen)
+    assert str(backup) in str(said.value)
+
+
+def test_a_backup_that_cannot_be_made_is_said_and_stops_nothing(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    with Workspace.open(path) as workspace:
+        workspace.add_all([ItemState("p", "B-1")], "")
+        (tmp_path / "root").mkdir()
+        (tmp_path / "root" / "backups").write_bytes(b"")
+        words = service.back_up_if_changed(workspace)
+        assert words.startswith("No backup can be made in ")
+        (tmp_path / "root" / "backups").unlink()
+        assert service.back_up_if_changed(workspace) == ""
+        assert len(service.backups(path)) == 1
+        # Nothing has changed since.
+        assert service.back_up_if_changed(workspace) == ""
+        assert len(service.backups(path)) == 1
+
+
+def test_of_a_damaged_backup_nothing_is_restored(path, tmp_path):
+    service = WorkspaceService(tmp_path / "root")
+    backup = service.back_up(path)
+    backup.write_bytes(backup.read_bytes()[:5000])
+    with pytest.raises(DamagedFileError) as said:
+        service.restore(backup, path)
+    assert str(said.value) == "This backup is damaged as well. Choose another one."
+    assert said.value.path == backup

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.driver import sqlite3
 from cuprofiler.storage.errors import ReadOnlyFileError
 from cuprofiler.storage.identity import check_header
-from cuprofiler.storage.journal import journal_of, settle
+from cuprofiler.storage.journal import drop_stale, is_cut_off, journal_of, may_write, settle
 from cuprofiler.storage.workspace import Workspace
 from tests.storage.test_migrations import filled
 
@@ -116,3 +117,59 @@ def test_a_new_file_does_not_get_an_old_journal(cut, tmp_path):
         fresh.apply(Change("", (Edit(None, Product("n", "New")),)))
     with Workspace.open(cut) as again:
         assert again.products() == (Product("n", "New"),)
+
+
+def test_a_change_waits_as_long_as_there_is_something_to_take_back(tmp_path):
+    path = tmp_path / "mine.cuprofile"
+    assert not is_cut_off(path)
+    journal_of(path).touch()
+    assert not is_cut_off(path)
+    journal_of(path).write_bytes(b"x")
+    assert is_cut_off(path)
+
+
+@pytest.mark.parametrize("closed", ["file", "folder"])
+def test_to_take_a_change_back_both_file_and_folder_are_written(closed, tmp_path, monkeypatch):
+    path = tmp_path / "mine.cuprofile"
+    path.write_bytes(b"x")
+    assert may_write(path)
+    shut = path if closed == "file" else tmp_path
+    monkeypatch.setattr(
+        "cuprofiler.storage.journal.os.access", lambda place, _way: Path(place) != shut
+    )
+    assert not may_write(path)
+
+
+def test_what_its_owner_made_read_only_is_not_written_even_by_root(tmp_path):
+    path = tmp_path / "mine.cuprofile"
+    path.write_bytes(b"x")
+    path.chmod(0o466)
+    assert not may_write(path)
+    path.chmod(0o200)
+    assert may_write(path)
+
+
+def test_what_cannot_be_put_right_is_left_to_who_opens_it_next(tmp_path):
+    path = tmp_path / "mine.cuprofile"
+    settle(path)
+    path.write_bytes(b"letters")
+    journal_of(path).mkdir()
+    settle(path)
+    assert journal_of(path).is_dir()
+    assert path.read_bytes() == b"letters"
+
+
+def test_a_journal_is_beside_the_file_itself(tmp_path):
+    (tmp_path / "far").mkdir()
+    path = tmp_path / "far" / "mine.cuprofile"
+    path.write_bytes(b"x")
+    link = tmp_path / "link.cuprofile"
+    link.symlink_to(path)
+    assert journal_of(link) == journal_of(path) == path.with_name("mine.cuprofile-journal")
+    journal_of(path).write_bytes(b"x")
+    drop_stale(link)  # the file is there
+    assert journal_of(path).exists()
+    path.unlink()
+    drop_stale(path)
+    assert not journal_of(path).exists()
+    drop_stale(path)  # nothing left to take away

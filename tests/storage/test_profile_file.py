@@ -1,6 +1,7 @@
 """The profile file: exactly its keys and codes, both ways, and one plain line for every fault."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -385,3 +386,150 @@ def test_how_sure_something_is_has_its_codes():
     wanted = r"user_classes\[0\]\.basis\.payer: expected one of guessed, heard, proved\."
     with pytest.raises(ProfileFileError, match=wanted):
         parse_profile(content, "x")
+
+
+def _wrong(place, value):
+    """The example with one thing wrong, at a place such as "cost.ways.0.kind"."""
+    least = {
+        "segments": {"market": "users", "name": "x"},
+        "benefits": {"name": "x"},
+        "conflicts": {"source": "own"},
+        "stages": {"name": "x"},
+        "lanes": {"kind": "user", "name": "x"},
+        "moments": {"stage": "t"},
+        "needs": {"do": "x"},
+        "sways": {"to": "d"},
+        "scores": {"to": "d", "value": 1},
+        "ways": {"kind": "ours", "name": "x"},
+        "lines": {"name": "x"},
+        "tiers": {"price": "1"},
+        "lessons": {"name": "x", "user_class": "u"},
+        "tasks": {"name": "x"},
+        "closed": {"name": "x", "first": "2026-11-22", "last": "2026-11-22"},
+        "services": {"name": "x"},
+        "here": {"user_class": "u"},
+    }
+    data = json.loads(json.dumps(EXAMPLE))
+    here, parts = data, place.split(".")
+    for name, following in zip(parts, [*parts[1:], ""], strict=True):
+        if not following:
+            here[int(name) if name.isdigit() else name] = value
+        elif following == "0":
+            here = here.setdefault(name, [dict(least[name])] if name in least else [None])
+        elif name == "0":
+            here = here[0]
+        else:
+            here = here.setdefault(name, {})
+    return json.dumps(data).encode()
+
+
+DAY = "a date such as 2026-11-22"
+YEAR = "a year from 0 to 60, 0 being the start"
+RATE = "percent a year as text, from -99 to 1000, such as “8” or “2.5”"
+MONEY = "an amount as text, such as “500.00”"
+HOURS = "hours as text, such as “7.5”"
+SHARE = "percent as text, such as “10”"
+WORD = "a short word of letters, figures, - and _"
+LINE = "cost.ways.0.lines.0"
+TASK = "plans.tasks.0"
+LESSON = "plans.lessons.0"
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "wanted"),
+    [
+        ("user_classes.0.people", -1, "a whole number, 0 or more"),
+        (f"{LESSON}.people", -1, "a whole number, 0 or more"),
+        ("segments.0.size", -1, "a whole number, 0 or more"),
+        ("decision_makers.0.influence", 4, "a whole number from 0 to 3"),
+        ("benefits.0.scores.0.value", 4, "a whole number from 0 to 3"),
+        ("user_classes.0.needs.0.strength", 4, "a whole number from 1 to 3, for sways 1 or 2"),
+        ("decision_makers.0.sways.0.strength", 3, "a whole number from 1 to 3, for sways 1 or 2"),
+        ("journeys.lanes.0.moments.0.emotion", 3, "a whole number from -2 to 2"),
+        ("decision_makers.0.budget_month", 13, "a month from 1 to 12"),
+        ("segments.0.months", "3", "twelve figures from 0 to 2, January first"),
+        (f"{LINE}.months", 13, "a whole number from 1 to 12"),
+        ("user_classes.0.id", "a b", WORD),
+        ("cost.reader", "a b", WORD),
+        ("decision_makers.0.user_class", "a b", WORD),
+        ("decision_makers.0.segment", "a b", WORD),
+        ("journeys.lanes.0.subject", "a b", WORD),
+        ("benefits.0.scores.0.to", "a b", WORD),
+        ("journeys.lanes.0.moments.0.stage", "a b", WORD),
+        (f"{TASK}.after.0", "a b", WORD),
+        (f"{LINE}.indices.0", "a", "factors as text, such as “1.03”"),
+        ("benefits.0.effort", -1, "days as a whole number, 0 or more"),
+        ("product.loudest_bar", 101, "percent, from 0 to 100"),
+        ("decision_makers.0.last_contact", "soon", DAY),
+        ("conflicts.0.decided", "soon", DAY),
+        ("cost.horizon", 61, "whole years from 1 to 60"),
+        (f"{LINE}.first_year", 61, YEAR),
+        (f"{LINE}.last_year", -1, YEAR),
+        (f"{LINE}.rises_from", 61, YEAR),
+        (f"{LINE}.every", 0, "whole years from 1 to 60"),
+        ("cost.rate", "1001", RATE),
+        ("cost.inflation", "-100", RATE),
+        (f"{LINE}.rise", "eight", RATE),
+        (f"{LINE}.discount", "101", SHARE),
+        ("cost.seats.0", -1, "whole numbers, one for each year"),
+        ("cost.base_date", "soon", DAY),
+        ("cost.valid_to", "soon", DAY),
+        (f"{LINE}.noted", "soon", DAY),
+        (f"{LINE}.amount", "1,5", MONEY),
+        (f"{LINE}.low", "-1", MONEY),
+        (f"{LINE}.high", "1e5", MONEY),
+        (f"{LINE}.tiers.0.price", "x", MONEY),
+        ("plans.our_rate", "x", MONEY),
+        ("plans.their_rate", "x", MONEY),
+        (f"{TASK}.our_hours", "x", HOURS),
+        (f"{TASK}.their_hours", "x", HOURS),
+        (f"{LESSON}.learner_hours", "x", HOURS),
+        (f"{LESSON}.trainer_hours", "x", HOURS),
+        ("plans.services.0.hours", "x", HOURS),
+        ("plans.turnover", "101", SHARE),
+        (f"{LESSON}.group_size", 0, "a whole number, 1 or more"),
+        (f"{LESSON}.days", 3651, "whole days"),
+        ("plans.start", "soon", DAY),
+        (f"{TASK}.not_before", "soon", DAY),
+        ("plans.closed.0.first", "soon", DAY),
+        ("plans.services.0.last", "soon", DAY),
+        ("decision_makers.0.limit", "x", MONEY),
+        ("product.currency", "eur", "a currency code of three letters, such as EUR"),
+        ("decision_makers.0.name", "", "a name of 1 to 500 letters"),
+        ("user_classes.0.proficiency", "x",
+         "one of none, beginner, gets_by, skilled, expert, unknown"),
+        ("decision_makers.0.stance", "x", "one of champion, for, neutral, against, unknown"),
+        ("decision_makers.0.basis", "x", "one of guessed, heard, proved"),
+        ("decision_makers.0.side", "x", "one of payer, agent, funder"),
+        ("segments.0.market", "x", "one of customers, users"),
+        ("benefits.0.wished_by", "x", "one of nobody, users, customer"),
+        (f"{LINE}.group", "x", "one of one_time, yearly, renewal, indirect, leaving, residual"),
+        (f"{LINE}.per", "x", "one of customer, seat, seat_month"),
+        (f"{LINE}.repeats", "x", "one of once, yearly, every"),
+        (f"{LINE}.timing", "x", "one of start, middle, end"),
+        (f"{LINE}.priced_at", "x", "one of today, year_one"),
+        (f"{LINE}.link", "x", "one of training, newcomers, refreshers, implementation"),
+        (f"{LINE}.tier_mode", "x", "one of graduated, volume"),
+        (f"{LINE}.prices", "x", "one of current, constant"),
+        ("cost.rate_for", "x", "one of current, constant"),
+        (f"{TASK}.phase", "x", "one of prepare, build, pilot, go_live, care"),
+        (f"{TASK}.hands", "x", "one of ours, theirs, both, partner"),
+        (f"{LESSON}.form", "x", "one of live, self_paced, leaflet, colleague"),
+        ("user_classes.0.details.part", "x", "one of main, tends, indirect, unknown"),
+        ("user_classes.0.details.frequency", "x",
+         "one of daily, weekly, monthly, rarely, once, unknown"),
+    ],
+)  # fmt: skip
+def test_what_was_expected_is_said_in_plain_words(place, value, wanted):
+    with pytest.raises(ProfileFileError) as caught:
+        parse_profile(_wrong(place, value), "x")
+    key = re.sub(r"\.(0|\.\.\.)(?=\.|$)", "[0]", place)
+    assert str(caught.value).replace("[...]", "[0]") == f"x: {key}: expected {wanted}."
+
+
+def test_a_list_that_is_too_long_says_how_many_there_may_be():
+    lines = json.loads(_wrong("cost.seats.0", 1))
+    lines["cost"]["seats"] = [1] * 61
+    with pytest.raises(ProfileFileError) as caught:
+        parse_profile(json.dumps(lines).encode(), "x")
+    assert str(caught.value) == "x: cost.seats: 60 at most."

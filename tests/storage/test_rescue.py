@@ -8,7 +8,13 @@ from cuprofiler.domain.records import ItemState, Product, UserClass
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage import rescue
 from cuprofiler.storage.driver import sqlite3
-from cuprofiler.storage.errors import DamagedFileError, ForeignFileError, WorkspaceError
+from cuprofiler.storage.errors import (
+    AlteredFileError,
+    DamagedFileError,
+    ForeignFileError,
+    WorkspaceError,
+)
+from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 from cuprofiler.storage.mapping import MAPPINGS
 from cuprofiler.storage.workspace import Workspace
 from tests.storage.test_migrations import COUNTS, filled
@@ -196,3 +202,29 @@ def test_names_near_what_the_disk_takes(service, tmp_path):
     restored = service.restore(service.back_up(most), most)
     assert service.check(restored) == 1
     assert service.receive(restored, {}).copied
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "told"), [(18, 2, True), (19, 2, True), (18, 1, False), (19, 1, False)]
+)
+def test_another_way_of_journalling_is_told_by_either_byte(path, place, value, told):
+    """Bytes 18 and 19 of a file of SQLite: how it is written, and how it is read."""
+    data = bytearray(path.read_bytes())
+    assert data[18:20] == b"\x01\x01"
+    data[place] = value
+    path.write_bytes(data)
+    if told:
+        with pytest.raises(AlteredFileError):
+            check_header(path)
+    else:
+        assert check_header(path) == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize("content", [b"letters", b"SQLite format 3\x00" + bytes(84)])
+def test_a_file_of_another_program_is_named(content, tmp_path):
+    other = tmp_path / "other.cuprofile"
+    other.write_bytes(content)
+    with pytest.raises(ForeignFileError) as said:
+        check_header(other)
+    assert said.value.path == other
+    assert str(said.value).startswith(f"{other} is not a cuprofiler file")

@@ -69,3 +69,11 @@ def test_shown_bands_are_read_again(bounds, endless):
     tiers = tuple(Tier(bound, Decimal("9.50")) for bound in sorted(bounds))
     tiers += (Tier(None, Decimal(1)),) if endless else ()
     assert parse_tiers(show_tiers(tiers, "more")) == tiers
+
+
+@pytest.mark.parametrize("text", ["25:", "32", "1234567890: 3", "10: 5; 25: "])
+def test_a_band_without_bound_or_price_is_named(text):
+    with pytest.raises(ValueError) as said:
+        parse_tiers(text)
+    assert str(said.value) == text
+    assert parse_tiers("123456789: 3") == (Tier(123456789, Decimal(3)),)
