@@ -43,7 +43,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         options = _parser().parse_args(arguments)
         i18n.set_language(getattr(options, "lang", None) or i18n.system_language())
-        return int(options.run(options) or 0)
+        code = int(options.run(options) or 0)
+        for doubt in getattr(options, "asked", ()):
+            say(doubt, file=sys.stderr)
+        return code
     except (WrongInputError, ProfileFileError, WorkspaceError, InvalidChangeError) as error:
         say(_one_line(error), file=sys.stderr)
         return 2
@@ -145,7 +148,7 @@ def _verdict(options: argparse.Namespace) -> int:
     from cuprofiler.services.exchange import verdict_data
 
     content = load_content()
-    profile = _read(options.profile, content)
+    profile = _read(options, options.profile, content)
     if options.json:
         say_data(verdict_data(profile, content))
         return 0
@@ -153,13 +156,12 @@ def _verdict(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read(path: Path, content: Content) -> Profile:
-    """A profile file; what is odd in it is asked on the side."""
+def _read(options: argparse.Namespace, path: Path, content: Content) -> Profile:
+    """A profile file; what is odd in it is asked on the side, once the command went well."""
     from cuprofiler.services.exchange import doubts, read_profile
 
     profile = read_profile(path, content.questions.version)
-    for doubt in doubts(profile):
-        say(_one_line(f"{path}: {doubt}"), file=sys.stderr)
+    options.asked = [_one_line(f"{path}: {doubt}") for doubt in doubts(profile)]
     return profile
 
 
@@ -168,7 +170,7 @@ def _cost(options: argparse.Namespace) -> int:
     from cuprofiler.services import cost
     from cuprofiler.services.cost_out import SPREADSHEETS, cost_data, write_table
 
-    profile = _read(options.profile, load_content())
+    profile = _read(options, options.profile, load_content())
     if not profile.ways:
         raise WrongInputError(_("{path}: no cost is listed in it.").format(path=options.profile))
     try:
@@ -241,7 +243,7 @@ def _print(options: argparse.Namespace) -> int:
     if _is_workspace(options.source):
         profile, revision = _product_of(options.source, options.product, content)
     else:
-        profile = _read(options.source, content)
+        profile = _read(options, options.source, content)
     wanted = [name.strip() for name in options.list.split(",") if name.strip()]
     there = WorklistService(content).ids(profile)
     if wanted == ["all"]:
@@ -331,7 +333,7 @@ def _import(options: argparse.Namespace) -> int:
     from cuprofiler.settings import data_folder
 
     content = load_content()
-    profile = _read(options.profile, content)
+    profile = _read(options, options.profile, content)
     workspaces = WorkspaceService(data_folder())
     if options.workspace.exists():
         _existing(options.workspace)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from cuprofiler.domain.codes import Payer, Picker, Role, Side, SoldTo, Type, YesNo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, UserClass
+from cuprofiler.domain.relationship import path
 
 
 class Chooser(NamedTuple):
@@ -50,7 +51,8 @@ def picking_kinds(profile: Profile) -> tuple[UserClass, ...]:
         answers = profile.answers_of(each.id)
         same_house = answers.same_organisation is not YesNo.NO
         pays_for = answers.payer in (Payer.PROVIDER, Payer.FUNDER)
-        if answers.picker is Picker.USER and pays_for and same_house:
+        asked = "picker" in path(answers)  # an answer that left the path is kept, and says nothing
+        if asked and answers.picker is Picker.USER and pays_for and same_house:
             found.append(each)
     return tuple(found)
 

@@ -4,6 +4,7 @@ Answers, people, value, journeys, services and lifetime cost are entered apart f
 each may be right by itself.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -81,6 +82,9 @@ def _powerless_who_sways(profile: Profile) -> Iterator[Clash]:
         each = profile.user_class(member.user_class_id)
         if each is None or profile.answers_of(each.id).say is not Say.NOTHING:
             continue
+        # Whoever says yes or no is another matter: who picks (`_two_pickers`).
+        if member.id in deciders:
+            continue
         if member.id in swaying or (member.influence or 0) >= STRONG:
             yield Clash(
                 "powerless_sways", Part("answer", "say", each.id), Part("member", member.id)
@@ -94,13 +98,12 @@ def _against_for_users(profile: Profile) -> Iterator[Clash]:
         for each in profile.decision_makers
         if Role.DECIDER in each.roles and each.stance is Stance.AGAINST
     }
+    lanes = {each.id: each.subject_id for each in profile.lanes}
     for pull in open_pulls(profile):
-        if pull.subjects and pull.subjects[0] in against:
-            yield Clash(
-                "against_for_users",
-                Part("member", pull.subjects[0]),
-                Part("conflict", pull.source),
-            )
+        # A conflict found on the journeys is between two lanes, each of which may be somebody's.
+        first = lanes.get(pull.subjects[0], pull.subjects[0]) if pull.subjects else ""
+        if first in against:
+            yield Clash("against_for_users", Part("member", first), Part("conflict", pull.source))
 
 
 def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
@@ -117,7 +120,8 @@ def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
                 for each in (*table.payers, *table.users)
                 if each != member.id
             )
-            if wanted and len(name) >= LEAST_WORD and name in refused:
+            found = re.search(rf"\b{re.escape(name)}\b", refused)
+            if wanted and len(name) >= LEAST_WORD and found:
                 yield Clash(
                     "decides_refused", Part("benefit", benefit.id), Part("member", member.id)
                 )
@@ -131,9 +135,15 @@ def _price_above_limit(profile: Profile) -> Iterator[Clash]:
         for line in profile.cost_lines
         if line.way_id in ours and line.to_us and line.amount is not None and line.link is None
     ]
-    dearest = max(lines, key=lambda line: line.amount or Decimal(0), default=None)
+    # A rebate or bands make another price of it; another currency is not compared.
+    plain = [
+        line
+        for line in lines
+        if not line.discount and not line.tiers and line.currency == profile.product.currency
+    ]
+    dearest = max(plain, key=lambda line: line.amount or Decimal(0), default=None)
     for member in profile.decision_makers:
-        if dearest is None or member.limit is None or dearest.currency != profile.product.currency:
+        if dearest is None or member.limit is None:
             continue
         # The smallest unit of a price is compared: above it, every other one is too.
         if dearest.amount is not None and dearest.amount > member.limit:

@@ -72,7 +72,7 @@ def _words() -> dict[str, tuple[str, str]]:
             _("Correct what they can do, or how much this person weighs."),
         ),
         "against_for_users": (
-            _("{first} is against it because of what the users want: {second}."),
+            _("{first} is against it, and an open conflict with the users may be why: {second}."),
             _("Settle that wish first, then ask again."),
         ),
         "decides_refused": (

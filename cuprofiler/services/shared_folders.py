@@ -58,7 +58,9 @@ def shared_by(path: Path) -> str:
         # OneDrive adds the firm's name, Dropbox the person's: “OneDrive - Acme”, “Dropbox (Ann)”.
         head = name.split(" - ")[0].split(" (")[0].split("-")[0]
         found = _SHARED.get(name) or _SHARED.get(head)
-        if found and (found not in ("Box", "Syncthing") or folder.parent == Path.home()):
+        # An everyday word is a service's folder only as it makes it: whole, and at home.
+        everyday = found in ("Box", "Syncthing")
+        if found and (not everyday or (name in _SHARED and folder.parent == Path.home())):
             return found
         if (folder / ".stfolder").exists():
             return "Syncthing"

@@ -10,6 +10,7 @@ import pytest
 from cuprofiler.domain.codes import LaneKind, Link, Role, Say, Stance, WayKind, YesNo
 from cuprofiler.domain.contradictions import Clash, Part, clashes
 from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.plan.records import Lesson
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
@@ -243,6 +244,12 @@ def test_no_weight_or_some_say_is_no_contradiction(profile):
     assert clashes(profile) == ()
 
 
+def test_who_says_yes_or_no_does_not_sway_herself():
+    head = DecisionMaker("anna", "p", ANNA, (Role.DECIDER,), 3, user_class_id="c")
+    found = product(kind("c", "Secretaries", BEARS), head)
+    assert "powerless_sways" not in kinds_of(found)
+
+
 def test_a_thousand_ties_are_said_once():
     makers = [
         DecisionMaker(f"k{n}", "p", f"Head {n}", (Role.DECIDER,), position=n) for n in range(99)
@@ -270,7 +277,9 @@ def test_an_open_conflict_tells_why_the_decider_is_against_it():
     title = Conflict("p", SOURCE, "quiet rooms")
     clash, words = only(torn(title))
     assert clash == Clash("against_for_users", Part("member", "karin"), Part("conflict", SOURCE))
-    assert words.text == "Karin Holm is against it because of what the users want: quiet rooms."
+    assert words.text == (
+        "Karin Holm is against it, and an open conflict with the users may be why: quiet rooms."
+    )
     assert words.advice == "Settle that wish first, then ask again."
     assert (words.first_label, words.second_label) == ("See Karin Holm", "See the conflict")
     assert where(words.second) == f"conflict:{SOURCE}"
@@ -292,6 +301,27 @@ def test_an_open_conflict_tells_why_the_decider_is_against_it():
 )
 def test_without_a_no_or_without_a_conflict_there_is_nothing_to_tell(profile):
     assert clashes(profile) == ()
+
+
+@pytest.mark.parametrize("whose", ["karin", "", "gone"])
+def test_a_conflict_on_the_journeys_may_be_hers(whose):
+    """She is glad at the phone, the clerks are cross; the lane says whose way it is."""
+    lanes = [
+        Lane("l", "p", LaneKind.PAYER, "Karin", whose),
+        Lane("u", "p", LaneKind.USER, "Clerks", "c", 1),
+    ]
+    moments = [
+        Moment("p", "l", "s", "Calls", "Phone", emotion=2),
+        Moment("p", "u", "s", "Waits", "Phone", emotion=-2),
+    ]
+    found = product(
+        kind("c", "Clerks"),
+        decider(stance=Stance.AGAINST),
+        Stage("s", "p", "Start"),
+        lanes,
+        moments,
+    )
+    assert kinds_of(found) == (["against_for_users"] if whose == "karin" else [])
 
 
 def test_another_conflict_says_nothing_of_her():
@@ -340,6 +370,7 @@ def test_what_decides_for_one_is_what_another_refuses(wanting):
         refusing("", ("c", 3)),
         refusing("no app", ("c", 3), name="App"),  # three letters name no benefit
         refusing("no letters", ("c", 3), name="   "),
+        refusing("no database of ours", ("c", 3), name="Data"),  # another word
         product(decider(deal_breaker="no cloud storage")),
         product(Benefit("b", "p", "Cloud storage")),
     ],
@@ -393,6 +424,16 @@ def test_one_price_alone_is_above_the_limit():
     )
     assert (words.first_label, words.second_label) == ("See the cost", "See Ella Marsh")
     assert where(words.first) == "line:x"
+
+
+def test_a_dearer_line_in_other_money_hides_none():
+    found = priced(line("600"), line("900", "y", currency="CHF"))
+    assert only(found)[0].first == Part("line", "x")
+
+
+def test_a_price_with_a_rebate_or_bands_is_not_its_amount():
+    assert clashes(priced(line("600", discount=D(50)))) == ()
+    assert clashes(priced(line("600", tiers=(Tier(None, D(5)),)))) == ()
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,11 @@ def test_the_name_of_firm_or_person_may_follow(folder, service, home, mounts):
     assert shared_by(home / folder / NAME) == service
 
 
+@pytest.mark.parametrize("folder", ["box-office", "Box (old)", "sync-tools"])
+def test_an_everyday_word_with_more_to_it_is_no_service(folder, home, mounts):
+    assert shared_by(home / folder / "my.cuprofile") == ""
+
+
 def test_a_box_elsewhere_is_a_box(home, mounts):
     for folder in ("Box", "box sync", "Sync", "Syncthing"):
         assert shared_by(home / "Documents" / folder / NAME) == ""

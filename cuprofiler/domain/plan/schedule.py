@@ -18,6 +18,9 @@ FOLLOWED_BY = 3
 LONGEST_SEARCH = 366 * 30
 """Days after which no working day is looked for any more."""
 
+FIRST_DAY, LAST_DAY = date(100, 1, 1), date(9900, 1, 1)
+"""A plan lies between these: whatever is counted from its days then has a date too."""
+
 
 class CircleError(ValueError):
     """Tasks that wait for one another; `names` is the chain, its first name at its end again."""
@@ -131,9 +134,12 @@ def schedule(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[Sc
     live: neither on a Friday nor before a closed week. Raises CircleError and NoDayError.
     """
     try:
-        return _scheduled(tasks, start, calendar)
+        found = _scheduled(tasks, start, calendar)
     except OverflowError as error:  # beyond the year 9999
         raise NoDayError from error
+    if any(each.start < FIRST_DAY or each.end > LAST_DAY for each in found):
+        raise NoDayError
+    return found
 
 
 def _scheduled(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[Scheduled, ...]:

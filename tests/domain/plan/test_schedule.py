@@ -123,6 +123,8 @@ def test_the_end_of_all_days_is_no_crash():
     for tasks, start in (
         ([task("a", 30)], date(9999, 12, 20)),
         ([task("a", 1, not_before=date(9999, 12, 31)), task("b", 1, "a")], MONDAY),
+        ([task("a")], date(9999, 12, 31)),
+        ([task("a")], date(1, 1, 1)),
     ):
         with pytest.raises(NoDayError):
             schedule(tasks, start, Calendar())
