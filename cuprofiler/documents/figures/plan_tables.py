@@ -42,16 +42,16 @@ def lesson_table(
     """
     days = lesson_days(profile, plan)
     columns = [
-        Column(_("What they can do afterwards"), 3.2),
+        Column(_("What they can do afterwards"), 2.9),
         Column(_("How"), 1.5),
         Column(_("When"), 1.6),
         Column(_("People"), 0.8, figures=True),
         Column(_("Groups"), 0.8, figures=True),
-        Column(_("Supplier’s hours") if paper else _("Your hours"), 0.9, figures=True),
-        Column(_("Customer’s hours") if paper else _("Their hours"), 0.9, figures=True),
+        Column(_("Supplier’s hours") if paper else _("Your hours"), 1.1, figures=True),
+        Column(_("Customer’s hours") if paper else _("Their hours"), 1.2, figures=True),
     ]
     if paper:
-        columns.append(Column(_("How success is checked"), 3.4))
+        columns.append(Column(_("How success is checked"), 3.2))
     lines = []
     ours = theirs = Decimal(0)
     for lesson in profile.lessons:
