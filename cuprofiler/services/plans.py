@@ -10,7 +10,6 @@ from cuprofiler.domain.codes import (
     Hands,
     LessonKind,
 )
-from cuprofiler.domain.cost.reckoning import is_known
 from cuprofiler.domain.plan.loads import Move, overloads, relief
 from cuprofiler.domain.plan.records import Task
 from cuprofiler.domain.plan.schedule import (
@@ -25,9 +24,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
-from cuprofiler.services.cost import reckon
 from cuprofiler.services.memo import once
-from cuprofiler.services.plan_proposal import staff_of
 from cuprofiler.words import month_name
 
 
@@ -92,6 +89,8 @@ def training_headline(profile: Profile, *, yours: bool = True) -> str:
 
 def training_subline(profile: Profile) -> str:
     """What it costs both sides, and what comes every year."""
+    from cuprofiler.services.plan_proposal import staff_of  # late: lists ask for the rest alone
+
     if not profile.lessons and profile.user_classes and not staff_of(profile):
         return _(
             "Nobody who uses it is staff of whoever pays, so nobody can be sent on a course. Make "
@@ -139,7 +138,13 @@ def money_words(profile: Profile, *kinds: LessonKind) -> str:
 
 def yearly_price(profile: Profile) -> Decimal | None:
     """What the customer pays you in the first year it is paid every year; None if not known."""
-    comparison = reckon(profile).comparison if profile.ways else None
+    if not profile.ways:
+        return None
+    # Late: lists ask for plans where no cost was ever looked at.
+    from cuprofiler.domain.cost.reckoning import is_known
+    from cuprofiler.services.cost import reckon
+
+    comparison = reckon(profile).comparison
     ours = comparison.ours if comparison is not None else None
     if ours is None:
         return None

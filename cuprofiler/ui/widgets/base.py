@@ -1,7 +1,6 @@
 """Labels, buttons, cards and rules, drawn in the theme's tokens."""
 
 from collections.abc import Callable
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -30,7 +29,9 @@ def set_tip(widget: QWidget, text: str) -> None:
 
     Qt takes what looks like markup for markup: a product named as an image made it open that file.
     """
-    widget.setToolTip(f"<p>{escape(text, quote=False)}</p>" if text else "")
+    plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    # Not html.escape: with it comes the table of 2,000 entities, into every start.
+    widget.setToolTip(f"<p>{plain}</p>" if text else "")
 
 
 class Label(QLabel):
