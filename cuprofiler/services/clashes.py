@@ -51,15 +51,15 @@ def _words() -> dict[str, tuple[str, str]]:
     return {
         "answers_picker": (
             _(
-                "{first} have the last word, as you said, and can do nothing before the decision. "
-                "Only one can be right."
+                "By one answer the last word is with {first}; by another they can do nothing "
+                "before the decision. Only one can be right."
             ),
             _("Ask one of them who decided last time."),
         ),
         "answers_payer": (
             _(
-                "{first} pay with their own money, as you said, and do not belong to the payer. "
-                "Only one can be right."
+                "By one answer the money comes from {first}; by another they do not belong to the "
+                "payer. Only one can be right."
             ),
             _("Look at whose name is on the bill."),
         ),
@@ -84,7 +84,7 @@ def _words() -> dict[str, tuple[str, str]]:
             _("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
         ),
         "trained_for_nothing": (
-            _("{first} are to learn it, and get nothing out of it."),
+            _("A training is planned for {first}, with nothing in it for them."),
             _("Find what they gain, or spare them the training."),
         ),
         "plan_for_nobody": (
@@ -96,7 +96,7 @@ def _words() -> dict[str, tuple[str, str]]:
             _("Win one person for it before the next bill."),
         ),
         "uncounted": (
-            _("Your kinds of user stand differently, and {first} are not counted."),
+            _("Your kinds of user stand differently; how many there are of {first} is not said."),
             _("Say how many they are: the larger group weighs more."),
         ),
     }

@@ -90,7 +90,8 @@ def test_who_picks_can_do_something_before_the_decision(say):
         "answers_picker", Part("answer", "picker", "c"), Part("answer", "say", "c")
     )
     assert words.text == (
-        "The secretaries have the last word, as you said, and can do nothing before the decision. "
+        "By one answer the last word is with the secretaries; by another they can do nothing before "
+        "the decision. "
         "Only one can be right."
     )
     assert words.advice == "Ask one of them who decided last time."
@@ -123,7 +124,7 @@ def test_who_pays_with_their_own_money_belongs_to_the_payer():
         "answers_payer", Part("answer", "payer", "c"), Part("answer", "same_organisation", "c")
     )
     assert words.text == (
-        "The pupils pay with their own money, as you said, and do not belong to the payer. "
+        "By one answer the money comes from the pupils; by another they do not belong to the payer. "
         "Only one can be right."
     )
     assert words.advice == "Look at whose name is on the bill."
@@ -525,7 +526,7 @@ def trained(*more, score=0, lessons=1):
 def test_who_is_trained_gets_something_out_of_it():
     clash, words = only(trained())
     assert clash == Clash("trained_for_nothing", Part("class", "c"), Part("lesson", "l000"))
-    assert words.text == "The clerks are to learn it, and get nothing out of it."
+    assert words.text == ("A training is planned for the clerks, with nothing in it for them.")
     assert words.advice == "Find what they gain, or spare them the training."
     assert (words.first_label, words.second_label) == ("See Clerks", "See the training")
     assert (where(words.first), where(words.second)) == ("class:c", "lesson:l000")
@@ -616,7 +617,9 @@ def mixed(first, second, *more, one=BEARS, other=GETS):
 def test_kinds_that_stand_differently_are_counted():
     clash, words = only(mixed(4, None))
     assert clash == Clash("uncounted", Part("answer", "people", "d"), Part("verdict", ""))
-    assert words.text == "Your kinds of user stand differently, and the nurses are not counted."
+    assert words.text == (
+        "Your kinds of user stand differently; how many there are of the nurses is not said."
+    )
     assert words.advice == "Say how many they are: the larger group weighs more."
     assert (words.first_label, words.second_label) == ("See the answer", "See the verdict")
     assert (where(words.first), where(words.second)) == ("", "verdict")
