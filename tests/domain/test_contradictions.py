@@ -90,8 +90,8 @@ def test_who_picks_can_do_something_before_the_decision(say):
         "answers_picker", Part("answer", "picker", "c"), Part("answer", "say", "c")
     )
     assert words.text == (
-        "By one answer the last word is with the secretaries; by another they can do nothing before "
-        "the decision. "
+        "By one answer the last word is with the secretaries; by another they can do nothing "
+        "before the decision. "
         "Only one can be right."
     )
     assert words.advice == "Ask one of them who decided last time."
@@ -124,8 +124,8 @@ def test_who_pays_with_their_own_money_belongs_to_the_payer():
         "answers_payer", Part("answer", "payer", "c"), Part("answer", "same_organisation", "c")
     )
     assert words.text == (
-        "By one answer the money comes from the pupils; by another they do not belong to the payer. "
-        "Only one can be right."
+        "By one answer the money comes from the pupils; by another they do not belong to the "
+        "payer. Only one can be right."
     )
     assert words.advice == "Look at whose name is on the bill."
     for answers in (
