@@ -139,6 +139,13 @@ def _plain(message: str) -> str:
         return _("{key}: {count} at most.").format(key=key, count=most.group(1))
     if last in _WANTED:
         return _("{key}: expected {what}.").format(key=key, what=_WANTED[last]())
+    if word := re.fullmatch(r"Invalid enum value '(.*)'", text):
+        said = _("{key}: “{word}” is none of the words that can stand here; the schema lists them.")
+        return said.format(key=key, word=word.group(1))
+    if least := re.fullmatch(r"Expected `int` >= (-?[0-9]+)", text):
+        return _("{key}: expected a whole number, {least} or more.").format(
+            key=key, least=least.group(1)
+        )
     return f"{key or _('the file')}: {text[:1].lower()}{text[1:]}.".replace("`", "")
 
 

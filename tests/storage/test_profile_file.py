@@ -527,6 +527,18 @@ def test_what_was_expected_is_said_in_plain_words(place, value, wanted):
     assert str(caught.value).replace("[...]", "[0]") == f"x: {key}: expected {wanted}."
 
 
+@pytest.mark.parametrize(
+    ("place", "value", "said"),
+    [
+        (f"{LESSON}.kind", "x", "“x” is none of the words that can stand here; the schema lists"),
+        ("plans.capacity", -1, "expected a whole number, 0 or more."),
+    ],
+)
+def test_a_word_or_a_number_that_has_no_sentence_of_its_own(place, value, said):
+    with pytest.raises(ProfileFileError, match=re.escape(said)):
+        parse_profile(_wrong(place, value), "x")
+
+
 def test_a_list_that_is_too_long_says_how_many_there_may_be():
     lines = json.loads(_wrong("cost.seats.0", 1))
     lines["cost"]["seats"] = [1] * 61
