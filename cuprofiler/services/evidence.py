@@ -9,6 +9,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.phrases import refusal_words
 from cuprofiler.services.portrait import journeys_headline, loudness_line, release_line
 from cuprofiler.words import month_name
 
@@ -51,9 +52,12 @@ def _limits(profile: Profile) -> str:
     known = sum(bool(each.deal_breaker) or each.limit is not None for each in makers)
     if not makers:
         return _("Nobody named yet.")
-    return ngettext(
+    words = ngettext(
         "Known for {known} of {count} person.", "Known for {known} of {count} people.", len(makers)
     ).format(known=known, count=len(makers))
+    currency = profile.product.currency
+    said = [f"{m.name}: {refusal}" for m in makers if (refusal := refusal_words(m, currency))]
+    return " ".join((words, *(f"{each.rstrip('.')}." for each in said)))
 
 
 def _unsure(profile: Profile) -> str:

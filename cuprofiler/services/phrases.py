@@ -5,7 +5,7 @@ import re
 from cuprofiler.domain.choosers import Chooser
 from cuprofiler.domain.company_names import is_english_job_word, is_job_title
 from cuprofiler.domain.records import DecisionMaker, UserClass
-from cuprofiler.i18n import format_number, join, language
+from cuprofiler.i18n import format_money, format_number, join, language
 from cuprofiler.i18n import gettext as _
 
 _ARTICLE = re.compile(r"(the|a|an|my|our|your|all|any|each|every|both|those|people)\b|\d", re.I)
@@ -106,3 +106,13 @@ def sentence(template: str, **parts: str) -> str:
         starts = not filled or filled.endswith((". ", "? ", "! "))
         filled += text[:1].upper() + text[1:] if starts else text
     return filled
+
+
+def refusal_words(member: DecisionMaker, currency: str) -> str:
+    """What a person says no to: "no above €500.00, no because of a long notice"; else empty."""
+    parts = []
+    if member.limit is not None:
+        parts.append(_("no above {amount}").format(amount=format_money(member.limit, currency)))
+    if member.deal_breaker.strip():
+        parts.append(_("no because of {reason}").format(reason=member.deal_breaker.strip()))
+    return ", ".join(parts)

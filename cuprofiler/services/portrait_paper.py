@@ -20,10 +20,12 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services import people_fields, portrait, review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
+from cuprofiler.services.phrases import refusal_words
 from cuprofiler.words import criterion_name, role_name, sheet_name
 
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
 MOST_GUESSES = 14
+SHORT = 80
 ASKED_AGAIN = ("payer", "picker", "say", "alternatives")
 """The answers that decide the verdict: a guess among them is worth a question."""
 
@@ -100,7 +102,7 @@ class PortraitComposer:
                 Sheet(
                     f"unit-{segments.index(segment) if segment else 0}",
                     portrait.unit_headline(profile, segment),
-                    self._subtitle(profile, what),
+                    " · ".join((self._subtitle(profile, what), *_refusals(profile, segment))),
                     self._fitted(
                         partial(_map, profile, segment),
                     ),
@@ -379,6 +381,17 @@ class PortraitComposer:
             said = self._said(profile, record)
             return f"{name}: {said}" if name and said else ""
         return ""
+
+
+def _refusals(profile: Profile, segment: str) -> list[str]:
+    """What each of them says no to. A long reason is shortened: the checklist has it whole."""
+    found = []
+    for member in profile.decision_makers:
+        words = refusal_words(member, profile.product.currency)
+        if words and (not segment or member.segment_id in ("", segment)):
+            line = f"{member.name}: {words}"
+            found.append(line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…")
+    return found
 
 
 def _map(profile: Profile, segment: str, width: float) -> Figure:

@@ -80,7 +80,11 @@ def crm(*more):
         ("decider", "Named: Head of sales."),
         # Decider, buyer, gatekeeper and user of six; nobody begins it or advises.
         ("roles", "4 of 6 roles filled."),
-        ("limits", "Known for 2 of 3 people."),
+        (
+            "limits",
+            "Known for 2 of 3 people. Head of sales: no above €500.00. "
+            "Head of IT: no because of No log-in.",
+        ),
         ("unsure", "All answers are known."),
         ("gatekeepers", "May stop it: Head of IT."),
         ("stances", "Champion: Head of sales. Against: Finance."),

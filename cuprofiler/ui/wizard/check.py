@@ -12,9 +12,10 @@ from cuprofiler.domain.contradictions import Part
 from cuprofiler.domain.interview import Doubt, Step
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_money, format_number, inside, join, ngettext
+from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.clashes import Told, told, where
+from cuprofiler.services.phrases import refusal_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -270,13 +271,8 @@ class CheckPage(ScrollPage):
         return self._session.explain.said(step.question, profile.value(step.subject, step.question))
 
     def _person(self, member: DecisionMaker) -> str:
-        parts = [member.name]
-        if member.limit is not None:
-            amount = format_money(member.limit, self._profile.product.currency)
-            parts.append(_("no above {amount}").format(amount=amount))
-        if member.deal_breaker:
-            parts.append(_("no because of {reason}").format(reason=member.deal_breaker))
-        return ", ".join(parts)
+        refusal = refusal_words(member, self._profile.product.currency)
+        return ", ".join(part for part in (member.name, refusal) if part)
 
     def _others(self, step: Step) -> list[QWidget]:
         members = [m for m in self._profile.decision_makers if Role.DECIDER not in m.roles]
