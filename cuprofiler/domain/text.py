@@ -32,3 +32,11 @@ def _is_control(letter: str) -> bool:
         return False
     # The third: marks that turn the direction of what follows could show another path.
     return letter < " " or "\x7f" <= letter <= "\x9f" or letter in _TURNS
+
+
+LONG_NAME = 60
+
+
+def shortened(name: str, most: int = LONG_NAME) -> str:
+    """A name for a place with little room; the whole one stands elsewhere."""
+    return name if len(name) <= most else name[: most - 1].rstrip() + "…"

@@ -13,6 +13,7 @@ from cuprofiler.domain.conflicts import pulls
 from cuprofiler.domain.journeys import lacks_referral
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Moment, Need, Segment
+from cuprofiler.domain.text import shortened
 from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_date, inside, join, ngettext
@@ -26,6 +27,7 @@ from cuprofiler.words import criterion_name, role_name, sheet_name
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
 MOST_GUESSES = 14
 SHORT = 80
+MOST_REFUSALS = 4
 ASKED_AGAIN = ("payer", "picker", "say", "alternatives")
 """The answers that decide the verdict: a guess among them is worth a question."""
 
@@ -384,13 +386,19 @@ class PortraitComposer:
 
 
 def _refusals(profile: Profile, segment: str) -> list[str]:
-    """What each of them says no to. A long reason is shortened: the checklist has it whole."""
+    """What they say no to, whoever decides first; as much as stands under a title.
+
+    A long reason is shortened, and of many only the first are named: the checklist has them all.
+    """
     found = []
-    for member in profile.decision_makers:
+    for member in sorted(profile.decision_makers, key=lambda m: Role.DECIDER not in m.roles):
         words = refusal_words(member, profile.product.currency)
         if words and (not segment or member.segment_id in ("", segment)):
-            line = f"{member.name}: {words}"
-            found.append(line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…")
+            found.append(shortened(f"{member.name}: {words}", SHORT))
+    more = len(found) - MOST_REFUSALS
+    if more > 0:
+        words = ngettext("{count} more on the checklist", "{count} more on the checklist", more)
+        found[MOST_REFUSALS:] = [words.format(count=more)]
     return found
 
 

@@ -311,3 +311,39 @@ def test_user_text_is_text_on_the_sheets(cash, tmp_path, paper):
     assert "R&D" in text
     assert "<John>" in text
     assert set(result.missing) == {"日", "本"}
+
+
+# --- What they say no to -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("people", [0, 1, 4, 5, 40])
+def test_what_they_say_no_to_stands_under_the_title(people):
+    from decimal import Decimal
+
+    from cuprofiler.services.portrait_paper import MOST_REFUSALS, SHORT, _refusals
+
+    makers = [
+        DecisionMaker(
+            f"m{n}", "p", f"Person {n}", (Role.BUYER,), limit=Decimal("23.99"),
+            deal_breaker="too loud " * 60 if n else "", position=n,
+        )
+        for n in range(people)
+    ]  # fmt: skip
+    silent = DecisionMaker("s", "p", "Silent", (Role.DECIDER,), position=99)
+    said = _refusals(with_records(profile(), silent, *makers), "")
+    assert len(said) == min(people, MOST_REFUSALS + 1)
+    assert all(len(line) <= SHORT for line in said)
+    if people:
+        assert said[0] == "Person 0: no above €23.99"
+    if people > MOST_REFUSALS:
+        assert said[-1] == f"{people - MOST_REFUSALS} more on the checklist"
+
+
+def test_who_decides_is_named_first():
+    from cuprofiler.services.portrait_paper import _refusals
+
+    makers = [
+        DecisionMaker("a", "p", "Ann", (Role.BUYER,), deal_breaker="noise"),
+        DecisionMaker("b", "p", "Bo", (Role.DECIDER,), deal_breaker="dust", position=1),
+    ]
+    assert _refusals(with_records(profile(), *makers), "")[0] == "Bo: no because of dust"

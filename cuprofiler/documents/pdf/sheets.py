@@ -76,7 +76,7 @@ def _sheet(document: Document, sheet: Sheet) -> SheetPage:
     page = SheetPage(size, sheet.title, first=True)
     inside = width - 2 * MARGIN
     titles = wrap(sheet.title, TITLE, 21, inside)[:3]
-    subtitle = wrap(sheet.subtitle, BODY, 10, inside)[:2]
+    subtitle = wrap(sheet.subtitle, BODY, 10, inside)[:4]
     top = height - MARGIN - len(titles) * 24 - len(subtitle) * 14 - 10
     tasks = sheet.tasks[:3]
     room = top - MARGIN - FOOT - len(tasks) * TASK - (12 if tasks else 0)

@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from cuprofiler.documents.figures.journey_map import journey_map, least_width
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.conflicts import open_pulls
+from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import journey_fields, portrait
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import Button, Label, clear, column, link, shortened
+from cuprofiler.ui.widgets.base import Button, Label, clear, column, link
 from cuprofiler.ui.widgets.flow import flow
 
 

@@ -106,12 +106,6 @@ class Label(QLabel):
 
 LONG_WORD = 24
 LINE_LENGTH = 75
-LONG_NAME = 60
-
-
-def shortened(name: str, most: int = LONG_NAME) -> str:
-    """A name for a place with little room; the whole one stands elsewhere."""
-    return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 def breakable(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from cuprofiler.domain import interview
 from cuprofiler.domain.interview import Step
+from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.ui import theme
@@ -22,7 +23,6 @@ from cuprofiler.ui.widgets.base import (
     column,
     inner_layout,
     set_tip,
-    shortened,
 )
 from cuprofiler.ui.widgets.flow import flow
 

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 from cuprofiler.domain import interview
 from cuprofiler.domain.interview import NEW_CLASS, Step
 from cuprofiler.domain.questions import Question
+from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
 from cuprofiler.services.phrases import sentence, users_phrase
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row, shortened
+from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row
 from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
 from cuprofiler.ui.wizard.members import PeopleField, PersonField
 
