@@ -19,6 +19,7 @@ from cuprofiler.domain.codes import (
     Per,
     Phase,
     PricedAt,
+    PriceFor,
     Prices,
     Proficiency,
     Repeats,
@@ -324,6 +325,18 @@ def per_name(per: Per) -> str:
         Per.SEAT: pgettext("per", "a seat"),
         Per.SEAT_MONTH: pgettext("per", "a seat and month"),
     }[per]
+
+
+@_remembered
+def price_for_name(unit: PriceFor) -> str:
+    """What the price of today is for, as it stands behind an amount."""
+    return {
+        PriceFor.ONCE: pgettext("price", "once"),
+        PriceFor.MONTH: pgettext("price", "a month"),
+        PriceFor.YEAR: pgettext("price", "a year"),
+        PriceFor.SEAT_MONTH: pgettext("price", "a user and month"),
+        PriceFor.SEAT_YEAR: pgettext("price", "a user and year"),
+    }[unit]
 
 
 @_remembered

@@ -368,6 +368,8 @@ SCENES: dict[str, Scene] = {
     "interview-agent": _asked(6, "picker"),
     "interview-decider": _asked(1, "decider"),
     "interview-others": _asked(7, "others"),
+    "interview-problem": _asked(1, "problem"),
+    "interview-price": _asked(1, "price"),
     "check": _unsure,
     "verdict": _verdict,
     "verdict-mixed": _section(7, "verdict"),

@@ -246,6 +246,16 @@ class Per(StrEnum):
     SEAT_MONTH = "seat_month"
 
 
+class PriceFor(StrEnum):
+    """What the price of today buys: the product once, or a stretch of time for all or for one."""
+
+    ONCE = "once"
+    MONTH = "month"
+    YEAR = "year"
+    SEAT_MONTH = "seat_month"
+    SEAT_YEAR = "seat_year"
+
+
 class Repeats(StrEnum):
     """How often a cost comes: once, every year, or every few years."""
 
@@ -340,6 +350,12 @@ FACTS = (
     "seats_will_grow",
 )
 """Yes/no questions about the product itself, in the order they are asked."""
+
+PRODUCT_TEXTS = ("problem",)
+"""Questions about the paying side, asked once for the product and answered in words."""
+
+OFFER = ("problem", "price")
+"""What is asked about the offer: which problem of the payer it solves, and what it costs today."""
 
 CLASS_CODES: dict[str, type[StrEnum]] = {
     "sold_to": SoldTo,

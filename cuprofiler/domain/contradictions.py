@@ -12,6 +12,8 @@ from typing import NamedTuple
 from cuprofiler.domain.choosers import picking_kinds
 from cuprofiler.domain.codes import Role, Say, Stance, Type, WayKind, YesNo
 from cuprofiler.domain.conflicts import open_pulls
+from cuprofiler.domain.cost.records import CostLine
+from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Tie
 from cuprofiler.domain.relationship import contradictions as answers_at_odds
@@ -127,32 +129,60 @@ def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
                 )
 
 
-def _price_above_limit(profile: Profile) -> Iterator[Clash]:
-    """One price of yours alone is above what somebody says no to."""
+def _our_prices(profile: Profile) -> list[CostLine]:
+    """What the buyer pays to you by a plain amount in the product's currency.
+
+    A rebate or bands make another price of it, a plan's amount is none, and another currency is
+    not compared.
+    """
     ours = {way.id for way in profile.ways if way.kind is WayKind.OURS}
-    lines = [
+    return [
         line
         for line in profile.cost_lines
-        if line.way_id in ours and line.to_us and line.amount is not None and line.link is None
+        if line.way_id in ours
+        and line.to_us
+        and line.amount is not None
+        and line.link is None
+        and not line.discount
+        and not line.tiers
+        and line.currency == profile.product.currency
     ]
-    # A rebate or bands make another price of it; another currency is not compared.
-    plain = [
-        line
-        for line in lines
-        if not line.discount and not line.tiers and line.currency == profile.product.currency
-    ]
-    dearest = max(plain, key=lambda line: line.amount or Decimal(0), default=None)
+
+
+def _price_above_limit(profile: Profile) -> Iterator[Clash]:
+    """One price of yours alone is above what somebody says no to."""
+    # The smallest unit of a price is compared: above it, every other one is too.
+    found = [(line.amount or Decimal(0), Part("line", line.id)) for line in _our_prices(profile)]
+    price = price_of(profile)
+    if price is not None:
+        # The price of today goes first where both are alike.
+        found.insert(0, (price.amount, Part("answer", "price", profile.product_id)))
+    dearest = max(found, key=lambda each: each[0], default=None)
     for member in profile.decision_makers:
         if dearest is None or member.limit is None:
             continue
-        # The smallest unit of a price is compared: above it, every other one is too.
-        if dearest.amount is not None and dearest.amount > member.limit:
-            yield Clash(
-                "price_above_limit",
-                Part("line", dearest.id),
-                Part("member", member.id),
-                dearest.amount,
-            )
+        amount, part = dearest
+        if amount > member.limit:
+            yield Clash("price_above_limit", part, Part("member", member.id), amount)
+
+
+def _two_prices(profile: Profile) -> Iterator[Clash]:
+    """The price of today is none of those in lifetime cost that are counted in the same way."""
+    price = price_of(profile)
+    if price is None:
+        return
+    alike = [
+        line
+        for line in _our_prices(profile)
+        if (line.per, line.repeats) == (price.per, price.repeats)
+    ]
+    if alike and not any(line.amount == price.line_amount for line in alike):
+        yield Clash(
+            "two_prices",
+            Part("answer", "price", profile.product_id),
+            Part("line", alike[0].id),
+            price.amount,
+        )
 
 
 def _trained_for_nothing(profile: Profile) -> Iterator[Clash]:
@@ -204,6 +234,7 @@ RULES: tuple[Callable[[Profile], Iterator[Clash]], ...] = (
     _against_for_users,
     _decides_and_refused,
     _price_above_limit,
+    _two_prices,
     _trained_for_nothing,
     _plan_for_nobody,
     _renewal_without_a_friend,

@@ -4,7 +4,6 @@ No window is needed to walk it; the frame on screen asks this module for everyth
 """
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import NamedTuple
 
 from cuprofiler.domain.changes import Change, Edit
@@ -59,8 +58,16 @@ def steps(profile: Profile) -> tuple[Step, ...]:
         if profile.value(product, "more_users") == "yes":
             found.append(Step("class_name", NEW_CLASS, "more"))
     if _somebody_decides(profile):
-        found += [Step("decider", product, "decides"), Step("others", product, "decides")]
-    found += [Step(fact, product, "facts") for fact in FACTS]
+        found += [
+            Step(question, product, "decides") for question in ("decider", "others", "problem")
+        ]
+    else:
+        found.append(Step("problem", product, "facts"))
+    for fact in FACTS:
+        found.append(Step(fact, product, "facts"))
+        # Whether it is paid again says what the price may be for. In-house, nobody is asked one.
+        if fact == "recurring_price" and profile.verdict.type is not Type.INTERNAL:
+            found.append(Step("price", product, "facts"))
     return tuple(found)
 
 
@@ -355,7 +362,7 @@ def mark_basis(profile: Profile, step: Step, basis: Basis, label: str) -> Change
 
 def has_basis(step: Step) -> bool:
     """Whether "how do you know?" is asked: only for facts about others."""
-    return step.chapter == "pays" and step.question != "sold_to"
+    return step.question == "problem" or (step.chapter == "pays" and step.question != "sold_to")
 
 
 def name_class(
@@ -416,31 +423,3 @@ def note_answered(profile: Profile, step: Step, code: str, label: str) -> Change
     before = profile.answer(step.subject, step.question)
     after = Answer(profile.product_id, step.subject, step.question, code)
     return Change(label, () if before == after else (Edit(before, after),))
-
-
-def parse_limit(text: str) -> Decimal | None:
-    """Read an amount of money as typed ("1,000.50", "1.000,50", "23.99"); None if empty.
-
-    Raises ValueError if it is no amount, or a negative one.
-    """
-    digits = "".join(text.split()).replace("\u2019", "").replace("'", "")
-    if not digits:
-        return None
-    last = max(digits.rfind(","), digits.rfind("."))
-    if last >= 0:
-        whole, cents = digits[:last], digits[last + 1 :]
-        separator = digits[last]
-        grouped = len(cents) == 3 and (whole.count(separator) > 0 or separator == ",")
-        if grouped or digits.count(separator) > 1:
-            digits = digits.replace(",", "").replace(".", "")
-        else:
-            digits = whole.replace(",", "").replace(".", "") + "." + cents
-    if not all((char.isdigit() and char.isascii()) or char == "." for char in digits) or digits in (
-        "",
-        ".",
-    ):
-        raise ValueError(text)
-    whole, _point, cents = digits.partition(".")
-    if len(whole) > 15 or len(cents) > 4:
-        raise ValueError(text)
-    return Decimal(digits)

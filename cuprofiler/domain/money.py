@@ -46,3 +46,31 @@ def is_currency(code: str) -> bool:
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """An amount in whole minor units of its currency."""
     return amount.quantize(Decimal(1).scaleb(-places(currency)), ROUND_HALF_UP)
+
+
+def parse_amount(text: str) -> Decimal | None:
+    """Read an amount of money as typed ("1,000.50", "1.000,50", "23.99"); None if empty.
+
+    Raises ValueError if it is no amount, or a negative one.
+    """
+    digits = "".join(text.split()).replace("\u2019", "").replace("'", "")
+    if not digits:
+        return None
+    last = max(digits.rfind(","), digits.rfind("."))
+    if last >= 0:
+        whole, cents = digits[:last], digits[last + 1 :]
+        separator = digits[last]
+        grouped = len(cents) == 3 and (whole.count(separator) > 0 or separator == ",")
+        if grouped or digits.count(separator) > 1:
+            digits = digits.replace(",", "").replace(".", "")
+        else:
+            digits = whole.replace(",", "").replace(".", "") + "." + cents
+    if not all((char.isdigit() and char.isascii()) or char == "." for char in digits) or digits in (
+        "",
+        ".",
+    ):
+        raise ValueError(text)
+    whole, _point, cents = digits.partition(".")
+    if len(whole) > 15 or len(cents) > 4:
+        raise ValueError(text)
+    return Decimal(digits)

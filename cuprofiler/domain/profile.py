@@ -9,6 +9,8 @@ from cuprofiler.domain.changes import Change
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     FACTS,
+    OFFER,
+    PRODUCT_TEXTS,
     Basis,
     Market,
     Proficiency,
@@ -308,8 +310,16 @@ class Profile:
 
     @cached_property
     def unsure(self) -> tuple[tuple[str, str], ...]:
-        """Every open question as subject id and question, "I don't know yet" included."""
+        """Every open question as subject id and question, "I don't know yet" included.
+
+        Problem and price bear on no verdict: they count once they were asked.
+        """
         found = [(self.product_id, fact) for fact in FACTS if self.fact(fact) is YesNo.UNKNOWN]
+        found += [
+            (self.product_id, name)
+            for name in OFFER
+            if self.value(self.product_id, name) == "unknown"
+        ]
         for each in self.user_classes:
             if each.proficiency in (None, Proficiency.UNKNOWN):
                 found.append((each.id, "proficiency"))
@@ -323,6 +333,7 @@ class Profile:
         for record in self.records.values():
             if isinstance(record, Answer):
                 own = record.subject_id == self.product_id
+                own = own and record.question not in PRODUCT_TEXTS
                 if own or record.value in ("unknown", ""):
                     continue
             if isinstance(record, Answer | DecisionMaker | Need | Moment):

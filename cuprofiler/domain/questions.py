@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-KINDS = frozenset({"text", "number", "choice", "person", "people"})
+KINDS = frozenset({"text", "number", "choice", "person", "people", "words", "price"})
 
 
 class Option(NamedTuple):

@@ -1,10 +1,12 @@
 """What may be stored: the bounds of every field, said in the founder's words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import fields
+from enum import StrEnum
 
-from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
+from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES, PriceFor
 from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import TierError, check_tiers
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
@@ -29,6 +31,7 @@ from cuprofiler.domain.text import is_visible
 from cuprofiler.i18n import gettext as _
 
 MAX_TEXT = 20_000
+ANSWER_CODES: dict[str, type[StrEnum]] = {**CLASS_CODES, **DETAIL_CODES, "price_for": PriceFor}
 MAX_NAME = 500
 
 
@@ -127,8 +130,11 @@ def check_record(record: Record) -> None:
         if not record.value.isdigit() or int(record.value) > 100:
             raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
                 least=0, most=100))  # fmt: skip
+    if isinstance(record, Answer) and record.question == "price":
+        if not re.fullmatch(r"unknown|[0-9]{1,15}(\.[0-9]{1,4})?", record.value):
+            raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
     if isinstance(record, Answer):
-        codes = {**CLASS_CODES, **DETAIL_CODES}.get(record.question)
+        codes = ANSWER_CODES.get(record.question)
         if codes is not None and record.value not in set(codes):
             raise InvalidChangeError(_("This answer does not belong to its question."))
     for name, least, most in _RANGES.get(type(record), ()):

@@ -2,18 +2,22 @@
 
 from typing import NamedTuple
 
+from cuprofiler.domain.codes import Per
 from cuprofiler.domain.contradictions import Clash, Part, clashes
+from cuprofiler.domain.cost.records import CostLine
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_money
+from cuprofiler.i18n import format_money, inside
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.memo import once
-from cuprofiler.services.phrases import member_phrase, sentence, users_phrase
+from cuprofiler.services.phrases import member_phrase, price_words, sentence, users_phrase
+from cuprofiler.words import per_name, repeats_name
 
 
 class Told(NamedTuple):
-    """A clash in words: the sentence, how to settle it, and a label for each of its places."""
+    """A clash in words: its kind, the sentence, how to settle it, and a label for each place."""
 
+    kind: str
     text: str
     advice: str
     first: Part
@@ -29,15 +33,23 @@ def told(profile: Profile) -> tuple[Told, ...]:
 
 
 def _told(profile: Profile, clash: Clash) -> Told:
-    text, advice = _words()[clash.kind]
+    kind = clash.kind
+    if kind == "price_above_limit" and clash.first.kind == "answer":
+        kind = "price_today_above_limit"
+    text, advice = _words()[kind]
     parts = {"first": _name(profile, clash.first), "second": _name(profile, clash.second)}
     if clash.amount is not None:
-        parts["amount"] = format_money(clash.amount, profile.product.currency)
+        currency = profile.product.currency
+        parts["amount"] = format_money(clash.amount, currency)
         member = profile.records.get(("decision_maker", clash.second.id))
         limit = getattr(member, "limit", None)
         if limit is not None:
-            parts["limit"] = format_money(limit, profile.product.currency)
+            parts["limit"] = format_money(limit, currency)
+        line = profile.records.get(("cost_line", clash.second.id))
+        if isinstance(line, CostLine) and line.amount is not None:
+            parts["other"] = f"{format_money(line.amount, currency)} ({_unit_words(line)})"
     return Told(
+        clash.kind,
         sentence(text, **parts),
         advice,
         clash.first,
@@ -79,9 +91,17 @@ def _words() -> dict[str, tuple[str, str]]:
             _("“{first}” decides for somebody, and is the reason for which {second} says no."),
             _("Find a form of it that both can live with, or leave it out."),
         ),
+        "price_today_above_limit": (
+            _("{first} is above the limit of {limit} that {second} named."),
+            _("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
+        ),
         "price_above_limit": (
             _("{amount} for “{first}” is above the limit of {limit} that {second} named."),
             _("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
+        ),
+        "two_prices": (
+            _("By the interview it costs {first}; in lifetime cost “{second}” says {other}."),
+            _("Correct the one that no longer holds."),
         ),
         "trained_for_nothing": (
             _("A training is planned for {first}, with nothing in it for them."),
@@ -102,8 +122,18 @@ def _words() -> dict[str, tuple[str, str]]:
     }
 
 
+def _unit_words(line: CostLine) -> str:
+    """What an amount is for, and how often: "a seat and month", "all together, once"."""
+    words = [per_name(line.per)]
+    if line.per is not Per.SEAT_MONTH:
+        words.append(inside(repeats_name(line.repeats)))
+    return ", ".join(words)
+
+
 def _name(profile: Profile, part: Part) -> str:
     """A place inside a sentence."""
+    if part.id == "price":
+        return price_words(profile)
     each = profile.user_class(part.subject or part.id)
     if each is not None:
         return users_phrase(each)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import CostGroup, Per, Repeats, WayKind, YesNo
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import way_kind_name
@@ -54,17 +55,28 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
         return profile.fact(fact) is YesNo.YES
 
     ours: dict[str, object] = {"to_us": kind is WayKind.OURS}
+    price = price_of(profile) if kind is WayKind.OURS else None
+    told: dict[str, object] = {}
+    if price is not None:
+        told = {"amount": price.line_amount, "per": price.per, "source": _("The price of today")}
+    paid_once = price is not None and price.repeats is Repeats.ONCE
+    if _all_private(profile):
+        return _household_lines(profile, ours | told, paid_once=paid_once)
     lines: list[Usual] = [(_("Set-up"), start, once | ours)]
     if holds("must_connect"):
         lines.append((_("Connection to what they have"), start, once))
     if holds("data_to_move"):
         lines.append((_("Clean and move the data"), start, once))
-    if holds("physical_goods"):
-        lines.append((_("Purchase"), start, once))
+    if paid_once:
+        lines.append((_("Purchase"), start, once | ours | told))
+    elif holds("physical_goods"):
+        lines.append((_("Purchase"), start, once | ours))
     lines.append((_("First training"), start, {**once, "per": Per.SEAT}))
     lines.append((_("Their own time for the project"), start, once))
     lines.append((_("Slower first weeks"), indirect, {"repeats": Repeats.ONCE, "first_year": 1}))
-    if holds("recurring_price") or not holds("physical_goods"):
+    if price is not None and not paid_once:
+        lines.append((_("Subscription"), yearly, ours | told))
+    elif holds("recurring_price") or not (holds("physical_goods") or paid_once):
         lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH} | ours))
     lines.append((_("Support"), yearly, ours))
     lines.append((_("Administration, their own hours"), yearly, {}))
@@ -79,6 +91,38 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
         )
         lines.append((_("Resale value"), CostGroup.RESIDUAL, at_last))
     lines.append((_("Leaving at the end"), CostGroup.LEAVING, at_last))
+    return tuple(lines)
+
+
+def _all_private(profile: Profile) -> bool:
+    """Whether nobody but private people pays for it."""
+    outcomes = profile.outcomes.values()
+    return bool(outcomes) and all("B2C" in outcome.flags for outcome in outcomes)
+
+
+def _household_lines(
+    profile: Profile, ours: dict[str, object], *, paid_once: bool
+) -> tuple[Usual, ...]:
+    """What a household pays: nobody there is trained, and nothing is rolled out."""
+    start, yearly = CostGroup.ONE_TIME, CostGroup.YEARLY
+    once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
+    at_last = once | {"first_year": profile.cost_frame.horizon}
+    goods = profile.fact("physical_goods") is YesNo.YES
+    bought = paid_once or (goods and profile.fact("recurring_price") is not YesNo.YES)
+    lines: list[Usual] = []
+    if bought:
+        lines.append((_("Purchase"), start, once | ours))
+    else:
+        lines.append((_("Subscription"), yearly, ours))
+    if goods:
+        lines.append((_("Delivery"), start, once))
+        lines.append((_("Supplies and spare parts"), yearly, {}))
+        again: dict[str, object] = {"repeats": Repeats.EVERY, "every": 3, "first_year": 3}
+        lines.append((_("Replacement"), CostGroup.RENEWAL, again))
+        lines.append((_("Resale value"), CostGroup.RESIDUAL, at_last))
+    else:
+        lines.append((_("Devices it needs"), start, once))
+        lines.append((_("Leaving at the end"), CostGroup.LEAVING, at_last))
     return tuple(lines)
 
 

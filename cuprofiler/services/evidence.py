@@ -9,7 +9,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.phrases import refusal_words
+from cuprofiler.services.phrases import price_words, problem_words, refusal_words
 from cuprofiler.services.portrait import journeys_headline, loudness_line, release_line
 from cuprofiler.words import month_name
 
@@ -58,6 +58,20 @@ def _limits(profile: Profile) -> str:
     currency = profile.product.currency
     said = [f"{m.name}: {refusal}" for m in makers if (refusal := refusal_words(m, currency))]
     return " ".join((words, *(f"{each.rstrip('.')}." for each in said)))
+
+
+def _price(profile: Profile) -> str:
+    words = price_words(profile)
+    return _("Price today: {price}.").format(price=words) if words else ""
+
+
+def _problem(profile: Profile) -> str:
+    words = problem_words(profile)
+    return words if words else _("No problem of the payer is noted yet.")
+
+
+def _offer(profile: Profile) -> str:
+    return " ".join(part for part in (problem_words(profile), _price(profile)) if part)
 
 
 def _unsure(profile: Profile) -> str:
@@ -249,6 +263,9 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
     "decider": _decider,
     "roles": _roles,
     "limits": _limits,
+    "price": _price,
+    "problem": _problem,
+    "offer": _offer,
     "unsure": _unsure,
     "gatekeepers": _gatekeepers,
     "stances": _stances,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.domain.codes import DETAIL_TEXTS, SEGMENT_TEXTS
+from cuprofiler.domain.codes import DETAIL_TEXTS, PRODUCT_TEXTS, SEGMENT_TEXTS
 from cuprofiler.domain.company_names import is_job_word
 from cuprofiler.domain.cost.records import CostLine, Way
 from cuprofiler.domain.plan.records import Closed, Lesson, Service, Task
@@ -87,7 +87,9 @@ def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
     }
     if isinstance(record, DecisionMaker):
         changed["criteria"] = tuple(swap(words) for words in record.criteria)
-    elif isinstance(record, Answer) and record.question in (*DETAIL_TEXTS, *SEGMENT_TEXTS):
+    elif isinstance(record, Answer) and record.question in (
+        *(*DETAIL_TEXTS, *PRODUCT_TEXTS, *SEGMENT_TEXTS),
+    ):
         changed["value"] = swap(record.value)
     return replace(record, **changed)
 

@@ -3,10 +3,14 @@
 import re
 
 from cuprofiler.domain.choosers import Chooser
+from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.company_names import is_english_job_word, is_job_title
+from cuprofiler.domain.offer import Price, price_of, problem_of
+from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, UserClass
-from cuprofiler.i18n import format_money, format_number, join, language
+from cuprofiler.i18n import format_money, format_number, inside, join, language
 from cuprofiler.i18n import gettext as _
+from cuprofiler.words import basis_name, price_for_name
 
 _ARTICLE = re.compile(r"(the|a|an|my|our|your|all|any|each|every|both|those|people)\b|\d", re.I)
 MANY = 3
@@ -17,6 +21,10 @@ child children people staff men women user driver wearer patient client customer
 student parent mum mom dad boy girl family colleague employee worker owner rep agent
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
+
+_FAMILY_WORDS = "mom mum mummy mommy mama dad daddy papa grandma grandpa granny"
+_FAMILY = frozenset(_FAMILY_WORDS.split())
+"""Words that stand for one person as a name does: "Mom named it", not "the mom"."""
 
 
 def _with_article(name: str) -> str:
@@ -85,6 +93,8 @@ def member_phrase(member: DecisionMaker | None) -> str:
         return _("somebody else")
     # "Katrin Moser, owner" is a name with a job behind it; the name is enough.
     name = member.name.split(",")[0].strip()
+    if name.casefold() in _FAMILY:
+        return name[:1].upper() + name[1:]
     return _with_article(name) if is_job_title(name) else name
 
 
@@ -116,3 +126,26 @@ def refusal_words(member: DecisionMaker, currency: str) -> str:
     if member.deal_breaker.strip():
         parts.append(_("no because of {reason}").format(reason=member.deal_breaker.strip()))
     return ", ".join(parts)
+
+
+def price_words(profile: Profile, price: Price | None = None) -> str:
+    """A price, or that of today: "€29.00 a user and month", "free"; empty if it is not known."""
+    price = price or price_of(profile)
+    if price is None:
+        return ""
+    if not price.amount:
+        return _("free")
+    amount = format_money(price.amount, profile.product.currency)
+    return _("{amount} {unit}").format(amount=amount, unit=price_for_name(price.unit))
+
+
+def problem_words(profile: Profile) -> str:
+    """The payer's problem as a line, with how sure it is; empty if it is not known."""
+    problem = problem_of(profile)
+    if not problem:
+        return ""
+    answer = profile.answer(profile.product_id, "problem")
+    basis = (answer.basis if answer else None) or Basis.GUESSED
+    return _("The payer’s problem: {problem} ({basis}).").format(
+        problem=problem.rstrip("."), basis=inside(basis_name(basis))
+    )

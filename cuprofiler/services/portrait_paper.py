@@ -8,9 +8,10 @@ from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Part, Review, Sheet, Task
 from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.domain.calendar import next_window
-from cuprofiler.domain.codes import CLASS_CODES, Basis, Market, Role
+from cuprofiler.domain.codes import CLASS_CODES, PRODUCT_TEXTS, Basis, Market, Role
 from cuprofiler.domain.conflicts import pulls
 from cuprofiler.domain.journeys import lacks_referral
+from cuprofiler.domain.offer import problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Moment, Need, Segment
 from cuprofiler.domain.text import shortened
@@ -21,7 +22,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services import people_fields, portrait, review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
-from cuprofiler.services.phrases import refusal_words
+from cuprofiler.services.phrases import price_words, problem_words, refusal_words
 from cuprofiler.words import criterion_name, role_name, sheet_name
 
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
@@ -104,7 +105,13 @@ class PortraitComposer:
                 Sheet(
                     f"unit-{segments.index(segment) if segment else 0}",
                     portrait.unit_headline(profile, segment),
-                    " · ".join((self._subtitle(profile, what), *_refusals(profile, segment))),
+                    " · ".join(
+                        (
+                            self._subtitle(profile, what),
+                            *_offer(profile),
+                            *_refusals(profile, segment),
+                        )
+                    ),
                     self._fitted(
                         partial(_map, profile, segment),
                     ),
@@ -227,18 +234,18 @@ class PortraitComposer:
     # --- The review ---------------------------------------------------------------------------
 
     def _review(self, profile: Profile) -> list[Sheet | Review]:
-        found = review.answers(profile)
-        lines = (
-            self._customer(profile),
-            self._who_gets_what(profile),
-            self._life_cycle(profile),
-            self._conflicts(profile),
-            self._clashes(profile),
-            self._guesses(profile),
-        )
+        lines = {
+            "customer": self._customer,
+            "value": self._who_gets_what,
+            "price": self._limits,
+            "life_cycle": self._life_cycle,
+            "apart": self._conflicts,
+            "agree": self._clashes,
+            "known": self._guesses,
+        }
         parts = tuple(
-            Part(question, (answer, *rest))
-            for (question, answer), rest in zip(found, lines, strict=True)
+            Part(question, (answer, *(lines[name](profile) if name in lines else ())))
+            for name, (question, answer) in review.answers(profile).items()
         )
         return [
             Review(
@@ -267,6 +274,11 @@ class PortraitComposer:
             verdict = self._explain.type_name(profile.verdict_in(segment.id).primary)
             lines.append(f"{segment.name}: {inside(verdict)}.")
         return tuple(line for line in lines if line)
+
+    def _limits(self, profile: Profile) -> tuple[str | Task, ...]:
+        currency = profile.product.currency
+        said = [(m.name, refusal_words(m, currency)) for m in profile.decision_makers]
+        return tuple(f"{name}: {words.rstrip('.')}." for name, words in said if words)
 
     def _who_gets_what(self, profile: Profile) -> tuple[str | Task, ...]:
         table = value_table(profile)
@@ -376,6 +388,10 @@ class PortraitComposer:
             return _("{who} need to {do}").format(who=who, do=record.do) if record.do else ""
         if isinstance(record, Moment):
             return f"{profile.named(record.lane_id)}: {record.does}" if record.does else ""
+        if isinstance(record, Answer) and record.question in PRODUCT_TEXTS:
+            problem = problem_of(profile)
+            asked = inside(self._explain.asked(record.question))
+            return f"{profile.product.name}: {asked}, {problem}" if problem else ""
         if isinstance(record, Answer) and record.subject_id != profile.product_id:
             if record.value == "unknown" or "@" in record.subject_id:
                 return ""
@@ -383,6 +399,15 @@ class PortraitComposer:
             said = self._said(profile, record)
             return f"{name}: {said}" if name and said else ""
         return ""
+
+
+def _offer(profile: Profile) -> list[str]:
+    """What it does for whoever pays, and what it costs them, as much as stands under a title."""
+    problem, price = problem_words(profile), price_words(profile)
+    found = [shortened(problem.rstrip("."), SHORT)] if problem else []
+    if price:
+        found.append(_("Price today: {price}").format(price=price))
+    return found
 
 
 def _refusals(profile: Profile, segment: str) -> list[str]:

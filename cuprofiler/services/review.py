@@ -4,23 +4,30 @@ from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.domain.journeys import both_sides_filled, lacks_referral
+from cuprofiler.domain.offer import price_for_all, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import value_table
+from cuprofiler.i18n import format_money, join_few, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import join_few, ngettext
 from cuprofiler.services.clashes import told
+from cuprofiler.services.phrases import member_phrase, price_words
 
 
-def answers(profile: Profile) -> tuple[tuple[str, str], ...]:
-    """Every question with its answer, in the order of the review."""
-    return (
-        (_("Is the customer clearly defined?"), _customer(profile)),
-        (_("Does everybody get something?"), _value(profile)),
-        (_("Does the life cycle serve both?"), _life_cycle(profile)),
-        (_("Do wishes pull apart?"), _apart(profile)),
-        (_("Do the parts agree?"), _agree(profile)),
-        (_("Is it known, and not only guessed?"), _known(profile)),
-    )
+def answers(profile: Profile) -> dict[str, tuple[str, str]]:
+    """Every question with its answer, by a name of its own, in the order of the review."""
+    found = {
+        "customer": (_("Is the customer clearly defined?"), _customer(profile)),
+        "problem": (_("Does it solve a problem of whoever pays?"), _problem(profile)),
+        "value": (_("Does everybody get something?"), _value(profile)),
+        "price": (_("Does the price stay below every limit?"), _price(profile)),
+        "life_cycle": (_("Does the life cycle serve both?"), _life_cycle(profile)),
+        "apart": (_("Do wishes pull apart?"), _apart(profile)),
+        "agree": (_("Do the parts agree?"), _agree(profile)),
+        "known": (_("Is it known, and not only guessed?"), _known(profile)),
+    }
+    if profile.verdict.type is Type.INTERNAL:
+        del found["price"]  # in-house, nobody is asked one
+    return found
 
 
 def decides_alone(profile: Profile) -> bool:
@@ -52,6 +59,54 @@ def _customer(profile: Profile) -> str:
         return _("Not yet: nobody is named who says yes or no.")
     names = [each.name for each in profile.decision_makers if Role.DECIDER in each.roles]
     return _("Yes: {names}.").format(names=join_few(names))
+
+
+def _problem(profile: Profile) -> str:
+    problem = problem_of(profile)
+    if not problem:
+        return _("Not yet known: nobody wrote down which.")
+    answer = profile.answer(profile.product_id, "problem")
+    if answer is None or answer.basis in (None, Basis.GUESSED):
+        return _("Not yet: this one is only guessed. {problem}").format(problem=_ended(problem))
+    return _("Yes: {problem}").format(problem=_ended(problem))
+
+
+def _ended(text: str) -> str:
+    """A sentence of the founder's with its full stop."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _price(profile: Profile) -> str:
+    above = [each for each in told(profile) if each.kind == "price_above_limit"]
+    if above:
+        return _("No: {what}").format(what=above[0].text)
+    price = price_words(profile)
+    limits = [each for each in profile.decision_makers if each.limit is not None]
+    if not price:
+        return _("Not yet known: no price is named.")
+    if not limits:
+        return _("Not yet known: {price}, and nobody named a limit.").format(price=price)
+    whole = price_for_all(profile)
+    if whole is None:
+        said = _("Not yet known: {price}, and it is not counted how many users there are.")
+        return said.format(price=price)
+    total = price_words(profile, whole)
+    least = min(limits, key=lambda each: each.limit or 0)
+    if least.limit is not None and whole.amount > least.limit:
+        # For one it is within the limit; which of the two it is meant for, nobody wrote down.
+        return _(
+            "Not yet known: for all together {price}, and the limit of {name} is {limit}."
+        ).format(
+            price=total,
+            name=member_phrase(least),
+            limit=format_money(least.limit, profile.product.currency),
+        )
+    names = join_few([each.name for each in limits])
+    if total != price:
+        total = _("for all together {price}").format(price=total)
+    return _("Yes: {price}, within what these people named: {names}.").format(
+        price=total, names=names
+    )
 
 
 def _value(profile: Profile) -> str:

@@ -27,6 +27,7 @@ from cuprofiler.domain.codes import (
     Phase,
     Picker,
     PricedAt,
+    PriceFor,
     Prices,
     Proficiency,
     Repeats,
@@ -95,13 +96,21 @@ class Facts(Strict, frozen=True):
 
 
 class ProductPart(Strict, frozen=True):
-    """The product itself. `loudest_bar` is in percent."""
+    """The product itself. `loudest_bar` is in percent.
+
+    `problem` is the one of the payer that it solves, `price` that of today. Either is empty where
+    it was asked and is not known.
+    """
 
     name: Name
     summary: Text = ""
     currency: Currency = "EUR"
     facts: Facts = Facts()
     loudest_bar: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    problem: Text | None = None
+    problem_basis: Basis | None = None
+    price: Amount | None = None
+    price_for: PriceFor | None = None
 
 
 class AnswersPart(Strict, frozen=True):

@@ -9,9 +9,12 @@ from cuprofiler.domain.codes import (
     DETAIL_CODES,
     DETAIL_TEXTS,
     FACTS,
+    OFFER,
     SEGMENT_TEXTS,
+    PriceFor,
     YesNo,
 )
+from cuprofiler.domain.offer import UNKNOWN
 from cuprofiler.domain.profile import Profile, in_segment
 from cuprofiler.domain.records import (
     Answer,
@@ -111,6 +114,13 @@ def to_records(
     read.answers(own, own, FACTS, given.facts, None)
     if given.loudest_bar is not None:
         read.records.append(Answer(own, own, "loudest_bar", str(given.loudest_bar)))
+    if given.problem is not None:
+        told = Answer(own, own, "problem", given.problem or UNKNOWN, given.problem_basis)
+        read.records.append(told)
+    if given.price is not None:
+        read.records.append(Answer(own, own, "price", given.price or UNKNOWN))
+    if given.price_for is not None:
+        read.records.append(Answer(own, own, "price_for", str(given.price_for)))
     classes = [read.fresh(p.id, f"user_classes[{i}].id") for i, p in enumerate(file.user_classes)]
     makers = [
         read.fresh(p.id, f"decision_makers[{i}].id") for i, p in enumerate(file.decision_makers)
@@ -337,6 +347,7 @@ def from_profile(profile: Profile) -> parts.ProfileFile:
             product.currency,
             parts.Facts(**facts),
             int(bar) if bar and bar.isdigit() else None,
+            **_offer(profile),
         ),
         tuple(_class(profile, each, refs) for each in profile.user_classes),
         tuple(make(refs.of(e.id)) for make, e in zip(makers, profile.decision_makers, strict=True)),
@@ -350,6 +361,20 @@ def from_profile(profile: Profile) -> parts.ProfileFile:
         cost,
         plans,
     )
+
+
+def _offer(profile: Profile) -> dict[str, Any]:
+    """Problem and price; empty where they were asked and are not known."""
+    found: dict[str, Any] = {}
+    for name in OFFER:
+        value = profile.value(profile.product_id, name)
+        if value is not None:
+            found[name] = "" if value == UNKNOWN else value
+    problem = profile.answer(profile.product_id, "problem")
+    unit = profile.value(profile.product_id, "price_for")
+    found["problem_basis"] = problem.basis if problem else None
+    found["price_for"] = PriceFor(unit) if unit else None
+    return found
 
 
 def _said(

@@ -43,6 +43,7 @@ STORED = {
         "LEAVING=leaving RESIDUAL=residual"
     ),
     "Per": "CUSTOMER=customer SEAT=seat SEAT_MONTH=seat_month",
+    "PriceFor": "ONCE=once MONTH=month YEAR=year SEAT_MONTH=seat_month SEAT_YEAR=seat_year",
     "Repeats": "ONCE=once YEARLY=yearly EVERY=every",
     "Timing": "START=start MIDDLE=middle END=end",
     "PricedAt": "TODAY=today YEAR_ONE=year_one",
@@ -77,6 +78,8 @@ def test_every_question_stays_what_it_is():
         *("only_they", "who", "goals", "resources", "environment", "voice"),
     }
     assert set(codes.SEGMENT_TEXTS) == {"concerns", "triggers", "channels", "rivals"}
+    assert set(codes.PRODUCT_TEXTS) == {"problem"}
+    assert set(codes.OFFER) == {"problem", "price"}
     assert set(codes.FACTS) == {
         *("recurring_price", "has_customers", "must_connect", "data_to_move"),
         *("regulated_data", "physical_goods", "seats_will_grow"),

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain import interview
-from cuprofiler.domain.codes import Basis, Proficiency, Role, Type
+from cuprofiler.domain.codes import Basis, PriceFor, Proficiency, Role, Type
+from cuprofiler.domain.money import parse_amount
+from cuprofiler.domain.offer import pricing, telling
 from cuprofiler.domain.records import DecisionMaker
 from tests.builders import CINF, SAME, profile
 
@@ -59,9 +61,14 @@ def test_walk_from_an_empty_product_to_the_verdict():
     step = interview.first_open(found)
     assert step.question == "others"
     found = found.after(interview.note_answered(found, step, "done", ""))
+    assert interview.first_open(found).question == "problem"
+    found = found.after(telling(found, "problem", "Cash runs out unseen", ""))
     for fact in ALL_FACTS:
         assert interview.first_open(found).question == fact
         found = answer(found, "no")
+        if fact == "recurring_price":
+            assert interview.first_open(found).question == "price"
+            found = found.after(pricing(found, Decimal(500), PriceFor.ONCE, ""))
     assert interview.first_open(found) is None
     assert found.verdict.type is Type.CUSTOMER_INFLUENCES
     assert found.unsure == ()
@@ -125,7 +132,8 @@ def test_a_further_kind_of_user_is_asked_for_until_there_is_none():
     found = profile(("A", 1, None, SAME))
     step = interview.find_step(found, "more_users", "p")
     found = found.after(interview.choose(found, step, "yes", "", "n", "P"))
-    asked = interview.steps(found)[-1 - len(ALL_FACTS)]
+    # Behind it come the problem of whoever pays, the facts and the price.
+    asked = interview.steps(found)[-3 - len(ALL_FACTS)]
     assert (asked.question, asked.subject) == ("class_name", "new")
     found = found.after(interview.name_class(found, asked, "B", "c1", "", ""))
     assert found.value("p", "more_users") is None
@@ -179,21 +187,21 @@ def test_removing_a_kind_of_user_removes_its_answers():
     ],
 )
 def test_amounts_as_typed(text, expected):
-    found = interview.parse_limit(text)
+    found = parse_amount(text)
     assert found == (None if expected is None else Decimal(expected))
 
 
 @pytest.mark.parametrize("text", ["abc", "-5", "1e5", ".", "NaN", "١٢", "9" * 30, "5 €x"])
 def test_what_is_no_amount(text):
     with pytest.raises(ValueError):
-        interview.parse_limit(text)
+        parse_amount(text)
 
 
 def test_an_amount_has_fifteen_digits_and_four_behind_the_point():
-    assert interview.parse_limit("123456789012345.1234") == Decimal("123456789012345.1234")
+    assert parse_amount("123456789012345.1234") == Decimal("123456789012345.1234")
     for text in ("1234567890123456", "1.12345"):
         with pytest.raises(ValueError, match=text):
-            interview.parse_limit(text)
+            parse_amount(text)
 
 
 def test_the_chapters_follow_one_another():
@@ -204,7 +212,12 @@ def test_the_chapters_follow_one_another():
     assert [step.question for step in steps if step.chapter == "uses"] == [
         *("class_name", "people", "proficiency")
     ]
-    assert [step.question for step in steps if step.chapter == "facts"] == list(ALL_FACTS)
+    assert [step.question for step in steps if step.chapter == "decides"] == [
+        *("decider", "others", "problem")
+    ]
+    assert [step.question for step in steps if step.chapter == "facts"] == [
+        *("recurring_price", "price", *ALL_FACTS[1:])
+    ]
     first, last = steps[0], steps[-1]
     assert interview.preceding(found, first) is None
     assert interview.following(found, last) is None
@@ -455,5 +468,5 @@ def test_how_sure_one_is_needs_an_answer():
     # Only for facts about others: not whether one sells it, not about the product.
     assert asked == {
         *("payer", "picker", "say", "alternatives", "picker_uses", "same_organisation"),
-        "payer_kind",
+        *("payer_kind", "problem"),
     }

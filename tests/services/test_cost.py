@@ -24,7 +24,7 @@ from cuprofiler.services.nameless import without_names
 from cuprofiler.services.papers import PAPERS, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
-from tests.builders import profile
+from tests.builders import CINF, profile
 from tests.domain.cost.examples import app, line, way_profile
 
 D = Decimal
@@ -140,6 +140,68 @@ def test_things_are_bought_replaced_and_sold_again(goods, recurring, subscriptio
         assert lines["Replacement"][1] == {"repeats": Repeats.EVERY, "every": 3, "first_year": 3}
         assert lines["Resale value"][0] is CostGroup.RESIDUAL
         assert lines["Resale value"][1]["first_year"] == found.cost_frame.horizon
+
+
+@pytest.mark.parametrize(
+    ("unit", "title", "amount", "per", "repeats"),
+    [
+        ("seat_month", "Subscription", "39.90", Per.SEAT_MONTH, Repeats.YEARLY),
+        ("seat_year", "Subscription", "39.90", Per.SEAT, Repeats.YEARLY),
+        ("month", "Subscription", "478.80", Per.CUSTOMER, Repeats.YEARLY),
+        ("year", "Subscription", "39.90", Per.CUSTOMER, Repeats.YEARLY),
+        ("once", "Purchase", "39.90", Per.CUSTOMER, Repeats.ONCE),
+    ],
+)
+@pytest.mark.parametrize("goods", ["yes", "no"])
+def test_lifetime_cost_begins_with_the_price_of_today(goods, unit, title, amount, per, repeats):
+    """12 × 39.90 is 478.80 a year; a price paid once is no subscription."""
+    facts = {"price": "39.90", "price_for": unit, "physical_goods": goods}
+    found = profile(("A", 5, None, CINF), facts=facts)
+    ids = iter(f"n{n}" for n in range(99))
+    after = found.after(cost_proposal.adding_way(found, lambda: next(ids), WayKind.OURS))
+    lines = {each.name: each for each in after.cost_lines}
+    line = lines[title]
+    assert (line.amount, line.per, line.repeats) == (D(amount), per, repeats)
+    assert line.to_us and line.source == "The price of today"
+    assert line.first_year == (0 if repeats is Repeats.ONCE else 1)
+    assert ("Subscription" in lines) is (title == "Subscription")
+    # What it costs elsewhere is not known by it.
+    rival = {t: g for t, _g, g in cost_proposal.usual_lines(found, WayKind.RIVAL)}
+    assert not any("amount" in given for given in rival.values())
+
+
+@pytest.mark.parametrize(
+    ("facts", "titles"),
+    [
+        (
+            {"physical_goods": "yes", "price": "29", "price_for": "once"},
+            ("Purchase", "Delivery", "Supplies and spare parts", "Replacement", "Resale value"),
+        ),
+        (
+            {"physical_goods": "no", "recurring_price": "yes"},
+            ("Subscription", "Devices it needs", "Leaving at the end"),
+        ),
+        (
+            {"physical_goods": "yes", "recurring_price": "yes"},
+            (
+                *("Subscription", "Delivery", "Supplies and spare parts", "Replacement"),
+                "Resale value",
+            ),
+        ),
+    ],
+)
+def test_a_household_rolls_nothing_out(facts, titles):
+    """Nobody at home is trained, administers it, or has newcomers."""
+    found = profile(("Children", 1, None, {**CINF, "payer_kind": "private"}), facts=facts)
+    lines = cost_proposal.usual_lines(found, WayKind.OURS)
+    assert tuple(title for title, _group, _given in lines) == titles
+    # As soon as one firm pays, its cost counts.
+    mixed = profile(
+        ("Children", 1, None, {**CINF, "payer_kind": "private"}), ("Clerks", 1, None, CINF),
+        facts=facts,
+    )  # fmt: skip
+    names = [title for title, _group, _given in cost_proposal.usual_lines(mixed, WayKind.OURS)]
+    assert "First training" in names
 
 
 def test_usual_lines_follow_the_facts(cashpilot):

@@ -114,6 +114,7 @@ def test_of_nothing_nothing_is_known():
         "decider": "Nobody named yet.",
         "roles": "0 of 6 roles filled.",
         "limits": "Nobody named yet.",
+        "problem": "No problem of the payer is noted yet.",
         "unsure": "All answers are known.",
         "needs": "No need noted yet.",
         "segments": "No segment yet.",
@@ -121,6 +122,24 @@ def test_of_nothing_nothing_is_known():
         "contacts": "Talked to 0 of 0.",
         "talks": "Nobody named yet.",
     }
+
+
+def test_what_is_offered():
+    told = (
+        Answer("p", "p", "problem", "Late wages.", Basis.PROVED),
+        Answer("p", "p", "price", "39.9"),
+        Answer("p", "p", "price_for", "seat_month"),
+    )
+    found = profile(("A", 1, None, CINF), more=told)
+    assert evidence(found, "problem") == "The payer’s problem: Late wages (proved)."
+    assert evidence(found, "price") == "Price today: €39.90 a user and month."
+    assert evidence(found, "offer") == (
+        "The payer’s problem: Late wages (proved). Price today: €39.90 a user and month."
+    )
+    unknown = profile(("A", 1, None, CINF), more=(Answer("p", "p", "price", "unknown"),))
+    assert evidence(unknown, "price") == evidence(unknown, "offer") == ""
+    free = profile(("A", 1, None, CINF), more=(Answer("p", "p", "price", "0.00"),))
+    assert evidence(free, "price") == "Price today: free."
 
 
 def test_talks_are_counted_and_not_names():

@@ -92,6 +92,7 @@ def test_every_text_of_the_founder_is_gone_through():
             ItemState("p", "TRN-01", owner="Ann", note="call Lee"),
             Answer("p", "c0", "who", "Ann and others"),
             Answer("p", "c0", "payer", "provider"),
+            Answer("p", "p", "problem", "Lee misses calls"),
         ),
         name="Ann’s tool",
     )

@@ -33,7 +33,7 @@ from cuprofiler.services.portrait_paper import (
     sheets_there,
 )
 from cuprofiler.services.review import answers
-from tests.builders import CINF, SAME, profile
+from tests.builders import CINF, INTERNAL, SAME, profile
 
 TODAY = date(2026, 11, 22)
 
@@ -69,7 +69,9 @@ def test_the_review_of_a_product_that_little_is_known_of(composer):
     made, parts = review(composer, crm())
     assert made.title == "Strategy review: CashPilot"
     assert made.subtitle == "As of 22 November 2026"
-    customer, value, cycle, conflicts, agree, guesses = parts.values()
+    customer, problem, value, price, cycle, conflicts, agree, guesses = parts.values()
+    assert problem == ["Not yet known: nobody wrote down which."]
+    assert price == ["Not yet known: no price is named.", "Finance: no above €5.00."]
     assert agree == ["Yes: nothing that was entered contradicts anything else."]
     assert customer[0] == "Yes: Boss."
     assert "Not known: what makes Boss say no." in customer
@@ -154,12 +156,12 @@ def test_conflicts_are_tasks_until_they_are_settled(composer):
     assert sheet.subtitle.startswith("CashPilot, both journeys, 22 November 2026 · ")
     assert sheet.subtitle.endswith("1 proved, 1 heard, 2 guessed")
     _made, parts = review(composer, drawn())
-    conflicts = list(parts.values())[3]
+    conflicts = parts["Do wishes pull apart?"]
     assert "Settled: renewal. A lower price" in conflicts
     assert task in conflicts
     at = conflicts.index(task)
     assert conflicts[at + 1 : at + 3] == ["Boss: Looks", "Reps: Tries"]
-    value = list(parts.values())[1]
+    value = parts["Does everybody get something?"]
     assert "Who pays and picks: Boss 3 and Finance 0." in value
     assert "Who uses: Reps 0 and Admins 0." in value
     open_one = crm(
@@ -179,9 +181,11 @@ def test_a_missing_referral_is_said(composer):
         ),
     )
     _made, parts = review(composer, found)
-    assert "Nobody recommends it anywhere on the way." in list(parts.values())[2]
+    assert "Nobody recommends it anywhere on the way." in parts["Does the life cycle serve both?"]
     _made, parts = review(composer, drawn())
-    assert "Nobody recommends it anywhere on the way." not in list(parts.values())[2]
+    assert (
+        "Nobody recommends it anywhere on the way." not in parts["Does the life cycle serve both?"]
+    )
 
 
 def test_only_sheets_with_something_on_them():
@@ -235,7 +239,7 @@ def test_a_long_table_of_value_goes_on_over_sheets(composer):
 
 
 def first_words(profile):
-    return [answer.partition(":")[0] for _question, answer in answers(profile)]
+    return [answer.partition(":")[0] for _question, answer in answers(profile).values()]
 
 
 def test_every_question_is_answered_with_yes_no_or_not_yet():
@@ -247,7 +251,7 @@ def test_every_question_is_answered_with_yes_no_or_not_yet():
 def test_where_payer_and_user_are_one_nobody_else_is_missing(composer):
     """A backup service for oneself: no unit to fill, no wishes of two to pull apart."""
     alone = profile(("Owner", 1, None, {**SAME, "payer_kind": "private"}))
-    said = dict(answers(alone))
+    said = dict(answers(alone).values())
     assert said["Is the customer clearly defined?"] == "Yes: whoever uses it pays and picks."
     assert said["Do wishes pull apart?"] == "No: whoever uses it also pays."
     _made, parts = review(composer, alone)
@@ -264,6 +268,79 @@ def test_who_was_said_to_decide_alone_needs_nobody(composer):
     open_still = profile(("Reps", 9, None, CINF), more=(boss,))
     customer = next(iter(review(composer, open_still)[1].values()))
     assert any(line.startswith("Places with nobody") for line in customer)
+
+
+PROBLEM = "Does it solve a problem of whoever pays?"
+PRICE = "Does the price stay below every limit?"
+
+
+def offer(limit, facts, basis=Basis.HEARD, answers=CINF):
+    mum = DecisionMaker("m0", "p", "Mum", (Role.DECIDER,), limit=limit, deal_breaker="noise")
+    told = Answer("p", "p", "problem", "Quiet evenings", basis)
+    return profile(("Children", 1, None, answers), facts=facts, more=(mum, told))
+
+
+def test_problem_and_price_are_questions_of_the_review(composer):
+    dear = offer(Decimal("23.99"), {"price": "29", "price_for": "once"})
+    made, parts = review(composer, dear)
+    assert parts[PROBLEM] == ["Yes: Quiet evenings."]
+    assert parts[PRICE] == [
+        "No: €29.00 once is above the limit of €23.99 that Mum named.",
+        "Mum: no above €23.99, no because of noise.",
+    ]
+    fits = offer(Decimal(40), {"price": "29", "price_for": "once"}, Basis.GUESSED)
+    _made, parts = review(composer, fits)
+    assert parts[PROBLEM] == ["Not yet: this one is only guessed. Quiet evenings."]
+    assert parts[PRICE][0] == "Yes: €29.00 once, within what these people named: Mum."
+    guesses = list(parts.values())[-1]
+    assert "CashPilot: the payer’s problem, Quiet evenings" in guesses
+    no_limit = offer(None, {"price": "29", "price_for": "year"})
+    assert review(composer, no_limit)[1][PRICE][0] == (
+        "Not yet known: €29.00 a year, and nobody named a limit."
+    )
+    free = offer(Decimal(5), {"price": "0"})
+    assert review(composer, free)[1][PRICE][0].startswith("Yes: free, within")
+    assert made.title == "Strategy review: CashPilot"
+
+
+def test_a_price_for_each_is_held_against_a_limit_for_all(composer):
+    """12 users at 30 are 360 a month: within 400, above 350, and for one user within both."""
+
+    def said(people, limit):
+        boss = DecisionMaker("m0", "p", "Ann Lee", (Role.DECIDER,), limit=limit)
+        facts = {"price": "30", "price_for": "seat_month"}
+        found = profile(("Clerks", people, None, CINF), facts=facts, more=(boss,))
+        return review(composer, found)[1][PRICE][0]
+
+    assert said(12, Decimal(400)) == (
+        "Yes: for all together €360.00 a month, within what these people named: Ann Lee."
+    )
+    assert said(12, Decimal(350)) == (
+        "Not yet known: for all together €360.00 a month, and the limit of Ann Lee is €350.00."
+    )
+    assert said(None, Decimal(350)) == (
+        "Not yet known: €30.00 a user and month, and it is not counted how many users there are."
+    )
+    assert said(12, Decimal(29)).startswith("No: €30.00 a user and month is above")
+
+
+def test_in_house_the_review_asks_no_price(composer):
+    _made, parts = review(composer, offer(Decimal(5), {}, answers=INTERNAL))
+    assert PROBLEM in parts
+    assert PRICE not in parts
+
+
+def test_the_portrait_says_what_is_offered_before_who_says_no(composer):
+    (unit,) = composer.compose(
+        offer(Decimal("23.99"), {"price": "29", "price_for": "once"}), ("unit",)
+    )
+    assert unit.subtitle.split(" · ")[1:] == [
+        "The payer’s problem: Quiet evenings (heard)",
+        "Price today: €29.00 once",
+        "Mum: no above €23.99, no because of noise",
+    ]
+    (plain,) = composer.compose(crm(), ("unit",))
+    assert "rice today" not in plain.subtitle and "problem" not in plain.subtitle
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

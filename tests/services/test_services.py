@@ -42,7 +42,7 @@ def content():
             "child",
             [("Mom", [Role.DECIDER])],
             UINF,
-            "The child can move the decision, but the mom must say yes.",
+            "The child can move the decision, but Mom must say yes.",
         ),
         (
             "IT staff",

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuprofiler.domain.codes import CLASS_CODES, FACTS, Basis, Proficiency, Role, Stance, YesNo
+from cuprofiler.domain.codes import (
+    CLASS_CODES,
+    FACTS,
+    Basis,
+    PriceFor,
+    Proficiency,
+    Role,
+    Stance,
+    YesNo,
+)
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
 from cuprofiler.resources import RESOURCES
@@ -111,7 +120,12 @@ _profiles = st.fixed_dictionaries(
                 "summary": _name,
                 "currency": st.sampled_from(["EUR", "CHF", "JPY"]),
                 "facts": _some(**{fact: st.sampled_from(list(map(str, YesNo))) for fact in FACTS}),
-            }
+            },
+            optional={
+                "problem": st.just("") | _name,
+                "price": st.sampled_from(["", "0", "23.99", "999999999999999.9999"]),
+                "price_for": st.sampled_from(list(map(str, PriceFor))),
+            },
         ),
         "user_classes": st.lists(
             st.fixed_dictionaries(
@@ -209,6 +223,15 @@ def broken(change):
         (broken(lambda d: d["decision_makers"][0].update(influence=4)), "influence: expected"),
         (broken(lambda d: d["product"].update(currency="euro")), "currency: expected a currency"),
         (broken(lambda d: d.update(user_classes={})), "user_classes"),
+        (broken(lambda d: d["product"].update(price=29)), r"product\.price: expected an amount"),
+        (
+            broken(lambda d: d["product"].update(price_for="week")),
+            r"product\.price_for: expected one of once, month, year, seat_month, seat_year",
+        ),
+        (
+            broken(lambda d: d["product"].update(problem_basis="sure")),
+            r"product\.problem_basis: expected one of guessed, heard, proved",
+        ),
     ],
 )
 def test_faults_name_file_key_and_expectation(content, said):

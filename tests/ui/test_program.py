@@ -4,6 +4,7 @@ import json
 import time
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
-from cuprofiler.domain.codes import Basis, Role, Type
+from cuprofiler.domain.codes import Basis, PriceFor, Role, Type
+from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.records import Product
 from cuprofiler.services.exchange import samples
 from cuprofiler.storage.errors import DiskFullError
@@ -75,7 +77,14 @@ def interview_by_keyboard(stage):
     # Enter would add a person here, so the button names the key that goes on.
     assert "Ctrl+Enter" in stage.program.interview.next.accessibleDescription()
     press(stage, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    for _fact in range(7):
+    assert question(stage) == "problem"
+    type_text("Wages are paid late")
+    enter(stage)
+    answer(stage, 2)
+    assert question(stage) == "price"
+    type_text("39,90")
+    enter(stage)
+    for _fact in range(6):
         answer(stage, 2)
     assert question(stage) == "check"
 
@@ -87,6 +96,9 @@ def test_the_main_job_by_keyboard_alone(stage):
     assert profile.verdict.type is Type.CUSTOMER_INFLUENCES
     assert profile.user_classes[0].people == 12
     assert profile.decider.name == "Owner"
+    assert problem_of(profile) == "Wages are paid late"
+    # Nothing returns, so the price is taken for one that is paid once.
+    assert price_of(profile) == (Decimal("39.90"), PriceFor.ONCE)
     assert stage.program.shell.sections.currentWidget() is stage.program.verdict
     press(stage, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     stage.program.show_section("checklists")
@@ -193,7 +205,7 @@ def test_how_sure_an_answer_is_can_be_marked(stage):
     stage.open(1)
     stage.ask("say")
     field = stage.program.interview.page.field
-    field.basis.chosen.emit("proved")
+    field.sure.segments.chosen.emit("proved")
     each = stage.program.session.profile.user_classes[0]
     assert stage.program.session.profile.answer(each.id, "say").basis is Basis.PROVED
 

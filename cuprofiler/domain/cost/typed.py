@@ -6,7 +6,7 @@ All raise ValueError for what they can't read.
 from decimal import Decimal
 
 from cuprofiler.domain.cost.tiers import Tier, check_tiers
-from cuprofiler.domain.interview import parse_limit
+from cuprofiler.domain.money import parse_amount
 
 MINUS = "\u2212"
 
@@ -50,7 +50,7 @@ def parse_tiers(text: str) -> tuple[Tier, ...]:
         if not part.strip():
             continue
         bound, colon, price = part.rpartition(":")
-        amount = parse_limit(price)
+        amount = parse_amount(price)
         digits = "".join(bound.split()).replace("\u2264", "")
         if not colon or amount is None or len(digits) > 9:
             raise ValueError(text)

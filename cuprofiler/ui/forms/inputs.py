@@ -26,7 +26,7 @@ from cuprofiler.domain.cost.typed import (
     show_counts,
     show_tiers,
 )
-from cuprofiler.domain.interview import parse_limit
+from cuprofiler.domain.money import parse_amount
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
@@ -146,7 +146,7 @@ def _parse_whole(text: str) -> int | None:
 
 
 _PARSERS: dict[str, Callable[[str], Any]] = {
-    "amount": parse_limit,
+    "amount": parse_amount,
     "number": _parse_number,
     "whole": _parse_whole,
     "percent": parse_percent,

@@ -10,12 +10,13 @@ from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.contradictions import Part
 from cuprofiler.domain.interview import Doubt, Step
+from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.clashes import Told, told, where
-from cuprofiler.services.phrases import refusal_words
+from cuprofiler.services.phrases import price_words, refusal_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -263,6 +264,10 @@ class CheckPage(ScrollPage):
                 if interview.is_unknown(profile, step)
                 else _("Not answered yet")
             )
+        if step.question == "problem" and problem_of(profile):
+            return problem_of(profile)
+        if step.question == "price" and price_of(profile) is not None:
+            return price_words(profile)
         if step.question == "more_users":
             count = len(profile.user_classes)
             return ngettext("{count} kind of user", "{count} kinds of user", count).format(

@@ -57,6 +57,34 @@ class Field(QWidget):
         """Put the keyboard where the answer goes."""
 
 
+class HowSure(QWidget):
+    """How the answer on a page is known; shown once there is one."""
+
+    def __init__(self, field: Field) -> None:
+        # Without a parent it would be a window of its own as soon as it is shown.
+        super().__init__(field)
+        self._field = field
+        self.segments = Segments(
+            [(str(basis), basis_name(basis)) for basis in Basis], None, _("How do you know?")
+        )
+        self.segments.chosen.connect(self._mark)
+        asked = Label(_("How do you know?"), "quiet", wrap=False)
+        self.setLayout(Flow(asked, self.segments, spacing=12))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is stored."""
+        step = self._field.step
+        answer = self._field.profile.answer(step.subject, step.question)
+        self.setVisible(answer is not None and answer.value != "unknown")
+        self.segments.show_choice(str(answer.basis or Basis.GUESSED) if answer else None)
+
+    def _mark(self, code: str) -> None:
+        field = self._field
+        label = _("how sure: {question}").format(question=inside(_(field.question.short)))
+        field.store(interview.mark_basis(field.profile, field.step, Basis(code), label))
+
+
 class ChoiceField(Field):
     """Answer cards, "I don't know yet" last, and how it is known."""
 
@@ -79,12 +107,8 @@ class ChoiceField(Field):
         self.cards = ChoiceCards(options, self._current())
         self.cards.chosen.connect(self._choose)
         self.cards.confirmed.connect(self.go_on)
-        parts: list[QWidget] = [self.cards]
-        self.basis: Segments | None = None
-        if interview.has_basis(step):
-            parts.append(self._basis_row())
-        self.setLayout(column(*parts, spacing=12))
-        self._show_basis()
+        self.sure = HowSure(self) if interview.has_basis(step) else None
+        self.setLayout(column(self.cards, *([self.sure] if self.sure else []), spacing=12))
 
     def _current(self) -> str | None:
         if self.question.id == "proficiency":
@@ -119,16 +143,6 @@ class ChoiceField(Field):
         ]
         return " · ".join(said)
 
-    def _basis_row(self) -> QWidget:
-        self.basis_row = QWidget()
-        self.basis = Segments(
-            [(str(basis), basis_name(basis)) for basis in Basis], None, _("How do you know?")
-        )
-        self.basis.chosen.connect(self._mark)
-        asked = Label(_("How do you know?"), "quiet", wrap=False)
-        self.basis_row.setLayout(Flow(asked, self.basis, spacing=12))
-        return self.basis_row
-
     def _choose(self, code: str) -> None:
         decider = self.profile.decider
         if code.startswith(interview.PICKER_IS):
@@ -144,7 +158,8 @@ class ChoiceField(Field):
                 decider.name if decider else _("The one who picks"),
             )
         )
-        self._show_basis()
+        if self.sure is not None:
+            self.sure.refresh()
 
     def _choose_kind(self, class_id: str) -> None:
         each = self.profile.user_class(class_id)
@@ -155,24 +170,6 @@ class ChoiceField(Field):
                     self.profile, self.step, class_id, label, new_id(), one_of(each)
                 )
             )
-
-    def _mark(self, code: str) -> None:
-        self.store(
-            interview.mark_basis(
-                self.profile,
-                self.step,
-                Basis(code),
-                _("how sure: {question}").format(question=inside(_(self.question.short))),
-            )
-        )
-
-    def _show_basis(self) -> None:
-        if self.basis is None:
-            return
-        answer = self.profile.answer(self.step.subject, self.question.id)
-        asked = answer is not None and answer.value != "unknown"
-        self.basis_row.setVisible(asked)
-        self.basis.show_choice(str(answer.basis or Basis.GUESSED) if answer else None)
 
     def leave(self) -> str:
         """An answer is needed; "I don't know yet" is one."""

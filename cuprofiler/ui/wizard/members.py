@@ -11,6 +11,7 @@ from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Stance
 from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.interview import Step
+from cuprofiler.domain.money import parse_amount
 from cuprofiler.domain.questions import Question
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
@@ -155,7 +156,7 @@ class MemberForm(TypedField):
     def current(self) -> DecisionMaker:
         """The member as the fields say; a limit that is no amount stays as it was."""
         try:
-            limit = interview.parse_limit(self.limit.text())
+            limit = parse_amount(self.limit.text())
         except ValueError:
             limit = self.member.limit
         kept = tuple(role for role in self.member.roles if role is Role.DECIDER)
@@ -193,7 +194,7 @@ class MemberForm(TypedField):
         if not self.name.text().strip():
             return _("Write a name or a job title.")
         try:
-            interview.parse_limit(self.limit.text())
+            parse_amount(self.limit.text())
         except ValueError:
             return _("The limit is not an amount. Write it like 500 or 23.99.")
         self.save()

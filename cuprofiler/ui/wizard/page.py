@@ -16,6 +16,7 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row
 from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
 from cuprofiler.ui.wizard.members import PeopleField, PersonField
+from cuprofiler.ui.wizard.offer import PriceField, WordsField
 
 FIELDS: dict[str, type[Field]] = {
     "choice": ChoiceField,
@@ -23,6 +24,8 @@ FIELDS: dict[str, type[Field]] = {
     "number": NumberField,
     "person": PersonField,
     "people": PeopleField,
+    "words": WordsField,
+    "price": PriceField,
 }
 
 
