@@ -328,6 +328,12 @@ def per_name(per: Per) -> str:
 
 
 @_remembered
+def weekday_name(number: int) -> str:
+    """The name of a working day, Monday being 0."""
+    return (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"))[number]
+
+
+@_remembered
 def price_for_name(unit: PriceFor) -> str:
     """What the price of today is for, as it stands behind an amount."""
     return {

@@ -175,7 +175,8 @@ def plans(draw, classes):
         found.append(
             PlanFrame(
                 "p", draw(DAYS), draw(AMOUNTS), draw(AMOUNTS), turnover,
-                draw(st.none() | st.integers(0, 999)),
+                draw(st.none() | st.integers(0, 999)), draw(st.integers(1, 100)),
+                draw(st.text("01", min_size=5, max_size=5).filter(lambda text: "1" in text)),
             )
         )  # fmt: skip
     for n in range(draw(st.integers(0, 2)) if classes else 0):

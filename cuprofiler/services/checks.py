@@ -54,7 +54,7 @@ _RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
     Score: (("value", 0, 3),),
     Moment: (("emotion", -2, 2),),
     CostFrame: (("horizon", 1, LONGEST),),
-    PlanFrame: (("capacity", 0, 10**5),),
+    PlanFrame: (("capacity", 0, 10**5), ("trainers", 1, 100)),
     Lesson: (("people", 0, 10**9), ("group_size", 1, 10**6), ("days", -3650, 3650)),
     Task: (("days", 0, 750),),
     CostLine: (
@@ -130,6 +130,8 @@ def check_record(record: Record) -> None:
         if not record.value.isdigit() or int(record.value) > 100:
             raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
                 least=0, most=100))  # fmt: skip
+    if isinstance(record, PlanFrame) and not re.fullmatch("(?=.*1)[01]{5}", record.trainer_days):
+        raise InvalidChangeError(_("Trainers need one day of the week at least."))
     if isinstance(record, Answer) and record.question == "price":
         if not re.fullmatch(r"unknown|[0-9]{1,15}(\.[0-9]{1,4})?", record.value):
             raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))

@@ -7,13 +7,19 @@ from typing import Any
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Hands, LessonForm, LessonKind, Phase
-from cuprofiler.domain.plan.records import Task
+from cuprofiler.domain.plan.records import EVERY_DAY, Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.services.fields import Field, attribute_field, frame_field, named_codes
 from cuprofiler.services.plans import refuse_circle
-from cuprofiler.words import hands_name, lesson_form_name, lesson_kind_name, phase_name
+from cuprofiler.words import (
+    hands_name,
+    lesson_form_name,
+    lesson_kind_name,
+    phase_name,
+    weekday_name,
+)
 
 
 def _hours(value: Any) -> Decimal:
@@ -51,7 +57,37 @@ def frame_fields(profile: Profile) -> tuple[Field, ...]:
             _("How many hours a month do you have for one customer?"),
             "number",
         ),
+        field(
+            "trainers",
+            _("Trainers who can teach at once"),
+            _("How many trainers can teach at the same time?"),
+            "number",
+            convert=lambda value: max(value or 1, 1),
+        ),
+        _trainer_days(),
     )
+
+
+def _trainer_days() -> Field:
+    """On which days of the week trainers have time: "11111", chosen day by day."""
+    label = _("Days on which trainers have time")
+
+    def read(found: Profile) -> tuple[str, ...]:
+        days = found.plan_frame.trainer_days
+        return tuple(str(n) for n, has_time in enumerate(days) if has_time == "1")
+
+    def write(found: Profile, value: Any) -> Change:
+        frame = found.plan_frame
+        before = found.records.get(frame.key)
+        days = "".join("1" if str(n) in value else "0" for n in range(len(EVERY_DAY)))
+        after = replace(frame, trainer_days=days)
+        return Change(inside(label), (Edit(before, after),) if after != before else ())
+
+    options = tuple((str(n), weekday_name(n)) for n in range(len(EVERY_DAY)))
+    return Field(
+        "trainer_days", label, _("On which days have they time to teach?"), "flags", read, write,
+        options,
+    )  # fmt: skip
 
 
 def lesson_fields(profile: Profile, lesson_id: str) -> tuple[Field, ...]:

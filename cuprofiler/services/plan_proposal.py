@@ -17,6 +17,8 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.teaching import MOST_DAYS, days_needed
+from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
@@ -29,6 +31,9 @@ FIRST_STEPS = 4
 NEW_EACH_YEAR_FROM = 5
 """People from which on newcomers are planned for."""
 
+
+GROUP = 10
+"""How many people can be taught together."""
 
 COLLEAGUE_GROUP = 3
 """How many newcomers a colleague takes along at once."""
@@ -80,7 +85,7 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             form=form,
             learner_hours=needed,
             trainer_hours=needed + 2 if live else Decimal(0),
-            group_size=10 if live else max(each.people or 1, 1),
+            group_size=GROUP if live else max(each.people or 1, 1),
             days=-7 if live else 0,
             reaction=_("Ask five of them what stayed unclear"),
             learning=_("Each does one real piece of work alone"),
@@ -213,8 +218,11 @@ def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
     add("settle", _("Settle what the pilot shows"), Phase.PILOT, Hands.OURS, 1 if small else 3,
         _by_size(people, 2, 24), 1 if small else 2, ("pilot",))  # fmt: skip
     if staff:
-        # A week between what is settled and going live: lessons are held in it.
-        add("ready", _("Time for the lessons"), Phase.GO_LIVE, Hands.BOTH, 5, 0, 0,
+        # A week between what is settled and going live, or as long as all groups take; on the
+        # last day it goes live.
+        needed = days_needed(_demand(profile, staff), profile.plan_frame) + 1
+        week = min(max(5, needed), MOST_DAYS)
+        add("ready", _("Time for the lessons"), Phase.GO_LIVE, Hands.BOTH, week, 0, 0,
             ("settle",))  # fmt: skip
     add("live", _("Go live"), Phase.GO_LIVE, Hands.BOTH, 0, 0, 0, ("ready", "settle"),
         way_back=_("Back to the old way within a week, the data kept"))  # fmt: skip
@@ -224,6 +232,19 @@ def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
     add("over", _("Hand over, with open points and owners"), Phase.CARE, Hands.BOTH, 1,
         1 if small else 2, 1, ("care",))  # fmt: skip
     return _with_frame(profile, _("implementation proposed"), tasks)
+
+
+def _demand(profile: Profile, staff: tuple[UserClass, ...]) -> list[tuple[int, Decimal]]:
+    """Groups to teach before going live, and their hours: as planned, or as would be proposed."""
+    planned = [
+        (counted(profile, each).groups or 0, each.learner_hours)
+        for each in profile.lessons
+        if each.kind is LessonKind.FIRST and each.form is LessonForm.LIVE
+    ]
+    by_skill = [(each.people or 0, *_by_skill(each)) for each in staff]
+    return planned or [
+        (-(-people // GROUP), hours) for people, hours, form in by_skill if form is LessonForm.LIVE
+    ]
 
 
 def adding_lesson(profile: Profile, new_id: NewId) -> Change:

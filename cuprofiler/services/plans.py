@@ -19,6 +19,7 @@ from cuprofiler.domain.plan.schedule import (
     go_live,
     in_order,
 )
+from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import counted, implementation, planned, training
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
@@ -106,10 +107,33 @@ def training_subline(profile: Profile) -> str:
                 ours=shown(yearly.our_hours), theirs=shown(yearly.their_hours)
             )
         )
+    parts.append(late_words(profile))
     unknown = [each.name for each in profile.lessons if counted(profile, each).people is None]
     if unknown:
         parts.append(_("How many people is not known of: {list}.").format(list=join(unknown[:3])))
     return " ".join(part for part in parts if part)
+
+
+def late_words(profile: Profile) -> str:
+    """Groups that trainers have no time for before going live; empty if there are none."""
+    held = teaching(profile, plan_of(profile).tasks).values()
+    left = sum(each.left for each in held)
+    if left:
+        return ngettext(
+            "For {count} group no day is left in a year of teaching: more trainers are needed.",
+            "For {count} groups no day is left in a year of teaching: more trainers are needed.",
+            left,
+        ).format(count=format_number(left))
+    late = sum(each.late for each in held)
+    if not late:
+        return ""
+    return ngettext(
+        "{count} group is taught only when it is live already. Another trainer or a later day "
+        "would mend that.",
+        "{count} groups are taught only when it is live already. Another trainer or a later day "
+        "would mend that.",
+        late,
+    ).format(count=format_number(late))
 
 
 def money_words(profile: Profile, *kinds: LessonKind) -> str:

@@ -23,10 +23,10 @@ from cuprofiler.storage.journal import is_cut_off, may_write, settle
 APPLICATION_ID = 0x43755072
 """“CuPr”, in SQLite's application_id."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """SQLite's user_version of files that this program writes."""
 
-SCHEMA_DIGEST = "88cddf08390ad3b78c774e89ab5399ae511e31dab43824f6614f7e0e082e0130"
+SCHEMA_DIGEST = "0aa864bc35753ca05341b6bbfcce8e17a3757d755cc48faca07193ac42d7aa09"
 """The digest of the tables and indexes of this version, see `schema_digest`.
 
 Kept as a value, as SQLAlchemy, which makes them, is not loaded at a start. A test holds the two

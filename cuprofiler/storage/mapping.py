@@ -354,6 +354,7 @@ _CODECS: dict[type[Record], tuple[str, tuple[str, ...], dict[str, Codec]]] = {
             "their_rate": _optional(AMOUNT),
             "turnover": AMOUNT,
             "capacity": _optional(WHOLE),
+            "trainers": WHOLE,
         },
     ),
     Lesson: (

@@ -219,6 +219,8 @@ _WANTED: dict[str, Callable[[], str]] = {
         name: lambda: _("hours as text, such as “7.5”")
         for name in ("our_hours", "their_hours", "learner_hours", "trainer_hours", "hours")
     },
+    "trainers": lambda: _("a whole number from 1 to 100"),
+    "trainer_days": lambda: _("five figures, Monday first, 1 where trainers have time, else 0"),
     "turnover": lambda: _("percent as text, such as “10”"),
     "group_size": lambda: _("a whole number, 1 or more"),
     "days": lambda: _("whole days"),

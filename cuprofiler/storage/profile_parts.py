@@ -4,6 +4,7 @@ Parts name each other by `id`, a word that holds in this file alone.
 """
 
 from datetime import date
+from sys import intern
 from typing import Annotated, Literal
 
 import msgspec
@@ -44,7 +45,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.domain.cost.records import CostLine, Way
-from cuprofiler.domain.plan.records import Closed, Lesson, Service, Task
+from cuprofiler.domain.plan.records import EVERY_DAY, Closed, Lesson, Service, Task
 from cuprofiler.domain.records import (
     MOST_OF,
     NO_MONTHS,
@@ -476,14 +477,22 @@ class ServicePart(Brief, frozen=True):
     last: date | None = None
 
 
+Weekdays = Annotated[str, msgspec.Meta(pattern=r"^(?=.*1)[01]{5}$(?!\n)")]
+
+
 class PlansPart(Brief, frozen=True):
-    """Training, implementation and services. Rates are money an hour, `turnover` in percent."""
+    """Training, implementation and services. Rates are money an hour, `turnover` in percent.
+
+    `trainer_days` are five figures, Monday first, 1 where trainers have time.
+    """
 
     start: date | None = None
     our_rate: Price | None = None
     their_rate: Price | None = None
     turnover: Share = "20"
     capacity: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
+    trainers: Annotated[int, msgspec.Meta(ge=1, le=100)] = 1
+    trainer_days: Weekdays = intern(EVERY_DAY)
     lessons: Annotated[tuple[LessonPart, ...], _most(Lesson)] = ()
     tasks: Annotated[tuple[TaskPart, ...], _most(Task)] = ()
     closed: Annotated[tuple[ClosedPart, ...], _most(Closed)] = ()

@@ -14,6 +14,7 @@ _LESSON = (
     *("name", "kind", "form", "people", "group_size", "days"),
     *("reaction", "learning", "behaviour", "results"),
 )
+_FRAME = ("start", "capacity", "trainers", "trainer_days")
 _TASK = ("name", "phase", "hands", "owner", "days", "not_before", "pass_mark", "way_back")
 _SERVICE = ("name", "hands", "scope", "first", "last")
 _FIGURES: dict[type[Any], tuple[str, ...]] = {
@@ -41,9 +42,7 @@ def read_plans(
         lessons=part.lessons, tasks=part.tasks, closed=part.closed, services=part.services
     )
     if part != bare:
-        found.append(
-            PlanFrame(product_id, part.start, capacity=part.capacity, **_read(part, PlanFrame))
-        )
+        found.append(PlanFrame(product_id, **_same(part, _FRAME), **_read(part, PlanFrame)))
     for number, lesson in enumerate(part.lessons):
         where = f"plans.lessons[{number}].user_class"
         owner = find(lesson.user_class, where, "user_classes", needed=True)
@@ -93,8 +92,7 @@ def write_plans(profile: Profile, to: Callable[[str], str]) -> parts.PlansPart:
     known = {task.id for task in profile.tasks}
     waited_for = {identity for task in profile.tasks for identity in task.after}
     return parts.PlansPart(
-        frame.start,
-        capacity=frame.capacity,
+        **{**_same(frame, _FRAME), "trainer_days": intern(frame.trainer_days)},
         **_written(frame),
         lessons=tuple(
             parts.LessonPart(user_class=to(each.class_id), **_same(each, _LESSON), **_written(each))

@@ -71,6 +71,7 @@ def refused(record):
         (LINE, "rise", -99, 1000),
         (LINE, "discount", 0, 100),
         (PLAN, "capacity", 0, 10**5),
+        (PLAN, "trainers", 1, 100),
         (PLAN, "turnover", 0, 100),
         (LESSON, "people", 0, 10**9),
         (LESSON, "group_size", 1, 10**6),

@@ -129,7 +129,8 @@ FORMS = [
     ((cost_fields.way_fields, "w"), "name:text kind:pick"),
     (
         (plan_fields.frame_fields,),
-        "start:date our_rate:amount their_rate:amount turnover:percent capacity:number",
+        "start:date our_rate:amount their_rate:amount turnover:percent capacity:number "
+        "trainers:number trainer_days:flags",
     ),
     (
         (plan_fields.lesson_fields, "e"),

@@ -21,6 +21,7 @@ from cuprofiler.domain.codes import (
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.plan.loads import Move, loads, overloads
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
@@ -69,6 +70,80 @@ def test_a_training_is_proposed_by_number_and_skill():
     assert all((first.reaction, first.learning, first.behaviour, first.results))
     assert plans.training_headline(after).startswith("13 people learn it:")
     assert "Say what an hour costs" in plans.training_subline(after)
+
+
+def roll_out(*more, people=30, **frame):
+    """Live on Monday 28 December 2026 after twenty days of work, the pilot settled on the 18th."""
+    return bare(
+        UserClass("a", "p", "Clerks", people, Proficiency.NONE, 0),
+        PlanFrame("p", **{"start": date(2026, 11, 30), **frame}),
+        Task("t", "p", "Prepare", days=20),
+        Task("s", "p", "Settle", Phase.PILOT, days=15, position=1),
+        Task("g", "p", "Live", Phase.GO_LIVE, days=0, after=("t",), position=2),
+        Lesson("l", "p", "a", "Type", learner_hours=D(4), days=-7),
+        *more,
+    )
+
+
+def test_groups_that_nobody_teaches_in_time_are_said():
+    """Five days are left between the pilot and going live: of 70 people in sevens, two groups."""
+    assert plans.late_words(roll_out(people=50)) == ""
+    assert plans.late_words(roll_out(people=60)).startswith("1 group is taught only when it is")
+    late = roll_out(people=70)
+    assert plans.late_words(late).startswith("2 groups are taught only when it is live already.")
+    assert plans.late_words(late) in plans.training_subline(late)
+    assert plans.late_words(roll_out(people=70, trainers=2)) == ""
+    crowd = plans.late_words(roll_out(people=3000))
+    assert crowd.startswith("For 50 groups no day is left in a year of teaching")
+    assert plans.late_words(roll_out(people=70, start=None)) == ""
+
+
+def test_the_days_of_a_lesson_stand_in_its_table():
+    from cuprofiler.documents.figures.plan_tables import when
+
+    found = roll_out(people=30)
+    held = teaching(found, plans.plan_of(found).tasks)["l"]
+    assert when(held.lesson, held).replace("\u00a0", " ") == "21 Dec 2026 to 23 Dec 2026"
+    one = roll_out(people=3)
+    held = teaching(one, plans.plan_of(one).tasks)["l"]
+    assert when(held.lesson, held) == "21 Dec 2026"
+    assert when(held.lesson, None) == "7 days before"
+
+
+@pytest.mark.parametrize(
+    ("people", "skill", "frame", "days"),
+    [
+        # Four hours each in tens, one group a day: 12 groups of 120 people and the day on which it
+        # goes live; a week at least.
+        (120, Proficiency.NONE, {}, 13),
+        (30, Proficiency.NONE, {}, 5),
+        (120, Proficiency.NONE, {"trainers": 3}, 5),
+        (120, Proficiency.NONE, {"trainer_days": "01010"}, 31),
+        (120, Proficiency.GETS_BY, {}, 5),
+        (120, Proficiency.EXPERT, {}, 5),
+        (None, Proficiency.NONE, {}, 5),
+        (10**9, Proficiency.NONE, {}, 250),
+    ],
+)
+def test_the_proposal_leaves_time_for_all_groups(people, skill, frame, days):
+    found = bare(UserClass("a", "p", "Clerks", people, skill, 0), PlanFrame("p", **frame))
+    after = found.after(plan_proposal.proposed_tasks(found, ids()))
+    assert next(t.days for t in after.tasks if t.name == "Time for the lessons") == days
+    # With trainings that are planned, those count.
+    planned = found.after(plan_proposal.proposed_training(found, ids()))
+    later = planned.after(plan_proposal.proposed_tasks(planned, ids()))
+    assert next(t.days for t in later.tasks if t.name == "Time for the lessons") == days
+
+
+def test_a_proposal_teaches_everybody_before_it_is_live():
+    for people in (1, 25, 120, 400):
+        found = bare(
+            UserClass("a", "p", "Clerks", people, Proficiency.NONE, 0),
+            PlanFrame("p", start=date(2026, 11, 30)),
+        )
+        found = found.after(plan_proposal.proposed_training(found, ids()))
+        found = found.after(plan_proposal.proposed_tasks(found, ids()))
+        assert plans.late_words(found) == ""
 
 
 def test_the_sample_in_hours_and_money(crm):

@@ -16,7 +16,7 @@ from cuprofiler.storage.migrations import STEPS, migrate
 from cuprofiler.storage.workspace import Workspace
 
 FILES = Path(__file__).parent / "files"
-COUNTS = {1: 73, 2: 206, 3: 253, 4: 253}
+COUNTS = {1: 73, 2: 206, 3: 253, 4: 253, 5: 253}
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 

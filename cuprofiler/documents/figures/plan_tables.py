@@ -1,15 +1,16 @@
 """Training and services as tables, and your hours month by month against what you have."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import NOTHING, SOLID, Figure, Measure
 from cuprofiler.documents.figures.table import Column, Line, table
 from cuprofiler.domain.codes import LessonKind
+from cuprofiler.domain.plan.records import Lesson
 from cuprofiler.domain.plan.schedule import Month, Scheduled
-from cuprofiler.domain.plan.totals import counted, lesson_days
+from cuprofiler.domain.plan.teaching import Held, teaching
+from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_amount, format_date, format_money, format_number, ngettext
 from cuprofiler.i18n import gettext as _
@@ -40,7 +41,7 @@ def lesson_table(
 
     On `paper`, which the customer gets, with its four checks, and sides by what they are.
     """
-    days = lesson_days(profile, plan)
+    held = teaching(profile, plan)
     columns = [
         Column(_("What they can do afterwards"), 2.9),
         Column(_("How"), 1.5),
@@ -62,7 +63,7 @@ def lesson_table(
         cells = [
             lesson.name,
             lesson_form_name(lesson.form),
-            when(lesson.kind, lesson.days, days.get(lesson.id)),
+            when(lesson, held.get(lesson.id)),
             format_number(found.people or 0) if known else "?",
             format_number(found.groups or 0) if known else "?",
             shown(found.trainer_hours) if known else "?",
@@ -77,12 +78,16 @@ def lesson_table(
     return table(measure, width, columns, lines, size)
 
 
-def when(kind: LessonKind, days: int, day: date | None) -> str:
-    """When a lesson is held: its day, or how far from going live."""
-    if kind is not LessonKind.FIRST:
-        return lesson_kind_name(kind)
-    if day is not None:
-        return format_date(day)
+def when(lesson: Lesson, held: Held | None) -> str:
+    """When a lesson is held: its day or days, or how far from going live."""
+    days = lesson.days
+    if lesson.kind is not LessonKind.FIRST:
+        return lesson_kind_name(lesson.kind)
+    if held is not None and held.first != held.last:
+        first, last = (format_date(day).replace(" ", "\u00a0") for day in (held.first, held.last))
+        return _("{first} to {last}").format(first=first, last=last)
+    if held is not None:
+        return format_date(held.first)
     if not days:
         return _("the day it goes live")
     if days < 0:

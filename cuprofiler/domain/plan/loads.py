@@ -16,7 +16,8 @@ from cuprofiler.domain.plan.schedule import (
     go_live,
     our_hours_by_month,
 )
-from cuprofiler.domain.plan.totals import counted, lesson_days, planned
+from cuprofiler.domain.plan.teaching import teaching
+from cuprofiler.domain.plan.totals import planned
 from cuprofiler.domain.profile import Profile
 
 CAN_WAIT = (Phase.PREPARE, Phase.BUILD, Phase.PILOT)
@@ -35,12 +36,10 @@ def loads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]
     """Your hours promised in each month of the plan, lessons and services included."""
     if not plan:
         return {}
-    days = lesson_days(profile, plan)
-    lessons = [
-        (days[each.id], counted(profile, each).trainer_hours)
-        for each in profile.lessons
-        if each.id in days
-    ]
+    lessons = []
+    for held in teaching(profile, plan).values():
+        lessons += [(day, held.lesson.trainer_hours * groups) for day, groups in held.days]
+        lessons.append((held.last, held.lesson.trainer_hours * held.left))
     return our_hours_by_month(plan, lessons, profile.services, Calendar(profile.closed_days))
 
 

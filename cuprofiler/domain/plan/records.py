@@ -10,6 +10,9 @@ from cuprofiler.domain.codes import Hands, LessonForm, LessonKind, Phase
 
 Key = tuple[str, ...]
 
+EVERY_DAY = "1" * 5
+"""Monday to Friday."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanFrame:
@@ -17,7 +20,8 @@ class PlanFrame:
 
     `start` is the first day of the implementation. `our_rate` and `their_rate` are money an hour.
     `turnover` is the share of the customer's staff that is new each year, in %. `capacity` are
-    your hours in a month for one customer.
+    your hours in a month for one customer. `trainers` can teach at once, on the `trainer_days`:
+    five figures, Monday first, 1 where they have time.
     """
 
     product_id: str
@@ -26,6 +30,8 @@ class PlanFrame:
     their_rate: Decimal | None = None
     turnover: Decimal = Decimal(20)
     capacity: int | None = None
+    trainers: int = 1
+    trainer_days: str = EVERY_DAY
 
     @property
     def key(self) -> Key:

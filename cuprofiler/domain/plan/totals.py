@@ -1,12 +1,11 @@
 """What both plans come to, in hours and money, for either side; and what flows into the cost."""
 
-from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.domain.codes import LessonForm, LessonKind, Link, Phase
+from cuprofiler.domain.codes import LessonForm, LessonKind, Link
 from cuprofiler.domain.plan.records import Lesson, PlanFrame
-from cuprofiler.domain.plan.schedule import Calendar, Scheduled, go_live, schedule
+from cuprofiler.domain.plan.schedule import Calendar, Scheduled, schedule
 from cuprofiler.domain.profile import Profile
 
 ZERO = Decimal(0)
@@ -133,21 +132,3 @@ def planned(profile: Profile) -> tuple[Scheduled, ...]:
     if start is None:
         return ()
     return schedule(profile.tasks, start, Calendar(profile.closed_days))
-
-
-def lesson_days(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[str, date]:
-    """When each lesson is held, by its id; on a working day on or after the day it is meant.
-
-    Never before the pilot's result is settled: what is learnt might change yet.
-    """
-    live = go_live(plan)
-    if live is None:
-        return {}
-    calendar = Calendar(profile.closed_days)
-    pilot = [each.end for each in plan if each.task.phase is Phase.PILOT]
-    earliest = max(pilot) + timedelta(days=1) if pilot else date.min
-    return {
-        each.id: calendar.next(max(live + timedelta(days=each.days), earliest))
-        for each in profile.lessons
-        if each.kind is LessonKind.FIRST
-    }

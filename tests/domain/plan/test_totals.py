@@ -1,17 +1,14 @@
 """Hours and money of both plans, and what flows into lifetime cost."""
 
-from datetime import date
 from decimal import Decimal
 
-from cuprofiler.domain.codes import LessonKind, Link, Phase, Repeats
+from cuprofiler.domain.codes import LessonKind, Link, Repeats
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.plan.records import Lesson, PlanFrame, Task
 from cuprofiler.domain.plan.totals import (
     counted,
     implementation,
-    lesson_days,
     linked_amount,
-    planned,
     training,
 )
 from cuprofiler.domain.profile import Profile
@@ -99,28 +96,3 @@ def test_linked_lines_follow_the_plan():
     (way,) = compare(Profile.of([*base.records.values(), *added[:1], added[2]], "p")).ways
     assert way.by_year is None
     assert [each.id for each in way.unknown] == ["0-1"]
-
-
-def test_lessons_are_held_on_working_days_around_going_live():
-    records = [
-        Task("t", "p", "Prepare", days=10),
-        Task("g", "p", "Live", Phase.GO_LIVE, days=0, after=("t",), position=1),
-        lesson("before", days=-8),
-        lesson("saturday", days=5),
-        lesson("new", kind=LessonKind.NEWCOMERS),
-    ]
-    found = profile(*records, start=date(2026, 11, 30))
-    plan = planned(found)
-    assert plan[1].start == date(2026, 12, 14)  # not on Friday the 11th
-    assert lesson_days(found, plan) == {
-        "before": date(2026, 12, 7),  # the Sunday before moves to Monday
-        "saturday": date(2026, 12, 21),
-    }
-    # What the pilot shows may change what is learnt: lessons wait for it.
-    pilot = Task("s", "p", "Settle", Phase.PILOT, days=3, after=("t",), position=1)
-    live = Task("g", "p", "Live", Phase.GO_LIVE, days=0, after=("s",), position=2)
-    waiting = profile(records[0], pilot, live, *records[2:], start=date(2026, 11, 30))
-    assert planned(waiting)[1].end == date(2026, 12, 16)
-    assert lesson_days(waiting, planned(waiting))["before"] == date(2026, 12, 17)
-    assert planned(profile(*records)) == ()
-    assert lesson_days(found, plan[:1]) == {}
