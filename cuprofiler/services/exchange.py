@@ -59,11 +59,11 @@ def _check(record: Record, path: Path) -> None:
         check_record(record)
     except InvalidChangeError as error:
         name = getattr(record, "name", "") or getattr(record, "question", "")
-        key = _KEYS.get(record.key[0], record.key[0])
+        key = KEYS.get(record.key[0], record.key[0])
         raise ProfileFileError(f"{path}: {key} “{name}”: {error}") from None
 
 
-_KEYS = {
+KEYS = {
     "user_class": "user_classes",
     "decision_maker": "decision_makers",
     "segment": "segments",

@@ -4,6 +4,7 @@ import pytest
 
 from cuprofiler.content import ContentError, load_content
 from cuprofiler.domain.checklists import LISTS
+from cuprofiler.domain.codes import FACTS
 from cuprofiler.domain.trigger import TOKENS
 
 COLUMNS = dict(
@@ -158,3 +159,14 @@ def test_a_question_without_some_words_has_empty_ones():
         assert all(
             isinstance(words[name], str) for name in words if name not in ("options", "unknown")
         )
+
+
+def test_only_answers_that_decide_a_verdict_complete_a_sentence_with_if():
+    """“It would be … if …” is said of who pays, picks and has a say, never of a fact."""
+    questions = load_content().questions
+    with_if = {
+        each.id for each in questions.questions if any(option.if_clause for option in each.options)
+    }
+    assert {"payer", "picker", "say", "sold_to"} <= with_if
+    assert not with_if & set(FACTS)
+    assert not with_if & {"proficiency", "more_users", "payer_kind"}

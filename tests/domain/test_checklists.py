@@ -219,6 +219,14 @@ def test_an_item_is_there_for_the_primary_type_first():
     assert called.groups == (({"UINF"}, ("c1",)), ({"SAME"}, ("c0",)))
 
 
+def test_an_item_that_the_product_calls_for_is_of_no_kind_of_user(bank):
+    found = profile(("A", 1, GETS_BY, SAME), facts={"must_connect": "yes"})
+    called = {each.item.id: each for each in called_items(found, bank.items)}
+    shared = [each for each in called.values() if each.tokens <= product_tokens(found)]
+    assert shared
+    assert all(each.class_id == "" and each.groups == () for each in shared)
+
+
 @pytest.mark.parametrize(
     ("token", "expected"),
     [
