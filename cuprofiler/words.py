@@ -338,6 +338,7 @@ def price_for_name(unit: PriceFor) -> str:
     """What the price of today is for, as it stands behind an amount."""
     return {
         PriceFor.ONCE: pgettext("price", "once"),
+        PriceFor.PIECE: pgettext("price", "a piece"),
         PriceFor.MONTH: pgettext("price", "a month"),
         PriceFor.YEAR: pgettext("price", "a year"),
         PriceFor.SEAT_MONTH: pgettext("price", "a user and month"),

@@ -58,7 +58,7 @@ def _words(value: Any, owner: str) -> Iterator[tuple[str | tuple[str, str], str]
             elif key == "options" and part == "yes_no":
                 yield "Yes", name
                 yield "No", name
-            elif key == "steps":
+            elif key in ("steps", "steps_apart"):
                 for _list, title, why in part:
                     yield title, name
                     yield why, name

@@ -33,7 +33,7 @@ class TypeWords(NamedTuple):
 
     `named` is the headline where whoever is {payer} is known by name, `by_kind` where {payer} is a
     kind of user, `picks` where the users pick and somebody else pays, `apart` where they are no
-    staff of the payer's; the usual one if empty.
+    staff of the payer's; the usual one if empty. `steps_apart` are the steps then.
     """
 
     name: str
@@ -47,6 +47,7 @@ class TypeWords(NamedTuple):
     by_kind: str = ""
     picks: str = ""
     apart: str = ""
+    steps_apart: tuple[Advice, ...] = ()
 
 
 class ListWords(NamedTuple):
@@ -193,6 +194,7 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
             **{key: str(table.get(key, "")) for key in ("named", "by_kind", "picks", "apart")},
             seats=(seats[0], seats[1]),
             steps=tuple(Advice(*step) for step in table.get("steps", ())),
+            steps_apart=tuple(Advice(*step) for step in table.get("steps_apart", ())),
         )
     missing = set(Type) - set(found)
     if missing:

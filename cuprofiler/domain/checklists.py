@@ -6,6 +6,7 @@ from typing import NamedTuple
 from cuprofiler.domain.codes import Market, Proficiency, SegmentKind, Type, YesNo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.relationship import Answers, classify
+from cuprofiler.domain.staff import all_apart
 from cuprofiler.domain.trigger import CONDITIONS, TYPE_TOKENS, Trigger
 
 LISTS = (
@@ -47,6 +48,12 @@ FIRST_LISTS = {
     Type.UNDETERMINED: ("customer-discovery", "user-discovery"),
 }
 """What to work on first for each type (domain B7)."""
+
+FIRST_LISTS_APART = {
+    Type.USER_INFLUENCES: ("design-balance", "customer-discovery", "user-discovery"),
+    Type.CUSTOMER_INFLUENCES: ("customer-discovery", "satisfaction", "implementation"),
+}
+"""The same where no user is staff of whoever pays: a guest or a child goes on no course."""
 
 SEATS_MANY = 25
 DMU_LARGE = 3
@@ -208,6 +215,8 @@ def checklists(profile: Profile, items: Iterable[Item]) -> dict[str, list[Entry]
 
 def first_lists(profile: Profile) -> tuple[str, ...]:
     """The lists to work on first, after the product's primary type."""
+    if all_apart(profile) and profile.verdict.primary in FIRST_LISTS_APART:
+        return FIRST_LISTS_APART[profile.verdict.primary]
     return FIRST_LISTS.get(profile.verdict.primary, FIRST_LISTS[Type.UNDETERMINED])
 
 

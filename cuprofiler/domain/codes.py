@@ -247,9 +247,10 @@ class Per(StrEnum):
 
 
 class PriceFor(StrEnum):
-    """What the price of today buys: the product once, or a stretch of time for all or for one."""
+    """What the price of today buys: it once, one piece of many, or a time for all or for one."""
 
     ONCE = "once"
+    PIECE = "piece"
     MONTH = "month"
     YEAR = "year"
     SEAT_MONTH = "seat_month"

@@ -17,6 +17,7 @@ from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Tie
 from cuprofiler.domain.relationship import contradictions as answers_at_odds
+from cuprofiler.domain.text import same_people
 from cuprofiler.domain.unit import STRONG
 from cuprofiler.domain.value import DECIDES, value_table
 
@@ -66,7 +67,7 @@ def _two_pickers(profile: Profile) -> Iterator[Clash]:
         return
     if not any(profile.outcomes[each.id].type is not Type.SAME for each in profile.user_classes):
         return
-    if decider.name.strip().casefold() != picking[0].name.strip().casefold():
+    if not same_people(decider.name, picking[0].name):
         yield Clash(
             "two_pickers", Part("answer", "picker", picking[0].id), Part("member", decider.id)
         )
@@ -169,7 +170,7 @@ def _price_above_limit(profile: Profile) -> Iterator[Clash]:
 def _two_prices(profile: Profile) -> Iterator[Clash]:
     """The price of today is none of those in lifetime cost that are counted in the same way."""
     price = price_of(profile)
-    if price is None:
+    if price is None or price.line_amount is None:
         return
     alike = [
         line

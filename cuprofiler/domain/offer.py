@@ -37,8 +37,13 @@ class Price(NamedTuple):
         return self.unit in (PriceFor.SEAT_MONTH, PriceFor.SEAT_YEAR)
 
     @property
-    def line_amount(self) -> Decimal:
-        """The amount of a cost line for it: a cost that is not counted by months is for a year."""
+    def line_amount(self) -> Decimal | None:
+        """The amount of a cost line for it: a cost that is not counted by months is for a year.
+
+        None for the price of a piece: how many are bought is not said.
+        """
+        if self.unit is PriceFor.PIECE:
+            return None
         return self.amount * MONTHS if self.unit is PriceFor.MONTH else self.amount
 
 
@@ -72,8 +77,10 @@ def price_unit(profile: Profile) -> PriceFor:
     said = profile.value(profile.product_id, "price_for")
     if said:
         return PriceFor(said)
-    again = profile.fact("recurring_price") is YesNo.YES
-    return PriceFor.SEAT_MONTH if again else PriceFor.ONCE
+    if profile.fact("recurring_price") is not YesNo.YES:
+        return PriceFor.ONCE
+    goods = profile.fact("physical_goods") is YesNo.YES
+    return PriceFor.PIECE if goods else PriceFor.SEAT_MONTH
 
 
 def telling(profile: Profile, question: str, said: str, label: str, merge: str = "") -> Change:

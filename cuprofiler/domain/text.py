@@ -40,3 +40,9 @@ LONG_NAME = 60
 def shortened(name: str, most: int = LONG_NAME) -> str:
     """A name for a place with little room; the whole one stands elsewhere."""
     return name if len(name) <= most else name[: most - 1].rstrip() + "…"
+
+
+def same_people(first: str, second: str) -> bool:
+    """Whether two names mean the same people: "Office manager" is one of the "office managers"."""
+    plain = [" ".join(name.casefold().split()).removesuffix("s") for name in (first, second)]
+    return plain[0] == plain[1]

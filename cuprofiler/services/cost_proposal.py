@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import CostGroup, Per, Repeats, WayKind, YesNo
+from cuprofiler.domain.codes import CostGroup, Per, PriceFor, Repeats, WayKind, YesNo
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.phrases import price_words
 from cuprofiler.words import way_kind_name
 
 
@@ -58,10 +60,14 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
     price = price_of(profile) if kind is WayKind.OURS else None
     told: dict[str, object] = {}
     if price is not None:
-        told = {"amount": price.line_amount, "per": price.per, "source": _("The price of today")}
+        source = _("Price today: {price}").format(price=price_words(profile))
+        told = {"amount": price.line_amount, "per": price.per, "source": source}
     paid_once = price is not None and price.repeats is Repeats.ONCE
+    if price is not None and price.unit is PriceFor.PIECE:
+        return _used_up(ours | told)
     if _all_private(profile):
         return _household_lines(profile, ours | told, paid_once=paid_once)
+    staff = bool(staff_of(profile)) or not profile.user_classes
     lines: list[Usual] = [(_("Set-up"), start, once | ours)]
     if holds("must_connect"):
         lines.append((_("Connection to what they have"), start, once))
@@ -71,16 +77,20 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
         lines.append((_("Purchase"), start, once | ours | told))
     elif holds("physical_goods"):
         lines.append((_("Purchase"), start, once | ours))
-    lines.append((_("First training"), start, {**once, "per": Per.SEAT}))
+    if staff:
+        lines.append((_("First training"), start, {**once, "per": Per.SEAT}))
     lines.append((_("Their own time for the project"), start, once))
-    lines.append((_("Slower first weeks"), indirect, {"repeats": Repeats.ONCE, "first_year": 1}))
+    if staff:
+        slower: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 1}
+        lines.append((_("Slower first weeks"), indirect, slower))
     if price is not None and not paid_once:
         lines.append((_("Subscription"), yearly, ours | told))
     elif holds("recurring_price") or not (holds("physical_goods") or paid_once):
         lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH} | ours))
     lines.append((_("Support"), yearly, ours))
     lines.append((_("Administration, their own hours"), yearly, {}))
-    lines.append((_("Training newcomers"), yearly, {"first_year": 2}))
+    if staff:
+        lines.append((_("Training newcomers"), yearly, {"first_year": 2}))
     if holds("physical_goods"):
         lines.append(
             (
@@ -92,6 +102,16 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
         lines.append((_("Resale value"), CostGroup.RESIDUAL, at_last))
     lines.append((_("Leaving at the end"), CostGroup.LEAVING, at_last))
     return tuple(lines)
+
+
+def _used_up(ours: dict[str, object]) -> tuple[Usual, ...]:
+    """What is bought again and again: nothing of it is set up, replaced or sold on."""
+    return (
+        (_("Purchases of a year"), CostGroup.YEARLY, ours),
+        (_("Delivery"), CostGroup.YEARLY, {}),
+        (_("Ordering and storing, their own hours"), CostGroup.YEARLY, {}),
+        (_("What spoils or comes back"), CostGroup.INDIRECT, {}),
+    )
 
 
 def _all_private(profile: Profile) -> bool:

@@ -10,6 +10,7 @@ from cuprofiler.domain.codes import Basis, Market, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.relationship import Flip, flips, open_questions, runner_up
+from cuprofiler.domain.staff import all_apart, is_apart
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import chooser_phrase, classes_phrase, counted, sentence
@@ -110,14 +111,13 @@ class Explainer:
         template = words.headline
         # Whoever picks is not said to be moved by it too.
         rest = tuple(each for each in classes if each != chooser.user_class)
-        apart = {"B2C", "B2B2C"}
         if words.picks and classes and all(picks_for_itself(profile, e) for e in classes):
             template, chooser = words.picks, Chooser(payer_of(profile))
         elif words.by_kind and chooser.user_class is not None:
             template = words.by_kind
         elif words.named and chooser.member is not None:
             template = words.named
-        elif words.apart and all(apart & set(profile.outcomes[e.id].flags) for e in classes):
+        elif words.apart and all(is_apart(profile, each) for each in classes):
             template = words.apart
         return sentence(
             _(template), users=classes_phrase(rest or classes), payer=chooser_phrase(chooser)
@@ -343,4 +343,5 @@ class Explainer:
         """What to do first, after the product's primary type."""
         kind = profile.verdict.primary
         words = self._content.types[kind if kind in FIRST_LISTS else Type.UNDETERMINED]
-        return tuple(Step(step.list, _(step.title), _(step.why)) for step in words.steps)
+        steps = (words.steps_apart if all_apart(profile) else ()) or words.steps
+        return tuple(Step(step.list, _(step.title), _(step.why)) for step in steps)

@@ -57,7 +57,10 @@ def _checks(profile: Profile) -> str:
 
 
 def _live(profile: Profile) -> str:
-    return plans.implementation_headline(profile, plans.plan_of(profile)) if profile.tasks else ""
+    # A checklist may go to the customer: how many hours you lack is not for it.
+    if not profile.tasks:
+        return ""
+    return plans.implementation_headline(profile, plans.plan_of(profile), yours=False)
 
 
 def _owners(profile: Profile) -> str:

@@ -11,6 +11,7 @@ from cuprofiler.documents.figures.plan_tables import (
     lesson_table,
     load_bars,
     service_table,
+    task_table,
     years_table,
 )
 from cuprofiler.documents.figures.shapes import Figure
@@ -41,7 +42,7 @@ def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
     """The sheets that have something on them."""
     there = {
         "training": bool(profile.lessons),
-        "implementation": bool(profile.tasks and plans.plan_of(profile).tasks),
+        "implementation": bool(profile.tasks),
         "services": bool(profile.services),
     }
     return tuple(code for code in PLAN_SHEETS if there[code])
@@ -150,6 +151,11 @@ class PlansComposer:
         title = plans.implementation_headline(profile, plan, yours=False)
         more = plans.customer_words(profile)
         sheets: list[Sheet | Review] = []
+        if not plan.tasks:
+            figure = self._fitted(
+                lambda width: task_table(profile, measure, width, 10.5, paper=True)
+            )
+            sheets.append(self._made("implementation", title, profile, figure, more))
         for start in range(0, len(plan.tasks), TASKS_TO_A_SHEET):
             part = plan.tasks[start : start + TASKS_TO_A_SHEET]
             figure = self._fitted(partial(bars, part))

@@ -12,7 +12,6 @@ from cuprofiler.domain.codes import (
     Link,
     Phase,
     Proficiency,
-    Type,
     WayKind,
     YesNo,
 )
@@ -21,6 +20,7 @@ from cuprofiler.domain.plan.teaching import MOST_DAYS, days_needed
 from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
+from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import gettext as _
 
 NewId = Callable[[], str]
@@ -37,20 +37,6 @@ GROUP = 10
 
 COLLEAGUE_GROUP = 3
 """How many newcomers a colleague takes along at once."""
-
-
-def staff_of(profile: Profile) -> tuple[UserClass, ...]:
-    """The kinds of user that can be sent on a course: people of the firm that pays.
-
-    Guests, members, patients and families can't; for them it must be clear by itself.
-    """
-    found = []
-    for each in profile.user_classes:
-        outcome = profile.outcomes[each.id]
-        apart = outcome.type in (Type.THIRD_PARTY_PAYS, Type.AGENT_CHOOSES)
-        if not apart and not {"B2C", "B2B2C"} & set(outcome.flags):
-            found.append(each)
-    return tuple(found)
 
 
 def proposed_training(profile: Profile, new_id: NewId) -> Change:

@@ -1,6 +1,7 @@
 """Training and implementation in words: what it comes to, what goes wrong, what to begin with."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from cuprofiler.documents.figures.plan_tables import shown
@@ -22,6 +23,7 @@ from cuprofiler.domain.plan.schedule import (
 from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import counted, implementation, planned, training
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
@@ -90,8 +92,6 @@ def training_headline(profile: Profile, *, yours: bool = True) -> str:
 
 def training_subline(profile: Profile) -> str:
     """What it costs both sides, and what comes every year."""
-    from cuprofiler.services.plan_proposal import staff_of  # late: lists ask for the rest alone
-
     if not profile.lessons and profile.user_classes and not staff_of(profile):
         return _(
             "Nobody who uses it is staff of whoever pays, so nobody can be sent on a course. Make "
@@ -234,13 +234,30 @@ def implementation_subline(profile: Profile, plan: Planned) -> str:
     if plan.problem:
         return plan.problem
     totals = implementation(profile)
-    return (
+    parts = (
         _("{ours} hours of yours, {theirs} of theirs, lessons not counted.").format(
             ours=shown(totals.our_hours), theirs=shown(totals.their_hours)
-        )
-        + " "
-        + money_words(profile)
+        ),
+        money_words(profile),
+        _("It runs over the turn of the year: add the days on which nobody works.")
+        if _over_the_turn(profile, plan)
+        else "",
     )
+    return " ".join(part for part in parts if part)
+
+
+def _over_the_turn(profile: Profile, plan: Planned) -> bool:
+    """Whether work falls on Christmas Day or New Year's Day, and no closed day was ever named."""
+    if profile.closed_days or not plan.tasks:
+        return False
+    first = min(each.start for each in plan.tasks)
+    last = max(each.end for each in plan.tasks)
+    turns = [
+        date(year, month, day)
+        for year in range(first.year, last.year + 1)
+        for month, day in ((1, 1), (12, 25))
+    ]
+    return any(first <= day <= last for day in turns)
 
 
 @once

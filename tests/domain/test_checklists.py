@@ -138,6 +138,19 @@ def test_first_lists_follow_the_primary_type():
     assert first_lists(profile()) == ("customer-discovery", "user-discovery")
 
 
+@pytest.mark.parametrize("apart", [{"payer_kind": "private"}, {"same_organisation": "no"}])
+def test_nobody_sends_guests_or_children_on_a_course(apart):
+    """Neither are they rolled out to, nor does a household weigh the years of a firm."""
+    for answers, lists in (
+        (CINF, ("customer-discovery", "satisfaction", "implementation")),
+        (UINF, ("design-balance", "customer-discovery", "user-discovery")),
+    ):
+        guests = ("Guests", 300, GETS_BY, {**answers, **apart})
+        assert first_lists(profile(guests)) == lists
+        # As soon as one of them is staff, there is somebody to train.
+        assert "training" in first_lists(profile(guests, ("Cooks", 3, GETS_BY, answers)))
+
+
 @pytest.mark.parametrize(
     ("level", "expected"),
     [

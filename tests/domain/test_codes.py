@@ -43,7 +43,9 @@ STORED = {
         "LEAVING=leaving RESIDUAL=residual"
     ),
     "Per": "CUSTOMER=customer SEAT=seat SEAT_MONTH=seat_month",
-    "PriceFor": "ONCE=once MONTH=month YEAR=year SEAT_MONTH=seat_month SEAT_YEAR=seat_year",
+    "PriceFor": (
+        "ONCE=once PIECE=piece MONTH=month YEAR=year SEAT_MONTH=seat_month SEAT_YEAR=seat_year"
+    ),
     "Repeats": "ONCE=once YEARLY=yearly EVERY=every",
     "Timing": "START=start MIDDLE=middle END=end",
     "PricedAt": "TODAY=today YEAR_ONE=year_one",

@@ -73,6 +73,8 @@ def test_a_price_needs_no_second_answer():
     assert price_of(found) is None
     only = profile(("A", 1, None, CINF), facts={"recurring_price": "yes", "price": "29"})
     assert price_of(only) == (Decimal(29), PriceFor.SEAT_MONTH)
+    goods = {"recurring_price": "yes", "physical_goods": "yes", "price": "9.80"}
+    assert price_of(profile(("A", 1, None, CINF), facts=goods)).unit is PriceFor.PIECE
     once = profile(("A", 1, None, CINF), facts={"price": "29"})
     assert price_of(once) == (Decimal(29), PriceFor.ONCE)
 
@@ -81,6 +83,8 @@ def test_a_price_needs_no_second_answer():
     ("unit", "line"),
     [
         (PriceFor.ONCE, (Per.CUSTOMER, Repeats.ONCE, 30)),
+        # How many pieces are bought in a year is not known.
+        (PriceFor.PIECE, (Per.CUSTOMER, Repeats.YEARLY, None)),
         # A cost line that is not counted by months is for a year: 12 × 30.
         (PriceFor.MONTH, (Per.CUSTOMER, Repeats.YEARLY, 360)),
         (PriceFor.YEAR, (Per.CUSTOMER, Repeats.YEARLY, 30)),
@@ -163,6 +167,8 @@ def test_two_prices_that_are_counted_alike_must_be_the_same():
     assert at_odds(truck(*cost("30", discount=Decimal(5)), **free)) == []
     assert at_odds(truck(*cost("30", currency="CHF"), **free)) == []
     assert at_odds(truck(*cost("30"), price=None, **free)) == []
+    piece = cost("30", repeats=Repeats.YEARLY)
+    assert at_odds(truck(*piece, unit="piece", **free)) == []
     yearly = cost("348", repeats=Repeats.YEARLY)
     assert at_odds(truck(*yearly, unit="month", **free)) == []
     assert [c.kind for c in at_odds(truck(*yearly, unit="year", **free))] == ["two_prices"]

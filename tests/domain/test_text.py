@@ -2,7 +2,7 @@
 
 import pytest
 
-from cuprofiler.domain.text import is_visible, without_controls
+from cuprofiler.domain.text import is_visible, same_people, without_controls
 
 MARK = "\ufffd"
 
@@ -67,3 +67,18 @@ def test_a_coloured_and_a_turned_path_are_shown_as_they_are():
     assert without_controls("\x1b[31mred.json") == f"{MARK}[31mred.json"
     assert without_controls("a\u202egpj.exe") == f"a{MARK}gpj.exe"
     assert without_controls("one\r\ntwo") == f"one{MARK}\ntwo"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Office manager", "office managers", True),
+        (" Office  Managers ", "office manager", True),
+        ("Boss", "boss", True),
+        ("Office manager", "Practice owner", False),
+        ("Owner", "Practice owner", False),
+    ],
+)
+def test_one_of_several_is_of_the_same_people(first, second, same):
+    assert same_people(first, second) is same
+    assert same_people(second, first) is same

@@ -162,12 +162,35 @@ def test_lifetime_cost_begins_with_the_price_of_today(goods, unit, title, amount
     lines = {each.name: each for each in after.cost_lines}
     line = lines[title]
     assert (line.amount, line.per, line.repeats) == (D(amount), per, repeats)
-    assert line.to_us and line.source == "The price of today"
+    assert line.to_us and line.source.startswith("Price today: €39.90 ")
     assert line.first_year == (0 if repeats is Repeats.ONCE else 1)
     assert ("Subscription" in lines) is (title == "Subscription")
     # What it costs elsewhere is not known by it.
     rival = {t: g for t, _g, g in cost_proposal.usual_lines(found, WayKind.RIVAL)}
     assert not any("amount" in given for given in rival.values())
+
+
+def test_what_is_eaten_is_neither_set_up_nor_sold_on():
+    """A hotel buys chickens by the piece; how many in a year is for the founder to say."""
+    guests = {**CINF, "same_organisation": "no"}
+    facts = {"physical_goods": "yes", "recurring_price": "yes", "price": "9.80"}
+    found = profile(("Guests", 300, None, guests), facts=facts)
+    lines = cost_proposal.usual_lines(found, WayKind.OURS)
+    assert [title for title, _group, _given in lines] == [
+        *("Purchases of a year", "Delivery", "Ordering and storing, their own hours"),
+        "What spoils or comes back",
+    ]
+    given = lines[0][2]
+    assert given["amount"] is None and given["to_us"]
+    assert given["source"] == "Price today: €9.80 a piece"
+
+
+def test_where_nobody_is_staff_nobody_is_trained():
+    guests = {**CINF, "same_organisation": "no"}
+    lines = cost_proposal.usual_lines(profile(("Guests", 300, None, guests)), WayKind.OURS)
+    names = {title for title, _group, _given in lines}
+    assert not names & {"First training", "Slower first weeks", "Training newcomers"}
+    assert "Subscription" in names
 
 
 @pytest.mark.parametrize(

@@ -327,7 +327,10 @@ def test_the_sheets_of_the_plans():
     assert plan_sheets_there(found) == ("training", "implementation", "services")
     assert own_sheets_there(found) == ("months", "serve")
     undated = Profile.of([*found.records.values(), PlanFrame("p")], "p")
-    assert plan_sheets_there(undated) == ("training", "services")
+    assert plan_sheets_there(undated) == ("training", "implementation", "services")
+    sheet, _marks = PlansComposer("a4", TODAY).compose(undated, ("implementation",))
+    assert sheet.title == "2 tasks, and no first day yet."
+    assert "Set up" in said(sheet.figure) and "Pilot" in said(sheet.figure)
     composer = PlansComposer("a4", TODAY)
     training, bars, marks, services = composer.compose(found, plan_sheets_there(found))
     months, served = composer.compose(found, own_sheets_there(found))

@@ -3,6 +3,7 @@
 import pytest
 
 from cuprofiler.content import load_content
+from cuprofiler.domain.checklists import first_lists
 from cuprofiler.domain.codes import Basis, Market, Role, Type
 from cuprofiler.domain.records import Answer, Segment
 from cuprofiler.services.explain import Explainer
@@ -157,6 +158,16 @@ def test_a_deciding_guess_is_asked_about(explain):
     assert explain.guess_to_check(sure, sure.user_classes[0]) is None
     heard = profile(("A", 1, None, CINF), more=known[2:])
     assert explain.guess_to_check(heard, heard.user_classes[0])[0] == "picker"
+
+
+def test_the_first_steps_lead_to_the_first_lists(explain):
+    guests = {**CINF, "same_organisation": "no"}
+    for answers in (CINF, UINF, SAME, guests, {**UINF, "payer_kind": "private"}):
+        found = profile(("Guests", 300, None, answers))
+        steps = explain.first_steps(found)
+        assert {step.list for step in steps} <= set(first_lists(found))
+        assert len(steps) == 3 and all(step.title and step.why for step in steps)
+    assert "course" in explain.first_steps(profile(("Guests", 3, None, guests)))[-1].why
 
 
 @pytest.mark.parametrize("answers", [SAME, CINF, UINF, INTERNAL, {}])

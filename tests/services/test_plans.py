@@ -98,6 +98,25 @@ def test_groups_that_nobody_teaches_in_time_are_said():
     assert plans.late_words(roll_out(people=70, start=None)) == ""
 
 
+@pytest.mark.parametrize(
+    ("start", "over"),
+    [
+        (date(2026, 11, 2), False),  # ends on 27 November
+        (date(2026, 11, 30), True),  # ends on Friday, 25 December
+        (date(2026, 11, 27), False),  # ends the day before
+        (date(2027, 1, 1), True),
+        (date(2027, 1, 4), False),
+    ],
+)
+def test_work_at_christmas_is_asked_about_once(start, over):
+    found = bare(PlanFrame("p", start=start), Task("t", "p", "Prepare", days=20))
+    words = "It runs over the turn of the year"
+    assert (words in plans.implementation_subline(found, plans.plan_of(found))) is over
+    shut = Closed("x", "p", "Away", date(2026, 12, 24), date(2026, 12, 24))
+    named = Profile.of([*found.records.values(), shut], "p")
+    assert words not in plans.implementation_subline(named, plans.plan_of(named))
+
+
 def test_the_days_of_a_lesson_stand_in_its_table():
     from cuprofiler.documents.figures.plan_tables import when
 

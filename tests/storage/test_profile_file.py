@@ -226,7 +226,7 @@ def broken(change):
         (broken(lambda d: d["product"].update(price=29)), r"product\.price: expected an amount"),
         (
             broken(lambda d: d["product"].update(price_for="week")),
-            r"product\.price_for: expected one of once, month, year, seat_month, seat_year",
+            r"product\.price_for: expected one of once, piece, month, year, seat_month, seat_year",
         ),
         (
             broken(lambda d: d["product"].update(problem_basis="sure")),

@@ -95,6 +95,39 @@ def when(lesson: Lesson, held: Held | None) -> str:
     return ngettext("{count} day after", "{count} days after", days).format(count=days)
 
 
+def task_table(
+    profile: Profile, measure: Measure, width: float, size: float = 13, *, paper: bool = False
+) -> Figure:
+    """Every task without its days, for a plan that has no first day yet or can't be worked out.
+
+    On `paper`, which the customer gets, sides by what they are.
+    """
+    columns = (
+        Column(_("Task"), 3.0),
+        Column(_("Who does it"), 1.2),
+        Column(_("Working days"), 0.8, figures=True),
+        Column(_("Supplier’s hours") if paper else _("Your hours"), 0.9, figures=True),
+        Column(_("Customer’s hours") if paper else _("Their hours"), 0.9, figures=True),
+        Column(_("Waits for"), 2.6),
+    )
+    names = {task.id: task.name for task in profile.tasks}
+    lines = [
+        Line(
+            (
+                task.name,
+                hands_name(task.hands),
+                format_number(task.days) if task.days else "–",
+                shown(task.our_hours) if task.our_hours else "–",
+                shown(task.their_hours) if task.their_hours else "–",
+                ", ".join(names[each] for each in task.after if each in names),
+            ),
+            f"task:{task.id}",
+        )
+        for task in profile.tasks
+    ]
+    return table(measure, width, columns, lines, size)
+
+
 def service_table(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
     """Every service: who gives it, its price, its hours, what is in it."""
     currency = profile.product.currency

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Type
+from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_number, inside, join, ngettext
@@ -75,6 +76,7 @@ def gaps(profile: Profile) -> list[Gap]:
     asked = interview.find_step(profile, "decider", own) is not None
     if asked and profile.decider is None:
         found.append(Gap(_("Nobody is named who says yes"), _("Name someone"), "decider", own))
+    found += _offer(profile)
     for doubt in interview.doubts(profile):
         if doubt.kind == "company":
             found.append(
@@ -113,6 +115,18 @@ def gaps(profile: Profile) -> list[Gap]:
                     each.id,
                 )
             )
+    return found
+
+
+def _offer(profile: Profile) -> list[Gap]:
+    """Problem and price, as long as they are asked and not known."""
+    own = profile.product_id
+    found = []
+    if not problem_of(profile):
+        words = _("Not known: which problem of the payer it solves")
+        found.append(Gap(words, _("Say which"), "problem", own))
+    if price_of(profile) is None and interview.find_step(profile, "price", own) is not None:
+        found.append(Gap(_("Not known: what it costs today"), _("Say how much"), "price", own))
     return found
 
 

@@ -13,6 +13,7 @@ from cuprofiler.documents.figures.plan_tables import (
     lesson_table,
     load_bars,
     service_table,
+    task_table,
 )
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.plan.loads import Move, loads
@@ -136,7 +137,7 @@ class ServicesView(SplitView):
         self.subline.setText(subline)
         there = {
             TRAINING: bool(profile.lessons),
-            IMPLEMENTATION: bool(profile.tasks and plan.tasks),
+            IMPLEMENTATION: bool(profile.tasks),
             SERVICES: bool(profile.services),
         }
         for tab, card in self._cards.items():
@@ -152,7 +153,7 @@ class ServicesView(SplitView):
             self.loads.redraw()
         self._show_relief(profile)
         self._show_closed(profile)
-        self._show_actions(profile, plan)
+        self._show_actions(profile)
 
     def _show_relief(self, profile: Profile) -> None:
         """The task to put off where a month is too full, unless the founder left it so."""
@@ -189,7 +190,7 @@ class ServicesView(SplitView):
             opened = link(words, partial(self.open_closed, each.id), icon="calendar")
             self._closed.addWidget(flow(opened, spacing=8))
 
-    def _show_actions(self, profile: Profile, plan: plans.Planned) -> None:
+    def _show_actions(self, profile: Profile) -> None:
         clear(self._actions)
         links: list[QWidget] = []
         if self.tab == TRAINING:
@@ -215,10 +216,6 @@ class ServicesView(SplitView):
         button.clicked.connect(lambda: add())
         if self.tab == IMPLEMENTATION:
             links.append(link(_("Add closed days"), self.add_closed, icon="plus"))
-            if plan.problem:
-                links += [
-                    link(each.name, partial(self.open_task, each.id)) for each in profile.tasks[:20]
-                ]
         links.append(link(_("First day, hours, rates"), self.open_frame, icon="settings"))
         links.append(
             link(_("Preview and print"), partial(self.print_wanted.emit, self.tab), icon="printer")
@@ -241,13 +238,17 @@ class ServicesView(SplitView):
         return lesson_table(profile, self.planned().tasks, measure, width)
 
     def _bars_least(self) -> float:
-        return gantt_width(self.planned().tasks) if self.session.profile else 0.0
+        tasks = self.planned().tasks if self.session.profile else ()
+        return gantt_width(tasks) if tasks else LESSONS_LEAST
 
     def _bars(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile
         if profile is None:
             return NOTHING
-        return gantt(self.planned().tasks, profile.closed_days, measure, width)
+        tasks = self.planned().tasks
+        if not tasks:
+            return task_table(profile, measure, width) if profile.tasks else NOTHING
+        return gantt(tasks, profile.closed_days, measure, width)
 
     def _services(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile

@@ -15,6 +15,7 @@ from cuprofiler.domain.codes import Payer, Picker, Say, Side, SoldTo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.relationship import Answers
+from cuprofiler.domain.text import same_people
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import counted
 from cuprofiler.ui import theme
@@ -66,18 +67,16 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
         money = "user"
         choice = "user" if answers.picker in (None, Picker.USER) else choice
     chooser = chooser_of(profile, each).user_class
-    others_pick = chooser is not None and chooser.id != each.id
-    does = (
-        _("picks")
-        if others_pick and choice == "payer"
-        else {
-            ("payer", "payer"): _("pays and picks"),
-            ("payer", "user"): _("pays"),
-            ("payer", "agent"): _("pays"),
-            ("payer", "?"): _("pays"),
-            ("?", "payer"): _("picks"),
-        }.get((money, choice), "")
-    )
+    if chooser is not None and chooser.id != each.id and choice == "payer":
+        # Another kind of user picks, and the money is somebody else's: two people, two boxes.
+        choice, agent = "agent", chooser.name
+    does = {
+        ("payer", "payer"): _("pays and picks"),
+        ("payer", "user"): _("pays"),
+        ("payer", "agent"): _("pays"),
+        ("payer", "?"): _("pays"),
+        ("?", "payer"): _("picks"),
+    }.get((money, choice), "")
     users_do = {
         (True, True): _("pay, pick and use"),
         (True, False): _("pay and use"),
@@ -116,9 +115,13 @@ def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:
     if picks_for_itself(profile, each) or answers.picker is Picker.AGENT:
         paying = payer_of(profile)
         return _short(paying.name) if paying else _("Who pays")
-    chooser = chooser_of(profile, each)
-    if chooser.user_class is not None and chooser.user_class.id != each.id:
-        return chooser.user_class.name
+    chooser = chooser_of(profile, each).user_class
+    if chooser is not None and chooser.id != each.id:
+        paying = payer_of(profile)
+        same = paying is not None and (
+            paying.user_class_id == chooser.id or same_people(paying.name, chooser.name)
+        )
+        return _short(paying.name) if paying is not None and not same else _("Who pays")
     return _short(profile.decider.name) if profile.decider else _("Who pays")
 
 
