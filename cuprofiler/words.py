@@ -327,6 +327,11 @@ def per_name(per: Per) -> str:
     }[per]
 
 
+def payers_heading(only_pays: bool) -> str:
+    """What stands over the paying side."""
+    return _("Who pays") if only_pays else _("Who pays and picks")
+
+
 @_remembered
 def weekday_name(number: int) -> str:
     """The name of a working day, Monday being 0."""

@@ -44,6 +44,15 @@ def picks_for_itself(profile: Profile, each: UserClass) -> bool:
     return profile.outcomes[each.id].rule == "B8"
 
 
+def payer_only_pays(profile: Profile) -> bool:
+    """Whether every kind of user picks for itself what somebody else pays for."""
+    kinds = profile.user_classes
+    picked = {profile.answers_of(each.id).picker for each in kinds}
+    return picked == {Picker.USER} and any(
+        profile.outcomes[each.id].type is not Type.SAME for each in kinds
+    )
+
+
 def picking_kinds(profile: Profile) -> tuple[UserClass, ...]:
     """The kinds of user that pick what somebody of their own firm or family pays for."""
     found = []

@@ -125,7 +125,7 @@ _ENGLISH = (
     "president|partner|founder|specialist|clerk|accountant|doctor|nurse|teacher|engineer|"
     "administrator|assistant|adviser|advisor|managing|controller|treasurer|chair|"
     "chairman|chairwoman|principal|dean|chef|cook|member|supervisor|foreman|consultant|"
-    "architect|broker|parent|mother|father|mom|dad|wife|husband|ceo|cfo|cto|cio|coo|vp"
+    "architect|broker|giver|parent|mother|father|mom|dad|wife|husband|ceo|cfo|cto|cio|coo|vp"
 )
 _GERMAN = (
     "leiter|leiterin|chefin|inhaber|inhaberin|geschäftsführer|geschäftsführerin|"

@@ -6,18 +6,13 @@ from decimal import Decimal
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
-    Hands,
     LessonForm,
     LessonKind,
     Link,
-    Phase,
     Proficiency,
     WayKind,
-    YesNo,
 )
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
-from cuprofiler.domain.plan.teaching import MOST_DAYS, days_needed
-from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.staff import staff_of
@@ -63,7 +58,7 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             if needs and needs[0].do
             else _("{who}: their first three jobs, without help").format(who=each.name)
         )
-        needed, form = _by_skill(each)
+        needed, form = by_skill(each)
         live = form is LessonForm.LIVE
         add(
             each,
@@ -79,7 +74,7 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             results=_("One number agreed with who pays"),
         )
     for each in staff:
-        needed, _form = _by_skill(each)
+        needed, _form = by_skill(each)
         if (each.people or 0) >= NEW_EACH_YEAR_FROM:
             add(
                 each,
@@ -99,10 +94,10 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
                 trainer_hours=Decimal(2),
                 behaviour=_("Look at real use again"),
             )
-    return _with_frame(profile, _("training proposed"), lessons)
+    return with_frame(profile, _("training proposed"), lessons)
 
 
-def _by_skill(user_class: UserClass) -> tuple[Decimal, LessonForm]:
+def by_skill(user_class: UserClass) -> tuple[Decimal, LessonForm]:
     """Hours for each, and how: many or unskilled ones together, skilled ones on their own."""
     skill = user_class.proficiency
     if skill in (Proficiency.SKILLED, Proficiency.EXPERT):
@@ -110,127 +105,6 @@ def _by_skill(user_class: UserClass) -> tuple[Decimal, LessonForm]:
     if skill is Proficiency.GETS_BY:
         return Decimal(2), LessonForm.LIVE
     return Decimal(FIRST_STEPS), LessonForm.LIVE
-
-
-SMALL = 15
-"""Up to this many people a few hours of yours must do."""
-
-USUAL = 40
-"""The number of people for which half of the most is planned."""
-
-
-def people_to_plan_for(profile: Profile) -> int:
-    """The staff that will use it; a usual number as long as they are not counted."""
-    staff = staff_of(profile)
-    if not profile.user_classes or any(each.people is None for each in staff):
-        return USUAL
-    return sum(each.people or 0 for each in staff)
-
-
-def _by_size(people: int, least: int, most: int) -> int:
-    """Days or hours for a number of people: from `least` for a handful, never above `most`."""
-    return min(max(least, round(most * people / (2 * USUAL))), most)
-
-
-def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
-    """The tasks that the facts call for, each waiting for what it needs."""
-    tasks: list[Task] = []
-    ids: dict[str, str] = {}
-
-    def yes(fact: str) -> bool:
-        return profile.fact(fact) is YesNo.YES
-
-    def add(
-        code: str,
-        name: str,
-        phase: Phase,
-        hands: Hands,
-        days: int,
-        ours: int,
-        theirs: int,
-        after: tuple[str, ...] = (),
-        **given: object,
-    ) -> None:
-        ids[code] = new_id()
-        tasks.append(
-            Task(
-                ids[code],
-                profile.product_id,
-                name,
-                phase,
-                hands,
-                "",
-                days,
-                Decimal(ours),
-                Decimal(theirs),
-                tuple(ids[each] for each in after if each in ids),
-                position=len(profile.tasks) + len(tasks),
-                **given,  # type: ignore[arg-type]
-            )
-        )
-
-    staff = staff_of(profile)
-    people = people_to_plan_for(profile)
-    small = people <= SMALL
-    add("owners", _("Name an owner on each side"), Phase.PREPARE, Hands.BOTH, 1, 1, 1)
-    add("plan", _("Write the plan with dates"), Phase.PREPARE, Hands.OURS, 1 if small else 2,
-        2 if small else 6, 1, ("owners",))  # fmt: skip
-    if yes("regulated_data") or len(profile.decision_makers) >= 3:
-        add("papers", _("Papers for security, legal and purchasing"), Phase.PREPARE, Hands.OURS,
-            3, 10 if yes("regulated_data") else 4, 4, ("plan",))  # fmt: skip
-    if yes("physical_goods"):
-        add("deliver", _("Deliver it, with spare parts"), Phase.BUILD, Hands.OURS, 2,
-            _by_size(people, 2, 40), 1, ("plan",))  # fmt: skip
-        add("install", _("Install it and try it on the spot"), Phase.BUILD, Hands.OURS,
-            _by_size(people, 1, 10), _by_size(people, 4, 80), 2, ("deliver", "papers"))  # fmt: skip
-    else:
-        add("setup", _("Set it up"), Phase.BUILD, Hands.OURS, _by_size(people, 1, 5),
-            _by_size(people, 2, 40), 1 if small else 2, ("papers", "plan"))  # fmt: skip
-    ready = ("install", "setup")
-    if yes("must_connect"):
-        add("connect", _("Connect it, tested with real data"), Phase.BUILD, Hands.OURS, 5, 24, 6,
-            ready)  # fmt: skip
-    if yes("data_to_move"):
-        add("clean", _("Clean the data"), Phase.BUILD, Hands.THEIRS, _by_size(people, 2, 10), 2,
-            _by_size(people, 6, 80), ("plan",))  # fmt: skip
-        add("move", _("Move the data and compare the counts"), Phase.BUILD, Hands.OURS,
-            _by_size(people, 1, 6), _by_size(people, 4, 48), 2 if small else 4,
-            ("clean", *ready, "connect"),
-            way_back=_("The old data stays untouched until the counts agree"))  # fmt: skip
-    classes = max(len(profile.user_classes), 1)
-    add("pilot", _("Pilot with one of every kind of user"), Phase.PILOT, Hands.THEIRS, 5,
-        2 if small else 4, (2 if small else 4) * classes, (*ready, "connect", "move"),
-        pass_mark=_("Every one of them does their three jobs without help"))  # fmt: skip
-    add("settle", _("Settle what the pilot shows"), Phase.PILOT, Hands.OURS, 1 if small else 3,
-        _by_size(people, 2, 24), 1 if small else 2, ("pilot",))  # fmt: skip
-    if staff:
-        # A week between what is settled and going live, or as long as all groups take; on the
-        # last day it goes live.
-        needed = days_needed(_demand(profile, staff), profile.plan_frame) + 1
-        week = min(max(5, needed), MOST_DAYS)
-        add("ready", _("Time for the lessons"), Phase.GO_LIVE, Hands.BOTH, week, 0, 0,
-            ("settle",))  # fmt: skip
-    add("live", _("Go live"), Phase.GO_LIVE, Hands.BOTH, 0, 0, 0, ("ready", "settle"),
-        way_back=_("Back to the old way within a week, the data kept"))  # fmt: skip
-    add("care", _("Extra help"), Phase.CARE, Hands.OURS, 10, _by_size(people, 4, 120), 0,
-        ("live",),
-        pass_mark=_("Three days without a new question that stops somebody"))  # fmt: skip
-    add("over", _("Hand over, with open points and owners"), Phase.CARE, Hands.BOTH, 1,
-        1 if small else 2, 1, ("care",))  # fmt: skip
-    return _with_frame(profile, _("implementation proposed"), tasks)
-
-
-def _demand(profile: Profile, staff: tuple[UserClass, ...]) -> list[tuple[int, Decimal]]:
-    """Groups to teach before going live, and their hours: as planned, or as would be proposed."""
-    planned = [
-        (counted(profile, each).groups or 0, each.learner_hours)
-        for each in profile.lessons
-        if each.kind is LessonKind.FIRST and each.form is LessonForm.LIVE
-    ]
-    by_skill = [(each.people or 0, *_by_skill(each)) for each in staff]
-    return planned or [
-        (-(-people // GROUP), hours) for people, hours, form in by_skill if form is LessonForm.LIVE
-    ]
 
 
 def adding_lesson(profile: Profile, new_id: NewId) -> Change:
@@ -315,7 +189,8 @@ def linking(profile: Profile, new_id: NewId) -> Change:
     return Change(_("plans linked"), tuple(edits))
 
 
-def _with_frame(profile: Profile, label: str, records: list[Lesson] | list[Task]) -> Change:
+def with_frame(profile: Profile, label: str, records: list[Lesson] | list[Task]) -> Change:
+    """Add records to a plan, with the frame that both plans hang on."""
     edits = [Edit(None, record) for record in records]
     if ("plan_frame", profile.product_id) not in profile.records:
         edits.insert(0, Edit(None, PlanFrame(profile.product_id)))

@@ -8,6 +8,7 @@ from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Part, Review, Sheet, Task
 from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.domain.calendar import next_window
+from cuprofiler.domain.choosers import payer_only_pays
 from cuprofiler.domain.codes import CLASS_CODES, PRODUCT_TEXTS, Basis, Market, Role
 from cuprofiler.domain.conflicts import pulls
 from cuprofiler.domain.journeys import lacks_referral
@@ -22,8 +23,8 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services import people_fields, portrait, review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
-from cuprofiler.services.phrases import price_words, problem_words, refusal_words
-from cuprofiler.words import criterion_name, role_name, sheet_name
+from cuprofiler.services.phrases import member_phrase, price_words, problem_words, refusal_words
+from cuprofiler.words import criterion_name, payers_heading, role_name, sheet_name
 
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
 MOST_GUESSES = 14
@@ -269,7 +270,9 @@ class PortraitComposer:
             lines.append(_("Every place in the decision is filled."))
         for each in profile.decision_makers:
             if Role.DECIDER in each.roles and not each.deal_breaker and each.limit is None:
-                lines.append(_("Not known: what makes {name} say no.").format(name=each.name))
+                lines.append(
+                    _("Not known: what makes {name} say no.").format(name=member_phrase(each))
+                )
         for segment in profile.segments_of(Market.CUSTOMERS):
             verdict = self._explain.type_name(profile.verdict_in(segment.id).primary)
             lines.append(f"{segment.name}: {inside(verdict)}.")
@@ -285,7 +288,7 @@ class PortraitComposer:
         lines = [portrait.value_headline(profile)]
         if any(table.scores.values()):
             for title, group in (
-                (_("Who pays and picks"), table.payers),
+                (payers_heading(payer_only_pays(profile)), table.payers),
                 (_("Who uses"), table.users),
             ):
                 gets = [f"{profile.named(each)} {table.total(each)}" for each in group]

@@ -3,7 +3,7 @@
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.choosers import Chooser, chooser_of
+from cuprofiler.domain.choosers import Chooser, chooser_of, payer_only_pays
 from cuprofiler.domain.codes import Role, Side
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
@@ -138,3 +138,18 @@ def test_names_keep_their_capitals_where_they_are_no_plain_english():
 )
 def test_one_of_a_kind_is_one(name, people, label):
     assert counted(UserClass("c", "p", name, people)) == label
+
+
+@pytest.mark.parametrize(
+    ("answers", "only_pays"),
+    [
+        ([PICKS], True),
+        ([{"sold_to": "outside", "payer": "reacher", "picker": "user"}], True),
+        ([{"sold_to": "outside", "payer": "user", "picker": "user"}], False),
+        ([PICKS, GETS], False),
+        ([], False),
+    ],
+)
+def test_a_payer_only_pays_where_all_users_pick(answers, only_pays):
+    kinds = [(f"Kind {n}", 1, each) for n, each in enumerate(answers)]
+    assert payer_only_pays(product(kinds)) is only_pays

@@ -167,7 +167,7 @@ def test_the_first_steps_lead_to_the_first_lists(explain):
         steps = explain.first_steps(found)
         assert {step.list for step in steps} <= set(first_lists(found))
         assert len(steps) == 3 and all(step.title and step.why for step in steps)
-    assert "course" in explain.first_steps(profile(("Guests", 3, None, guests)))[-1].why
+    assert "teach" in explain.first_steps(profile(("Guests", 3, None, guests)))[-1].why
 
 
 @pytest.mark.parametrize("answers", [SAME, CINF, UINF, INTERNAL, {}])

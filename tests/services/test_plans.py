@@ -25,7 +25,7 @@ from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
-from cuprofiler.services import plan_fields, plan_proposal, plans
+from cuprofiler.services import plan_fields, plan_proposal, plans, task_proposal
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.papers import papers_there
@@ -146,11 +146,11 @@ def test_the_days_of_a_lesson_stand_in_its_table():
 )
 def test_the_proposal_leaves_time_for_all_groups(people, skill, frame, days):
     found = bare(UserClass("a", "p", "Clerks", people, skill, 0), PlanFrame("p", **frame))
-    after = found.after(plan_proposal.proposed_tasks(found, ids()))
+    after = found.after(task_proposal.proposed_tasks(found, ids()))
     assert next(t.days for t in after.tasks if t.name == "Time for the lessons") == days
     # With trainings that are planned, those count.
     planned = found.after(plan_proposal.proposed_training(found, ids()))
-    later = planned.after(plan_proposal.proposed_tasks(planned, ids()))
+    later = planned.after(task_proposal.proposed_tasks(planned, ids()))
     assert next(t.days for t in later.tasks if t.name == "Time for the lessons") == days
 
 
@@ -161,7 +161,7 @@ def test_a_proposal_teaches_everybody_before_it_is_live():
             PlanFrame("p", start=date(2026, 11, 30)),
         )
         found = found.after(plan_proposal.proposed_training(found, ids()))
-        found = found.after(plan_proposal.proposed_tasks(found, ids()))
+        found = found.after(task_proposal.proposed_tasks(found, ids()))
         assert plans.late_words(found) == ""
 
 
@@ -192,7 +192,7 @@ def test_the_sample_in_hours_and_money(crm):
 )
 def test_tasks_follow_the_facts_and_can_be_scheduled(facts, there, missing):
     profile = bare(PlanFrame("p", start=date(2026, 11, 30)), **facts)
-    after = profile.after(plan_proposal.proposed_tasks(profile, ids()))
+    after = profile.after(task_proposal.proposed_tasks(profile, ids()))
     names = {each.name for each in after.tasks}
     assert there <= names and not missing & names
     plan = plans.plan_of(after)
@@ -446,7 +446,7 @@ def test_newcomers_are_planned_for_from_five_people_on(people, planned):
 def test_papers_are_due_where_three_decide(members, papers):
     makers = [DecisionMaker(f"m{n}", "p", f"Member {n}") for n in range(members)]
     profile = bare(*makers)
-    after = profile.after(plan_proposal.proposed_tasks(profile, ids()))
+    after = profile.after(task_proposal.proposed_tasks(profile, ids()))
     names = [each.name for each in after.tasks]
     assert ("Papers for security, legal and purchasing" in names) is papers
 
@@ -480,7 +480,7 @@ def test_the_whole_proposal_in_days_and_hours():
     """Days, hours of yours and of theirs: what a founder is told to begin with."""
     facts = dict.fromkeys(("must_connect", "data_to_move", "regulated_data"), YesNo.YES)
     profile = bare(UserClass("a", "p", "A"), UserClass("b", "p", "B", position=1), **facts)
-    tasks = profile.after(plan_proposal.proposed_tasks(profile, ids())).tasks
+    tasks = profile.after(task_proposal.proposed_tasks(profile, ids())).tasks
     assert [(t.days, t.our_hours, t.their_hours, t.phase, t.hands) for t in tasks] == [
         (1, 1, 1, Phase.PREPARE, Hands.BOTH),
         (2, 6, 1, Phase.PREPARE, Hands.OURS),
@@ -505,9 +505,9 @@ def test_the_whole_proposal_in_days_and_hours():
     assert [bool(task.way_back) for task in tasks].count(True) == 2
     assert [bool(task.pass_mark) for task in tasks].count(True) == 2
     nobody = bare()
-    least = nobody.after(plan_proposal.proposed_tasks(nobody, ids())).tasks
+    least = nobody.after(task_proposal.proposed_tasks(nobody, ids())).tasks
     assert next(task.their_hours for task in least if task.phase is Phase.PILOT) == 4
-    assert ("plan_frame", "p") in nobody.after(plan_proposal.proposed_tasks(nobody, ids())).records
+    assert ("plan_frame", "p") in nobody.after(task_proposal.proposed_tasks(nobody, ids())).records
 
 
 def planned_for(people, answers=None, **facts):
@@ -519,7 +519,7 @@ def planned_for(people, answers=None, **facts):
 
 
 def hours(profile):
-    tasks = profile.after(plan_proposal.proposed_tasks(profile, ids())).tasks
+    tasks = profile.after(task_proposal.proposed_tasks(profile, ids())).tasks
     return sum(task.our_hours for task in tasks)
 
 
@@ -534,7 +534,7 @@ def test_a_plan_is_of_the_size_of_the_people():
 
 def test_goods_are_delivered_and_put_up():
     goods = planned_for(13, physical_goods=YesNo.YES)
-    names = [t.name for t in goods.after(plan_proposal.proposed_tasks(goods, ids())).tasks]
+    names = [t.name for t in goods.after(task_proposal.proposed_tasks(goods, ids())).tasks]
     assert "Deliver it, with spare parts" in names
     assert "Install it and try it on the spot" in names
     assert "Set it up" not in names

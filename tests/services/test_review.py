@@ -74,7 +74,7 @@ def test_the_review_of_a_product_that_little_is_known_of(composer):
     assert price == ["Not yet known: no price is named.", "Finance: no above €5.00."]
     assert agree == ["Yes: nothing that was entered contradicts anything else."]
     assert customer[0] == "Yes: Boss."
-    assert "Not known: what makes Boss say no." in customer
+    assert "Not known: what makes the boss say no." in customer
     # Finance has a limit, and is no decider.
     assert not any("Finance say no" in line for line in customer)
     assert any(line.startswith("Places with nobody in them: ") for line in customer)

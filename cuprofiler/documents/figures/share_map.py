@@ -2,11 +2,12 @@
 
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import DASHED, DOTTED, SOLID, Figure, Measure, Trace
+from cuprofiler.domain.choosers import payer_only_pays
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Benefit
 from cuprofiler.domain.value import DECIDES, ValueTable, value_table
 from cuprofiler.i18n import gettext as _
-from cuprofiler.words import role_name
+from cuprofiler.words import payers_heading, role_name
 
 MOST = 8
 """Benefits shown; further ones are counted."""
@@ -28,7 +29,7 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
     left_x, middle_x, right_x = 0.5, (width - middle) / 2, width - side - 0.5
     top = 30.0
     for x, group, words in (
-        (left_x, "payer", _("Who pays and picks")),
+        (left_x, "payer", payers_heading(payer_only_pays(profile))),
         (right_x, "user", _("Who uses")),
     ):
         if group == "payer":

@@ -8,12 +8,15 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cuprofiler.domain import interview
+from cuprofiler.domain.choosers import payer_only_pays
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.phrases import member_phrase
+from cuprofiler.services.review import decides_alone
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
@@ -33,7 +36,7 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 from cuprofiler.ui.widgets.picture import figures
-from cuprofiler.words import basis_name, role_name
+from cuprofiler.words import basis_name, payers_heading, role_name
 
 STACK_BELOW = 760
 PAGE = "page"
@@ -88,13 +91,13 @@ def gaps(profile: Profile) -> list[Gap]:
                 )
             )
     found += _clashes(profile)
-    if asked and Role.GATEKEEPER not in profile.roles_filled:
+    if asked and Role.GATEKEEPER not in profile.roles_filled and not decides_alone(profile):
         found.append(Gap(_("Nobody is named who could block it"), _("Name someone"), "others", own))
     for member in profile.decision_makers:
         if member.limit is None and not member.deal_breaker and Role.DECIDER in member.roles:
             found.append(
                 Gap(
-                    _("Not known: what makes {name} say no").format(name=member.name),
+                    _("Not known: what makes {name} say no").format(name=member_phrase(member)),
                     _("Ask and note it"),
                     "decider",
                     own,
@@ -444,7 +447,7 @@ class Overview(ScrollPage):
 
     def _payers(self, profile: Profile) -> tuple[QBoxLayout, list[QWidget], set[QWidget]]:
         title = row(Shape("payer"), spacing=8)
-        title.addWidget(Label(_("Who pays and picks"), "strong"), 1)
+        title.addWidget(Label(payers_heading(payer_only_pays(profile)), "strong"), 1)
         stack = column(title, 10, spacing=0)
         cards: list[QWidget] = []
         dashed: set[QWidget] = set()

@@ -18,9 +18,10 @@ from cuprofiler.documents.figures.plan_tables import (
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.plan.loads import Move, loads
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import plan_fields, plan_proposal, plans
+from cuprofiler.services import plan_fields, plan_proposal, plans, task_proposal
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -195,7 +196,9 @@ class ServicesView(SplitView):
         links: list[QWidget] = []
         if self.tab == TRAINING:
             words, add = _("Add a training"), self.add_lesson
-            begin, there = self.propose_training, bool(profile.lessons)
+            # Where nobody is staff nothing is proposed; one may teach somebody all the same.
+            nobody = bool(profile.user_classes) and not staff_of(profile)
+            begin, there = self.propose_training, bool(profile.lessons) or nobody
         elif self.tab == IMPLEMENTATION:
             words, add = _("Add a task"), self.add_task
             begin, there = self.propose_tasks, bool(profile.tasks)
@@ -290,7 +293,7 @@ class ServicesView(SplitView):
         """Tasks from the facts."""
         profile = self.session.profile
         assert profile is not None  # as above
-        if self.session.do(plan_proposal.proposed_tasks(profile, new_id)):
+        if self.session.do(task_proposal.proposed_tasks(profile, new_id)):
             self.open_frame()
 
     def link_cost(self) -> None:

@@ -107,6 +107,8 @@ def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:
         return _short(profile.decider.name) if profile.decider else _("Budget owner")
     if answers.payer in (Payer.FUNDER, Payer.REACHER):
         paying = on_side(profile, Side.FUNDER)
+        if paying is None and answers.payer is Payer.REACHER:
+            paying = profile.decider  # as the headline says it
         if paying is not None:
             return _short(paying.name)
         return (
