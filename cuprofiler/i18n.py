@@ -204,8 +204,18 @@ def format_money(amount: Decimal, currency: str, *, whole: bool = False) -> str:
     return pattern.format(figures).replace("¤", here["symbols"].get(currency, currency))
 
 
+SMALL = 100
+"""Amounts below this are shown with hundredths."""
+
+
 def format_amount(amount: Decimal) -> str:
-    """An amount in whole units without its currency, halves up; a dash where there is none."""
+    """An amount in whole units without its currency, halves up; a dash where there is none.
+
+    Small ones keep their hundredths: 23.99 is not 24.
+    """
+    if 0 < abs(amount) < SMALL and amount != amount.to_integral_value():
+        text = format_unit(abs(amount), "")
+        return text if amount > 0 else "\u2212" + text
     rounded = int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
     if not rounded:
         return "–" if not amount else "0"

@@ -14,6 +14,7 @@ What survives is printed, unless tests/soak/survivors.toml says why it may.
 import argparse
 import ast
 import difflib
+import itertools
 import os
 import random
 import resource
@@ -136,6 +137,7 @@ class Tests:
 
     def __init__(self, copy: Path) -> None:
         begun = time.monotonic()
+        self.seconds = itertools.count()
         rooms = [f"--cov=cuprofiler/{room}" for room in ROOMS]
         options = [*rooms, "--cov-context=test", "--cov-report="]
         found = run([*TESTS, *options], copy, longest=None, keep=True)
@@ -194,8 +196,10 @@ def noticed(each: Mutant, tests: Tests, copy: Path) -> bool:
     text = path.read_text(encoding="utf-8")
     written = path.stat().st_mtime_ns
     path.write_text(each.text, encoding="utf-8")
-    # Python tells a changed file by its second and its length: neither need differ by itself.
-    os.utime(path, (0, 0))
+    # Python tells a changed file by its second and its length: neither need differ by itself, and
+    # a program that a test started may have left its compiled form of the change before.
+    second = next(tests.seconds)
+    os.utime(path, (second, second))
     found = False
     try:
         for chosen in rounds:

@@ -98,9 +98,9 @@ class Called(NamedTuple):
 
     item: Item
     tokens: frozenset[str]
+    around: frozenset[str]
     class_id: str = ""
     groups: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
-    around: frozenset[str] = frozenset()
 
 
 class Entry(NamedTuple):
@@ -132,7 +132,8 @@ def class_tokens(answers: Answers, kind: Type) -> frozenset[str]:
     tokens |= passed_on & set(flags)
     if "LOCKED_CHOICE" in flags:
         tokens.add("LOCKED")
-    tokens |= {name for name in CONDITIONS if name.removeprefix("not") not in flags}
+    there = {*flags, TYPE_TOKENS.get(kind, "")}
+    tokens |= {name for name in CONDITIONS if name.removeprefix("not") not in there}
     return frozenset(tokens)
 
 
@@ -187,7 +188,7 @@ def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
             continue
         class_id, tokens, around = matches[0]
         if tokens <= shared:
-            found.append(Called(item, tokens, around=around))
+            found.append(Called(item, tokens, around))
             continue
         groups: dict[frozenset[str], list[str]] = {}
         for each, matched, _around in matches:
@@ -195,7 +196,7 @@ def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
             if each and not any(each in names for names in groups.values()):
                 groups.setdefault(matched, []).append(each)
         told = tuple((k, tuple(v)) for k, v in groups.items())
-        found.append(Called(item, tokens, class_id, told, around))
+        found.append(Called(item, tokens, around, class_id, told))
     there = {each.item.id for each in found}
     return [each for each in found if there.isdisjoint(each.item.unless)]
 

@@ -24,7 +24,8 @@ def chooser_of(profile: Profile, each: UserClass) -> Chooser:
     """
     answers = profile.answers_of(each.id)
     kind = profile.outcomes[each.id].type
-    if kind is Type.AGENT_CHOOSES or answers.picker is Picker.AGENT:
+    # An answer that left the path is kept, and says nothing.
+    if answers.picker is Picker.AGENT and "picker" in path(answers):
         return Chooser(on_side(profile, Side.AGENT))
     if kind is Type.THIRD_PARTY_PAYS:
         return Chooser(on_side(profile, Side.FUNDER) or profile.decider)

@@ -26,6 +26,12 @@ def staff_of(profile: Profile) -> tuple[UserClass, ...]:
     )
 
 
+def at_home(profile: Profile) -> bool:
+    """Whether nobody but private people pays for it."""
+    outcomes = profile.outcomes.values()
+    return bool(outcomes) and all("B2C" in outcome.flags for outcome in outcomes)
+
+
 def all_apart(profile: Profile) -> bool:
     """Whether none of the users that the product is planned for first is staff."""
     primary = profile.verdict.primary

@@ -43,9 +43,10 @@ TOKENS = frozenset(TYPE_TOKENS.values()) | {
     "UNSURE",
     "notB2C",
     "notB2B2C",
+    "notTHIRD",
 }
 
-CONDITIONS = frozenset({"notB2C", "notB2B2C"})
+CONDITIONS = frozenset({"notB2C", "notB2B2C", "notTHIRD"})
 """Tokens that hold an item back where it would be absurd; they are no reason for it."""
 
 _LEXEME = re.compile(r"\s*([A-Za-z0-9_]+|[+,()])")

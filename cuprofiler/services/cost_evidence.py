@@ -7,7 +7,15 @@ from cuprofiler.domain.cost.ranges import swings
 from cuprofiler.domain.cost.reckoning import Comparison, is_known
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_amount, format_date, format_money, format_unit, join, ngettext
+from cuprofiler.i18n import (
+    SMALL,
+    format_amount,
+    format_date,
+    format_money,
+    format_unit,
+    join,
+    ngettext,
+)
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost
 from cuprofiler.words import month_name, prices_name
@@ -40,14 +48,15 @@ def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
         if not found:
             return _("No such line yet.")
         known = sum(is_known(each.line) for each in found)
-        total = format_money(
-            sum((each.total for each in found), start=found[0].total * 0),
-            comparison.currency,
-            whole=True,
-        )
-        return _("{known} of {count} lines have an amount: {total} in all.").format(
-            known=known, count=len(found), total=total
-        )
+        words = ngettext(
+            "{known} of {count} line has an amount", "{known} of {count} lines have an amount",
+            len(found),
+        ).format(known=known, count=len(found))  # fmt: skip
+        if not known:
+            return f"{words}."  # what is not known is not nought
+        amount = sum((each.total for each in found), start=found[0].total * 0)
+        total = format_money(amount, comparison.currency, whole=abs(amount) >= SMALL)
+        return _("{words}: {total} in all.").format(words=words, total=total)
 
     return said
 

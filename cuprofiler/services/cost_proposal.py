@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import CostGroup, Per, PriceFor, Repeats, WayKind, YesNo
+from cuprofiler.domain.codes import Basis, CostGroup, Per, PriceFor, Repeats, WayKind, YesNo
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.staff import staff_of
+from cuprofiler.domain.staff import at_home, staff_of
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import price_words
 from cuprofiler.words import way_kind_name
@@ -48,10 +48,9 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
     }
     start, yearly, indirect = CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT
     if kind is WayKind.AS_TODAY:
-        return (
-            (_("Their own hours"), indirect, {}),
-            (_("What they pay for today"), yearly, {}),
-        )
+        hours: Usual = (_("Their own hours"), indirect, {})
+        paid: Usual = (_("What they pay for today"), yearly, {})
+        return (paid,) if at_home(profile) else (hours, paid)
 
     def holds(fact: str) -> bool:
         return profile.fact(fact) is YesNo.YES
@@ -62,10 +61,12 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
     if price is not None:
         source = _("Price today: {price}").format(price=price_words(profile))
         told = {"amount": price.line_amount, "per": price.per, "source": source}
+        # One's own price needs no proof; how many pieces they buy does.
+        told["basis"] = None if price.line_amount is None else Basis.PROVED
     paid_once = price is not None and price.repeats is Repeats.ONCE
     if price is not None and price.unit is PriceFor.PIECE:
         return _used_up(ours | told)
-    if _all_private(profile):
+    if at_home(profile):
         return _household_lines(profile, ours | told, paid_once=paid_once)
     staff = bool(staff_of(profile)) or not profile.user_classes
     lines: list[Usual] = [(_("Set-up"), start, once | ours)]
@@ -112,12 +113,6 @@ def _used_up(ours: dict[str, object]) -> tuple[Usual, ...]:
         (_("Ordering and storing, their own hours"), CostGroup.YEARLY, {}),
         (_("What spoils or comes back"), CostGroup.INDIRECT, {}),
     )
-
-
-def _all_private(profile: Profile) -> bool:
-    """Whether nobody but private people pays for it."""
-    outcomes = profile.outcomes.values()
-    return bool(outcomes) and all("B2C" in outcome.flags for outcome in outcomes)
 
 
 def _household_lines(

@@ -15,6 +15,7 @@ from cuprofiler.domain.journeys import lacks_referral
 from cuprofiler.domain.offer import problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Moment, Need, Segment
+from cuprofiler.domain.staff import at_home
 from cuprofiler.domain.text import shortened
 from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
@@ -265,7 +266,9 @@ class PortraitComposer:
             lines.append(_("Nobody else need agree."))
         elif unit.empty:
             names = join([inside(role_name(role)) for role in unit.empty])
-            lines.append(_("Places with nobody in them: {names}.").format(names=names))
+            # A family has no buyer and no adviser to miss.
+            if not at_home(profile):
+                lines.append(_("Places with nobody in them: {names}.").format(names=names))
         else:
             lines.append(_("Every place in the decision is filled."))
         for each in profile.decision_makers:

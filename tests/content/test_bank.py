@@ -20,7 +20,7 @@ COUNTS = {
     "CINF+B2B+SUB+LIVE+MULTI+SEATS25+DMU3": (11, 11, 15, 10, 14, 13, 14, 12, 12, 0),
     "CINF+B2B+LOCKED+INTEG": (10, 12, 14, 9, 13, 11, 7, 12, 11, 0),
     "INT": (9, 8, 13, 1, 1, 10, 5, 1, 3, 13),
-    "THIRD+B2B": (4, 4, 5, 6, 13, 8, 6, 11, 8, 0),
+    "THIRD+B2B": (3, 4, 5, 6, 13, 8, 6, 11, 8, 0),
     "AGENT+B2B": (4, 6, 5, 6, 13, 9, 7, 11, 8, 0),
 }
 """The counts of D11, changed by hand for what was added and held back since.
@@ -36,6 +36,8 @@ GTM-08 and 09, DSN-04 and 06.
 Of CINF+B2B for people who are not the payer's, the hotel guests: of the ten trainings 01 02 03 06
 09 10 11 12 and, as nobody sends guests on a course, 07 and 13; also IMP-11, LTC-05 and UDI-14,
 which speak of colleagues and their tools. TRN-15, IMP-14, IMP-15 and UDI-13 are there instead.
+
+Of THIRD+B2B training 13: whoever pays to reach members pays for no course of theirs.
 """
 
 
@@ -50,7 +52,7 @@ def tokens_of(profile):
         tokens.add("notINT")
     if "SAME" not in tokens:
         tokens.add("notSAME")
-    tokens |= {f"not{name}" for name in ("B2C", "B2B2C") if name not in tokens}
+    tokens |= {f"not{name}" for name in ("B2C", "B2B2C", "THIRD") if name not in tokens}
     return frozenset(tokens)
 
 

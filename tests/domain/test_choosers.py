@@ -153,3 +153,19 @@ def test_one_of_a_kind_is_one(name, people, label):
 def test_a_payer_only_pays_where_all_users_pick(answers, only_pays):
     kinds = [(f"Kind {n}", 1, each) for n, each in enumerate(answers)]
     assert payer_only_pays(product(kinds)) is only_pays
+
+
+@pytest.mark.parametrize(
+    ("answers", "who"),
+    [
+        ({"sold_to": "outside", "payer": "funder", "picker": "agent"}, "doctor"),
+        ({"sold_to": "outside", "payer": "reacher", "picker": "agent"}, "doctor"),
+        # In-house nobody is asked who picks: what was said before holds no longer.
+        ({"sold_to": "internal", "payer": "provider", "picker": "agent"}, "boss"),
+    ],
+)
+def test_a_go_between_picks_where_that_was_asked(answers, who):
+    doctor = DecisionMaker("doctor", "p", "Doctor", (Role.DECIDER,), side=Side.AGENT, position=1)
+    boss = DecisionMaker("boss", "p", "Boss", (Role.DECIDER,))
+    found = product([("Patients", 9, answers)], boss, doctor)
+    assert chooser_of(found, found.user_classes[0]).member.id == who

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from cuprofiler import cli, i18n
 from cuprofiler.content import load_content
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import CostGroup, Link, Per, Repeats, WayKind
+from cuprofiler.domain.codes import Basis, CostGroup, Link, Per, Repeats, WayKind
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.services import cost, cost_fields, cost_proposal
@@ -163,6 +163,7 @@ def test_lifetime_cost_begins_with_the_price_of_today(goods, unit, title, amount
     line = lines[title]
     assert (line.amount, line.per, line.repeats) == (D(amount), per, repeats)
     assert line.to_us and line.source.startswith("Price today: €39.90 ")
+    assert line.basis is Basis.PROVED  # one's own price
     assert line.first_year == (0 if repeats is Repeats.ONCE else 1)
     assert ("Subscription" in lines) is (title == "Subscription")
     # What it costs elsewhere is not known by it.
@@ -182,6 +183,7 @@ def test_what_is_eaten_is_neither_set_up_nor_sold_on():
     ]
     given = lines[0][2]
     assert given["amount"] is None and given["to_us"]
+    assert given["basis"] is None  # how many they buy is still a guess
     assert given["source"] == "Price today: €9.80 a piece"
 
 
@@ -218,6 +220,8 @@ def test_a_household_rolls_nothing_out(facts, titles):
     found = profile(("Children", 1, None, {**CINF, "payer_kind": "private"}), facts=facts)
     lines = cost_proposal.usual_lines(found, WayKind.OURS)
     assert tuple(title for title, _group, _given in lines) == titles
+    today = cost_proposal.usual_lines(found, WayKind.AS_TODAY)
+    assert [title for title, _group, _given in today] == ["What they pay for today"]
     # As soon as one firm pays, its cost counts.
     mixed = profile(
         ("Children", 1, None, {**CINF, "payer_kind": "private"}), ("Clerks", 1, None, CINF),

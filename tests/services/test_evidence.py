@@ -245,7 +245,7 @@ def cost(*more, **frame):
     [
         ("cost_frame", "3 years, no base date yet."),
         ("cost_once", "2 of 2 lines have an amount: €1,000 in all."),
-        ("cost_yearly", "1 of 1 lines have an amount: €1,800 in all."),
+        ("cost_yearly", "1 of 1 line has an amount: €1,800 in all."),
         ("cost_hidden", "No such line yet."),
         ("cost_leaving", "No such line yet."),
         ("cost_renewal", "No such line yet."),
@@ -374,3 +374,13 @@ def test_every_item_names_an_evidence_that_there_is():
 
     named = {item.evidence for item in load_content().bank.items if item.evidence}
     assert named <= {*EVIDENCE, *COST_EVIDENCE, *PLAN_EVIDENCE}
+
+
+def test_costs_of_which_none_is_known_come_to_nothing_said():
+    """Unknown is not nought: no "€0 in all"."""
+    open_lines = [CostLine(f"x{n}", "p", "w", "Support", amount=None, position=n) for n in range(2)]
+    found = profile(("A", 1, None, CINF), more=(Way("w", "p", WayKind.OURS, "Ours"), *open_lines))
+    assert evidence(found, "cost_yearly") == "0 of 2 lines have an amount."
+    one = Profile.of([*found.records.values(), replace(open_lines[0], amount=Decimal("4.70"))], "p")
+    # Five years; small sums keep their hundredths.
+    assert evidence(one, "cost_yearly") == "1 of 2 lines have an amount: €23.50 in all."

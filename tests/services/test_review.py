@@ -324,6 +324,19 @@ def test_a_price_for_each_is_held_against_a_limit_for_all(composer):
     assert said(12, Decimal(29)).startswith("No: €30.00 a user and month is above")
 
 
+def test_a_family_misses_no_buyer(composer):
+    def customer(answers):
+        mum = DecisionMaker("m0", "p", "Mum", (Role.DECIDER,))
+        found = profile(("Children", 1, None, answers), more=(mum,))
+        return next(iter(review(composer, found)[1].values()))
+
+    def places(lines):
+        return [line for line in lines if "place" in line.lower()]
+
+    assert places(customer({**CINF, "payer_kind": "private"})) == []
+    assert places(customer(CINF))[0].startswith("Places with nobody in them")
+
+
 def test_in_house_the_review_asks_no_price(composer):
     _made, parts = review(composer, offer(Decimal(5), {}, answers=INTERNAL))
     assert PROBLEM in parts
