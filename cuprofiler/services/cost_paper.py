@@ -13,7 +13,7 @@ from cuprofiler.domain.cost.ranges import simulate, swings
 from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_date, format_money, ngettext
+from cuprofiler.i18n import SMALL, format_date, format_money, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost
 
@@ -170,7 +170,7 @@ class CostComposer:
             (
                 f"{line.name}?" if not line.source else f"{line.name} ({line.source})?",
                 _("we guess {amount}").format(
-                    amount=format_money(line.amount, line.currency, whole=True)
+                    amount=format_money(line.amount, line.currency, whole=line.amount >= SMALL)
                 ),
             )
             for line in found[:GUESSES]

@@ -36,3 +36,13 @@ def test_two_prices_are_said_with_what_they_are_for():
     assert where(clash.second) == "line:l0"
     once = {"name": "Purchase", "amount": Decimal(35), "repeats": Repeats.ONCE}
     assert told(truck(once)) == ()
+
+
+def test_an_amount_says_for_whom_and_how_often():
+    seat = {"name": "Licences", "amount": Decimal(9), "per": Per.SEAT}
+    facts = {"price": "29", "price_for": "seat_year"}
+    way = Way("w", "p", WayKind.OURS, "Truck")
+    line = CostLine("l", "p", "w", to_us=True, **seat)
+    found = profile(("Children", 1, None, CINF), facts=facts, more=(way, line))
+    (clash,) = told(found)
+    assert clash.text.endswith("“Licences” says €9.00 (a seat, every year).")

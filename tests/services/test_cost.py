@@ -589,3 +589,22 @@ def test_a_code_that_is_no_currency_is_asked_about(capsys, tmp_path):
         result, _out, err = run(capsys, "verdict", path)
         assert result == 0
         assert ("is no currency that is known" in err) == asked
+
+
+def test_a_household_buys_it_again_every_three_years():
+    goods = {"physical_goods": "yes", "price": "29", "price_for": "once"}
+    found = profile(("Children", 1, None, {**CINF, "payer_kind": "private"}), facts=goods)
+    lines = cost_proposal.usual_lines(found, WayKind.OURS)
+    again = {title: given for title, _group, given in lines}
+    assert again["Replacement"] == {"repeats": Repeats.EVERY, "every": 3, "first_year": 3}
+    assert again["Resale value"]["first_year"] == found.cost_frame.horizon
+    assert again["Delivery"] == {"repeats": Repeats.ONCE, "first_year": 0}
+
+
+def test_the_data_have_a_range_for_every_way_that_is_known(cashpilot):
+    ways = cost_data(cashpilot)["ways"]
+    assert all({"range", "low_high", "unknown", "saving"} <= set(way) for way in ways)
+    known = [way["range"] for way in ways if not way["unknown"]]
+    assert known and all(
+        each is None or each["low"] <= each["middle"] <= each["high"] for each in known
+    )

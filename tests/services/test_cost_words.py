@@ -384,3 +384,24 @@ def test_what_the_lists_show_where_amounts_are_missing():
     shown = evidence(two(*gaps), "cost_results")
     assert shown.startswith("Ours: not known yet, 2 lines are without an amount")
     assert "As today: 700 first year, 2,100 in all, 2,100 worth today" in shown
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_sheets_of_a_long_plan_fit_their_page(paper):
+    """Height of the page, less what margins, title and foot take; no smaller than it must be."""
+    from cuprofiler.documents.blocks import PAPER_SIZES
+    from cuprofiler.documents.pdf.sheets import figure_room
+    from cuprofiler.services.plan_paper import TAKEN
+
+    long = [
+        Lesson(f"x{n}", "p", "c", f"Learn {n}", reaction="Ask", learning="See", position=n + 5)
+        for n in range(40)
+    ]
+    (sheet,) = PlansComposer(paper, TODAY).compose(planned(*long), ("training",))
+    room, high = figure_room(paper), PAPER_SIZES[paper][0] - TAKEN
+    scale = min(1.0, room / sheet.figure.width)
+    assert sheet.figure.width > room
+    assert high * 0.9 < sheet.figure.height * scale <= high * 1.02
+    (short,) = PlansComposer(paper, TODAY).compose(planned(), ("training",))
+    assert short.figure.width == pytest.approx(room)
+    assert "22 November 2026" in short.subtitle

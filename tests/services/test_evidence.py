@@ -384,3 +384,28 @@ def test_costs_of_which_none_is_known_come_to_nothing_said():
     one = Profile.of([*found.records.values(), replace(open_lines[0], amount=Decimal("4.70"))], "p")
     # Five years; small sums keep their hundredths.
     assert evidence(one, "cost_yearly") == "1 of 2 lines have an amount: €23.50 in all."
+
+
+def test_what_is_sold_at_the_end_stands_with_renewals():
+    resale = CostLine("x", "p", "w", "Resale", CostGroup.RESIDUAL, Decimal(-500),
+                      repeats=Repeats.ONCE, first_year=5)  # fmt: skip
+    found = profile(("A", 1, None, CINF), more=(Way("w", "p", WayKind.OURS, "Ours"), resale))
+    assert evidence(found, "cost_renewal").startswith("1 of 1 line has an amount")
+    assert evidence(found, "cost_yearly") == "No such line yet."
+
+
+@pytest.mark.parametrize(
+    ("level", "words"),
+    [
+        (Proficiency.NONE, "Reps (3, no skill yet)"),
+        (Proficiency.BEGINNER, "Reps (3, beginners)"),
+        (Proficiency.GETS_BY, "Reps (3, get by)"),
+        (Proficiency.SKILLED, "Reps (3, skilled)"),
+        (Proficiency.EXPERT, "Reps (3, experts)"),
+        (Proficiency.UNKNOWN, "Reps (3)"),
+        (None, "Reps (3)"),
+    ],
+)
+def test_every_skill_has_its_word(level, words):
+    found = profile(("Reps", 3, level, CINF))
+    assert evidence(found, "classes") == f"Known so far: {words}."

@@ -396,3 +396,9 @@ def test_what_is_added_stands_last_and_is_told_by_its_name():
     assert plain.roles == ()
     customers = portrait.adding_segment(found, ids(), Market.CUSTOMERS).edits[0].after
     assert (customers.name, customers.kind) == ("New customers", SegmentKind.OTHER)
+
+
+def test_what_journeys_begin_with_belongs_to_the_product():
+    found = profile(("Kind", 1, None, UINF))
+    change = portrait.starting_journeys(found, ids())
+    assert {edit.after.product_id for edit in change.edits} == {"p"}

@@ -448,3 +448,20 @@ def test_what_is_different_in_a_segment_names_the_kind_of_user():
     payer = found.after(made[0].write(found, "user"))
     assert payer.answers_of("c0", "s").payer is Payer.USER
     assert payer.answers_of("c0").payer is Payer.PROVIDER  # elsewhere as it was
+
+
+def test_months_are_said_in_the_codes_of_the_calendar():
+    """0 closed, 1 leftovers, 2 open; of users 0 quiet, 1 some use, 2 busy."""
+    found = everything(CostFrame("p"), PlanFrame("p"))
+    for segment in ("s", "u"):
+        fields = {each.id: each for each in segment_fields.segment_fields(found, segment)}
+        assert [code for code, _words in fields["months"].options] == ["0", "1", "2"]
+
+
+def test_a_conflict_is_settled_with_a_day():
+    found = everything(CostFrame("p"), PlanFrame("p"))
+    fields = value_fields.conflict_fields(found, "apart:m0:c0", ("a", "b", "c"))
+    assert [(each.id, each.kind) for each in fields] == [
+        *(("title", "text"), ("payer_wish", "note"), ("user_wish", "note"), ("decision", "note")),
+        ("decided", "date"),
+    ]

@@ -664,3 +664,20 @@ def test_a_customer_is_told_of_services_without_your_hours():
     partner = Service("q", "p", "Partner", Hands.PARTNER, hours=D(50))
     assert plans.services_for_customer(bare(own)) == "1 service goes with P."
     assert plans.services_for_customer(bare(own, partner)) == "2 services go with P."
+
+
+def test_the_frame_says_who_teaches_when():
+    found = bare(PlanFrame("p"))
+    fields = {each.id: each for each in plan_fields.frame_fields(found)}
+    assert fields["trainers"].read(found) == 1
+    assert found.after(fields["trainers"].write(found, 3)).plan_frame.trainers == 3
+    assert found.after(fields["trainers"].write(found, None)).plan_frame.trainers == 1
+    days = fields["trainer_days"]
+    assert days.read(found) == ("0", "1", "2", "3", "4")
+    assert [words for _code, words in days.options] == [
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    ]
+    fewer = found.after(days.write(found, ("1", "3")))
+    assert fewer.plan_frame.trainer_days == "01010"
+    assert days.read(fewer) == ("1", "3")
+    assert days.write(fewer, ("1", "3")).edits == ()

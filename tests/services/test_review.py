@@ -337,6 +337,12 @@ def test_a_family_misses_no_buyer(composer):
     assert places(customer(CINF))[0].startswith("Places with nobody in them")
 
 
+def test_every_question_of_the_review_has_its_name():
+    assert list(answers(profile(("A", 1, None, CINF)))) == [
+        *("customer", "problem", "value", "price", "life_cycle", "apart", "agree", "known")
+    ]
+
+
 def test_in_house_the_review_asks_no_price(composer):
     _made, parts = review(composer, offer(Decimal(5), {}, answers=INTERNAL))
     assert PROBLEM in parts

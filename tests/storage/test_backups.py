@@ -17,9 +17,11 @@ from cuprofiler.storage.backups import (
     backups_of,
     folder_of,
     newest_backup,
+    thin_out,
     to_keep,
 )
 from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
+from cuprofiler.storage.identity import check_place
 from cuprofiler.storage.rescue import read_all, with_new_ids
 from cuprofiler.storage.workspace import Workspace
 
@@ -416,3 +418,22 @@ def test_of_a_damaged_backup_nothing_is_restored(path, tmp_path):
         service.restore(backup, path)
     assert str(said.value) == "This backup is damaged as well. Choose another one."
     assert said.value.path == backup
+
+
+@pytest.mark.parametrize(("age", "kept"), [(0, True), (90, True), (91, False)])
+def test_a_copy_before_an_update_stays_for_ninety_days(path, tmp_path, age, kept):
+    """One of the same day is kept for the month; ninety days after, it is there a last time."""
+    made = back_up(path, tmp_path / "root", NOW, before=3)
+    back_up(path, tmp_path / "root", NOW + timedelta(hours=1))
+    later = NOW + timedelta(days=age)
+    thin_out(folder_of(path, tmp_path / "root"), later)
+    assert made.exists() is kept
+
+
+def test_the_longest_name_has_room_for_what_is_written_beside_it(tmp_path):
+    """255 bytes is the most of a name, and while a copy is made ".making-journal" is behind it."""
+    most = 255 - len(".making-journal")
+    check_place(tmp_path / ("x" * most))
+    (tmp_path / ("x" * most + ".making-journal")).touch()
+    with pytest.raises(WorkspaceError, match="too long"):
+        check_place(tmp_path / ("x" * (most + 1)))
