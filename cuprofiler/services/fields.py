@@ -111,7 +111,8 @@ def frame_field(
         record = current(profile)
         before = profile.records.get(record.key)
         after = replace(record, **{name: convert(value)})
-        return Change(inside(label), (Edit(before, after),) if after != before else ())
+        # What is as usual is not stored for it.
+        return Change(inside(label), (Edit(before, after),) if after != record else ())
 
     return Field(name, label, question, kind, read, write, options, hint)
 

@@ -81,7 +81,7 @@ def _trainer_days() -> Field:
         before = found.records.get(frame.key)
         days = "".join("1" if str(n) in value else "0" for n in range(len(EVERY_DAY)))
         after = replace(frame, trainer_days=days)
-        return Change(inside(label), (Edit(before, after),) if after != before else ())
+        return Change(inside(label), (Edit(before, after),) if after != frame else ())
 
     options = tuple((str(n), weekday_name(n)) for n in range(len(EVERY_DAY)))
     return Field(

@@ -27,7 +27,7 @@ from cuprofiler.domain.records import (
     UserClass,
 )
 from cuprofiler.domain.unit import home, unit_of
-from cuprofiler.domain.value import loudness, value_table
+from cuprofiler.domain.value import DECIDES, loudness, value_table
 from cuprofiler.i18n import (
     format_date,
     format_number,
@@ -305,7 +305,7 @@ def _onesided_words(profile: Profile, benefit_id: str) -> tuple[str, str, str]:
     name = profile.named(benefit_id)
 
     def line(group: tuple[str, ...]) -> str:
-        decided = [profile.named(e) for e in group if table.score(benefit_id, e) > 1]
+        decided = [profile.named(e) for e in group if table.score(benefit_id, e) >= DECIDES]
         if decided:
             return _("{names}: this decides for them").format(names=join(decided))
         return _("nobody here gets anything from it")

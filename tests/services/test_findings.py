@@ -249,6 +249,11 @@ def test_a_release_for_one_group_in_words():
         "Boss: this decides for them",
         "nobody here gets anything from it",
     )
+    # Two points are much, and do not decide.
+    cfo = DecisionMaker("cfo", "p", "Finance", (Role.BUYER,), position=9)
+    more = valued(FINDS, Score("p", "b0", "m0", 3), cfo, Score("p", "b0", "cfo", 2))
+    (pull,) = [each for each in pulls(more) if each.kind == "onesided"]
+    assert portrait.conflict_words(more, pull)[1] == "Boss: this decides for them"
 
 
 # --- Journeys -------------------------------------------------------------------------------------

@@ -681,3 +681,15 @@ def test_the_frame_says_who_teaches_when():
     assert fewer.plan_frame.trainer_days == "01010"
     assert days.read(fewer) == ("1", "3")
     assert days.write(fewer, ("1", "3")).edits == ()
+
+
+def test_what_is_left_as_usual_is_not_stored():
+    found = bare()
+    fields = {each.id: each for each in plan_fields.frame_fields(found)}
+    assert fields["turnover"].write(found, D(20)).edits == ()
+    assert fields["trainers"].write(found, 1).edits == ()
+    assert fields["trainer_days"].write(found, ("0", "1", "2", "3", "4")).edits == ()
+    assert len(fields["turnover"].write(found, D(21)).edits) == 1
+    # What was said goes back to the usual by being said.
+    told = found.after(fields["turnover"].write(found, D(21)))
+    assert told.after(fields["turnover"].write(told, D(20))).plan_frame.turnover == 20

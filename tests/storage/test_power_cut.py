@@ -127,8 +127,13 @@ def test_no_acknowledged_answer_is_lost(tmp_path):
 
 def test_the_test_can_fail(tmp_path):
     """A saver that notes an answer before it saves it is caught."""
-    lost, _damaged = cuts(tmp_path, 60, "before")
-    assert lost > 0
+    for number in range(5):  # on a busy machine most kills come between two saves
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        lost, _damaged = cuts(folder, 60, "before")
+        if lost:
+            return
+    pytest.fail("no answer was lost")
 
 
 @pytest.mark.soak

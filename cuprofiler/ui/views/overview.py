@@ -151,10 +151,15 @@ def _gaps_between(profile: Profile) -> list[Gap]:
     """What is missing between the two groups. Loaded when there is something to say."""
     from cuprofiler.domain.conflicts import open_pulls
     from cuprofiler.domain.journeys import lacks_referral
+    from cuprofiler.services.clashes import told
     from cuprofiler.services.portrait import conflict_words
 
     found: list[Gap] = []
+    # Who is trained for nothing is said already, as what does not go together.
+    said = {each.first.id for each in told(profile) if each.kind == "trained_for_nothing"}
     for identity in value_table(profile).without:
+        if identity in said:
+            continue
         name = profile.named(identity)
         found.append(Gap(_("Gets nothing: {name}").format(name=name), _("See who gets what"),
                          "value", PAGE))  # fmt: skip
