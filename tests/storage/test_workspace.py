@@ -93,6 +93,21 @@ def test_the_first_read_agrees_with_the_workspace(workspace, path):
     assert read.memos["place:p"] == "overview"
 
 
+def test_the_first_read_is_of_the_product_that_was_open_last(workspace, path):
+    """Others are listed by name; what they hold is read when they are opened."""
+    kind = UserClass("other", "q", "Clerks", 3)
+    workspace.add_all([Product("q", "Second", position=99), kind], "")
+    workspace.set_memo("last_product", "q")
+    read = first_read(path)
+    assert [product.id for product in read.products] == ["p", "q"]
+    assert set(read.records) == set(workspace.records_of("q"))
+    workspace.set_memo("last_product", "p")
+    assert set(first_read(path).records) == set(workspace.records_of("p"))
+    # One that is gone leaves the first of the list.
+    workspace.set_memo("last_product", "gone")
+    assert set(first_read(path).records) == set(workspace.records_of("p"))
+
+
 def test_identity_modes_and_permissions(workspace, path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -274,10 +289,11 @@ def test_a_locked_file_says_so(workspace, path):
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     try:
-        with pytest.raises(BusyFileError, match="Another program"):
+        with pytest.raises(BusyFileError, match="Another program") as caught:
             workspace.apply(change(PRODUCT, replace(PRODUCT, name="A")))
     finally:
         other.close()
+    assert caught.value.path == path
     workspace.apply(change(PRODUCT, replace(PRODUCT, name="A")))
 
 
