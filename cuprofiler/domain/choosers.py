@@ -1,5 +1,6 @@
 """Who picks for a kind of user: one answer for a product, whichever part of it says so."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from cuprofiler.domain.codes import Payer, Picker, Role, Side, SoldTo, Type, YesNo
@@ -13,6 +14,25 @@ class Chooser(NamedTuple):
 
     member: DecisionMaker | None = None
     user_class: UserClass | None = None
+
+    @property
+    def kind(self) -> str:
+        """The id of the kind of user that picks, or that the person who picks is of."""
+        if self.user_class is not None:
+            return self.user_class.id
+        return self.member.user_class_id if self.member is not None else ""
+
+
+def the_one(choosers: Sequence[Chooser]) -> Chooser:
+    """The one who picks everywhere, by name if there is one; nobody if there are several.
+
+    A person and the kind of user that this person is of are one and the same.
+    """
+    named = [each for each in choosers if each.member is not None]
+    one = (named or list(choosers) or [Chooser()])[0]
+    if all(each == one or (one.kind and each.kind == one.kind) for each in choosers):
+        return one
+    return Chooser()
 
 
 def chooser_of(profile: Profile, each: UserClass) -> Chooser:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from cuprofiler.content import Content
 from cuprofiler.content.load import TypeWords
 from cuprofiler.domain.checklists import FIRST_LISTS
-from cuprofiler.domain.choosers import Chooser, chooser_of, payer_of, picks_for_itself
+from cuprofiler.domain.choosers import Chooser, chooser_of, payer_of, picks_for_itself, the_one
 from cuprofiler.domain.codes import Basis, Market, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
@@ -106,11 +106,10 @@ class Explainer:
         self, profile: Profile, words: TypeWords, classes: tuple[UserClass, ...]
     ) -> str:
         """The headline for kinds of user that stand alike; one picker is named for all of them."""
-        choosers = {chooser_of(profile, each) for each in classes}
-        chooser = choosers.pop() if len(choosers) == 1 else Chooser()
+        chooser = the_one([chooser_of(profile, each) for each in classes])
         template = words.headline
         # Whoever picks is not said to be moved by it too.
-        rest = tuple(each for each in classes if each != chooser.user_class)
+        rest = tuple(each for each in classes if each.id != chooser.kind)
         if words.picks and classes and all(picks_for_itself(profile, e) for e in classes):
             template, chooser = words.picks, Chooser(payer_of(profile))
         elif words.by_kind and chooser.user_class is not None:

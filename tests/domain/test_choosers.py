@@ -3,7 +3,7 @@
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.domain.choosers import Chooser, chooser_of, payer_only_pays
+from cuprofiler.domain.choosers import Chooser, chooser_of, payer_only_pays, the_one
 from cuprofiler.domain.codes import Role, Side
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
@@ -169,3 +169,29 @@ def test_a_go_between_picks_where_that_was_asked(answers, who):
     boss = DecisionMaker("boss", "p", "Boss", (Role.DECIDER,))
     found = product([("Patients", 9, answers)], boss, doctor)
     assert chooser_of(found, found.user_classes[0]).member.id == who
+
+
+def test_a_person_and_their_kind_are_one_picker_in_the_headline_too():
+    """Never "somebody else" where the office manager is named as a kind and as a person."""
+    anna = DecisionMaker("a", "p", "Anna Berg", (Role.DECIDER,), user_class_id="Office manager")
+    explain = Explainer(load_content())
+    assert explain.headline(clinic(anna, OWNER)) == (
+        "The assistants can move the decision, but Anna Berg must say yes."
+    )
+    assert explain.headline(clinic(OWNER)) == (
+        "The assistants can move the decision, but the office manager must say yes."
+    )
+    # Alone, the kind that picks is told of itself.
+    alone = product([("Office manager", 1, PICKS)], anna)
+    assert explain.headline(alone).startswith("The last word is with the office manager.")
+
+
+def test_two_who_pick_are_not_one():
+    manager = UserClass("k", "p", "Office manager")
+    anna = DecisionMaker("a", "p", "Anna", user_class_id="k")
+    other = DecisionMaker("b", "p", "Ben")
+    by_kind, by_name, by_other = Chooser(None, manager), Chooser(anna), Chooser(other)
+    assert the_one([by_kind, by_name]) == by_name
+    assert the_one([by_kind, by_kind]) == by_kind
+    assert the_one([by_name, by_other]) == the_one([by_kind, by_other]) == Chooser()
+    assert the_one([by_other, Chooser()]) == the_one([]) == Chooser()

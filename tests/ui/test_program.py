@@ -189,6 +189,15 @@ def test_changing_an_answer_comes_back_to_the_check_page(stage):
     assert stage.program.session.profile.verdict.type is Type.SAME
 
 
+def test_whoever_is_named_already_is_typed_over(stage):
+    """The interview names who decides when a kind of user picks: what is typed takes its place."""
+    stage.open(1)
+    stage.ask("decider")
+    stage.settle()
+    field = stage.program.interview.page.field.form.name
+    assert field.selectedText() == field.text() != ""
+
+
 def test_a_company_is_questioned_once_and_on_the_check_page(stage):
     stage.open(1)
     stage.ask("decider")

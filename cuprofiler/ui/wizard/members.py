@@ -201,8 +201,9 @@ class MemberForm(TypedField):
         return ""
 
     def start(self) -> None:
-        """Type at once."""
+        """Type at once, over a name that is there already."""
         self.name.setFocus()
+        self.name.selectAll()
 
 
 class PersonField(Field):
