@@ -37,7 +37,12 @@ def test_who_pays_and_who_picks_are_two_where_another_kind_picks():
     assert assistants().payer == "Who pays"
     linked = replace(MANAGER, name="Karin Holm", user_class_id="c0")
     named = assistants(linked, OWNER)
-    assert (named.payer, named.payer_does, named.agent) == ("Karin Holm", "pays and picks", "")
+    assert (named.payer, named.payer_does, named.agent) == ("Anna Berg", "pays", "Karin Holm")
+    assert assistants(linked).payer == "Who pays"
+    # Whoever pays for herself is one: an owner who uses it too.
+    owners = profile(("Owners", 1, None, SAME), ("Staff", 9, None, GETS), more=(linked,))
+    boss = relation_of(owners, owners.user_classes[1])
+    assert (boss.payer, boss.payer_does, boss.agent) == ("Karin Holm", "pays and picks", "")
 
 
 def test_who_picks_for_itself_is_one_of_two():

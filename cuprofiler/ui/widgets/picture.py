@@ -10,7 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cuprofiler.domain.choosers import chooser_of, on_side, payer_of, picks_for_itself
+from cuprofiler.domain.choosers import (
+    Chooser,
+    chooser_of,
+    on_side,
+    payer_of,
+    picking_kinds,
+    picks_for_itself,
+)
 from cuprofiler.domain.codes import Payer, Picker, Say, Side, SoldTo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
@@ -66,10 +73,11 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
     if answers.payer is Payer.USER:
         money = "user"
         choice = "user" if answers.picker in (None, Picker.USER) else choice
-    chooser = chooser_of(profile, each).user_class
-    if chooser is not None and chooser.id != each.id and choice == "payer":
+    chooser = _picks_only(profile, each)
+    if chooser is not None and choice == "payer":
         # Another kind of user picks, and the money is somebody else's: two people, two boxes.
-        choice, agent = "agent", chooser.name
+        picks = chooser.user_class or chooser.member
+        choice, agent = "agent", _short(picks.name) if picks else ""
     does = {
         ("payer", "payer"): _("pays and picks"),
         ("payer", "user"): _("pays"),
@@ -117,14 +125,23 @@ def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:
     if picks_for_itself(profile, each) or answers.picker is Picker.AGENT:
         paying = payer_of(profile)
         return _short(paying.name) if paying else _("Who pays")
-    chooser = chooser_of(profile, each).user_class
-    if chooser is not None and chooser.id != each.id:
+    chooser = _picks_only(profile, each)
+    if chooser is not None:
         paying = payer_of(profile)
         same = paying is not None and (
-            paying.user_class_id == chooser.id or same_people(paying.name, chooser.name)
+            paying == chooser.member
+            or paying.user_class_id == chooser.kind
+            or same_people(paying.name, profile.named(chooser.kind))
         )
         return _short(paying.name) if paying is not None and not same else _("Who pays")
     return _short(profile.decider.name) if profile.decider else _("Who pays")
+
+
+def _picks_only(profile: Profile, each: UserClass) -> Chooser | None:
+    """Who picks for these users if it is another kind of user, for whom somebody else pays too."""
+    chooser = chooser_of(profile, each)
+    kinds = {kind.id for kind in picking_kinds(profile)} - {each.id}
+    return chooser if chooser.kind in kinds else None
 
 
 def _short(name: str) -> str:
