@@ -62,9 +62,6 @@ def problem(error: CostError) -> str:
         "empty_way": lambda: _("“{way}” has no cost line yet. Add one, or remove it.").format(
             way=about
         ),
-        "too_many_lines": lambda: _(
-            "{count} cost lines are too many. Put the small ones together, to 2,000 at most."
-        ).format(count=detail),
         "two_currencies": lambda: _(
             "“{line}” is in {one}, the product in {other}. Turn it into {other} first: two "
             "currencies have no sum."

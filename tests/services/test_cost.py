@@ -17,6 +17,7 @@ from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, CostGroup, Link, Per, Repeats, WayKind
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.records import Product
 from cuprofiler.services import cost, cost_fields, cost_proposal
 from cuprofiler.services.cost_out import cost_data, write_table
 from cuprofiler.services.exchange import read_profile, samples, write_profile
@@ -24,7 +25,7 @@ from cuprofiler.services.nameless import without_names
 from cuprofiler.services.papers import PAPERS, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
-from tests.builders import CINF, profile
+from tests.builders import CINF, INTERNAL, profile
 from tests.domain.cost.examples import app, line, way_profile
 
 D = Decimal
@@ -608,3 +609,38 @@ def test_the_data_have_a_range_for_every_way_that_is_known(cashpilot):
     assert known and all(
         each is None or each["low"] <= each["middle"] <= each["high"] for each in known
     )
+
+
+def test_nothing_is_no_share_of_upkeep():
+
+    def in_house(*lines):
+        ways = way_profile({"A": list(lines)}).records.values()
+        return profile(
+            ("Nurses", 1, None, INTERNAL), more=[r for r in ways if not isinstance(r, Product)]
+        )
+
+    found = in_house(line("1", amount=D(0)))
+
+    def upkeep(found):
+        rows = cost.internal_rows(found, compare(found))
+        return next(row.values for row in rows if row.label == "Share of upkeep")
+
+    assert upkeep(found) == ("–",)
+    once = line("2", amount=D(5), repeats=Repeats.ONCE, group=CostGroup.ONE_TIME)
+    kept = in_house(line("1", amount=D(3)), once)
+    # Three a year for five years of twenty in all.
+    assert upkeep(kept) == ("75%",)
+
+
+def test_the_data_name_the_product(cashpilot):
+    assert cost_data(cashpilot)["product"] == "CashPilot"
+    assert cost_data(cashpilot)["currency"] == "EUR"
+
+
+def test_the_first_way_brings_the_frame_of_its_product():
+    found = profile(("A", 1, None, CINF))
+    ids = iter(f"n{n}" for n in range(99))
+    change = cost_proposal.adding_way(found, lambda: next(ids), WayKind.OURS)
+    assert {edit.after.product_id for edit in change.edits} == {"p"}
+    again = cost_proposal.adding_way(found.after(change), lambda: next(ids), WayKind.RIVAL)
+    assert not any(edit.key[0] == "cost_frame" for edit in again.edits)

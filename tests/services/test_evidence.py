@@ -25,6 +25,7 @@ from cuprofiler.domain.codes import (
     WayKind,
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.plan.loads import overloads
 from cuprofiler.domain.plan.records import Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
@@ -40,6 +41,8 @@ from cuprofiler.domain.records import (
     Stage,
 )
 from cuprofiler.services.evidence import EVIDENCE, evidence
+from cuprofiler.services.plan_evidence import PLAN_EVIDENCE
+from cuprofiler.services.plans import plan_of
 from tests.builders import CINF, profile
 
 D = Decimal
@@ -409,3 +412,18 @@ def test_what_is_sold_at_the_end_stands_with_renewals():
 def test_every_skill_has_its_word(level, words):
     found = profile(("Reps", 3, level, CINF))
     assert evidence(found, "classes") == f"Known so far: {words}."
+
+
+def test_a_checklist_tells_the_customer_no_hours_that_you_lack():
+    found = Profile.of(
+        [
+            *profile(("A", 1, None, CINF)).records.values(),
+            PlanFrame("p", start=date(2026, 12, 7), capacity=1),
+            Task("t", "p", "Set up", our_hours=Decimal(9)),
+        ],
+        "p",
+    )
+    assert overloads(found, plan_of(found).tasks)
+    said = {name: evidence(found, name) for name in PLAN_EVIDENCE}
+    assert any("Done on 7 December 2026." in words for words in said.values())
+    assert not any("short" in words for words in said.values())

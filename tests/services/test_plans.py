@@ -693,3 +693,13 @@ def test_what_is_left_as_usual_is_not_stored():
     # What was said goes back to the usual by being said.
     told = found.after(fields["turnover"].write(found, D(21)))
     assert told.after(fields["turnover"].write(told, D(20))).plan_frame.turnover == 20
+
+
+def test_a_service_has_its_days():
+    found = bare(Service("v", "p", "Support"))
+    fields = {each.id: each for each in plan_fields.service_fields(found, "v")}
+    for name, day in (("first", date(2027, 1, 1)), ("last", date(2027, 12, 31))):
+        found = found.after(fields[name].write(found, day))
+        assert fields[name].read(found) == day
+    (service,) = found.services
+    assert (service.first, service.last) == (date(2027, 1, 1), date(2027, 12, 31))

@@ -383,3 +383,18 @@ def test_a_figure_of_many_is_made_smaller_until_it_fits_the_page(paper):
         assert sheet.figure.height * scale <= high * 1.02, sheet.id
         # No smaller than it must be: it fills the page in one direction.
         assert max(sheet.figure.height * scale / high, sheet.figure.width * scale / room) > 0.98
+
+
+def test_a_segment_has_the_limits_of_its_own_people(composer):
+    """Those of every segment stand on each sheet, those of another on none but theirs."""
+    first = Segment("s", "p", Market.CUSTOMERS, "Hospitals")
+    second = Segment("t", "p", Market.CUSTOMERS, "Practices", position=1)
+    makers = [
+        DecisionMaker(name, "p", name, (Role.DECIDER,), limit=Decimal(n), segment_id=segment)
+        for n, (name, segment) in enumerate((("All", ""), ("Dean", "s"), ("Doc", "t")), start=1)
+    ]
+    found = profile(("Nurses", 4, None, CINF), more=(first, second, *makers))
+    one, other = composer.compose(found, ("unit",))
+    assert "All: no above €1.00" in one.subtitle and "All: no above €1.00" in other.subtitle
+    assert "Dean: no above €2.00" in one.subtitle and "Doc" not in one.subtitle
+    assert "Doc: no above €3.00" in other.subtitle and "Dean" not in other.subtitle

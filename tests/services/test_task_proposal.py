@@ -4,7 +4,7 @@ import pytest
 
 from cuprofiler.domain.codes import Phase
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, Product, UserClass
+from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
 from cuprofiler.services import task_proposal
 
 PROVIDED = {"sold_to": "outside", "payer": "provider", "picker": "payer_side", "say": "nothing"}
@@ -99,3 +99,46 @@ def test_everything_before_going_live_is_waited_for(answers, facts):
     for task in found:
         if task.phase is Phase.CARE:
             assert live.id in before(task)
+
+
+def sized(people, *makers, **facts):
+    found = product(STAFF, **facts)
+    kinds = [r for r in found.records.values() if not isinstance(r, UserClass)]
+    return Profile.of([*kinds, UserClass("c", "p", "Those", people), *makers], "p")
+
+
+def effort(profile):
+    return [(task.days, task.our_hours, task.their_hours) for task in tasks(profile)]
+
+
+def test_a_handful_of_people_gets_the_least_of_everything():
+    """Three of the usual forty: 3/80 of the most, but never below what it takes at all."""
+    assert effort(sized(3)) == [
+        *((1, 1, 1), (1, 2, 1)),  # owners, plan
+        (1, 2, 1),  # set up: 40 × 3/80 is 1.5, two hours at least
+        *((5, 2, 2), (1, 2, 1)),  # pilot, what it shows
+        *((5, 0, 0), (0, 0, 0)),  # lessons, live
+        (10, 4, 0),  # 120 × 3/80 is 4.5, and a half goes to the even number
+        (1, 1, 1),
+    ]
+    goods = effort(sized(3, physical_goods="yes", data_to_move="yes"))
+    assert goods[2:6] == [
+        (2, 2, 1),  # deliver
+        (1, 4, 2),  # install
+        (2, 2, 6),  # clean the data: days, hours of either side at least
+        (1, 4, 2),  # move it
+    ]
+
+
+def test_papers_take_longer_where_rules_ask_for_them():
+    makers = [DecisionMaker(f"m{n}", "p", f"M{n}", position=n) for n in range(3)]
+    assert (3, 10, 4) in effort(sized(3, regulated_data="yes"))
+    assert (3, 4, 4) in effort(sized(3, *makers))
+    assert not any(each[:1] == (3,) for each in effort(sized(3, *makers[:2])))
+
+
+def test_every_task_has_a_word_of_its_own():
+    """One that had the word of another would take its place in what waits for it."""
+    for answers, facts in ((HOME, {"physical_goods": "yes"}), (STAFF, {}), (GUESTS, {})):
+        found = tasks(product(answers, **facts))
+        assert len({task.id for task in found}) == len(found)
