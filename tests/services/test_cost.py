@@ -629,7 +629,7 @@ def test_nothing_is_no_share_of_upkeep():
     once = line("2", amount=D(5), repeats=Repeats.ONCE, group=CostGroup.ONE_TIME)
     kept = in_house(line("1", amount=D(3)), once)
     # Three a year for five years of twenty in all.
-    assert upkeep(kept) == ("75%",)
+    assert upkeep(kept) == (i18n.format_percent(0.75),)
 
 
 def test_the_data_name_the_product(cashpilot):
