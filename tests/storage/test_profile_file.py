@@ -568,3 +568,20 @@ def test_a_list_that_is_too_long_says_how_many_there_may_be():
     with pytest.raises(ProfileFileError) as caught:
         parse_profile(json.dumps(lines).encode(), "x")
     assert str(caught.value) == "x: cost.seats: 60 at most."
+
+
+def test_every_field_of_a_cost_line_comes_back():
+    """Also those that hardly anybody fills: indices, bands, packs, low and high."""
+    line = {
+        "name": "Licences", "amount": "12.5", "indices": ["1.00", "1.03", "1.07"],
+        "tiers": [{"up_to": 25, "price": "32.00"}, {"price": "22.00"}], "tier_mode": "volume",
+        "least_seats": 5, "pack": 10, "discount": "7.5", "low": "10", "high": "15",
+        "per": "seat_month", "repeats": "every", "timing": "middle", "first_year": 2,
+        "last_year": 4, "every": 2, "months": 6, "rise": "3", "priced_at": "today",
+        "rises_from": 3, "prices": "constant", "basis": "heard", "source": "Offer",
+        "noted": "2026-11-25", "to_us": True, "group": "renewal",
+    }  # fmt: skip
+    data = json.loads(json.dumps(EXAMPLE))
+    data["cost"] = {"ways": [{"kind": "ours", "name": "Ours", "lines": [line]}]}
+    (way,) = round_trip(data)["cost"]["ways"]
+    assert way["lines"] == [line]
