@@ -9,6 +9,7 @@ import json
 import os
 import re
 from collections.abc import Callable
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -54,12 +55,25 @@ class ProfileFileError(Exception):
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of the profile file, made from the types."""
-    schema = msgspec.json.schema(ProfileFile)
+    schema = _undented(msgspec.json.schema(ProfileFile))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "cuprofiler profile, version 1",
         **schema,
     }
+
+
+def _undented(value: Any) -> Any:
+    """A schema whose descriptions are spelled alike by every Python: from 3.13 on, a docstring
+    comes without its indentation.
+    """
+    if isinstance(value, dict):
+        return {
+            key: cleandoc(part) if key == "description" and isinstance(part, str)
+            else _undented(part)
+            for key, part in value.items()
+        }  # fmt: skip
+    return [_undented(part) for part in value] if isinstance(value, list) else value
 
 
 # --- Reading ------------------------------------------------------------------------------------
@@ -147,7 +161,8 @@ def _plain(message: str) -> str:
         return _("{key}: expected a whole number, {least} or more.").format(
             key=key, least=least.group(1)
         )
-    return f"{key or _('the file')}: {text[:1].lower()}{text[1:]}.".replace("`", "")
+    where = key or _("the file")
+    return f"{where}: {text[:1].lower()}{text[1:]}.".replace("`", "")
 
 
 _CODES: dict[str, tuple[str, ...]] = {

@@ -18,8 +18,8 @@ def things(program: "Program") -> list[Found]:
     for action in program.actions:
         if action.text() not in hidden:
             keys = action.shortcut().toString()
-            kind = f"{_('action')}, {keys}" if keys else _("action")
-            found.append(Found(action.text(), kind, action.trigger))
+            parts = [part for part in (_("action"), keys) if part]
+            found.append(Found(action.text(), ", ".join(parts), action.trigger))
     for product in program.session.products:
         found.append(
             Found(

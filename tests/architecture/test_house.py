@@ -1,5 +1,6 @@
 """The house: layers, catalogues, content, and traps that came once."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -127,6 +128,20 @@ def test_catalogues_are_up_to_date_and_complete():
     with (folder / "cuprofiler.po").open("rb") as file:
         assert (folder / "cuprofiler.mo").read_bytes() == as_mo(read_po(file, locale="de"))
     assert untranslated(catalog) == []
+
+
+def test_no_words_are_translated_within_another_string():
+    """Before Python 3.12 a string in braces is hidden from the catalogue, and stays English."""
+    marks = {"_", "gettext", "ngettext", "pgettext", "npgettext"}
+    hidden = [
+        f"{path.relative_to(ROOT)}:{string.lineno}"
+        for path in sorted((ROOT / "cuprofiler").rglob("*.py"))
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in marks
+    ]
+    assert hidden == []
 
 
 def test_translations_keep_their_placeholders():

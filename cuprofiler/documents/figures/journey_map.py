@@ -311,7 +311,8 @@ def said(profile: Profile) -> str:
                 feels = emotion_name(moment.emotion)
                 touch = f" ({moment.touchpoint})" if moment.touchpoint else ""
                 moments.append(f"{stage.name}: {moment.does}{touch}, {feels}")
-        parts.append(f"{lane.name}: {'; '.join(moments) or _('nothing noted')}")
+        what = "; ".join(moments) or _("nothing noted")
+        parts.append(f"{lane.name}: {what}")
     for crossing in crossings(profile):
         words = _("They pull apart at {what}") if crossing.apart else _("They meet at {what}")
         parts.append(words.format(what=crossing.touchpoint))

@@ -170,5 +170,6 @@ def _said(profile: Profile, table: ValueTable) -> str:
     parts = []
     for each in (*table.payers, *table.users):
         gets = [b.name for b in table.benefits if table.score(b.id, each)]
-        parts.append(f"{profile.named(each)}: {', '.join(gets) or _('nothing')}")
+        what = ", ".join(gets) or _("nothing")
+        parts.append(f"{profile.named(each)}: {what}")
     return ". ".join(parts) + "."

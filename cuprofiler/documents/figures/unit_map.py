@@ -327,7 +327,8 @@ def said(profile: Profile, segment: str = "") -> str:
     parts = []
     for place in unit.places:
         names = [each.name for each in (*place.members, *place.also)]
-        parts.append(f"{role_name(place.role)}: {', '.join(names) or _('nobody yet')}")
+        who = ", ".join(names) or _("nobody yet")
+        parts.append(f"{role_name(place.role)}: {who}")
     for sway in unit.sways:
         strongly = (
             _("{who} sways {whom} strongly") if sway.strength > 1 else _("{who} sways {whom}")

@@ -63,7 +63,8 @@ class _Page:
             d.oval(left, y + height / 2 - 4, 8, 8, "ink" if full else "card", "ink", 1)
         if right > 100:
             self._basis(x + width - PAD - right + 42, y + height / 2 - 5, need.basis)
-        said = f"{first} {_('so that {result}').format(result=need.result)}"
+        result = _("so that {result}").format(result=need.result)
+        said = f"{first} {result}"
         d.spot(f"need:{need.id}", (x + 2, y, width - 4, height), said, "need")
         return y + height
 

@@ -175,7 +175,8 @@ def said(profile: Profile) -> str:
             for each in (*table.payers, *table.users)
             if table.score(benefit.id, each)
         ]
-        parts.append(f"{benefit.name}: {', '.join(gets) or _('nobody')}")
+        who = ", ".join(gets) or _("nobody")
+        parts.append(f"{benefit.name}: {who}")
     for each in table.without:
         parts.append(_("{name} gets nothing").format(name=profile.named(each)))
     return ". ".join(parts) + "."

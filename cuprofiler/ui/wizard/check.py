@@ -410,6 +410,7 @@ class CheckPage(ScrollPage):
                 if each is not None and len(self._profile.user_classes) > 1
                 else ""
             )
-            lines.addWidget(Label(f"{_(question.short)}{who}: {said}", "quiet"))
+            short = _(question.short)
+            lines.addWidget(Label(f"{short}{who}: {said}", "quiet"))
         card.setLayout(lines)
         return card
