@@ -138,7 +138,8 @@ class _Trainers:
                 break
             window.pop(0)
         if not days:
-            raise NoDayError
+            # Others have taken every day of a year: it is known when no group can begin.
+            days[window[0] if window else next(ahead)] = 0
         late = sum(count for day, count in days.items() if day >= live) + rest
         return Held(lesson, tuple(days.items()), late if lesson.days < 0 else 0, rest)
 
