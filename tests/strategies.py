@@ -54,13 +54,16 @@ from cuprofiler.domain.records import (
     Tie,
     UserClass,
 )
+from cuprofiler.domain.text import is_visible
 
-NAMES = st.text(
+ANYTHING = st.text(
     st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\x00"),
     min_size=1,
     max_size=12,
 ).filter(lambda text: text.strip())
-TEXTS = NAMES | st.just("")
+# Nothing is stored under a name of which nothing can be seen.
+NAMES = ANYTHING.filter(is_visible)
+TEXTS = ANYTHING | st.just("")
 BASES = st.none() | st.sampled_from(list(Basis))
 DAYS = st.none() | st.dates(date(2000, 1, 1), date(2099, 12, 31))
 MONTHS = st.text("012", min_size=12, max_size=12)
