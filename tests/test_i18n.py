@@ -60,3 +60,21 @@ def test_money_looks_as_babel_writes_it(code, computer, region, amount, currency
     wanted = pattern.apply(rounded, here, currency=currency, currency_digits=False)
     with mock.patch.dict(os.environ, {"LC_ALL": computer}), i18n.speaking(code):
         assert i18n.format_money(amount, currency, whole=whole) == wanted
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown"),
+    [
+        ("23.99", "23.99"),
+        ("-5.5", "\u22125.50"),
+        ("99.994", "99.99"),
+        ("100.4", "100"),
+        ("1234.5", "1,235"),
+        ("24", "24"),
+        ("0", "–"),
+        ("0.004", "0.00"),
+    ],
+)
+def test_small_amounts_keep_their_hundredths(amount, shown):
+    """A limit of 23.99 is not told by 24."""
+    assert i18n.format_amount(Decimal(amount)) == shown
