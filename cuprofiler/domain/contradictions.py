@@ -130,30 +130,32 @@ def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
                 )
 
 
-def _our_prices(profile: Profile) -> list[CostLine]:
-    """What the buyer pays to you by a plain amount in the product's currency.
-
-    A rebate or bands make another price of it, a plan's amount is none, and another currency is
-    not compared.
-    """
+def _paid_to_us(profile: Profile) -> list[CostLine]:
+    """What the buyer pays to you by a price: a plan's amount is none."""
     ours = {way.id for way in profile.ways if way.kind is WayKind.OURS}
     return [
         line
         for line in profile.cost_lines
-        if line.way_id in ours
-        and line.to_us
-        and line.amount is not None
-        and line.link is None
-        and not line.discount
-        and not line.tiers
-        and line.currency == profile.product.currency
+        if line.way_id in ours and line.to_us and line.link is None
     ]
+
+
+def _is_plain(profile: Profile, line: CostLine) -> bool:
+    """Whether its amount is known, and the price itself: a rebate or bands make another one of it,
+    and another currency is not compared.
+    """
+    known = line.amount is not None and not line.discount and not line.tiers
+    return known and line.currency == profile.product.currency
 
 
 def _price_above_limit(profile: Profile) -> Iterator[Clash]:
     """One price of yours alone is above what somebody says no to."""
     # The smallest unit of a price is compared: above it, every other one is too.
-    found = [(line.amount or Decimal(0), Part("line", line.id)) for line in _our_prices(profile)]
+    found = [
+        (line.amount or Decimal(0), Part("line", line.id))
+        for line in _paid_to_us(profile)
+        if _is_plain(profile, line)
+    ]
     price = price_of(profile)
     if price is not None:
         # The price of today goes first where both are alike.
@@ -168,16 +170,21 @@ def _price_above_limit(profile: Profile) -> Iterator[Clash]:
 
 
 def _two_prices(profile: Profile) -> Iterator[Clash]:
-    """The price of today is none of those in lifetime cost that are counted in the same way."""
+    """The price of today is none of those in lifetime cost that are counted in the same way.
+
+    Any of them that is not known, or made another one by a rebate or bands, may be it.
+    """
     price = price_of(profile)
     if price is None or price.line_amount is None:
         return
     alike = [
         line
-        for line in _our_prices(profile)
+        for line in _paid_to_us(profile)
         if (line.per, line.repeats) == (price.per, price.repeats)
     ]
-    if alike and not any(line.amount == price.line_amount for line in alike):
+    if not alike or not all(_is_plain(profile, line) for line in alike):
+        return
+    if not any(line.amount == price.line_amount for line in alike):
         yield Clash(
             "two_prices",
             Part("answer", "price", profile.product_id),

@@ -19,6 +19,7 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.memo import once
+from cuprofiler.domain.offer import has_price
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.domain.relationship import contradictions, path
@@ -65,8 +66,8 @@ def steps(profile: Profile) -> tuple[Step, ...]:
         found.append(Step("problem", product, "facts"))
     for fact in FACTS:
         found.append(Step(fact, product, "facts"))
-        # Whether it is paid again says what the price may be for. In-house, nobody is asked one.
-        if fact == "recurring_price" and profile.verdict.type is not Type.INTERNAL:
+        # Whether it is paid again says what the price may be for.
+        if fact == "recurring_price" and has_price(profile):
             found.append(Step("price", product, "facts"))
     return tuple(found)
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import Per, PriceFor, Repeats, YesNo
+from cuprofiler.domain.codes import Per, PriceFor, Repeats, Type, YesNo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer
 
@@ -53,10 +53,15 @@ def problem_of(profile: Profile) -> str:
     return "" if said == UNKNOWN else said.strip()
 
 
+def has_price(profile: Profile) -> bool:
+    """Whether it has a price at all: in-house nobody is asked one."""
+    return profile.verdict.type is not Type.INTERNAL
+
+
 def price_of(profile: Profile) -> Price | None:
-    """The price of today; None if it is not known."""
+    """The price of today; None if it is not known, or no longer asked."""
     said = profile.value(profile.product_id, "price") or UNKNOWN
-    if said == UNKNOWN:
+    if said == UNKNOWN or not has_price(profile):
         return None
     return Price(Decimal(said), price_unit(profile))
 

@@ -4,7 +4,7 @@ from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.domain.journeys import both_sides_filled, lacks_referral
-from cuprofiler.domain.offer import price_for_all, problem_of
+from cuprofiler.domain.offer import has_price, price_for_all, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_money, join_few, ngettext
@@ -25,8 +25,8 @@ def answers(profile: Profile) -> dict[str, tuple[str, str]]:
         "agree": (_("Do the parts agree?"), _agree(profile)),
         "known": (_("Is it known, and not only guessed?"), _known(profile)),
     }
-    if profile.verdict.type is Type.INTERNAL:
-        del found["price"]  # in-house, nobody is asked one
+    if not has_price(profile):
+        del found["price"]
     return found
 
 

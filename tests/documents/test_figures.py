@@ -106,6 +106,15 @@ def test_the_check_can_fail():
     assert len(list(outside(d.figure(100, 30, "x")))) == 1
 
 
+def test_a_date_and_an_amount_are_not_broken():
+    """Their parts are held together by spaces that break no line."""
+    d = Drawing(measure)
+    day = "11\u00a0Jan\u00a02027"
+    room = measure(f"{day} to", "regular", d.size) + 1
+    assert d.lines(f"{day} to {day}", room) == [f"{day} to", day]
+    assert d.lines("one  two\tthree", 999) == ["one two three"]
+
+
 def test_long_words_are_broken_with_hyphens_and_nothing_is_lost():
     d = Drawing(measure)
     lines = d.lines("Datenverarbeitungsbeauftragte", 70, "strong")

@@ -181,6 +181,21 @@ def test_one_of_several_costs_may_be_the_price():
     assert at_odds(truck(*cost("29"), support, limit=None)) == []
 
 
+def test_a_cost_that_is_not_known_yet_may_be_the_price():
+    """Support of 30 is no other price as long as the subscription has no amount."""
+    unknown = CostLine("l2", "p", "w", "Subscription", repeats=Repeats.ONCE, to_us=True)
+    assert at_odds(truck(*cost("30"), unknown, limit=None)) == []
+    assert [c.kind for c in at_odds(truck(*cost("30"), limit=None))] == ["two_prices"]
+
+
+def test_a_price_said_before_it_turned_out_to_be_in_house_says_nothing():
+    mom = DecisionMaker("m", "p", "CFO", (Role.DECIDER,), limit=Decimal(5))
+    kept = {"price": "29", "price_for": "year"}
+    found = profile(("Nurses", 9, None, INTERNAL), more=(mom,), facts=kept)
+    assert price_of(found) is None
+    assert at_odds(found) == []
+
+
 def test_the_answers_are_kept_apart_from_those_of_a_kind():
     found = truck(Answer("p", "c0", "price", "5"))
     assert price_of(found).amount == Decimal(29)

@@ -1,5 +1,6 @@
 """The pen of the figures: collects shapes, breaks text into lines, draws the recurring marks."""
 
+import re
 from functools import lru_cache
 
 from cuprofiler.documents.figures.shapes import (
@@ -21,6 +22,9 @@ WAY_ROUND = 7.0
 """How far an arrow stays away from a box that it goes round."""
 Point = tuple[float, float]
 
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""Where a line may break: not between the parts of a date or an amount."""
+
 
 @lru_cache(maxsize=20_000)
 def broken(
@@ -34,7 +38,7 @@ def broken(
     found: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split():
+        for word in _SPACES.split(paragraph.strip()):
             for piece in _pieces(measure, word, width, weight, size):
                 tried = f"{line} {piece}".strip()
                 if line and measure(tried, weight, size) > width:

@@ -306,30 +306,68 @@ class TextField(TypedField):
         self.name.selectAll()
 
 
-class NumberField(TypedField):
+class LineField(TypedField):
+    """One line to type, or "I don't know yet"."""
+
+    def __init__(self, session: Session, step: Step, question: Question) -> None:
+        super().__init__(session, step, question)
+        self.edit = line_edit("", _(question.placeholder), _(question.label))
+        self.edit.textEdited.connect(self.typed)
+        self.edit.returnPressed.connect(self.go_on)
+        self.unknown = Button(_("I don’t know yet"), "secondary")
+        self.unknown.clicked.connect(self._not_known)
+        words = _("On your list of things to find out.") if self._noted() else ""
+        self.note = Label(words, "quiet")
+
+    def unknown_change(self) -> Change:
+        """What "I don't know yet" changes."""
+        label = inside(_(self.question.short))
+        return interview.note_answered(self.profile, self.step, "unknown", label)
+
+    def left_empty(self) -> bool:
+        """Whether nothing is typed, and that was said to be unknown."""
+        return not self.edit.text().strip() and self._noted()
+
+    def start(self) -> None:
+        """Type at once."""
+        self.edit.setFocus()
+        self.edit.selectAll()
+
+    def _noted(self) -> bool:
+        return self.profile.value(self.step.subject, self.question.id) == "unknown"
+
+    def _not_known(self) -> None:
+        self._timer.stop()
+        self.edit.clear()
+        self.store(self.unknown_change())
+        self.go_on.emit()
+
+
+class NumberField(LineField):
     """How many people of a kind there are, or "I don't know yet"."""
 
     def __init__(self, session: Session, step: Step, question: Question) -> None:
         super().__init__(session, step, question)
         each = self.profile.user_class(step.subject)
         people = each.people if each else None
-        self.number = line_edit("" if people is None else str(people), "", _(question.label))
-        self.number.setMaximumWidth(theme.px(160))
-        self.number.textEdited.connect(self.typed)
-        self.number.returnPressed.connect(self.go_on)
-        self.unknown = Button(_("I don’t know yet"), "secondary")
-        self.unknown.clicked.connect(self._not_known)
-        note = Label("", "quiet")
-        noted = self.profile.value(step.subject, "people") == "unknown"
-        note.setText(_("On your list of things to find out.") if noted else "")
+        self.edit.setText("" if people is None else str(people))
+        self.edit.setMaximumWidth(theme.px(160))
         self.setLayout(
             column(
-                labelled(_(question.label), self.number), row(self.unknown, None), note, spacing=16
+                labelled(_(question.label), self.edit),
+                row(self.unknown, None),
+                self.note,
+                spacing=16,
             )
         )
 
+    def unknown_change(self) -> Change:
+        """Nobody has counted them."""
+        label = _("number of people")
+        return interview.set_people(self.profile, self.step.subject, None, label, "")
+
     def _value(self) -> int | None:
-        digits = "".join(self.number.text().split()).replace(".", "").replace(",", "")
+        digits = "".join(self.edit.text().split()).replace(".", "").replace(",", "")
         if not digits.isascii() or not digits.isdigit() or len(digits) > 9:
             return None
         return int(digits)
@@ -349,19 +387,10 @@ class NumberField(TypedField):
                 )
             )
 
-    def _not_known(self) -> None:
-        self._timer.stop()
-        self.number.clear()
-        self.store(
-            interview.set_people(self.profile, self.step.subject, None, _("number of people"), "")
-        )
-        self.go_on.emit()
-
     def leave(self) -> str:
         """A whole number is needed, or "I don't know yet"."""
-        text = self.number.text().strip()
-        noted = self.profile.value(self.step.subject, "people") == "unknown"
-        if not text and noted:
+        text = self.edit.text().strip()
+        if self.left_empty():
             return ""
         if text.isdigit() and len(text) > 9:
             return _("This number is too large. Type one of at most nine figures.")
@@ -369,8 +398,3 @@ class NumberField(TypedField):
             return _("Type a whole number, for example 12, or choose “I don’t know yet”.")
         self.save()
         return ""
-
-    def start(self) -> None:
-        """Type at once."""
-        self.number.setFocus()
-        self.number.selectAll()

@@ -5,50 +5,19 @@ from decimal import Decimal
 from cuprofiler.domain.codes import PriceFor
 from cuprofiler.domain.interview import Step
 from cuprofiler.domain.money import parse_amount
-from cuprofiler.domain.offer import UNKNOWN, price_of, price_unit, pricing, problem_of, telling
+from cuprofiler.domain.offer import price_of, price_unit, pricing, problem_of, telling
 from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, Label, column, row
+from cuprofiler.ui.widgets.base import column, row
 from cuprofiler.ui.widgets.choice import Pick
-from cuprofiler.ui.wizard.fields import HowSure, TypedField, labelled, line_edit
+from cuprofiler.ui.wizard.fields import HowSure, LineField, labelled
 from cuprofiler.words import price_for_name
 
 
-class OfferField(TypedField):
-    """One line to type, or "I don't know yet"."""
-
-    def __init__(self, session: Session, step: Step, question: Question) -> None:
-        super().__init__(session, step, question)
-        self.edit = line_edit("", _(question.placeholder), _(question.label))
-        self.edit.textEdited.connect(self.typed)
-        self.edit.returnPressed.connect(self.go_on)
-        self.unknown = Button(_("I don’t know yet"), "secondary")
-        self.unknown.clicked.connect(self._not_known)
-        self.note = Label("", "quiet")
-        noted = self.profile.value(step.subject, question.id) == UNKNOWN
-        self.note.setText(_("On your list of things to find out.") if noted else "")
-
-    def _not_known(self) -> None:
-        self._timer.stop()
-        self.edit.clear()
-        self.store(telling(self.profile, self.question.id, "", inside(_(self.question.short))))
-        self.go_on.emit()
-
-    def _left_empty(self) -> bool:
-        """Whether nothing is typed, and that was said to be unknown."""
-        noted = self.profile.value(self.step.subject, self.question.id) == UNKNOWN
-        return not self.edit.text().strip() and noted
-
-    def start(self) -> None:
-        """Type at once."""
-        self.edit.setFocus()
-        self.edit.selectAll()
-
-
-class WordsField(OfferField):
+class WordsField(LineField):
     """A sentence, and how it is known."""
 
     def __init__(self, session: Session, step: Step, question: Question) -> None:
@@ -77,7 +46,7 @@ class WordsField(OfferField):
 
     def leave(self) -> str:
         """A sentence is needed, or "I don't know yet"."""
-        if self._left_empty():
+        if self.left_empty():
             return ""
         if not self.edit.text().strip():
             return _("Write a sentence, or choose “I don’t know yet”.")
@@ -85,7 +54,7 @@ class WordsField(OfferField):
         return ""
 
 
-class PriceField(OfferField):
+class PriceField(LineField):
     """An amount, and what it is for."""
 
     def __init__(self, session: Session, step: Step, question: Question) -> None:
@@ -136,7 +105,7 @@ class PriceField(OfferField):
 
     def leave(self) -> str:
         """An amount is needed, or "I don't know yet"."""
-        if self._left_empty():
+        if self.left_empty():
             return ""
         if self._amount() is None:
             return _("Type an amount like 500 or 23.99, or choose “I don’t know yet”.")
