@@ -8,6 +8,7 @@ from cuprofiler.domain.company_names import is_english_job_word, is_job_title
 from cuprofiler.domain.offer import Price, price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, UserClass
+from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import format_money, format_number, inside, join, language
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import basis_name, price_for_name
@@ -139,11 +140,16 @@ def price_words(profile: Profile, price: Price | None = None) -> str:
     return _("{amount} {unit}").format(amount=amount, unit=price_for_name(price.unit))
 
 
-def problem_words(profile: Profile) -> str:
-    """The payer's problem as a line, with how sure it is; empty if it is not known."""
+def problem_words(profile: Profile, most: int = 0) -> str:
+    """The payer's problem as a line, with how sure it is; empty if it is not known.
+
+    Of a long one the first `most` letters, and never without how sure it is.
+    """
     problem = problem_of(profile)
     if not problem:
         return ""
+    if most:
+        problem = shortened(problem, most)
     answer = profile.answer(profile.product_id, "problem")
     basis = (answer.basis if answer else None) or Basis.GUESSED
     return _("The payer’s problem: {problem} ({basis}).").format(

@@ -409,8 +409,8 @@ class PortraitComposer:
 
 def _offer(profile: Profile) -> list[str]:
     """What it does for whoever pays, and what it costs them, as much as stands under a title."""
-    problem, price = problem_words(profile), price_words(profile)
-    found = [shortened(problem.rstrip("."), SHORT)] if problem else []
+    problem, price = problem_words(profile, SHORT), price_words(profile)
+    found = [problem.rstrip(".")] if problem else []
     if price:
         found.append(_("Price today: {price}").format(price=price))
     return found

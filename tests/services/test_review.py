@@ -358,6 +358,14 @@ def test_the_portrait_says_what_is_offered_before_who_says_no(composer):
         "Price today: €29.00 once",
         "Mum: no above €23.99, no because of noise",
     ]
+    long = profile(
+        ("Children", 1, None, CINF),
+        makers=(("Mum", (Role.DECIDER,)),),
+        more=(Answer("p", "p", "problem", "Quiet evenings " * 20, Basis.HEARD),),
+    )
+    (unit,) = composer.compose(long, ("unit",))
+    # However long it is, how sure it is stands behind it.
+    assert unit.subtitle.endswith("… (heard)") and len(unit.subtitle) < 200
     (plain,) = composer.compose(crm(), ("unit",))
     assert "rice today" not in plain.subtitle and "problem" not in plain.subtitle
 

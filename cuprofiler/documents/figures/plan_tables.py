@@ -1,6 +1,7 @@
 """Training and services as tables, and your hours month by month against what you have."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 from cuprofiler.documents.figures.drawing import Drawing
@@ -78,14 +79,18 @@ def lesson_table(
     return table(measure, width, columns, lines, size)
 
 
+def _day(day: date) -> str:
+    """A date that stands in a narrow column: not broken."""
+    return format_date(day).replace(" ", "\u00a0")
+
+
 def when(lesson: Lesson, held: Held | None) -> str:
     """When a lesson is held: its day or days, or how far from going live."""
     days = lesson.days
     if lesson.kind is not LessonKind.FIRST:
         return lesson_kind_name(lesson.kind)
     if held is not None and held.first != held.last:
-        first, last = (format_date(day).replace(" ", "\u00a0") for day in (held.first, held.last))
-        return _("{first} to {last}").format(first=first, last=last)
+        return _("{first} to {last}").format(first=_day(held.first), last=_day(held.last))
     if held is not None:
         return format_date(held.first)
     if not days:
@@ -142,7 +147,7 @@ def service_table(profile: Profile, measure: Measure, width: float, size: float 
     lines = []
     for each in profile.services:
         price = _("included") if each.price is None else format_money(each.price, currency)
-        ends = [format_date(day) if day else "" for day in (each.first, each.last)]
+        ends = [_day(day) if day else "" for day in (each.first, each.last)]
         lines.append(
             Line(
                 (
