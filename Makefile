@@ -12,10 +12,11 @@ OFFSCREEN = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 # An old Python could not even read tools/setup.py, so it is asked here first.
 # -I: no setting of the person's own Python gets in the way.
-SETUP = "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+BARE_PYTHON = "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
 	{ echo 'Python 3.11 or newer is needed, and $(PYTHON) is not one.' \
 	'Name another, for example: make run PYTHON=python3.12'; exit 2; }; \
-	exec "$(PYTHON)" -I tools/setup.py
+	exec "$(PYTHON)" -I
+SETUP = $(BARE_PYTHON) tools/setup.py
 
 # One line for a check that finds nothing; all its words for one that does.
 check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \
@@ -23,7 +24,7 @@ check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run dev lint test bench screens soak properties mutants catalog package package-test lock clean
+.PHONY: help setup run dev lint test bench screens soak properties mutants catalog package package-test machines lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' Makefile
@@ -72,9 +73,11 @@ package: ## build what is double-clicked into dist/ (ARGS=deb or ARGS=archive fo
 	@$(SETUP) package
 	@$(BIN)/python -m tools.package $(ARGS)
 
-package-test: ## install, use and remove the .deb in a bare Debian 12 (as root)
-	@test -e dist/*.deb || { echo 'There is no .deb in dist/: run make package first.'; exit 2; }
-	@bash packaging/test/run.sh $(ARGS)
+package-test: ## install, use and remove both packages on bare systems (as root)
+	@$(BARE_PYTHON) tools/package_test.py $(ARGS)
+
+machines: ## try make run and make test on bare systems, as three persons (as root)
+	@$(BARE_PYTHON) tools/machines.py $(ARGS)
 
 lock: ## write the lock files anew (ARGS=--upgrade for the newest versions)
 	@$(SETUP) lock $(ARGS)

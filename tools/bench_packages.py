@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools import bench, setup
+from tools import bench
 from tools.package import bundle, check
 
 WORK = bundle.ROOT / "build" / "bench"
@@ -19,7 +19,7 @@ WORK = bundle.ROOT / "build" / "bench"
 
 def packages(table: list[tuple[str, str, str]]) -> None:
     """Size and start of the bundle; where what builds one is missing, that is said in its place."""
-    needs = setup.missing({"package"})
+    needs = system_packages.missing({"package"})
     if needs:
         names = ", ".join(need.name for need in needs)
         table.append(("bundle", "not measured", f"{names} missing: `make package` installs them"))

@@ -13,33 +13,30 @@ syntax is kept readable to older versions of Python, so that they can say that t
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import hashlib
 import importlib.util
 import os
-import platform
-import shlex
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from cuprofiler.screen import no_screen  # noqa: E402 - the program's own question
+from cuprofiler.screen import no_screen
+from tools.console import ROOT, Stop, failed, logged, say
+from tools.system_packages import SYSTEM, Need, is_there, missing, provide
 
 VENV = ROOT / ".venv"
-LOG = ROOT / "build" / "setup.log"
 SAMPLE = ROOT / "build" / "sample"
-TABLE = ROOT / "tools" / "system-packages.txt"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 
@@ -47,26 +44,10 @@ DEV_LOCK = ROOT / "requirements-dev.lock"
 OLDEST = (3, 11)
 NEWEST = (3, 14)
 
-SYSTEM = platform.system()
-LOG_LINES_SHOWN = 20
-LOCK_HEADER = "# Exact versions with their checksums, for every platform. Written by `make lock`.\n"
-
-
-class Stop(Exception):  # noqa: N818 - not an error of the program: a sentence for a person
-    """The set-up cannot go on; the text says why and what to do."""
-
-    def __init__(self, text: str, code: int = 1) -> None:
-        super().__init__(text)
-        self.code = code
-
-
-@dataclass(frozen=True)
-class Need:
-    """A library or command, the system package that holds it, and what it is for."""
-
-    name: str
-    package: str
-    purpose: str
+LOCK_HEADER = """\
+# Exact versions with their checksums, for every platform. Written by `make lock`.
+# On Linux {fetched} MB to fetch, {unpacked} MB on the disk.
+"""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -107,11 +88,6 @@ def main(argv: Sequence[str]) -> int:
         say(f"The set-up could not go on: {error}")
         return 1
     return 0
-
-
-def say(text: str) -> None:
-    """Print at once, so that the line stands before the wait it announces."""
-    print(text, flush=True)
 
 
 def check_python() -> None:
@@ -164,37 +140,6 @@ def alone() -> Iterator[None]:
         yield
 
 
-# System packages
-
-
-def read_table() -> list[Need]:
-    """Read the table of what the system must have."""
-    lines = TABLE.read_text(encoding="utf-8").splitlines()
-    return [Need(*line.split()) for line in lines if line and not line.startswith("#")]
-
-
-def missing(purposes: set[str]) -> list[Need]:
-    """List what is needed for these purposes and not there."""
-    return [need for need in read_table() if need.purpose in purposes and not is_there(need)]
-
-
-def is_there(need: Need) -> bool:
-    """Tell whether a command is on the path, or whether a library can be loaded.
-
-    Loading is the test that counts: a package manager does not know of libraries that came
-    another way, and one that it lists may still be of the wrong kind.
-    """
-    if ".so" not in need.name:
-        return shutil.which(need.name) is not None
-    if SYSTEM != "Linux":
-        return True
-    try:
-        ctypes.CDLL(need.name)
-    except OSError:
-        return False
-    return True
-
-
 def own_python() -> list[Need]:
     """The library of this Python, which a package carries; Debian's own program holds none."""
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
@@ -219,73 +164,6 @@ def venv_needs() -> list[Need]:
     if python == Path("/usr/bin/python3").resolve():
         return [Need("ensurepip", "python3-venv", "venv")]
     return [Need("ensurepip", f"{python.name}-venv", "venv")]
-
-
-def provide(needs: Sequence[Need]) -> None:
-    """Install the packages that hold what is missing, or say how to."""
-    if not needs:
-        return
-    packages = sorted({need.package for need in needs})
-    if shutil.which("apt-get") is None:
-        raise Stop(without_apt(needs, packages), 2)
-    prefix = administrator()
-    if prefix is None:
-        if all(need.purpose == "window" for need in needs) and no_screen():
-            # Without a screen nothing of this would be used.
-            say(f"A window would also need: {' '.join(packages)}.")
-            return
-        raise Stop(by_hand(packages), 2)
-    say(f"Installing system packages: {' '.join(packages)}")
-    install(prefix, packages)
-    left = [need.name for need in needs if need.purpose != "venv" and not is_there(need)]
-    if left:
-        raise Stop(f"The packages are installed, but still missing: {', '.join(left)}.")
-
-
-def administrator() -> list[str] | None:
-    """Return the words to put before a command that changes the system; None: not allowed."""
-    if sys.platform == "win32":
-        return None
-    if os.geteuid() == 0:
-        return []
-    if shutil.which("sudo") is None:
-        return None
-    asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
-    return ["sudo", "-n"] if asked.returncode == 0 else None
-
-
-def install(prefix: Sequence[str], packages: Sequence[str]) -> None:
-    """Install system packages without a question."""
-    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y"]
-    # A list that cannot be fetched, perhaps one that has nothing to do with us, is no reason
-    # to give up: what is needed may be in the others.
-    logged([*apt, "update"])
-    wait_for_others = ["-o", "DPkg::Lock::Timeout=300"]
-    command = [*apt, *wait_for_others, "install", "--no-install-recommends", *packages]
-    if logged(command) != 0:
-        raise failed("The system packages could not be installed.")
-
-
-def by_hand(packages: Sequence[str]) -> str:
-    """Say what is missing and the line that installs it."""
-    update = "apt-get update"
-    add = f"apt-get install --no-install-recommends -y {' '.join(packages)}"
-    sudo = shutil.which("sudo")
-    line = f"sudo {update} && sudo {add}" if sudo else f"su -c '{update} && {add}'"
-    return (
-        "Some packages of the system are missing, and installing them takes an administrator. "
-        f"This line does it; then try again:\n\n    {line}\n"
-    )
-
-
-def without_apt(needs: Sequence[Need], packages: Sequence[str]) -> str:
-    """Say what is missing on a system that is not Debian or like it."""
-    names = ", ".join(need.name for need in needs)
-    if SYSTEM == "Darwin":
-        how = "With Homebrew: brew install poppler qpdf"
-    else:
-        how = f"Debian calls the packages that hold them: {' '.join(packages)}"
-    return f"Missing on this system: {names}.\n{how}"
 
 
 # The environment
@@ -356,11 +234,19 @@ def update_venv(state: str, *, dev: bool) -> None:
     """Make or fill the environment; the stamps come last, so a broken-off one is remade."""
     if state == "ready":
         return
-    if state == "remake":
-        say(f"Installing the Python packages of {'program and tests' if dev else 'the program'}")
-        make_venv(VENV)
+    remake = state == "remake"
+    fetched, unpacked = sizes(DEV_LOCK if dev else RUN_LOCK)
+    if remake:
+        whose = "program and tests" if dev else "the program"
     else:
-        say("Installing the Python packages of the tests")
+        whose = "the tests"
+        fetched, unpacked = (a - b for a, b in zip(sizes(DEV_LOCK), sizes(RUN_LOCK), strict=True))
+    say(
+        f"Installing the Python packages of {whose}: about {fetched} MB to fetch, "
+        f"{unpacked} MB on the disk"
+    )
+    if remake:
+        make_venv(VENV)
     stamp_file(RUN_LOCK).unlink(missing_ok=True)
     lock = DEV_LOCK if dev else RUN_LOCK
     command = pip_install(VENV, "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
@@ -375,6 +261,14 @@ def update_venv(state: str, *, dev: bool) -> None:
     # The tests' lock file holds all of the program's.
     for made_from in (DEV_LOCK, RUN_LOCK) if dev else (RUN_LOCK,):
         stamp_file(made_from).write_text(stamp_text(made_from, version), encoding="utf-8")
+
+
+def sizes(lock: Path) -> tuple[int, int]:
+    """Return how many MB a lock file's packages are to fetch and on the disk, as it says itself."""
+    found = re.search(r"(\d+) MB to fetch, (\d+) MB on the disk", lock.read_text(encoding="utf-8"))
+    if found is None:
+        raise Stop(f"{lock.name} does not say how large its packages are: run `make lock`.")
+    return int(found[1]), int(found[2])
 
 
 def make_venv(place: Path) -> None:
@@ -393,39 +287,6 @@ def pip_install(place: Path, *args: str) -> list[str]:
     """Build the command that installs into an environment."""
     quiet = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     return [str(python_in(place)), "-I", "-m", "pip", "install", *quiet, *args]
-
-
-# The log
-
-
-def logged(command: Sequence[str]) -> int:
-    """Run a command whose words go to the log; return its exit status."""
-    # A person's own settings may send packages elsewhere than into the environment.
-    env = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
-    LOG.parent.mkdir(parents=True, exist_ok=True)
-    with LOG.open("a", encoding="utf-8") as log:
-        log.write(f"$ {shlex.join(command)}\n")
-        log.flush()
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
-    return done.returncode
-
-
-def failed(sentence: str) -> Stop:
-    """Make a stop from the last command's last lines and a sentence."""
-    text = LOG.read_text(encoding="utf-8", errors="replace")
-    lines = text[text.rfind("\n$ ") + 1 :].splitlines()[1:]
-    # Of a package with a wrong checksum, pip lists all that would have been right.
-    lines = [line for line in lines if not line.strip().startswith("Expected     or")]
-    shown = "\n".join(f"    {line}" for line in lines[-LOG_LINES_SHOWN:])
-    return Stop(f"{shown}\n{sentence} All of it is in {LOG.relative_to(ROOT)}.")
 
 
 # Starting
@@ -477,7 +338,18 @@ def write_lock(python: Path, lock: Path, args: Sequence[str]) -> None:
     command += ["--output-file", lock.name]
     if logged(command) != 0:
         raise failed(f"{lock.name} could not be written.")
-    lock.write_text(LOCK_HEADER + lock.read_text(encoding="utf-8"), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as passing:
+        options = ["--require-hashes", "--only-binary", ":all:", "--quiet", "-d", passing]
+        if logged([str(python), "-I", "-m", "pip", "download", *options, "-r", str(lock)]) != 0:
+            raise failed(f"The packages of {lock.name} could not be fetched to be weighed.")
+        wheels = list(Path(passing).iterdir())
+        fetched = sum(wheel.stat().st_size for wheel in wheels)
+        unpacked = sum(
+            part.file_size for wheel in wheels for part in zipfile.ZipFile(wheel).infolist()
+        )
+    mb = 1_000_000
+    header = LOCK_HEADER.format(fetched=round(fetched / mb), unpacked=round(unpacked / mb))
+    lock.write_text(header + lock.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 if __name__ == "__main__":
