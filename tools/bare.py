@@ -27,6 +27,14 @@ RECIPES = Path("/usr/share/debootstrap")
 UBUNTU_KEYS = Path("usr/share/keyrings/ubuntu-archive-keyring.gpg")
 FOUNDER = "founder"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+CERTIFICATES = os.environ.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE")
+"""Those that this computer's network asks for, where it has its own."""
+WAYS = {
+    name: os.environ[name]
+    for name in ("http_proxy", "https_proxy", "no_proxy", "PIP_INDEX_URL")
+    if os.environ.get(name)
+}
+"""How this computer reaches the network, where that is told in its environment."""
 
 
 @dataclass(frozen=True)
@@ -185,7 +193,10 @@ class Root:
             subprocess.run(["mount", *what], check=True)
         # What was fetched once need not be fetched again for the next trial.
         self.share(WORK / f"apt-{system.suite}", "var/cache/apt/archives")
-        self.env = {"LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+        self.env = {"LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **WAYS}
+        if CERTIFICATES:
+            shutil.copy(CERTIFICATES, place / "etc/this-computer.crt")
+            self.env["PIP_CERT"] = "/etc/this-computer.crt"
 
     def share(self, folder: Path, within: str, owner: int = 0) -> None:
         """Let the system have a folder of this computer's."""

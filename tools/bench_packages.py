@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tools import bench
+from tools import bench, system_packages
 from tools.package import bundle, check
 
 WORK = bundle.ROOT / "build" / "bench"
