@@ -108,9 +108,22 @@ class Nursery:
 
 def until(true, seconds=30):
     end = time.monotonic() + seconds
-    while not true() and time.monotonic() < end:
+    while not true():  # asked once: what is so now may not be so a moment later
+        assert time.monotonic() < end
         time.sleep(0.0002)
-    assert true()
+
+
+def stop_within_a_save(child, journal, chance, seconds=30):
+    """Halt it again and again, until it halts with a journal: in memory one stands for 0.1 ms."""
+    end = time.monotonic() + seconds
+    while True:
+        time.sleep(chance.random() * 0.002)
+        os.kill(child, signal.SIGSTOP)
+        time.sleep(0.001)
+        if journal.exists():
+            return
+        os.kill(child, signal.SIGCONT)
+        assert time.monotonic() < end
 
 
 def kills(folder, count):
@@ -131,8 +144,7 @@ def kills(folder, count):
             until(lambda noted=noted: noted.exists() and noted.stat().st_size)
             time.sleep(chance.random() * 0.02)
             if number % 4:
-                until(journal.exists)  # most of them within a save
-                time.sleep(chance.random() * 0.002)
+                stop_within_a_save(child, journal, chance)
             os.kill(child, signal.SIGKILL)
             nursery.wait()
             hot += journal.exists()
@@ -151,12 +163,12 @@ def kills(folder, count):
 def test_the_next_start_shows_what_was_acknowledged(tmp_path):
     hot, wrong = kills(tmp_path, 20)
     assert wrong == []
-    assert hot > 0  # else nothing was tried
+    assert hot >= 15  # else nothing was tried
 
 
 @pytest.mark.soak
 def test_three_hundred_kills(tmp_path):
     hot, wrong = kills(tmp_path, 300)
     assert wrong == []
-    assert hot > 30
+    assert hot >= 225
     print(f"{hot} of 300 kills left a journal")

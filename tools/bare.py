@@ -112,7 +112,8 @@ def base(system: System) -> Path:
     keys = ubuntu_keys() if system.ubuntu else None
     say(f"Making a bare {system.name}")
     recipes = WORK / "recipes"
-    shutil.copytree(RECIPES, recipes, symlinks=True, dirs_exist_ok=True)
+    remove(recipes)
+    shutil.copytree(RECIPES, recipes, symlinks=True)
     recipe = recipes / "scripts" / system.suite
     if not recipe.exists():
         recipe.symlink_to(system.recipe)
@@ -259,7 +260,7 @@ class Root:
 
 
 def remove(place: Path) -> None:
-    """Remove a system's folder, and first what is mounted in it."""
+    """Remove a folder, and first what is mounted in it."""
     if not place.exists():
         return
     mounts = Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()
