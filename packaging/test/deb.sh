@@ -32,8 +32,10 @@ lintian --allow-root --fail-on error /given/*.deb > /tmp/lintian 2>&1 || fail "$
 is "lintian: no error, $(grep -c '^W:' /tmp/lintian || true) warnings"
 desktop-file-validate /usr/share/applications/cuprofiler.desktop || fail desktop-file-validate
 is 'desktop-file-validate: nothing to say'
-# Newer ones ask for a homepage, and the program has none.
-appstreamcli validate --no-net --override=url-homepage-missing=info /usr/share/metainfo/*.xml > /tmp/appstream || fail "$(cat /tmp/appstream)"
+# Since its version 1 it asks for a homepage, and the program has none.
+appstreamcli validate --no-net /usr/share/metainfo/*.xml > /tmp/appstream ||
+    [ "$(grep '^[EW]:' /tmp/appstream | grep -vc 'url-homepage-missing$')" = 0 ] ||
+    fail "$(cat /tmp/appstream)"
 is "appstreamcli: $(tail -1 /tmp/appstream)"
 
 say 'Start it from its menu entry'

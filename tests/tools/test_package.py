@@ -73,10 +73,11 @@ def test_the_menu_entry_is_valid(share):
 @LINUX
 def test_the_description_for_stores_is_valid(share):
     (description,) = (share / "metainfo").iterdir()
-    # Newer ones ask for a homepage, and the program has none. All else they ask for is there.
-    command = ("appstreamcli", "validate", "--no-net", "--override=url-homepage-missing=info")
-    code, words = said(*command, str(description))
-    assert code == 0, words
+    code, words = said("appstreamcli", "validate", "--no-net", str(description))
+    faults = re.findall(r"^[EW]: (.*)$", words, re.MULTILINE)
+    # Since its version 1 it asks for a homepage, and the program has none.
+    assert all(fault.endswith("url-homepage-missing") for fault in faults), words
+    assert code == 0 or faults, words
     component = ElementTree.parse(description).getroot()
     assert component.findtext("id") == contents.IDENTIFIER
     assert component.find("releases/release").get("version") == __version__
