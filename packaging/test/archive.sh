@@ -1,4 +1,4 @@
-# The archive, inside a bare Debian 12: unpack in an odd place, put into the menu, use, take out.
+# The archive, inside a bare system: unpack in an odd place, put into the menu, use, take out.
 . /given/common.sh
 
 say 'Unpack in a folder with blanks and other letters'
