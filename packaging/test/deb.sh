@@ -83,9 +83,7 @@ done
 is 'known by its ending, and by its content without one'
 founder gio open "$odd/von drüben.cuprofile"
 until_so 30 'CashPilot is shown' titled CashPilot
-sleep 2
-one_program || fail "$(programs) programs run"
-is 'one program runs'
+until_so 10 'one program runs' one_program
 picture opened
 exported PayDesk && grep -q '"secretaries"' /tmp/founder-run/profile.json || fail 'the first product is lost'
 is 'the product that was open is unharmed'
