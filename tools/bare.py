@@ -89,13 +89,28 @@ def isolate(purposes: set[str]) -> None:
 
     """
     if os.environ.get("CUPROFILER_ISOLATED"):
+        one_at_a_time()
         return
     if sys.platform != "linux" or os.geteuid() != 0:
         raise Stop("Only root on Linux can make a bare system: try it again with sudo.", 2)
     provide(missing(purposes))
     os.environ["CUPROFILER_ISOLATED"] = "yes"
     apart = ["unshare", "--mount", "--mount-proc", "--pid", "--kill-child", "--fork"]
-    os.execvp("unshare", [*apart, sys.executable, "-I", *sys.argv])
+    # The first process of all inherits the orphans: a shell sees them off, Python would not.
+    shell = ["bash", "-c", '"$@"; exit "$?"', "bash"]
+    os.execvp("unshare", [*apart, *shell, sys.executable, "-I", *sys.argv])
+
+
+def one_at_a_time() -> None:
+    """Wait for another trial in this checkout: they use the same folders."""
+    import fcntl
+
+    handle = os.open(__file__, os.O_RDONLY)  # held to the end
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        say("Another trial is at work in this folder; waiting for it.")
+        fcntl.flock(handle, fcntl.LOCK_EX)
 
 
 def base(system: System) -> Path:
