@@ -6,8 +6,10 @@ of its own, which are gone when this program ends, however it ends. Standard lib
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -270,7 +272,11 @@ class Root:
         return int(asked.stdout.split()[0])
 
     def close(self) -> None:
-        """Unmount and remove it."""
+        """End what still runs in it, unmount and remove it."""
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                if (process / "root").readlink() == self.place:
+                    os.kill(int(process.name), signal.SIGKILL)
         remove(self.place)
 
 
