@@ -54,7 +54,8 @@ bench: dev ## measure how fast the program is
 screens: dev ## draw pictures of the screens into build/screens
 	@$(OFFSCREEN) $(BIN)/python tools/screens.py --out build/screens $(ARGS)
 
-soak: dev ## run the long tests, then make properties and make mutants
+soak: ## run the long tests, then make properties and make mutants
+	@$(SETUP) soak
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m soak -p no:randomly $(ARGS)
 	@$(MAKE) properties mutants
 

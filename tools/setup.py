@@ -4,6 +4,7 @@
     python3 tools/setup.py run [ARGS]     the same, then start the program
     python3 tools/setup.py dev            what the tests need on top
     python3 tools/setup.py package        what building packages needs on top
+    python3 tools/setup.py soak           what the long tests need on top
     python3 tools/setup.py lock [ARGS]    write the lock files anew
 
 Only the standard library is used, since nothing else is there yet when this runs. The
@@ -63,7 +64,9 @@ def main(argv: Sequence[str]) -> int:
         elif command == "dev":
             prepare(dev=True)
         elif command == "package":
-            prepare(dev=True, packages=True)
+            prepare(dev=True, more={"package"})
+        elif command == "soak":
+            prepare(dev=True, more={"screen", "soak"})
         elif command == "run":
             prepare(dev=False)
             return start(args)
@@ -102,13 +105,16 @@ def check_python() -> None:
     )
 
 
-def prepare(*, dev: bool, packages: bool = False) -> None:
-    """Bring the system packages and the .venv up to date; do nothing where they are."""
+def prepare(*, dev: bool, more: frozenset[str] | set[str] = frozenset()) -> None:
+    """Bring the system packages and the .venv up to date; do nothing where they are.
+
+    `more` are purposes of system packages beyond those of running and testing.
+    """
     with alone():
         state = venv_state(dev=dev)
         purposes = {"qt", "window"} | ({"test"} if dev else set())
-        needs = missing(purposes | ({"package"} if packages else set()))
-        if packages and SYSTEM == "Linux":
+        needs = missing(purposes | more)
+        if "package" in more and SYSTEM == "Linux":
             needs += own_python()
         if state == "remake":
             needs = [*venv_needs(), *needs]

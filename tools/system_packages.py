@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cuprofiler.screen import no_screen
@@ -50,6 +51,8 @@ def is_there(need: Need) -> bool:
     Loading is the test that counts: a package manager does not know of libraries that came
     another way, and one that it lists may still be of the wrong kind.
     """
+    if need.name.startswith("/"):
+        return any(Path("/").glob(need.name[1:]))
     if ".so" not in need.name:
         return shutil.which(need.name) is not None
     if SYSTEM != "Linux":

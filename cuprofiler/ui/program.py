@@ -15,6 +15,7 @@ from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.settings import Settings, SettingsStore, data_folder, settings_path
+from cuprofiler.ui.announcer import Announcer
 from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.files import Files
 from cuprofiler.ui.main_window import MainWindow
@@ -59,6 +60,7 @@ class Program(Pages):
         self._samples: QWidget | None = None
         self._extra: dict[str, QWidget] = {}
         self.actions: list[QAction] = []
+        self._announcer = Announcer(window, self.session)
         self._build()
         self.session.product_closing.connect(self._flush)
         self.session.product_opened.connect(self.show_product)
@@ -80,6 +82,7 @@ class Program(Pages):
         self.shell = Shell(self.sidebar)
         self._made: dict[str, QWidget] = {}
         self.window.pages.addWidget(self.shell)
+        self._announcer.follow(self.shell.sections)
         self.toast = Toast(self.window)
         connect(
             (self.sidebar.section_wanted, self.show_section),

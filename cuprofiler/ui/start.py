@@ -52,12 +52,13 @@ def start(given: str) -> int:
         app.installEventFilter(instance)
 
     def load() -> None:
-        from cuprofiler.ui import theme
+        from cuprofiler.ui import spoken, theme
         from cuprofiler.ui.appearance import put_in_force
         from cuprofiler.ui.icons import program_icon
         from cuprofiler.ui.program import Program
 
         empty_passing_folder()
+        spoken.install()
         theme.load_fonts()
         put_in_force(settings)
         program = Program(window, settings)

@@ -34,7 +34,7 @@ desktop-file-validate /usr/share/applications/cuprofiler.desktop || fail desktop
 is 'desktop-file-validate: nothing to say'
 # Since its version 1 it asks for a homepage, and the program has none.
 appstreamcli validate --no-net /usr/share/metainfo/*.xml > /tmp/appstream ||
-    [ "$(grep '^[EW]:' /tmp/appstream | sed 's/.*: //' | sort -u)" = url-homepage-missing ] ||
+    [ "$(grep '^ *[EW]:' /tmp/appstream | sed 's/.*: //' | sort -u)" = url-homepage-missing ] ||
     fail "$(cat /tmp/appstream)"
 is "appstreamcli: $(tail -1 /tmp/appstream)"
 

@@ -57,22 +57,19 @@ def table(
             weight = "strong" if line.strong else "medium" if not number else "regular"
             _cell(d, columns[number], lefts[number], wide[number], y + pad, cell, weight)
         if line.spot:
-            said = ", ".join(
-                f"{column.head}: {text}" if column.head and text else text
-                for column, text in zip(columns, line.cells, strict=True)
-            )
-            d.spot(line.spot, (0, y, width, height), said, "row")
+            d.spot(line.spot, (0, y, width, height), _said(columns, line), "row")
         y += height
     d.line((0, y), (width, y), edge="ink2")
-    said = ". ".join(
-        ", ".join(
-            f"{column.head}: {text}"
-            for column, text in zip(columns, line.cells, strict=True)
-            if text
-        )
-        for line in lines
+    return d.figure(width, y + 2, ". ".join(_said(columns, line) for line in lines))
+
+
+def _said(columns: Sequence[Column], line: Line) -> str:
+    """A line in words: each cell behind what its column is called."""
+    return ", ".join(
+        f"{column.head}: {text}" if column.head else text
+        for column, text in zip(columns, line.cells, strict=True)
+        if text
     )
-    return d.figure(width, y + 2, said)
 
 
 def _cell(

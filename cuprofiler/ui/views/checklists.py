@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCompleter,
@@ -87,6 +87,8 @@ class Tick(QAbstractButton):
 
 class Tab(Pressable):
     """A list to choose, with how far it is."""
+
+    spoken_as = QAccessible.Role.PageTab
 
     def __init__(self, title: str, progress: str, *, chosen: bool) -> None:
         super().__init__()

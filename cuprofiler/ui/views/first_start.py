@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cuprofiler.i18n import gettext as _
@@ -30,6 +30,8 @@ WIDTH = 740
 
 class FirstPicture(QWidget):
     """Who pays, who uses, and the product between them."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cuprofiler.domain import interview
@@ -281,6 +281,8 @@ class Ties(QWidget):
 
 class SureBar(QWidget):
     """Proved, heard and guessed facts as one bar with three textures."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, counts: dict[Basis, int]) -> None:
         super().__init__()

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QDesktopServices,
     QImage,
     QKeySequence,
@@ -37,6 +38,7 @@ from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.spoken import give
 from cuprofiler.ui.tasks import Task, Worker
 from cuprofiler.ui.widgets.base import Button, Label, Picture, Rule, clear, column, link, row
 from cuprofiler.ui.widgets.choice import Pick, Segments
@@ -80,6 +82,7 @@ class Preview(QWidget):
         self.back = Button(_("Back"), "quiet", icon="chevron-left")
         self.back.clicked.connect(self.back_wanted)
         self.headline = Label("", "verdict")
+        give(self.headline, QAccessible.Role.Heading)
         self._note = Label(_("This is the PDF itself, page by page"), "small", wrap=False)
         top = QWidget()
         top.setObjectName("topbar")
@@ -103,6 +106,7 @@ class Preview(QWidget):
         self._view = QScrollArea()
         self._view.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give(self._view, QAccessible.Role.Grouping)
         self._view.setAccessibleName(_("Page"))
         self._paper = QLabel()
         self._paper.setAccessibleName(_("The page as it will be printed"))

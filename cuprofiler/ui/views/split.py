@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.spoken import give
 from cuprofiler.ui.widgets.base import Button, ScrollPage, inner_layout, link, row
 from cuprofiler.ui.widgets.figure import FigureView, Make
 
@@ -178,6 +179,7 @@ class WideFigure(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        give(self, QAccessible.Role.Grouping)
         self.setAccessibleName(said or _("Figure"))
         self.setObjectName("wide")
         self.view.moved.connect(self._follow)

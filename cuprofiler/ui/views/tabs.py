@@ -1,7 +1,7 @@
 """Tabs at the head of a page: words in a row, the chosen one underlined."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.ui import theme
@@ -11,6 +11,8 @@ from cuprofiler.ui.widgets.flow import Flow
 
 class Tab(Pressable):
     """One of the tabs."""
+
+    spoken_as = QAccessible.Role.PageTab
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class Tabs(QWidget):
     """A row of tabs; arrows go from one to the next."""
 
     chosen = Signal(str)
+    spoken_as = QAccessible.Role.PageTabList
 
     def __init__(self, said: str) -> None:
         super().__init__()

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -32,6 +40,11 @@ def set_tip(widget: QWidget, text: str) -> None:
     plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     # Not html.escape: with it comes the table of 2,000 entities, into every start.
     widget.setToolTip(f"<p>{plain}</p>" if text else "")
+    # Read aloud it must be plain, and Qt would take the tip as it stands. A description of
+    # its own stays.
+    if widget.accessibleDescription() == (widget.property("tip") or ""):
+        widget.setAccessibleDescription(text)
+    widget.setProperty("tip", text)
 
 
 class Label(QLabel):
@@ -41,6 +54,8 @@ class Label(QLabel):
         super().__init__()
         # Its font stays, so that a height once found stays right until the text changes.
         self._heights: dict[int, int] = {}
+        if role == "title":
+            self.spoken_as = QAccessible.Role.Heading
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setFont(theme.font(role))
@@ -297,6 +312,8 @@ def link(text: str, on_click: Callable[[], object], icon: str = "") -> Button:
 
 class Picture(QLabel):
     """A small icon that says nothing by itself."""
+
+    spoken_as = QAccessible.Role.Whitespace
 
     def __init__(self, name: str, colour: str = "ink2", size: int = 20) -> None:
         super().__init__()

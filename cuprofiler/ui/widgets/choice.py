@@ -1,10 +1,18 @@
 """Answer cards: large targets with a number key, a title and a line of detail."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSizePolicy, QWidget
 
-from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.widgets.base import Label, Pressable, column, inner_layout
@@ -105,6 +113,7 @@ class ChoiceCards(QWidget):
 
     chosen = Signal(str)
     confirmed = Signal()
+    spoken_as = QAccessible.Role.Grouping
 
     def __init__(self, options: list[tuple[str, str, str]], current: str | None) -> None:
         """`options` are code, title and detail; none is chosen unless it was answered."""
@@ -118,7 +127,6 @@ class ChoiceCards(QWidget):
             self.cards[code] = card
             layout.addWidget(card)
         self.setLayout(layout)
-        self.setAccessibleName(_("Answers"))
         self.show_choice(current)
 
     def show_choice(self, code: str | None) -> None:
@@ -161,6 +169,7 @@ class Segments(QWidget):
     """A few short answers side by side, one of them chosen; None may be chosen."""
 
     chosen = Signal(str)
+    spoken_as = QAccessible.Role.Grouping
 
     def __init__(self, options: list[tuple[str, str]], current: str | None, said: str) -> None:
         """`options` are code and word; `said` names the group for assistive technology."""
@@ -178,6 +187,7 @@ class Segments(QWidget):
             button.setAccessibleName(f"{said}: {word}")
             button.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code))
             self._group.addButton(button)
+            button.setAutoExclusive(True)  # the group sees to it: this tells that one is chosen
             self._buttons[code] = button
             layout.addWidget(button)
         self.setLayout(layout)
@@ -255,6 +265,19 @@ class Segment(Pressable):
 
 class Pick(QComboBox):
     """A list that the mouse wheel scrolls past: it must not change an answer on the way."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On Linux its name is what is chosen, and what it is about a label's: give it one."""
+        super().showEvent(event)
+        beside, said = self.parentWidget(), self.accessibleName()
+        if beside is None or not QAccessible.isActive() or not said:
+            return
+        labels = beside.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if not any(label.buddy() is self for label in labels):
+            label = QLabel(said, beside)
+            label.hide()
+            label.setBuddy(self)
+            self.destroyed.connect(label.deleteLater)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from cuprofiler.i18n import format_date, language
@@ -63,6 +64,8 @@ class DateField(QWidget):
     """The date, or None if it was emptied."""
 
     wrong = Signal(str)
+
+    spoken_as = QAccessible.Role.Grouping
 
     def __init__(self, value: date | None, said: str) -> None:
         super().__init__()

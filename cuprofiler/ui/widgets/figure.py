@@ -34,6 +34,7 @@ from cuprofiler.documents.figures.shapes import (
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.colours import Tokens
+from cuprofiler.ui.widgets.figure_parts import Parts
 
 Make = Callable[[Measure, float], Figure]
 """Draws the figure for a width, both in px at 100 %."""
@@ -72,6 +73,8 @@ class FigureView(QWidget):
     dropped = Signal(str, str)
     """A part was dragged onto another: both ids."""
 
+    spoken_as = QAccessible.Role.Graphic
+
     def __init__(self, make: Make, least: float = 0) -> None:
         """`least` is a width in px at 100 % below which the figure is not squeezed."""
         super().__init__()
@@ -83,6 +86,7 @@ class FigureView(QWidget):
         self._hover = ""
         self._pressed: QPointF | None = None
         self._dragged = ""
+        self._parts = Parts(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -143,6 +147,7 @@ class FigureView(QWidget):
         if self._figure is not self._made[width]:
             self._figure = self._made[width]
             self._say()
+            self._parts.later()
         return self._figure
 
     def _fit(self) -> None:
@@ -155,7 +160,8 @@ class FigureView(QWidget):
             return
         spot = self._spot(self._current)
         self.setAccessibleName(spot.said if spot else self._figure.said)
-        self.setAccessibleDescription(_("Arrow keys move, Enter opens."))
+        walks = _("Arrow keys move, Enter opens.") if self._figure.spots else ""
+        self.setAccessibleDescription(walks)
         if self.hasFocus():
             event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
             QAccessible.updateAccessibility(event)

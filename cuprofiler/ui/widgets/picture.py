@@ -7,7 +7,16 @@ dotted ones. What is not known is drawn as not known.
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.domain.choosers import (
@@ -47,8 +56,9 @@ class Relation(NamedTuple):
 
     def in_words(self) -> str:
         """The picture for those who can't see it."""
-        parts = [f"{self.payer}: {self.payer_does}", f"{self.users}: {self.users_do}", self.say]
-        return ". ".join(part for part in parts if part.strip(": "))
+        sides = ((self.payer, self.payer_does), (self.users, self.users_do), (self.say, ""))
+        parts = (": ".join(word for word in side if word) for side in sides)
+        return ". ".join(part for part in parts if part)
 
 
 def relation_of(profile: Profile, each: UserClass | None) -> Relation:
@@ -162,6 +172,8 @@ def _say(say: Say | None, direct: bool) -> tuple[str, str]:
 
 class RelationPicture(QWidget):
     """Draws a relation; `wide` puts everything on one line, for the row above the buttons."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, relation: Relation, *, wide: bool = False) -> None:
         super().__init__()

@@ -1,11 +1,12 @@
 """A message at the foot of the window that goes by itself, with Undo where that helps."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
+from cuprofiler.ui.spoken import announce
 from cuprofiler.ui.widgets.base import inner_layout, row
 
 SHOWN_MS = 8000
@@ -49,7 +50,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS + 40 * len(text))
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        announce(self, text)
 
     def place(self) -> None:
         """Stand centred at the foot of the window."""

@@ -25,6 +25,7 @@ from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.spoken import announce
 from cuprofiler.ui.widgets.base import Button, row
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.wizard.chapters import ChapterList
@@ -53,6 +54,7 @@ class InterviewFrame(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setProperty("speaks", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._step: Step | None = None
@@ -68,7 +70,8 @@ class InterviewFrame(QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.mini)
-        self._middle.addWidget(self._bar())
+        self._foot = self._bar()
+        self._middle.addWidget(self._foot)
         layout = row(self.chapters)
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.panel)
@@ -151,6 +154,7 @@ class InterviewFrame(QWidget):
         self._put(page)
         self._session.remember_place(f"interview:{step.id}")
         page.start()
+        announce(page, page.said())
         # A window that has just been shown moves the focus once more: take it back.
         QTimer.singleShot(0, partial(self._start, page))
 
@@ -170,6 +174,7 @@ class InterviewFrame(QWidget):
         page.answer_wanted.connect(self.ask)
         page.part_wanted.connect(self.part_wanted)
         self._put(page)
+        announce(page, page.title.text())
         self._session.remember_place(f"interview:{CHECK}")
         self.next.setFocus()
 
@@ -182,6 +187,9 @@ class InterviewFrame(QWidget):
             self._middle.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
+        # Read in the order it is looked at: the question, the picture, the buttons.
+        for part in (page, self.panel, self.mini, self._foot):
+            part.raise_()
         self._refresh_sides()
         self._fold()
 

@@ -1,7 +1,6 @@
 """One page of the interview: what it is about, the question, why it is asked, the answer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain import interview
@@ -13,6 +12,7 @@ from cuprofiler.i18n import language
 from cuprofiler.services.phrases import sentence, users_phrase
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.spoken import announce
 from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape, link, row
 from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
 from cuprofiler.ui.wizard.members import PeopleField, PersonField
@@ -46,6 +46,8 @@ class QuestionPage(ScrollPage):
         self.field.moved.connect(self._move)
         self.title = Label(_title(session, step, question), "title")
         self.why = Label(_(question.why), "quiet")
+        if isinstance(self.field, ChoiceField):
+            self.field.cards.setAccessibleName(self.title.text())
         for label in (self.title, self.why):
             label.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         self.field.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
@@ -129,12 +131,16 @@ class QuestionPage(ScrollPage):
         self._wrong.setVisible(bool(wrong))
         if wrong:
             self.ensureWidgetVisible(self._wrong)
-            QAccessible.updateAccessibility(QAccessibleEvent(self._wrong, QAccessible.Event.Alert))
+            announce(self._wrong, wrong)
         return not wrong
 
     def start(self) -> None:
         """Put the keyboard where the answer goes."""
         self.field.start()
+
+    def said(self) -> str:
+        """The question as it is read out when the page is turned to."""
+        return f"{self.title.text()} {self.why.text()}"
 
 
 def _title(session: Session, step: Step, question: Question) -> str:
