@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.spoken import announce
+from cuprofiler.ui.spoken import announce, is_heading
 
 
 class Announcer(QObject):
@@ -38,9 +38,7 @@ class Announcer(QObject):
         if page is None or page.property("speaks"):
             return  # or it says itself what stands there
         titles = [
-            label
-            for label in page.findChildren(QLabel)
-            if label.property("role") == "title" and label.isVisible()
+            label for label in page.findChildren(QLabel) if is_heading(label) and label.isVisible()
         ]
         if titles:
             announce(page, titles[0].text())

@@ -3,9 +3,21 @@
 It imports nothing of ours, so that it stands before anything else is loaded.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+LEAST = QSize(640, 480)
+"""The least size of the window, in px, where the screen has as much."""
+
+TITLE_BAR = 36
+"""Room that the window manager's frame takes above and below, in px."""
+
+
+def room() -> QSize:
+    """What the screen offers a window. At 400 % a small one has less than the least size."""
+    size = QGuiApplication.primaryScreen().availableGeometry().size()
+    return QSize(size.width(), size.height() - TITLE_BAR)
 
 
 class MainWindow(QMainWindow):
@@ -19,7 +31,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("page")
         self.setCentralWidget(self.pages)
-        self.setMinimumSize(640, 480)
+        self.setMinimumSize(LEAST.boundedTo(room()))
         self.resize(1280, 800)
 
     def show_page(self, page: QWidget) -> None:

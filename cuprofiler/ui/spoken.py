@@ -98,6 +98,11 @@ def give(widget: QWidget, role: QAccessible.Role) -> None:
     setattr(widget, ROLE, role)
 
 
+def is_heading(widget: QWidget) -> bool:
+    """Tell whether a widget is the title of a page."""
+    return getattr(widget, ROLE, None) is QAccessible.Role.Heading
+
+
 def install() -> None:
     """Let Qt ask for roles. It asks when a screen reader does, and not before."""
     QAccessible.installFactory(_interface)

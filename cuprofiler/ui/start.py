@@ -7,18 +7,14 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from cuprofiler.settings import Settings, data_folder, empty_passing_folder, settings_path
 from cuprofiler.ui.colours import DARK, LIGHT
 from cuprofiler.ui.instance import SingleInstance
-from cuprofiler.ui.main_window import MainWindow
+from cuprofiler.ui.main_window import MainWindow, room
 
 log = logging.getLogger("cuprofiler")
-
-TITLE_BAR = 36
-"""Room that the window manager's frame takes above and below."""
 
 LATER_MS = 300
 """What nobody waits for comes this much after the first page."""
@@ -108,12 +104,10 @@ def _dark(app: QApplication, settings: Settings) -> bool:
 
 def _restore_size(window: MainWindow, settings: Settings) -> None:
     """The size of last time, no larger than the screen."""
-    screen = QGuiApplication.primaryScreen().availableGeometry()
     width, _x, height = settings.window.partition("x")
     if width.isdigit() and height.isdigit():
         window.resize(int(width), int(height))
-    tallest = screen.height() - TITLE_BAR
-    window.resize(min(window.width(), screen.width()), min(window.height(), tallest))
+    window.resize(window.size().boundedTo(room()))
 
 
 def _raise(window: MainWindow, program: object, path: str) -> None:

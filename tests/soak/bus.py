@@ -53,7 +53,9 @@ def application(part, windows=1):
             if found and part in (found.get_name() or "") and found.get_child_count() >= windows:
                 return found
         time.sleep(0.1)
-    raise SystemExit(f"{part} never came to the bus")
+    there = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
+    names = [each.get_name() for each in there if each]
+    raise SystemExit(f"{part} never came to the bus; there are: {names}")
 
 
 def has(node, state):

@@ -1,7 +1,7 @@
 """Every screen in every variant: nothing cut, nothing overlapping, everything named and large."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cuprofiler.ui import theme
+from cuprofiler.ui import main_window, theme
 from cuprofiler.ui.widgets.base import Button, ScrollPage
 from tools.scenes import SCENES, VARIANTS, put_up, staged
 
@@ -52,7 +52,13 @@ def cut_buttons(root):
             yield f"squeezed: {describe(button)} needs {hint.width()}x{hint.height()}"
 
 
-def hidden_sideways(root):
+def sideways(root):
+    for page in visible(root, ScrollPage):
+        if page.content.width() > page.viewport().width() + 1:
+            yield f"moves sideways: {type(page).__name__} {page.content.width()}"
+
+
+def beyond_reach(root):
     for area in visible(root, QScrollArea):
         if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             continue
@@ -110,7 +116,7 @@ def nameless(root):
             yield f"nameless: {describe(widget)}"
 
 
-CHECKS = (cut_labels, cut_buttons, hidden_sideways, overlapping, too_small, nameless)
+CHECKS = (cut_labels, cut_buttons, sideways, beyond_reach, overlapping, too_small, nameless)
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda v: v.name)
@@ -180,6 +186,24 @@ def test_contrast_of_text_and_edges(tokens):
     assert contrast(tokens.toast_link, tokens.toast) >= 4.5
     for surface in surfaces[:3]:
         assert contrast(tokens.control, surface) >= 3
+
+
+def test_nothing_is_out_of_reach_on_a_small_screen_at_400_percent(stage, monkeypatch):
+    """1440×900 at 4.0 leaves 360×225. What is wider than that is moved sideways, never cut."""
+    monkeypatch.setattr(main_window, "room", lambda: QSize(360, 225))
+    window = main_window.MainWindow()
+    assert window.minimumSize() == QSize(360, 225)
+    window.deleteLater()
+    stage.window.setMinimumSize(360, 225)
+    stage.window.resize(360, 225)
+    stage.settle()
+    found = []
+    for name in SCENES:
+        put_up(stage, name)
+        assert stage.window.size() == QSize(360, 225), name
+        for check in (cut_labels, cut_buttons, beyond_reach, overlapping):
+            found += [f"{name}: {fault}" for fault in check(stage.window)]
+    assert not found, "\n".join(sorted(set(found)))
 
 
 @pytest.mark.parametrize("size", [(640, 480), (900, 640), (1280, 800)])

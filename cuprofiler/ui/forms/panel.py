@@ -37,6 +37,8 @@ class Panel(QWidget):
         self._ask = link(_("Ask me one by one"), self._turn)
         self._scroll = ScrollPage(margins=(20, 4, 16, 20))
         self._scroll.setObjectName("panelscroll")
+        # In a low window the head keeps its lines.
+        self._scroll.setMinimumHeight(theme.px(48))
         self._place = column()
         self._foot = column(spacing=2)
         self._scroll.column.addLayout(self._place)

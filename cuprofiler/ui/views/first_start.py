@@ -19,6 +19,7 @@ from cuprofiler.ui.widgets.base import (
     column,
     link,
     row,
+    unbroken,
 )
 from cuprofiler.ui.widgets.picture import arrow_head, figures
 
@@ -243,14 +244,16 @@ class Samples(QWidget):
 
     def _line(self, session: Session, sample: "Sample") -> QWidget:
         line = QWidget()
-        words = column(Label(sample.name, "strong"), Label(sample.summary, "quiet"), spacing=2)
+        words = column(
+            unbroken(sample.name, "strong"), unbroken(sample.summary, "quiet"), spacing=2
+        )
         button = Button(_("Open a copy"), "secondary")
         button.setAccessibleName(_("Open a copy of {name}").format(name=sample.name))
         button.clicked.connect(lambda: self.chosen.emit(sample))
         self.buttons.append(button)
         inner = row(spacing=16, margins=(20, 10, 16, 10))
         inner.addLayout(words, 3)
-        inner.addWidget(Label(self._kind(session, sample), "small"), 2)
+        inner.addWidget(unbroken(self._kind(session, sample), "small"), 2)
         inner.addWidget(button)
         line.setLayout(inner)
         return line

@@ -40,7 +40,17 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import give
 from cuprofiler.ui.tasks import Task, Worker
-from cuprofiler.ui.widgets.base import Button, Label, Picture, Rule, clear, column, link, row
+from cuprofiler.ui.widgets.base import (
+    NARROW,
+    Button,
+    Label,
+    Picture,
+    Rule,
+    clear,
+    column,
+    link,
+    row,
+)
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.wizard.check import number_word
@@ -50,6 +60,8 @@ THUMBNAIL = 72
 THUMBNAILS_FROM = 900
 BOTH_FROM = 720
 SIDE = 360
+LOW = 420
+"""Below this height, in px at 100 %, nothing stands still below the choices."""
 ZOOMS = (0.5, 0.68, 0.85, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -239,8 +251,10 @@ class Preview(QWidget):
         side = QWidget()
         side.setObjectName("panel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = column()
-        layout.addWidget(scroll, 1)
+        self._scrolled = choices
+        self._standing = column()
+        self._standing.addWidget(scroll, 1)
+        self._buttons = QWidget()
         buttons = column(
             lock,
             10,
@@ -250,8 +264,9 @@ class Preview(QWidget):
             spacing=2,
             margins=(24, 8, 24, 16),
         )
-        layout.addLayout(buttons)
-        side.setLayout(layout)
+        self._buttons.setLayout(buttons)
+        self._standing.addWidget(self._buttons)
+        side.setLayout(self._standing)
         side.setFixedWidth(theme.px(SIDE))
         return side
 
@@ -440,6 +455,12 @@ class Preview(QWidget):
         self._middle.setVisible(not narrow or self._page_first)
         self._side_box.setVisible(not narrow or not self._page_first)
         self._side_box.setFixedWidth(self.width() if narrow else theme.px(SIDE))
+        self.headline.setVisible(room >= NARROW)
+        # Where the window is low the buttons scroll with the choices.
+        low = self.height() / theme.scale() < LOW
+        home = self._scrolled if low else self._standing
+        if home.indexOf(self._buttons) < 0:
+            home.addWidget(self._buttons)
 
     def _turn_over(self) -> None:
         self._page_first = not self._page_first

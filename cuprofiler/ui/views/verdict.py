@@ -26,6 +26,7 @@ from cuprofiler.ui.widgets.base import (
     link,
     row,
     set_tip,
+    unbroken,
 )
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
@@ -105,9 +106,9 @@ class VerdictView(ScrollPage):
             outcome = profile.outcomes[each.id]
             line = row(Shape("user"), spacing=10, margins=(16, 4, 16, 4))
             people = format_number(each.people) if each.people is not None else _("not counted")
-            line.addWidget(Label(each.name, "medium"), 3)
-            line.addWidget(Label(people, "small"), 1)
-            line.addWidget(Label(explain.type_name(outcome.type), "body"), 4)
+            line.addWidget(unbroken(each.name, "medium"), 3)
+            line.addWidget(unbroken(people, "small"), 1)
+            line.addWidget(unbroken(explain.type_name(outcome.type), "body"), 4)
             if each.id == self._class_id:
                 line.addWidget(Label(_("shown below"), "small", wrap=False))
             else:
@@ -129,7 +130,7 @@ class VerdictView(ScrollPage):
 
     def _left(self, told: ClassVerdict) -> QBoxLayout:
         who = row(Label(_("Verdict for"), "quiet", wrap=False), Shape("user"), spacing=8)
-        who.addWidget(Label(told.counted, "strong"), 1)
+        who.addWidget(unbroken(told.counted, "strong"), 1)
         meaning = told.meaning
         if told.type.settled:
             meaning = _("{meaning} The field calls this: {term}.").format(
@@ -171,8 +172,8 @@ class VerdictView(ScrollPage):
             )
             words.setSpacing(theme.px(2 if self._narrow() else 12))
             shares = (0, 0) if self._narrow() else (4, 5)
-            words.addWidget(Label(reason.asked, "quiet"), shares[0])
-            words.addWidget(Label(reason.said, "medium"), shares[1])
+            words.addWidget(unbroken(reason.asked, "quiet"), shares[0])
+            words.addWidget(unbroken(reason.said, "medium"), shares[1])
             line.addLayout(words, 1)
             if reason.question != "sold_to" and reason.answer != "unknown":
                 line.addWidget(BasisMark(reason.basis))
@@ -229,9 +230,9 @@ class VerdictView(ScrollPage):
         for flip in flips:
             line = row(spacing=12)
             name = flip.would_be
-            line.addWidget(Label(name if name != last else "", "medium"), 2)
+            line.addWidget(unbroken(name if name != last else "", "medium"), 2)
             last = name
-            clause = row(Label(flip.if_clause, "body"), spacing=8)
+            clause = row(unbroken(flip.if_clause, "body"), spacing=8)
             clause.setStretch(0, 1)
             if flip.guessed:
                 mark = BasisDot(Basis.GUESSED)

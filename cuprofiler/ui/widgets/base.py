@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QFontMetrics,
@@ -117,6 +117,16 @@ class Label(QLabel):
             needed = max(self.heightForWidth(self.width()), 0)
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
+
+
+def unbroken(text: str, role: str) -> Label:
+    """A text beside others that is never narrower than its longest word: the page gives way."""
+    label = Label(text, role)
+    metrics = label.fontMetrics()
+    words = label.text().replace("\u200b", " ").split()
+    longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+    label.setMinimumWidth(longest + 2)
+    return label
 
 
 LONG_WORD = 24
@@ -430,6 +440,10 @@ def _filled(
     return layout
 
 
+NARROW = 480
+"""Below this width, in px at 100 %, a page has narrow margins: a small screen at 400 %."""
+
+
 class _Scrolled(QWidget):
     """What a page scrolls."""
 
@@ -448,13 +462,22 @@ class ScrollPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._margins = margins
         self.content = _Scrolled()
         self.content.setObjectName("scrolled")
         self.column = column(margins=margins)
         self.content.setLayout(self.column)
         self.setWidget(self.content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is next to no room, none of it goes to margins."""
+        narrow = self.width() / theme.scale() < NARROW
+        sides = tuple(min(each, 12) if narrow else each for each in self._margins)
+        wanted = QMargins(*(theme.px(each) for each in sides))
+        if self.column.contentsMargins() != wanted:
+            self.column.setContentsMargins(wanted)
+        super().resizeEvent(event)
 
     def to_top(self) -> None:
         """Scroll back to the beginning."""

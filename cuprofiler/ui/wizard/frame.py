@@ -26,7 +26,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.base import Button, row
+from cuprofiler.ui.widgets.base import NARROW, Button, inner_layout, row
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.wizard.chapters import ChapterList
 from cuprofiler.ui.wizard.check import CheckPage
@@ -65,7 +65,10 @@ class InterviewFrame(QWidget):
         self.mini = MiniPanel(session)
         self.back = Button(_("Back"), "secondary", icon="chevron-left")
         self.leave_button = Button(_("Leave for now"), "quiet")
-        self.next = Button(_("Continue"), "primary", hint=_("Enter"))
+        self._next_key = _("Enter")
+        self.next = Button(_("Continue"), "primary", hint=self._next_key)
+        self.back.setAccessibleName(_("Back"))
+        self.leave_button.setAccessibleName(_("Leave for now"))
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -148,7 +151,7 @@ class InterviewFrame(QWidget):
         self._step = step
         page = QuestionPage(self._session, step)
         # Where Enter presses the button one is on, one more key goes on from anywhere.
-        self.next.set_hint(_("Ctrl+Enter") if page.takes_enter else _("Enter"))
+        self._next_key = _("Ctrl+Enter") if page.takes_enter else _("Enter")
         page.go_on.connect(self.go_on)
         page.moved.connect(self._moved)
         self._put(page)
@@ -169,7 +172,7 @@ class InterviewFrame(QWidget):
         self._step = None
         self._returning = False
         page = CheckPage(self._session)
-        self.next.set_hint(_("Enter"))
+        self._next_key = _("Enter")
         page.change.connect(self._change)
         page.answer_wanted.connect(self.ask)
         page.part_wanted.connect(self.part_wanted)
@@ -213,7 +216,7 @@ class InterviewFrame(QWidget):
         self.panel.so_far.show_class(each)
         self.mini.show_class(each)
         self.back.setVisible(self._step is None or interview.position(profile, self._step) > 0)
-        self.next.setText(_("See the verdict") if self._step is None else _("Continue"))
+        self.next.setText(self._next_words())
         self.next.updateGeometry()
 
     def _class_shown(self) -> UserClass | None:
@@ -357,6 +360,21 @@ class InterviewFrame(QWidget):
         self.mini.setVisible(room < PANEL_FROM and tall and not check)
         self.mini.set_compact(room < CHAPTERS_FROM)
         self.chapters.setVisible(room >= CHAPTERS_FROM)
+        narrow = room < NARROW
+        self.back.setText("" if narrow else _("Back"))
+        self.leave_button.setText(_("Leave") if narrow else _("Leave for now"))
+        self.next.set_hint("" if narrow else self._next_key)
+        self.next.setText(self._next_words())
+        margin = theme.px(12 if narrow else 37)
+        inner_layout(self._foot).setContentsMargins(margin, theme.px(12), margin, theme.px(12))
+        for button in (self.back, self.leave_button, self.next):
+            button.updateGeometry()
+
+    def _next_words(self) -> str:
+        if self._step is not None:
+            return _("Continue")
+        narrow = self.width() / theme.scale() < NARROW
+        return _("Verdict") if narrow else _("See the verdict")
 
     def _show_picture(self) -> None:
         """The picture over the answers, where the panel does not fit."""

@@ -30,6 +30,7 @@ from cuprofiler.ui.widgets.base import (
     link,
     row,
     set_tip,
+    unbroken,
 )
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.marks import BasisMark
@@ -259,7 +260,7 @@ class MemberRow(QWidget):
     def __init__(self, member: DecisionMaker) -> None:
         super().__init__()
         roles = join([inside(role_name(role)) for role in member.roles]) or _("no part yet")
-        words = column(Label(member.name, "strong"), Label(roles, "small"), spacing=2)
+        words = column(unbroken(member.name, "strong"), unbroken(roles, "small"), spacing=2)
         change = link(_("Change"), self.edit.emit)
         change.setAccessibleName(_("Change {name}").format(name=member.name))
         gone = link(_("Remove"), self.remove.emit)
