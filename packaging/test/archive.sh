@@ -28,7 +28,7 @@ founder gtk-launch cuprofiler
 until_so 30 'a window of the program stands' window
 until_so 30 'its file is made' test -s "$FILE"
 interview PayDesk
-until_so 20 'the answers are stored' exported PayDesk
+until_so 20 'every answer is stored, to the last' answered PayDesk
 picture archive
 founder "$PROGRAM" import /given/1-cashpilot.json '/home/founder/von drüben.cuprofile' > /dev/null
 founder gio open '/home/founder/von drüben.cuprofile'

@@ -55,6 +55,13 @@ interview() {
     for answer in 2 1 2 2 1 1 2 1 1 2; do keys "$answer" Return; done
     types 'the boss' && keys Return
     keys ctrl+Return
-    for _fact in 1 2 3 4 5 6 7; do keys 2 Return; done
+    types 'wrong pay slips' && keys Return
+    keys 2 Return
+    types 1200 && keys Return
+    for _fact in 1 2 3 4 5 6; do keys 2 Return; done
+}
+# The last question of all has its answer: nothing went astray on the way.
+answered() {
+    exported "$1" && grep -q '"seats_will_grow"' /tmp/founder-run/profile.json
 }
 exported() { founder "$PROGRAM" export "$FILE" --out /tmp/founder-run/profile.json --product "$1"; }

@@ -51,7 +51,7 @@ say 'The interview, by keyboard'
 interview PayDesk
 picture check-answers
 keys Return
-until_so 20 'the answers are stored' exported PayDesk
+until_so 20 'every answer is stored, to the last' answered PayDesk
 grep -q '"secretaries"' /tmp/founder-run/profile.json || fail 'the kind of user is not stored'
 founder cuprofiler verdict /tmp/founder-run/profile.json | head -2 | sed 's/^/   /'
 picture verdict
