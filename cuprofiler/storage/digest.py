@@ -5,7 +5,7 @@
 
 import importlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 
@@ -27,6 +27,16 @@ sha256 = _constructor()
 def sha256_hex(data: bytes) -> str:
     """The SHA-256 of some bytes as 64 hex digits."""
     return str(sha256(data).hexdigest())
+
+
+def row_hash(table: str, cells: Sequence[str | int | None]) -> str:
+    """The SHA-256 over a table's name and the cells of a row, in the order of its columns.
+
+    Files hold its results: it never changes.
+    """
+    # ascii() writes text, numbers and None without doubt, and the same in every Python:
+    # repr() would hang on which letters that Python's Unicode calls printable.
+    return sha256_hex(f"('{table}', {ascii(tuple(cells))[1:]}".encode("ascii"))
 
 
 def fresh_id(length: int = 8) -> str:

@@ -56,7 +56,7 @@ from cuprofiler.domain.records import (
     Tie,
     UserClass,
 )
-from cuprofiler.storage.digest import sha256, sha256_hex
+from cuprofiler.storage.digest import row_hash, sha256, sha256_hex
 
 Cell = str | int | None
 Row = tuple[Any, ...]
@@ -145,13 +145,11 @@ class TableMap:
 
     def hash(self, cells: tuple[Cell, ...]) -> str:
         """SHA-256 over table and cells, in the order of the columns."""
-        # ascii() writes text, numbers and None without doubt, and the same in every Python:
-        # repr() would hang on which letters that Python's Unicode calls printable.
-        return sha256_hex(f"('{self.table}', {ascii(cells)[1:]}".encode("ascii"))
+        return row_hash(self.table, cells)
 
     def sound(self, row: tuple[Cell, ...]) -> bool:
         """Whether a stored row is what was once written."""
-        # Written out, not by way of `hash`: every row of a file goes through here at its opening.
+        # Written out, not by way of `row_hash`: every row goes through here when a file opens.
         cells = f"('{self.table}', {ascii(row[:-1])[1:]}"
         return bool(sha256(cells.encode("ascii")).hexdigest() == row[-1])
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from cuprofiler.domain.codes import Side
+from cuprofiler.domain.plan.records import EVERY_DAY, PlanFrame
 from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.storage import migrations
 from cuprofiler.storage.backups import backups_of
@@ -120,6 +121,16 @@ def test_a_damaged_row_is_not_blessed_by_a_new_hash(tmp_path):
     with pytest.raises(DamagedFileError):
         migrate(path, tmp_path / "root", NOW)
     assert path.read_bytes() == before
+
+
+def test_what_was_in_a_file_of_version_4_teaches_as_before(tmp_path):
+    """One trainer, who teaches every weekday."""
+    path = filled(4, tmp_path)
+    migrate(path, tmp_path / "root", NOW)
+    with Workspace.open(path) as workspace:
+        frames = [r for r in workspace.all_records() if isinstance(r, PlanFrame)]
+    assert frames
+    assert all((frame.trainers, frame.trainer_days) == (1, EVERY_DAY) for frame in frames)
 
 
 def test_what_was_in_a_file_of_version_1_is_there_unchanged(tmp_path):
