@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from cuprofiler.domain.records import Key, Record
+from cuprofiler.core.record import Key
+from cuprofiler.domain.records import Record
 
 
 @dataclass(frozen=True, slots=True)

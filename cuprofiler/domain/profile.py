@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from cuprofiler.core.record import Key
 from cuprofiler.domain.changes import Change
 from cuprofiler.domain.codes import (
     CLASS_CODES,
@@ -26,7 +27,6 @@ from cuprofiler.domain.records import (
     Conflict,
     DecisionMaker,
     ItemState,
-    Key,
     Lane,
     Moment,
     Need,

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+from cuprofiler.core.record import OWNER, REFERENCE, ids_in, marked
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import LINKS, OWNERS, Record, ids_in
+from cuprofiler.domain.records import Record
 
 
 def removing(profile: Profile, identity: str, label: str) -> Change:
@@ -37,13 +38,13 @@ def belongs(record: Record, gone: set[str]) -> bool:
     """Whether a record cannot stay without one of these."""
     return any(
         not gone.isdisjoint(ids_in(str(getattr(record, field))))
-        for field in OWNERS.get(type(record), ())
+        for field in marked(type(record), OWNER)
     )
 
 
 def _freed(record: Record, gone: set[str]) -> Record:
     changed: dict[str, Any] = {}
-    for field in LINKS.get(type(record), ()):
+    for field in marked(type(record), REFERENCE):
         value = getattr(record, field)
         if isinstance(value, tuple):
             changed[field] = tuple(each for each in value if each not in gone)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.domain.records import LINKS, OWNERS, Record, ids_in
+from cuprofiler.core.record import OWNER, REFERENCE, ids_in, marked
+from cuprofiler.domain.records import Record
 
 
 def with_ids(records: Iterable[Record], name: Callable[[Record], str]) -> tuple[Record, ...]:
@@ -28,7 +29,7 @@ def _renamed(record: Record, fresh: dict[str, str]) -> Record:
     changed: dict[str, Any] = {}
     if hasattr(record, "id"):
         changed["id"] = fresh[record.id]
-    for field in OWNERS.get(type(record), ()):
+    for field in marked(type(record), OWNER):
         text = getattr(record, field)
         # Only ids are exchanged: what a conflict of the founder's own is called stays.
         known = [part for part in ids_in(text) if part in fresh]
@@ -37,7 +38,7 @@ def _renamed(record: Record, fresh: dict[str, str]) -> Record:
         for part in known:
             text = text.replace(part, fresh[part])
         changed[field] = text
-    for field in LINKS.get(type(record), ()):
+    for field in marked(type(record), REFERENCE):
         value = getattr(record, field)
         if isinstance(value, tuple):
             changed[field] = tuple(fresh[part] for part in value if part in fresh)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from cuprofiler.core.record import Key
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     DETAIL_CODES,
@@ -21,7 +22,6 @@ from cuprofiler.domain.records import (
     Benefit,
     Conflict,
     DecisionMaker,
-    Key,
     Lane,
     Moment,
     Need,

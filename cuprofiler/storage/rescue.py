@@ -78,7 +78,7 @@ def _read_table(connection: sqlite3.Connection, mapping: TableMap) -> tuple[list
     A torn page ends the table: what came before it is kept.
     """
     columns = _plain_columns(connection, mapping.table)
-    known = [name for name in mapping.codecs if name in columns]
+    known = [name for name in mapping.kinds if name in columns]
     if not columns or not set(mapping.key) <= set(known) or "hash" not in columns:
         return [], 0
     names = ", ".join(f'"{name}"' for name in (*known, "hash"))

@@ -16,8 +16,8 @@ METADATA = sa.MetaData()
 def _table(record: type[Record]) -> sa.Table:
     mapping = MAPPINGS[record]
     columns: list[sa.Column[object]] = []
-    for name, codec in mapping.codecs.items():
-        kind = sa.Integer() if codec.integer else sa.Text()
+    for name, cells in mapping.kinds.items():
+        kind = sa.Integer() if cells.integer else sa.Text()
         belongs = name == "product_id"
         # Deferred: one change may remove a product and all that belongs to it in any order.
         reference = (
@@ -25,7 +25,7 @@ def _table(record: type[Record]) -> sa.Table:
         )
         columns.append(
             sa.Column(
-                name, kind, *reference, primary_key=name in mapping.key, nullable=codec.nullable
+                name, kind, *reference, primary_key=name in mapping.key, nullable=cells.nullable
             )
         )
     columns.append(sa.Column("hash", sa.Text(), nullable=False))

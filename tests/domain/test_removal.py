@@ -2,7 +2,8 @@
 
 from hypothesis import given
 
-from cuprofiler.domain.records import LINKS, OWNERS, RECORD_TYPES, Product, ids_in
+from cuprofiler.core.record import OWNER, REFERENCE, ids_in, marked
+from cuprofiler.domain.records import RECORD_TYPES, Product
 from cuprofiler.domain.removal import removing
 from tests.strategies import portraits
 
@@ -10,11 +11,11 @@ from tests.strategies import portraits
 def dangling(profile):
     there = {getattr(r, "id", "") for r in profile.records.values()} | {""}
     for record in profile.records.values():
-        for field in OWNERS.get(type(record), ()):
+        for field in marked(type(record), OWNER):
             if field in ("source", "item"):
                 continue
             yield from (i for i in ids_in(getattr(record, field)) if i not in there)
-        for field in LINKS.get(type(record), ()):
+        for field in marked(type(record), REFERENCE):
             value = getattr(record, field)
             yield from (
                 i for i in (value if isinstance(value, tuple) else (value,)) if i not in there
@@ -22,7 +23,7 @@ def dangling(profile):
 
 
 def test_every_record_says_to_what_it_belongs():
-    assert set(OWNERS) == set(RECORD_TYPES) - {Product}
+    assert {kind for kind in RECORD_TYPES if marked(kind, OWNER)} == set(RECORD_TYPES) - {Product}
 
 
 @given(portraits())

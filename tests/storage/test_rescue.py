@@ -80,7 +80,7 @@ def test_views_in_the_place_of_tables_are_not_read(path, service):
 
 
 def test_a_column_that_is_computed_is_not_read(path, service):
-    names = ", ".join(f'"{name}" TEXT' for name in MAPPINGS[UserClass].codecs if name != "people")
+    names = ", ".join(f'"{name}" TEXT' for name in MAPPINGS[UserClass].kinds if name != "people")
     changed(
         path,
         "DROP TABLE user_class",

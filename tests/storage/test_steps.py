@@ -26,7 +26,7 @@ def test_the_steps_lead_to_the_file_that_is_made_today():
 
 @pytest.mark.parametrize("mapping", MAPPINGS.values(), ids=lambda mapping: mapping.table)
 def test_hashes_go_over_the_columns_in_the_order_of_the_table(mapping):
-    assert columns(NOW_TABLES[mapping.table]) == [*mapping.codecs, "hash"]
+    assert columns(NOW_TABLES[mapping.table]) == [*mapping.kinds, "hash"]
 
 
 def wider(table, after, line, cell):

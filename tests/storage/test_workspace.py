@@ -384,7 +384,7 @@ def test_any_record_survives_its_row(member):
 def test_a_cell_that_does_not_fit_is_refused(column, value):
     mapping = MAPPINGS[DecisionMaker]
     row = list(mapping.row(RECORDS[3]))
-    row[list(mapping.codecs).index(column)] = value
+    row[list(mapping.kinds).index(column)] = value
     with pytest.raises(ValueError):
         mapping.read(row)
 

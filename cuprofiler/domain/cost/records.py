@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from cuprofiler.core.record import Identity, Owner, Reference
 from cuprofiler.domain.codes import (
     Basis,
     CostGroup,
@@ -18,8 +19,6 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.cost.tiers import Tier
 
-Key = tuple[str, ...]
-
 LONGEST = 60
 """Years of the longest horizon."""
 
@@ -33,36 +32,31 @@ class CostFrame:
     means the head count of the kinds of user. `reader_id` is who gets the sheet.
     """
 
-    product_id: str
+    key = Identity("cost_frame", "product_id")
+
+    product_id: Owner
     base_date: date | None = None
     horizon: int = 5
     rate: Decimal = Decimal(8)
     rate_for: Prices = Prices.CURRENT
     inflation: Decimal | None = None
     seats: tuple[int, ...] = ()
-    reader_id: str = ""
+    reader_id: Reference = ""
     valid_to: date | None = None
-
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("cost_frame", self.product_id)
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     """An alternative of the buyer: your product, a rival's, carrying on as today …"""
 
+    key = Identity("way", "id")
+    MOST = 10
+
     id: str
-    product_id: str
+    product_id: Owner
     kind: WayKind
     name: str
     position: int = 0
-
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("way", self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +73,12 @@ class CostLine:
     to you.
     """
 
+    key = Identity("cost_line", "id")
+    MOST = 1_000
+
     id: str
-    product_id: str
-    way_id: str
+    product_id: Owner
+    way_id: Owner
     name: str
     group: CostGroup = CostGroup.YEARLY
     amount: Decimal | None = None
@@ -111,8 +108,3 @@ class CostLine:
     position: int = 0
     link: Link | None = None
     to_us: bool = False
-
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("cost_line", self.id)

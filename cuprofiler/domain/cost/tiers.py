@@ -1,7 +1,7 @@
 """Prices that hang on the number of seats: bands, packs, a least number."""
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 
 class Tier(NamedTuple):
@@ -9,6 +9,16 @@ class Tier(NamedTuple):
 
     up_to: int | None
     price: Decimal
+
+    def __str__(self) -> str:
+        """Write it as files hold it."""
+        return f"{'' if self.up_to is None else self.up_to}:{self.price}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read what a file holds; raises ValueError or ArithmeticError for anything else."""
+        up_to, _colon, price = text.partition(":")
+        return cls(int(up_to) if up_to else None, Decimal(price))
 
 
 class TierError(ValueError):

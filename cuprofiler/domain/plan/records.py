@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from cuprofiler.core.record import Identity, Owner, References
 from cuprofiler.domain.codes import Hands, LessonForm, LessonKind, Phase
-
-Key = tuple[str, ...]
 
 EVERY_DAY = "1" * 5
 """Monday to Friday."""
@@ -24,7 +23,9 @@ class PlanFrame:
     five figures, Monday first, 1 where they have time.
     """
 
-    product_id: str
+    key = Identity("plan_frame", "product_id")
+
+    product_id: Owner
     start: date | None = None
     our_rate: Decimal | None = None
     their_rate: Decimal | None = None
@@ -32,11 +33,6 @@ class PlanFrame:
     capacity: int | None = None
     trainers: int = 1
     trainer_days: str = EVERY_DAY
-
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("plan_frame", self.product_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +45,12 @@ class Lesson:
     what the customer pays for one group. The four checks are Kirkpatrick's levels.
     """
 
+    key = Identity("lesson", "id")
+    MOST = 100
+
     id: str
-    product_id: str
-    class_id: str
+    product_id: Owner
+    class_id: Owner
     name: str
     kind: LessonKind = LessonKind.FIRST
     form: LessonForm = LessonForm.LIVE
@@ -67,11 +66,6 @@ class Lesson:
     results: str = ""
     position: int = 0
 
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("lesson", self.id)
-
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -81,8 +75,11 @@ class Task:
     of either side; `price` is what the customer pays for it.
     """
 
+    key = Identity("task", "id")
+    MOST = 200
+
     id: str
-    product_id: str
+    product_id: Owner
     name: str
     phase: Phase = Phase.PREPARE
     hands: Hands = Hands.OURS
@@ -90,34 +87,27 @@ class Task:
     days: int = 1
     our_hours: Decimal = Decimal(0)
     their_hours: Decimal = Decimal(0)
-    after: tuple[str, ...] = ()
+    after: References = ()
     not_before: date | None = None
     price: Decimal | None = None
     pass_mark: str = ""
     way_back: str = ""
     position: int = 0
 
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("task", self.id)
-
 
 @dataclass(frozen=True, slots=True)
 class Closed:
     """Days on which nobody works on it, both included; weekends need no mention."""
 
+    key = Identity("closed", "id")
+    MOST = 200
+
     id: str
-    product_id: str
+    product_id: Owner
     name: str
     first: date
     last: date
     position: int = 0
-
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("closed", self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +118,11 @@ class Service:
     on for as long as the product is used.
     """
 
+    key = Identity("service", "id")
+    MOST = 200
+
     id: str
-    product_id: str
+    product_id: Owner
     name: str
     hands: Hands = Hands.OURS
     price: Decimal | None = None
@@ -138,8 +131,3 @@ class Service:
     first: date | None = None
     last: date | None = None
     position: int = 0
-
-    @property
-    def key(self) -> Key:
-        """Kind and identity of this record."""
-        return ("service", self.id)

@@ -1,0 +1,1 @@
+"""What every record of a product has in common. It knows no subject, and no library."""
