@@ -1,7 +1,8 @@
 """What is open: the product, its history of changes, and the one signal that something changed."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,8 +58,15 @@ class Session(QObject):
     told = Signal(str, bool)
     """Something worth saying, and whether Undo takes it back."""
 
-    def __init__(self, content: Content, workspaces: WorkspaceService) -> None:
+    def __init__(
+        self,
+        content: Content,
+        workspaces: WorkspaceService,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """`today` is asked whenever a page shows something that hangs on it."""
         super().__init__()
+        self.today = today
         self.content = content
         self.workspaces = workspaces
         self.explain = Explainer(content)

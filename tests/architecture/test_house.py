@@ -190,3 +190,13 @@ def test_tool_tips_are_set_by_the_one_that_shows_text_as_it_is():
         path for path in (ROOT / "cuprofiler").rglob("*.py") if "setToolTip(" in path.read_text()
     ]
     assert [path.name for path in places] == ["base.py"]
+
+
+def test_the_window_asks_one_clock_for_the_day():
+    """Kept from when a page was made, a day is yesterday's after midnight."""
+    asking = [
+        path.name
+        for path in (ROOT / "cuprofiler" / "ui").rglob("*.py")
+        if "date.today" in path.read_text("utf-8")
+    ]
+    assert asking == ["session.py"]

@@ -1,5 +1,7 @@
 """The articles' cases through the real screens, by keyboard and mouse."""
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -7,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
+from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Market, NeedKind, Role, Stance, Type
 from cuprofiler.domain.conflicts import open_pulls, pulls
 from cuprofiler.domain.unit import unit_of
@@ -692,3 +695,23 @@ def test_the_wheel_scrolls_past_an_answer(stage):
         )
         QApplication.sendEvent(combo, spin)
         assert stage.program.session.profile.decision_makers[1] == member
+
+
+def test_the_next_window_is_that_of_the_day_it_is_looked_at(stage):
+    """A program stays open over night: the page once went on saying yesterday's window."""
+    stage.open(7)
+    session = stage.program.session
+    customers = next(s for s in session.profile.segments if s.market is Market.CUSTOMERS)
+    opens = replace(customers, months="020000000000")
+    assert session.do(Change("months", (Edit(customers, opens),)))
+    page = stage.program.people
+    said = []
+    for day in (date(2027, 1, 31), date(2027, 2, 1), date(2027, 3, 1)):
+        session.today = lambda day=day: day
+        stage.program.show_people("year")
+        said.append(page.title.text().replace("\u00a0", " "))
+    assert said == [
+        "The next budget window opens on 1 Feb 2027.",
+        "The budget is open until 28 Feb 2027.",
+        "The next budget window opens on 1 Feb 2028.",
+    ]

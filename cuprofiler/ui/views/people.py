@@ -1,6 +1,5 @@
 """The people of a product: who decides, who uses it, and the year of both."""
 
-from datetime import date
 from functools import partial
 from typing import ClassVar
 
@@ -55,7 +54,6 @@ class PeopleView(SplitView):
         self.users = ""
         self.kind = ""
         self.as_list = False
-        self._today = date.today()
         self.title = Label("", "title")
         self.subline = Label("", "quiet")
         self.tabs = Tabs(_("People"))
@@ -239,8 +237,8 @@ class PeopleView(SplitView):
 
     def _show_year(self, profile: Profile) -> None:
         customers, users = self._chosen(profile)
-        self.title.setText(portrait.year_headline(customers, self._today))
-        self.subline.setText(portrait.year_subline(customers, users, self._today))
+        self.title.setText(portrait.year_headline(customers, self.session.today()))
+        self.subline.setText(portrait.year_subline(customers, users, self.session.today()))
         self.year.redraw()
         self.pair.redraw()
         self._show_actions(
@@ -318,7 +316,7 @@ class PeopleView(SplitView):
     def _year(self, measure: Measure, width: float) -> Figure:
         if self.session.profile is None:
             return NOTHING
-        return year_line(measure, width, self._today, *self._chosen(self.session.profile))
+        return year_line(measure, width, self.session.today(), *self._chosen(self.session.profile))
 
     def _pair(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile

@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import tempfile
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -335,7 +334,7 @@ class Preview(QWidget):
             self._document = self._session.printing.compose(
                 profile,
                 options,
-                date.today(),
+                self._session.today(),
                 self._session.revision,
             )
         document, path = self._document, Path(self._folder.name) / "preview.pdf"

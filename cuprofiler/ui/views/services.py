@@ -1,6 +1,5 @@
 """Services around the product: training, implementation, and whatever else is promised."""
 
-from datetime import date
 from functools import partial
 from typing import ClassVar
 
@@ -319,7 +318,9 @@ class ServicesView(SplitView):
         """Days on which nobody works on it."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(plan_proposal.adding_closed(profile, new_id, date.today()), self.open_closed)
+        self._added(
+            plan_proposal.adding_closed(profile, new_id, self.session.today()), self.open_closed
+        )
 
     def add_service(self) -> None:
         """One more service."""
