@@ -2,6 +2,7 @@
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,40 @@ def test_layers_hold():
         check=False,
     )
     assert found.returncode == 0, found.stdout[-2000:]
+
+
+BREACHES = {
+    "Layers point downwards only": ("core/record.py", "import cuprofiler.domain.codes"),
+    "Qt stays in the user interface": ("services/products.py", "import PySide6.QtCore"),
+    "SQLAlchemy stays in storage": ("services/products.py", "import sqlalchemy"),
+    "ReportLab stays in documents": ("services/products.py", "import reportlab"),
+    "XlsxWriter stays in documents": ("services/products.py", "import xlsxwriter"),
+    "Steps between file versions are frozen: they know no records of today": (
+        "storage/steps/m001.py",
+        "import cuprofiler.domain.records",
+    ),
+    "The domain needs the standard library only": ("domain/codes.py", "import msgspec"),
+}
+
+
+def test_every_contract_notices_its_breach(tmp_path):
+    """Each is broken in a copy: a contract that names nothing any more would keep silent."""
+    shutil.copytree(
+        ROOT / "cuprofiler", tmp_path / "cuprofiler", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for place, line in BREACHES.values():
+        path = tmp_path / "cuprofiler" / place
+        path.write_text(f"{path.read_text('utf-8')}\n{line}\n", encoding="utf-8")
+    found = subprocess.run(
+        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = dict(re.findall(r"^(.+) (KEPT|BROKEN)$", found.stdout, re.MULTILINE))
+    assert told == dict.fromkeys(BREACHES, "BROKEN"), found.stdout[-3000:]
 
 
 def test_no_query_language_or_qt_where_it_does_not_belong():
