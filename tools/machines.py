@@ -145,7 +145,7 @@ def carry_out(trial: Trial, root: Root, user: str, name: str, folder: str, log: 
         trial.by_hand += 1
         with log.open("a", encoding="utf-8") as words:
             # Both the line's commands, as one that may: sudo is not on every system.
-            by_root = (line["su"] or line["sudo"]).replace("&& sudo ", "&& ")
+            by_root = (line["su"] or line["sudo"]).replace("; sudo ", "; ")
             root.run(["sh", "-c", by_root], log=words)
         code, window = given(command, log, window=name == "run" and "DISPLAY" in root.env)
     seconds = time.monotonic() - started

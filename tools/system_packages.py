@@ -125,7 +125,8 @@ def by_hand(packages: Sequence[str]) -> str:
     update = "apt-get update"
     add = f"apt-get install --no-install-recommends -y {' '.join(packages)}"
     sudo = shutil.which("sudo")
-    line = f"sudo {update} && sudo {add}" if sudo else f"su -c '{update} && {add}'"
+    # Where a list can't be fetched, the packages may still come from the others.
+    line = f"sudo {update}; sudo {add}" if sudo else f"su -c '{update}; {add}'"
     return (
         "Some packages of the system are missing, and installing them takes an administrator. "
         f"This line does it; then try again:\n\n    {line}\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cuprofiler.domain.checklists import LISTS, Item
-from cuprofiler.domain.codes import CLASS_CODES, FACTS, Proficiency, Type
+from cuprofiler.domain.codes import ASKED, CLASS_CODES, Proficiency, Type
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
 from cuprofiler.resources import RESOURCES
@@ -102,12 +102,20 @@ def _need(path: Path, table: Table, key: str, owner: str) -> Any:
     return table[key]
 
 
+def _only(path: Path, table: Table, known: set[str], owner: str) -> None:
+    """Refuse what nothing would read: a slip of the pen loses words silently."""
+    surplus = set(table) - known
+    if surplus:
+        raise ContentError(f"{path.name}: {owner}: “{min(surplus)}” is not known")
+
+
 _YES_NO = (("yes", "Yes"), ("no", "No"))
 
 
 def _questionnaire(path: Path) -> Questionnaire:
     data = _read(path)
-    chapters = tuple((entry["id"], entry["title"]) for entry in data.get("chapters", ()))
+    _only(path, data, {"version", "chapters", "questions"}, "the file")
+    chapters = tuple(_titled(path, data, "chapters"))
     known = {chapter for chapter, _ in chapters}
     questions: list[Question] = []
     for table in data.get("questions", ()):
@@ -118,14 +126,32 @@ def _questionnaire(path: Path) -> Questionnaire:
             raise ContentError(f"{path.name}: {question.id} is there twice")
         questions.append(question)
     ids = {question.id for question in questions}
-    missing = ({*CLASS_CODES, *FACTS, "proficiency"}) - ids
+    missing, surplus = ASKED - ids, ids - ASKED
     if missing:
         raise ContentError(f"{path.name}: {min(missing)} is missing")
+    if surplus:
+        raise ContentError(f"{path.name}: {min(surplus)} is never asked")
     return Questionnaire(int(data["version"]), chapters, tuple(questions))
+
+
+def _titled(path: Path, data: Table, name: str) -> Iterator[tuple[str, str]]:
+    """Id and title of each chapter or section."""
+    for entry in data.get(name, ()):
+        owner = str(entry.get("id", f"one of the {name}"))
+        _only(path, entry, {"id", "title"}, owner)
+        yield _need(path, entry, "id", owner), _need(path, entry, "title", owner)
+
+
+_QUESTION = {*Question._fields, "yes", "no"}
+_OPTION = {"code", "title", "detail", "said", "if"}
+_TYPE = {"code", *TypeWords._fields}
+_LIST = {"id", "title", "purpose", "sections", "items"}
+_ITEM = {"id", "section", "text", "why", "when", "core", "evidence", "others", "unless", "ask"}
 
 
 def _question(path: Path, table: Table) -> Question:
     owner = str(table.get("id", "a question"))
+    _only(path, table, _QUESTION, owner)
     kind = _need(path, table, "kind", owner)
     if kind not in KINDS:
         raise ContentError(f"{path.name}: {owner} has the unknown kind “{kind}”")
@@ -166,6 +192,7 @@ def _options(path: Path, table: Table, owner: str) -> Iterator[Option]:
     codes = every.get(owner)
     for entry in entries:
         code = _need(path, entry, "code", owner)
+        _only(path, entry, _OPTION, f"{owner}.{code}")
         if codes is not None and code not in set(codes):
             raise ContentError(f"{path.name}: {owner} has the unknown answer “{code}”")
         yield Option(
@@ -175,15 +202,20 @@ def _options(path: Path, table: Table, owner: str) -> Iterator[Option]:
             _need(path, entry, "said", f"{owner}.{code}"),
             entry.get("if", ""),
         )
+    lacking = set(codes or ()) - {entry["code"] for entry in entries} - {"unknown"}
+    if lacking:
+        raise ContentError(f"{path.name}: {owner} lacks the answer “{min(lacking)}”")
 
 
 def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str, str]]:
     data = _read(path)
+    _only(path, data, {"types", "reasons", "flags"}, "the file")
     found: dict[Type, TypeWords] = {}
     for table in data.get("types", ()):
         owner = str(table.get("code", "a type"))
         if owner not in set(Type):
             raise ContentError(f"{path.name}: {owner} is no known type")
+        _only(path, table, _TYPE, owner)
         seats = table.get("seats", ("", ""))
         words = {
             key: str(_need(path, table, key, owner))
@@ -199,6 +231,7 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
     missing = set(Type) - set(found)
     if missing:
         raise ContentError(f"{path.name}: {min(missing)} is missing")
+    _only(path, data.get("reasons", {}), set(TOKENS), "reasons")
     unexplained = TOKENS - CONDITIONS - set(data.get("reasons", {}))
     if unexplained:
         raise ContentError(f"{path.name}: no reason for {min(unexplained)}")
@@ -212,7 +245,8 @@ def _bank(folder: Path) -> Bank:
     for list_id in LISTS:
         path = folder / f"{list_id}.toml"
         data = _read(path)
-        sections = {entry["id"]: entry["title"] for entry in data["sections"]}
+        _only(path, data, _LIST, "the file")
+        sections = dict(_titled(path, data, "sections"))
         lists[list_id] = ListWords(list_id, data["title"], data["purpose"], sections)
         for table in data["items"]:
             item = _item(path, list_id, table, sections)
@@ -229,6 +263,7 @@ def _bank(folder: Path) -> Bank:
 
 def _item(path: Path, list_id: str, table: Table, sections: dict[str, str]) -> Item:
     owner = str(table.get("id", "an item"))
+    _only(path, table, _ITEM, owner)
     section = _need(path, table, "section", owner)
     if section not in sections:
         raise ContentError(f"{path.name}: {owner} is in the unknown section “{section}”")

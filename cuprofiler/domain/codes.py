@@ -387,3 +387,11 @@ CONTEXT = ("who", "goals", "resources", "environment")
 
 SEGMENT_TEXTS = ("concerns", "triggers", "channels", "rivals")
 """What is asked about every segment, of customers and of users alike."""
+
+PAGES = frozenset(
+    {"name", "class_name", "people", "proficiency", "same_as", "more_users", "decider", "others"}
+)
+"""Questions with pages of their own: what is there, how many, who decides."""
+
+ASKED = frozenset({*PAGES, *CLASS_CODES, *FACTS, *OFFER})
+"""Every question that the interview asks."""

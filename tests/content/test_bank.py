@@ -1,11 +1,18 @@
 """The checklist bank against its counts (D11)."""
 
+import shutil
+
 import pytest
 
 from cuprofiler.content import ContentError, load_content
+from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.checklists import LISTS
-from cuprofiler.domain.codes import FACTS
+from cuprofiler.domain.codes import ASKED, CLASS_CODES, FACTS
+from cuprofiler.domain.interview import steps
+from cuprofiler.domain.records import Answer, UserClass
 from cuprofiler.domain.trigger import TOKENS
+from cuprofiler.resources import RESOURCES
+from cuprofiler.services.exchange import read_profile, samples
 
 COLUMNS = dict(
     zip(("TRN", "IMP", "LTC", "CON", "CDI", "UDI", "SAT", "GTM", "DSN", "INT"), LISTS, strict=True)
@@ -129,6 +136,48 @@ def test_other_words_are_for_tokens_that_call_for_the_item(bank):
             assert (text or item.text) != item.text or why != item.why
 
 
+SURPLUS = """\
+[[questions]]
+id = "colour"
+chapter = "uses"
+kind = "text"
+short = "Colour"
+title = "Which colour?"
+why = "Just so."
+
+[[questions]]"""
+
+
+def test_an_answer_that_is_left_out_stops_too(tmp_path):
+    folder = tmp_path / "content"
+    shutil.copytree(RESOURCES / "content", folder)
+    path = folder / "questions.toml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index('[[questions.options]]\ncode = "reacher"')
+    end = text.index("[[", start + 2)
+    path.write_text(text[:start] + text[end:], encoding="utf-8")
+    with pytest.raises(ContentError, match=r"questions.toml: payer lacks the answer “reacher”"):
+        load_content(folder)
+
+
+def test_the_interview_asks_what_is_asked_and_no_more():
+    """Every question of the content has its page on some way through the interview."""
+    found = set()
+    for sample in samples():
+        profile = read_profile(sample.path, 1)
+        another = UserClass("another", profile.product_id, "Another kind", position=99)
+        with_another = profile.after(Change("another", (Edit(None, another),)))
+        found |= {step.question for step in (*steps(profile), *steps(with_another))}
+        for each in profile.user_classes:
+            for question, codes in CLASS_CODES.items():
+                for code in codes:
+                    answer = Answer(profile.product_id, each.id, question, code)
+                    before = profile.answer(each.id, question)
+                    answered = Change("answer", (Edit(before, answer),))
+                    found |= {step.question for step in steps(profile.after(answered))}
+    assert found == ASKED == {question.id for question in load_content().questions.questions}
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
@@ -138,13 +187,18 @@ def test_other_words_are_for_tokens_that_call_for_the_item(bank):
         ("questions.toml", 'code = "reacher"', 'code = "rich"', "questions.toml: payer.*rich"),
         ("questions.toml", 'id = "say"', 'id = "sway"', "questions.toml: say is missing"),
         ("types.toml", 'code = "MIXED"', 'code = "MICKSED"', "types.toml: MICKSED"),
+        # What nothing would read, or ask, is no content.
+        ("questions.toml", "find_out = ", "findout = ", "questions.toml: .*“findout” is not known"),
+        ("questions.toml", "[[questions]]", SURPLUS, "questions.toml: colour is never asked"),
+        ("questions.toml", "said = ", "sad = ", "questions.toml: .*“sad” is not known"),
+        ("questions.toml", "version = 1", "version = 1\nlanguage = 'en'", "the file: “language”"),
+        ("types.toml", "meaning = ", "moaning = ", "types.toml: .*“moaning” is not known"),
+        ("types.toml", "[reasons]", "[reasons]\nRICH = 'x'", "types.toml: reasons: “RICH”"),
+        ("items/training.toml", "evidence = ", "proof = ", "training.toml: TRN-.*“proof”"),
+        ("items/training.toml", "purpose = ", "porpoise = ", "training.toml: the file: “porpoise”"),
     ],
 )
 def test_a_fault_stops_with_file_and_id(tmp_path, file, old, new, said):
-    import shutil
-
-    from cuprofiler.resources import RESOURCES
-
     folder = tmp_path / "content"
     shutil.copytree(RESOURCES / "content", folder)
     path = folder / file
