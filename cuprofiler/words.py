@@ -227,11 +227,11 @@ def lane_kind_name(kind: LaneKind) -> str:
 def emotion_name(emotion: int | None) -> str:
     """How somebody feels, −2…+2, in words."""
     return {
-        -2: pgettext("emotion", "very cross"),
-        -1: pgettext("emotion", "cross"),
+        -2: pgettext("emotion", "very unhappy"),
+        -1: pgettext("emotion", "unhappy"),
         0: pgettext("emotion", "neither"),
-        1: pgettext("emotion", "glad"),
-        2: pgettext("emotion", "very glad"),
+        1: pgettext("emotion", "happy"),
+        2: pgettext("emotion", "very happy"),
     }.get(emotion if emotion is not None else 9, pgettext("emotion", "not known"))
 
 

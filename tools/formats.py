@@ -61,7 +61,7 @@ def _region(region: str) -> dict[str, Any]:
 
 
 def _around(pattern: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What stands before and after the figures, above and below nought."""
+    """What stands before and after the figures, above and below zero."""
     return tuple(pattern.prefix), tuple(pattern.suffix)
 
 

@@ -29,7 +29,7 @@ def cost_csv(comparison: Comparison) -> bytes:
         for each in way.lines:
             line = each.line
             amounts = [*each.by_year, each.total, each.present]
-            # Unknown is not nought: such a line has empty cells.
+            # Unknown is not zero: such a line has empty cells.
             shown = [
                 str(rounded(amount, comparison.currency)) if is_known(line) else ""
                 for amount in amounts

@@ -16,7 +16,7 @@ COUNTS = 2
 class Pull:
     """A conflict, found or noted by hand.
 
-    `kind` is "stage" (they meet at one touchpoint, one glad and one cross), "apart" (nothing in
+    `kind` is "stage" (they meet at one touchpoint, one happy and one unhappy), "apart" (nothing in
     the product serves both a decider and a kind of user), "onesided" (what decides for one group
     gives the other nothing) or "own". `subjects` are the ids it is about, the payer's side first.
     """

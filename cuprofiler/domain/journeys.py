@@ -53,7 +53,7 @@ def lanes_for(kind: Type) -> tuple[LaneKind, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """A touchpoint at which two journeys meet; `apart` if one is glad there and the other cross."""
+    """A touchpoint at which two journeys meet; `apart` if one is happy there, the other not."""
 
     stage: Stage
     above: Lane
@@ -104,7 +104,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _apart(one: Moment, other: Moment) -> bool:
-    """One is glad and the other cross at the same place."""
+    """One is happy and the other unhappy at the same place."""
     if one.emotion is None or other.emotion is None:
         return False
     return one.emotion * other.emotion < 0

@@ -1,6 +1,6 @@
 """Money: sums stay unrounded, and are rounded only where they are shown.
 
-Halves go up, away from nought (EU rule for euro amounts, Regulation 1103/97 Art. 5).
+Halves go up, away from zero (EU rule for euro amounts, Regulation 1103/97 Art. 5).
 """
 
 from decimal import ROUND_HALF_UP, Decimal

@@ -87,7 +87,7 @@ _AMOUNTS: dict[type[Record], tuple[str, ...]] = {
     Task: ("our_hours", "their_hours", "price"),
     Service: ("price", "hours"),
 }
-"""Amounts of money and hours: none below nought, none beyond reason."""
+"""Amounts of money and hours: none below zero, none beyond reason."""
 
 
 def _check_figures(record: Record) -> None:

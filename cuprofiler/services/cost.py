@@ -75,7 +75,8 @@ def problem(error: CostError) -> str:
             "inflation, or make them alike."
         ),
         "too_large": lambda: _(
-            "“{way}” comes to more money than there is. Look for a nought too many."
+            "“{way}” comes to more money than there is. Check its amounts: one may have a zero "
+            "too many."
         ).format(way=about),
         "rise": lambda: _(
             "“{line}” can’t fall by {rate} % a year. Choose a rise above −100."
@@ -154,7 +155,7 @@ def missing(comparison: Comparison) -> tuple[str, ...]:
 
 
 def amount_words(amount: Decimal | None) -> str:
-    """A whole amount for a table; unknown is not nought."""
+    """A whole amount for a table; unknown is not zero."""
     return _("not known") if amount is None else format_amount(amount)
 
 
@@ -399,7 +400,7 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
         if any(saving and saving.turns for saving in savings):
             rows.append(
                 Row(
-                    _("The order turns in year"),
+                    _("The cheaper one so far changes in year"),
                     tuple(", ".join(map(str, s.turns)) if s and s.turns else "–" for s in savings),
                 )
             )

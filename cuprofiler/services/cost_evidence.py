@@ -53,7 +53,7 @@ def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
             len(found),
         ).format(known=known, count=len(found))  # fmt: skip
         if not known:
-            return f"{words}."  # what is not known is not nought
+            return f"{words}."  # what is not known is not zero
         amount = sum((each.total for each in found), start=found[0].total * 0)
         total = format_money(amount, comparison.currency, whole=abs(amount) >= SMALL)
         return _("{words}: {total} in all.").format(words=words, total=total)

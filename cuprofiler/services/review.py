@@ -129,8 +129,8 @@ def _life_cycle(profile: Profile) -> str:
     count = sum(pull.kind == "stage" for pull in open_pulls(profile))
     if count:
         words = ngettext(
-            "No: at {count} meeting one is glad and the other cross.",
-            "No: at {count} meetings one is glad and the other cross.",
+            "No: at {count} meeting one is happy and the other unhappy.",
+            "No: at {count} meetings one is happy and the other unhappy.",
             count,
         )
         return words.format(count=count)

@@ -189,7 +189,7 @@ def test_an_arrow_from_side_to_side_goes_round_what_stands_between(y):
     assert ends[1][1] < 100.0 if y < 160 else ends[1][1] > 220.0
 
 
-def test_a_nought_is_shown_as_one():
+def test_a_zero_is_shown_as_one():
     from cuprofiler.domain.profile import Profile
     from cuprofiler.domain.records import Benefit, DecisionMaker, Product, Score
 

@@ -306,7 +306,7 @@ def test_without_a_no_or_without_a_conflict_there_is_nothing_to_tell(profile):
 
 @pytest.mark.parametrize("whose", ["karin", "", "gone"])
 def test_a_conflict_on_the_journeys_may_be_hers(whose):
-    """She is glad at the phone, the clerks are cross; the lane says whose way it is."""
+    """She is happy at the phone, the clerks are unhappy; the lane says whose way it is."""
     lanes = [
         Lane("l", "p", LaneKind.PAYER, "Karin", whose),
         Lane("u", "p", LaneKind.USER, "Clerks", "c", 1),

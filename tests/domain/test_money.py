@@ -1,4 +1,4 @@
-"""Rounding of what is shown: halves up, away from nought, to the minor unit."""
+"""Rounding of what is shown: halves up, away from zero, to the minor unit."""
 
 from decimal import Decimal
 

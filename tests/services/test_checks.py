@@ -95,7 +95,7 @@ def test_whole_numbers_and_percentages_have_two_ends(record, field, least, most)
         *((SERVICE, field) for field in ("price", "hours")),
     ],
 )
-def test_amounts_are_not_below_nought_nor_beyond_reason(record, field):
+def test_amounts_are_not_below_zero_nor_beyond_reason(record, field):
     most = D(10) ** 15
     for amount, out in ((D("-0.01"), True), (D(0), False), (most - 1, False), (most, True)):
         assert refused(replace(record, **{field: amount})) is out, amount

@@ -524,7 +524,7 @@ def test_rounding_and_turning_are_said(cashpilot):
     assert "sums may differ by that" in cost.assumptions(cashpilot, comparison)
     assert "sums may differ" not in cost.assumptions(app(), compare(way_profile({})))
     rows = {row.label: row.values for row in cost.side_by_side(comparison)}
-    assert rows["The order turns in year"] == ("2", "–")
+    assert rows["The cheaper one so far changes in year"] == ("2", "–")
 
 
 def test_the_same_cost_and_late_lines_are_said():

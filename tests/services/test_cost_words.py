@@ -66,7 +66,7 @@ def test_both_ways_side_by_side():
         # 400 a year against 1,000 at first.
         "Paid back": ("in year 3, after about 2 years 6 months", "–"),
         "Paid back, worth today": ("in year 3, after about 2 years 6 months", "–"),
-        "The order turns in year": ("3", "–"),
+        "The cheaper one so far changes in year": ("3", "–"),
     }
     comparison = compare(two(seats=(5,)))
     assert cost.differences(comparison) == (
@@ -96,7 +96,9 @@ def test_three_ways_have_no_column_of_differences():
     ways = {name: [line("x", amount=D(50))] for name in ("Ours", "Rival", "As today")}
     comparison = compare(way_profile(ways))
     assert cost.differences(comparison) == ()
-    assert "The order turns in year" not in {r.label for r in cost.side_by_side(comparison)}
+    assert "The cheaper one so far changes in year" not in {
+        r.label for r in cost.side_by_side(comparison)
+    }
     assert cost.headline(way_profile(ways), cost.reckon(way_profile(ways))) == (
         "Ours costs the same as “As today”."
     )
@@ -365,7 +367,7 @@ def test_a_price_of_today_is_told_apart():
 
 
 def test_an_amount_that_is_not_known_makes_no_sum():
-    """Unknown is not nought: not in a headline, a table or a list."""
+    """Unknown is not zero: not in a headline, a table or a list."""
     gap, other = line("gap", "Support", amount=None), line("gap2", "Travel", amount=None)
     found = two(gap, other)
     assert cost.headline(found, cost.reckon(found)) == "2 of 5 lines have no amount yet."

@@ -380,7 +380,7 @@ def test_every_item_names_an_evidence_that_there_is():
 
 
 def test_costs_of_which_none_is_known_come_to_nothing_said():
-    """Unknown is not nought: no "€0 in all"."""
+    """Unknown is not zero: no "€0 in all"."""
     open_lines = [CostLine(f"x{n}", "p", "w", "Support", amount=None, position=n) for n in range(2)]
     found = profile(("A", 1, None, CINF), more=(Way("w", "p", WayKind.OURS, "Ours"), *open_lines))
     assert evidence(found, "cost_yearly") == "0 of 2 lines have an amount."

@@ -145,7 +145,10 @@ class _Map:
         half = CURVE / 2
         for offset, dash in ((0.0, (1.0, 3.0)), (half, SOLID), (CURVE, (1.0, 3.0))):
             d.line((left, top + offset), (right, top + offset), edge="line", line=1, dash=dash)
-        for offset, word in ((0.0, _("glad")), (CURVE, _("cross"))):
+        for offset, word in (
+            (0.0, pgettext("emotion", "happy")),
+            (CURVE, pgettext("emotion", "unhappy")),
+        ):
             d.words(LABEL - 12, top + offset + 4, word, "regular", d.small, "ink2", "end")
         points = []
         for number, stage in enumerate(self.stages):

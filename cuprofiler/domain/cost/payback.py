@@ -8,10 +8,10 @@ from cuprofiler.domain.cost.discount import present_factor
 
 
 class Payback(NamedTuple):
-    """After how many years the sum so far is no longer below nought; None if it never is.
+    """After how many years the sum so far is no longer below zero; None if it never is.
 
     `years` runs straight within a year; with payments at the end of years that means strictly
-    `year`, the whole year in which it happens. `falls_again` warns that the sum falls below nought
+    `year`, the whole year in which it happens. `falls_again` warns that the sum falls below zero
     later, by a cost of leaving for example.
     """
 

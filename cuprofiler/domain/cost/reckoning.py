@@ -88,7 +88,7 @@ class Basics:
 
     @property
     def mean_seats(self) -> Decimal | None:
-        """Seats of an average year, None if not known or nought."""
+        """Seats of an average year, None if not known or zero."""
         yearly = self.seats[1:]
         return Decimal(sum(yearly)) / len(yearly) if any(yearly) else None
 
@@ -114,7 +114,7 @@ class LineCost(NamedTuple):
 
 @dataclass(frozen=True)
 class WayCost:
-    """What a way costs. Unknown is not nought: with one line unknown every sum is None."""
+    """What a way costs. Unknown is not zero: with one line unknown every sum is None."""
 
     way: Way
     lines: tuple[LineCost, ...]
@@ -370,7 +370,7 @@ def basics_of(frame: CostFrame, lines: Sequence[CostLine], seats: int | None) ->
 
 
 def line_cost(line: CostLine, basics: Basics) -> LineCost:
-    """What a line costs; a residual value counts below nought. Raises CostError."""
+    """What a line costs; a residual value counts below zero. Raises CostError."""
     _check_line(line)
     return LineCost(line, _by_year(line, basics), basics.factors[line.timing])
 

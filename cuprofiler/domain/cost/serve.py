@@ -16,7 +16,7 @@ MONTHS = 12
 
 @dataclass(frozen=True)
 class Serve:
-    """Money of the start and of years 1 … N. Costs of yours are above nought."""
+    """Money of the start and of years 1 … N. Costs of yours are above zero."""
 
     income: tuple[Decimal, ...]
     training: tuple[Decimal, ...]
@@ -44,7 +44,7 @@ class Serve:
 
     @property
     def profitable_in(self) -> int | None:
-        """The year from whose end on the sum so far stays above nought; None if there is none."""
+        """The year from whose end on the sum so far stays above zero; None if there is none."""
         for year in range(len(self.so_far)):
             if all(total >= 0 for total in self.so_far[year:]):
                 return year

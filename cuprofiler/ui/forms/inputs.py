@@ -139,7 +139,7 @@ def _parse_number(text: str) -> int | None:
 
 
 def _parse_whole(text: str) -> int | None:
-    """A whole number that may be below nought; None if empty. Raises ValueError."""
+    """A whole number that may be below zero; None if empty. Raises ValueError."""
     bare = text.strip().replace("\u2212", "-")
     found = _parse_number(bare.removeprefix("-"))
     return -found if found is not None and bare.startswith("-") else found

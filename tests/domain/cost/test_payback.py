@@ -19,7 +19,7 @@ def test_simple_and_discounted():
     assert round(discounted_payback(flows(-10000, *[3000] * 5), D("0.10")).years, 2) == D("4.26")
 
 
-def test_never_is_neither_nought_nor_the_horizon():
+def test_never_is_neither_zero_nor_the_horizon():
     assert payback(flows(-10000, 1000, 1000)) == Payback(None, None)
     assert payback([]) == Payback(None, None)
 

@@ -61,7 +61,7 @@ def test_a_simulation_comes_back_the_same_and_knows_its_triangle():
     assert abs(share - 0.5) < 0.03
 
 
-def test_a_likely_nought_may_still_be_much():
+def test_a_likely_zero_may_still_be_much():
     lines = [once("maybe", 0, low=D(0), high=D(5000)), once("sure", 10)]
     (way,) = compare(way_profile({"A": lines})).ways
     (swing,) = swings(way)

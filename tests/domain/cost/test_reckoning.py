@@ -192,7 +192,7 @@ def test_seats_by_year_bands_packs_and_discount():
     assert once == (1600, 0, 0, 0)
 
 
-def test_what_is_not_known_is_not_nought_and_is_named():
+def test_what_is_not_known_is_not_zero_and_is_named():
     """One line without an amount leaves every sum of its way open, and every saving by it."""
     lines = [line("1"), line("2", amount=D(5))]
     found = compare(way_profile({"A": lines, "As today": [line("3", amount=D(9))]}, seats=(2,)))
