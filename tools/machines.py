@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tools.bare import FOUNDER, SYSTEMS, WORK, Root, System, chosen, isolate
 from tools.console import ROOT, Stop, say
+from tools.virtual_screen import virtual_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,22 +201,10 @@ def xdotool(*words: str) -> str:
 @contextlib.contextmanager
 def screen(root: Root) -> Iterator[str]:
     """Lend a system a screen of this computer's: one of its own would bring libraries along."""
-    reading, writing = os.pipe()
-    shown = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-ac"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as said:
-        display = f":{said.readline().strip()}"
-    try:
+    with virtual_screen() as display:
         root.share(Path("/tmp/.X11-unix"), "tmp/.X11-unix")
         os.environ["DISPLAY"] = display
         yield display
-    finally:
-        shown.terminate()
-        shown.wait()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.virtual_screen import virtual_screen
+
 pytestmark = pytest.mark.soak
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(__file__).resolve().parent
@@ -28,44 +30,34 @@ INPUTS = ("text", "combo box", "spin button")
 @pytest.fixture
 def on_the_bus(tmp_path):
     """Run bus.py on a screen and a bus of its own; return what it found."""
-    reading, writing = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as said:
-        display = f":{said.readline().strip()}"
+    with virtual_screen() as display:
 
-    def look(what, *command):
-        found = tmp_path / "found.json"
-        log = tmp_path / "log.txt"
-        env = {
-            **os.environ,
-            "DISPLAY": display,
-            "XDG_RUNTIME_DIR": str(tmp_path),
-            "CUPROFILER_DATA": str(tmp_path / "data"),
-            "LANG": "C.UTF-8",
-            "NO_AT_BRIDGE": "0",
-        }
-        bus = ["dbus-run-session", "--", "bash", "-c", INSIDE, "bash", SYSTEM_PYTHON]
-        with log.open("w") as words:
-            done = subprocess.run(
-                [*bus, "-W", "ignore", str(HERE / "bus.py"), what, str(found), *command],
-                env=env,
-                stdin=subprocess.DEVNULL,
-                stdout=words,
-                stderr=words,
-                check=False,
-                timeout=600,
-            )
-        assert done.returncode == 0, log.read_text()[-3000:]
-        return json.loads(found.read_text())
+        def look(what, *command):
+            found = tmp_path / "found.json"
+            log = tmp_path / "log.txt"
+            env = {
+                **os.environ,
+                "DISPLAY": display,
+                "XDG_RUNTIME_DIR": str(tmp_path),
+                "CUPROFILER_DATA": str(tmp_path / "data"),
+                "LANG": "C.UTF-8",
+                "NO_AT_BRIDGE": "0",
+            }
+            bus = ["dbus-run-session", "--", "bash", "-c", INSIDE, "bash", SYSTEM_PYTHON]
+            with log.open("w") as words:
+                done = subprocess.run(
+                    [*bus, "-W", "ignore", str(HERE / "bus.py"), what, str(found), *command],
+                    env=env,
+                    stdin=subprocess.DEVNULL,
+                    stdout=words,
+                    stderr=words,
+                    check=False,
+                    timeout=600,
+                )
+            assert done.returncode == 0, log.read_text()[-3000:]
+            return json.loads(found.read_text())
 
-    yield look
-    screen.terminate()
-    screen.wait(10)
+        yield look
 
 
 def told(node):
