@@ -137,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     schema.set_defaults(run=_schema)
 
     for command in (verdict, printing, importing, exporting, cost, check, backup, sample):
-        command.add_argument("--lang", choices=tuple(i18n.LANGUAGES), help="language of the words")
+        command.add_argument("--lang", choices=i18n.offered(), help="language of the words")
     return parser
 
 

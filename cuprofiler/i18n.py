@@ -17,9 +17,6 @@ from typing import Any
 
 from cuprofiler.resources import RESOURCES
 
-LANGUAGES = {"en": "English", "de": "Deutsch"}
-"""Languages offered, each by its own name."""
-
 PSEUDO = "xx"
 """A made-up language of long words, for looking at screens; never offered."""
 
@@ -30,10 +27,37 @@ _spoken: ContextVar[str] = ContextVar("language", default="")
 _program = "en"
 
 
+@lru_cache(maxsize=1)
+def offered() -> tuple[str, ...]:
+    """The codes of the languages offered: English, and each that has a folder with its words."""
+    found = sorted(
+        folder.name
+        for folder in (RESOURCES / "locale").iterdir()
+        if (folder / "LC_MESSAGES" / "cuprofiler.mo").is_file()
+    )
+    return ("en", *found)
+
+
+def languages() -> dict[str, str]:
+    """The languages offered, each by its own name."""
+    return {code: str(_about(code).get("name", code)) for code in offered()}
+
+
+def _about(code: str) -> dict[str, Any]:
+    """What is known of a language; nothing where `make catalog` was not run since it came."""
+    found: dict[str, Any] = _formats()["languages"].get(code, {})
+    return found
+
+
+def language_tag() -> str:
+    """The language spoken, as documents name it (BCP 47)."""
+    return str(_about(language()).get("tag", "en-GB"))
+
+
 def set_language(code: str) -> None:
     """Choose the program's language; an unknown code means English."""
     global _program
-    _program = code if code in (*LANGUAGES, PSEUDO, RTL_PSEUDO) else "en"
+    _program = code if code in (*offered(), PSEUDO, RTL_PSEUDO) else "en"
 
 
 def language() -> str:
@@ -44,7 +68,7 @@ def language() -> str:
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
     """Speak another language inside the block."""
-    token = _spoken.set(code if code in (*LANGUAGES, PSEUDO, RTL_PSEUDO) else "en")
+    token = _spoken.set(code if code in (*offered(), PSEUDO, RTL_PSEUDO) else "en")
     try:
         yield
     finally:
@@ -56,9 +80,9 @@ def system_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         code = os.environ.get(name, "").split("_")[0].split(".")[0].lower()
         if code:
-            return code if code in LANGUAGES else "en"
+            return code if code in offered() else "en"
     code = (locale.getlocale()[0] or "en").split("_")[0].lower()
-    return code if code in LANGUAGES else "en"
+    return code if code in offered() else "en"
 
 
 def region() -> str:
@@ -138,10 +162,12 @@ def pgettext(context: str, message: str) -> str:
 
 def is_right_to_left() -> bool:
     """Whether the language spoken runs from right to left."""
-    return language() in ("ar", "he", "fa", RTL_PSEUDO)
+    code = language()
+    return code == RTL_PSEUDO or (code != "en" and bool(_about(code).get("rtl")))
 
 
-def _locale() -> str:
+def locale_name() -> str:
+    """The locale whose dates, numbers and money are shown."""
     code = language()
     if code in (PSEUDO, RTL_PSEUDO):
         return "en_GB"
@@ -160,8 +186,14 @@ def _formats() -> dict[str, Any]:
 
 
 def _here() -> dict[str, Any]:
-    found: dict[str, Any] = _formats()["regions"][_locale()]
+    regions = _formats()["regions"]
+    found: dict[str, Any] = regions.get(locale_name()) or regions["en_GB"]
     return found
+
+
+def decimal_comma() -> bool:
+    """Whether decimals stand behind a comma."""
+    return bool(_here()["decimal"] == ",")
 
 
 def format_date(day: date, *, long: bool = False) -> str:

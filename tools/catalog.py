@@ -139,7 +139,7 @@ def untranslated(catalog: Catalog) -> list[str]:
 def main() -> int:
     """Bring every catalogue and the formats up to date; prints what is still untranslated."""
     formats.FILE.write_bytes(formats.as_json())
-    for language in ("de",):
+    for language in formats.translated():
         catalog = updated(language)
         folder = LOCALE / language / "LC_MESSAGES"
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """Write down how dates, numbers and money look in each language, as Babel knows it from CLDR.
 
 Babel itself takes 7 MiB and 60 ms when first asked, and 30 MB of every package, for the few
-patterns that three regions need. A test holds the file against Babel.
+patterns that a few regions need. A test holds the file against Babel.
 """
 
 import json
@@ -16,8 +16,14 @@ from babel.numbers import get_currency_symbol
 ROOT = Path(__file__).resolve().parent.parent
 FILE = ROOT / "resources" / "locale" / "formats.json"
 
-REGIONS = ("de", "en_GB", "en_US")
-"""Every locale that `i18n` asks for."""
+ENGLISH = ("en_GB", "en_US")
+"""The locales of the language that needs no folder."""
+
+
+def translated() -> list[str]:
+    """The codes of the languages that have a folder."""
+    return sorted(folder.name for folder in FILE.parent.iterdir() if folder.is_dir())
+
 
 _LETTERS = re.compile(r"[A-Za-z]+")
 _KNOWN = {"d", "dd", "MM", "MMM", "MMMM", "y"}
@@ -32,7 +38,26 @@ def formats() -> dict[str, Any]:
     }
     return {
         "digits": dict(sorted(digits.items())),
-        "regions": {region: _region(region) for region in REGIONS},
+        "languages": {
+            "en": {"name": "English", "tag": "en-GB", "rtl": False},
+            **{code: _language(code) for code in translated()},
+        },
+        "regions": {region: _region(region) for region in (*translated(), *ENGLISH)},
+    }
+
+
+def _language(code: str) -> dict[str, Any]:
+    """Its own name, how documents name it where most speak it, and which way it runs."""
+    if not localedata.exists(code):
+        raise SystemExit(f"Babel does not know {code}")
+    here = Locale.parse(code)
+    own = str(here.get_language_name(code) or code)
+    land = str(get_global("likely_subtags").get(code, code)).rpartition("_")[2]
+    tag = f"{code}-{land}" if land != code else code
+    return {
+        "name": own[:1].upper() + own[1:],
+        "tag": tag,
+        "rtl": here.text_direction == "rtl",
     }
 
 

@@ -5,8 +5,8 @@ import io
 
 from cuprofiler.domain.cost.reckoning import Comparison, is_known
 from cuprofiler.domain.money import rounded
+from cuprofiler.i18n import decimal_comma
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import language
 from cuprofiler.words import basis_name, cost_group_name
 
 
@@ -16,7 +16,7 @@ def cost_csv(comparison: Comparison) -> bytes:
     Amounts are rounded to the minor unit. Where decimals have a comma the cells are set apart by
     semicolons. Text that a spreadsheet would take for a formula gets an apostrophe before it.
     """
-    comma = language() == "de"
+    comma = decimal_comma()
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if comma else ",", lineterminator="\r\n")
     years = [_("Start"), *(_("Year {number}").format(number=n + 1)

@@ -12,7 +12,7 @@ from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Labels, 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product, Record
 from cuprofiler.domain.renaming import with_ids
-from cuprofiler.i18n import format_date, language, ngettext
+from cuprofiler.i18n import format_date, language, language_tag, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.memo import once
@@ -74,7 +74,7 @@ class PrintService:
         titles = ", ".join([*names, *map(paper_name, papers)])
         return Document(
             title=f"{titles} – {profile.product.name}",
-            language={"en": "en-GB", "de": "de-DE"}.get(language(), "en-GB"),
+            language=language_tag(),
             checklists=checklists,
             labels=_labels(),
             footer=self._footer(profile, revision),

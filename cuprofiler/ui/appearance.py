@@ -32,7 +32,7 @@ def translate_qt(app: QApplication) -> None:
     if old is not None:
         app.removeTranslator(old)
         old.setParent(None)
-    if i18n.language() not in i18n.LANGUAGES or i18n.language() == "en":
+    if i18n.language() not in i18n.offered()[1:]:
         return  # English is built in
     words = QTranslator(app)
     words.setObjectName("qt")

@@ -93,7 +93,7 @@ def test_every_sample_is_another_type(content):
 
 
 @pytest.mark.parametrize("sample", samples(), ids=lambda s: s.id)
-@pytest.mark.parametrize("language", i18n.LANGUAGES)
+@pytest.mark.parametrize("language", i18n.languages())
 def test_every_sample_can_be_told_and_listed(content, sample, language):
     with i18n.speaking(language):
         found = read_profile(sample.path, 1)

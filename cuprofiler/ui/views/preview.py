@@ -169,7 +169,7 @@ class Preview(QWidget):
         )
         self.languages = Pick()
         self.languages.setAccessibleName(_("Language of the paper"))
-        for code, name in i18n.LANGUAGES.items():
+        for code, name in i18n.languages().items():
             self.languages.addItem(name, code)
         self.languages.setCurrentIndex(max(self.languages.findData(self._language), 0))
         self.languages.activated.connect(self._speak)

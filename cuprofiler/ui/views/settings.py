@@ -81,7 +81,7 @@ class SettingsView(ScrollPage):
         self.languages = Pick()
         self.languages.setAccessibleName(_("Language"))
         self.languages.addItem(_("Like the computer"), "")
-        for code, name in i18n.LANGUAGES.items():
+        for code, name in i18n.languages().items():
             self.languages.addItem(name, code)
         self.languages.setCurrentIndex(max(self.languages.findData(settings.language), 0))
         self.languages.activated.connect(

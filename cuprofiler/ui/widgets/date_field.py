@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from cuprofiler.i18n import format_date, language
+from cuprofiler.i18n import format_date, locale_name
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import icon_button, row
@@ -24,7 +24,7 @@ def parse_date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         pass
-    locale = QLocale("de" if language() == "de" else "en_GB")
+    locale = QLocale(locale_name())
     today = QDate.currentDate()
     for layout in (
         "d MMM yyyy",
