@@ -1,4 +1,4 @@
-"""Icons from SVG files, drawn in the colours of the theme."""
+"""Icons from SVG files, drawn in any colour."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +10,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from cuprofiler.resources import RESOURCES
 from cuprofiler.settings import passing_folder
-from cuprofiler.ui import theme
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -32,11 +31,6 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
     painter.end()
     found.setDevicePixelRatio(ratio)
     return found
-
-
-def icon(name: str, colour: str = "ink2", size: int = 20) -> QIcon:
-    """An icon in a colour token of the theme."""
-    return QIcon(pixmap(name, getattr(theme.tokens(), colour), theme.px(size)))
 
 
 def program_icon() -> QIcon:

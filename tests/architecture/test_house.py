@@ -5,8 +5,10 @@ import re
 import shutil
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -56,6 +58,16 @@ def test_every_contract_notices_its_breach(tmp_path):
     )
     told = dict(re.findall(r"^(.+) (KEPT|BROKEN)$", found.stdout, re.MULTILINE))
     assert told == dict.fromkeys(BREACHES, "BROKEN"), found.stdout[-3000:]
+
+
+def test_no_module_imports_itself_by_way_of_others(monkeypatch):
+    """What is imported for types alone is no circle: it is not there when the program runs."""
+    monkeypatch.syspath_prepend(str(ROOT))
+    graph = grimp.build_graph("cuprofiler", exclude_type_checking_imports=True, cache_dir=None)
+    around = TopologicalSorter(
+        {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    )
+    around.prepare()  # raises CycleError with the circle
 
 
 def test_no_query_language_or_qt_where_it_does_not_belong():
