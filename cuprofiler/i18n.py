@@ -225,6 +225,20 @@ def format_number(value: int) -> str:
     return f"{value:,}".replace(",", _here()["group"])
 
 
+def format_decimal(value: Decimal, places: int) -> str:
+    """A number to at most so many places, halves up; zeros at its end are left out."""
+    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    units, _point, part = f"{abs(rounded):f}".partition(".")
+    part = part.rstrip("0")
+    text = format_number(int(units)) + (_here()["decimal"] + part if part else "")
+    return f"-{text}" if rounded < 0 else text
+
+
+def format_hours(hours: Decimal) -> str:
+    """Hours to a tenth."""
+    return format_decimal(hours, 1)
+
+
 def format_money(amount: Decimal, currency: str, *, whole: bool = False) -> str:
     """Money rounded to the currency's minor unit or to whole units, halves up (domain C0)."""
     here = _here()

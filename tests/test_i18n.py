@@ -78,3 +78,22 @@ def test_money_looks_as_babel_writes_it(code, computer, region, amount, currency
 def test_small_amounts_keep_their_hundredths(amount, shown):
     """A limit of 23.99 is not told by 24."""
     assert i18n.format_amount(Decimal(amount)) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "places", "shown"),
+    [
+        ("en", "26.80", 1, "26.8"),
+        ("de", "26.80", 1, "26,8"),
+        ("de", "1234.5", 1, "1.234,5"),
+        ("en", "1234.00", 2, "1,234"),
+        ("de", "2.96", 1, "3"),
+        ("en", "0.05", 1, "0.1"),
+        ("de", "3.125", 2, "3,13"),
+        ("en", "-1.5", 1, "-1.5"),
+        ("de", "0", 4, "0"),
+    ],
+)
+def test_a_number_to_some_places_is_written_as_the_language_does(code, value, places, shown):
+    with i18n.speaking(code):
+        assert i18n.format_decimal(Decimal(value), places) == shown

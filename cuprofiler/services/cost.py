@@ -14,6 +14,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import (
     format_amount,
     format_date,
+    format_decimal,
     format_money,
     format_percent,
     format_unit,
@@ -362,9 +363,7 @@ class Row:
 
 def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
     """The same figures of every way, for deciders who think in different units."""
-    rate = f"{comparison.basics.rate * 100:f}".rstrip("0").rstrip(".") or "0"
-    if "." in rate and len(rate.partition(".")[2]) > 2:
-        rate = f"{comparison.basics.rate * 100:.2f}"
+    rate = format_decimal(comparison.basics.rate * 100, 2)
     ways = comparison.ways
     rows = [
         Row(_("Start and first year"), tuple(amount_words(w.first_year) for w in ways)),
@@ -538,8 +537,9 @@ def _adds_up(comparison: Comparison) -> bool:
 def _rises(profile: Profile) -> list[str]:
     rises: dict[str, list[str]] = {}
     for line in profile.cost_lines:
-        if line.rise and line.name not in rises.get(f"{line.rise:f}", []):
-            rises.setdefault(f"{line.rise:f}", []).append(line.name)
+        rate = format_decimal(line.rise, 4)
+        if line.rise and line.name not in rises.get(rate, []):
+            rises.setdefault(rate, []).append(line.name)
     return [
         _("Rising {rate} % a year: {lines}.").format(rate=rate, lines=", ".join(names))
         for rate, names in rises.items()

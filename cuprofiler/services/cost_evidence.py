@@ -11,6 +11,7 @@ from cuprofiler.i18n import (
     SMALL,
     format_amount,
     format_date,
+    format_decimal,
     format_money,
     format_unit,
     join,
@@ -33,7 +34,7 @@ def _frame(profile: Profile) -> str:
 
 def _money(profile: Profile) -> str:
     frame = profile.cost_frame
-    return f"{prices_name(frame.rate_for)}, {frame.rate:f} %."
+    return f"{prices_name(frame.rate_for)}, {format_decimal(frame.rate, 4)} %."
 
 
 def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from cuprofiler.documents.figures.plan_tables import shown
 from cuprofiler.domain.codes import LessonKind, Link, Phase
 from cuprofiler.domain.plan.totals import training
 from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_hours, join_few, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import join_few, ngettext
 from cuprofiler.services import plans
 
 
@@ -43,7 +42,7 @@ def _newcomers(profile: Profile) -> str:
     if not any(each.kind is LessonKind.NEWCOMERS for each in profile.lessons):
         return ""
     return _("{theirs} hours of theirs and {ours} of yours a year.").format(
-        theirs=shown(found.their_hours), ours=shown(found.our_hours)
+        theirs=format_hours(found.their_hours), ours=format_hours(found.our_hours)
     )
 
 

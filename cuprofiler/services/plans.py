@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from cuprofiler.documents.figures.plan_tables import shown
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     CostGroup,
@@ -24,7 +23,7 @@ from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import counted, implementation, planned, training
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.staff import staff_of
-from cuprofiler.i18n import format_date, format_money, format_number, join, ngettext
+from cuprofiler.i18n import format_date, format_hours, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.memo import once
@@ -86,8 +85,8 @@ def training_headline(profile: Profile, *, yours: bool = True) -> str:
         "{count} person learns it: {ours} hours of yours, {theirs} of theirs.",
         "{count} people learn it: {ours} hours of yours, {theirs} of theirs.",
         people,
-    ).format(count=format_number(people), ours=shown(first.our_hours),
-             theirs=shown(first.their_hours))  # fmt: skip
+    ).format(count=format_number(people), ours=format_hours(first.our_hours),
+             theirs=format_hours(first.their_hours))  # fmt: skip
 
 
 def training_subline(profile: Profile) -> str:
@@ -104,7 +103,7 @@ def training_subline(profile: Profile) -> str:
     if yearly.their_hours or yearly.our_hours:
         parts.append(
             _("Every year after that {ours} hours of yours and {theirs} of theirs.").format(
-                ours=shown(yearly.our_hours), theirs=shown(yearly.their_hours)
+                ours=format_hours(yearly.our_hours), theirs=format_hours(yearly.their_hours)
             )
         )
     parts.append(late_words(profile))
@@ -188,7 +187,7 @@ def customer_words(profile: Profile, *kinds: LessonKind) -> str:
     totals = training(profile, *kinds) if kinds else implementation(profile)
     currency = profile.product.currency
     parts = [
-        _("{hours} hours of the customer’s people.").format(hours=shown(totals.their_hours))
+        _("{hours} hours of the customer’s people.").format(hours=format_hours(totals.their_hours))
         if totals.their_hours
         else ""
     ]
@@ -222,7 +221,7 @@ def implementation_headline(profile: Profile, plan: Planned, *, yours: bool = Tr
     if over:
         (_year, month), short = max(over.items(), key=lambda each: each[1])
         return _("{live}, but {month} is {hours} hours short.").format(
-            live=words, month=month_name(month), hours=shown(short)
+            live=words, month=month_name(month), hours=format_hours(short)
         )
     return words + "."
 
@@ -236,7 +235,7 @@ def implementation_subline(profile: Profile, plan: Planned) -> str:
     totals = implementation(profile)
     parts = (
         _("{ours} hours of yours, {theirs} of theirs, lessons not counted.").format(
-            ours=shown(totals.our_hours), theirs=shown(totals.their_hours)
+            ours=format_hours(totals.our_hours), theirs=format_hours(totals.their_hours)
         ),
         money_words(profile),
         _("It runs over the turn of the year: add the days on which nobody works.")
@@ -304,13 +303,13 @@ def services_headline(profile: Profile) -> str:
     capacity = profile.plan_frame.capacity
     if capacity is not None and promised > capacity:
         return _("{hours} hours a month are promised, {over} more than you have.").format(
-            hours=shown(promised), over=shown(promised - capacity)
+            hours=format_hours(promised), over=format_hours(promised - capacity)
         )
     return ngettext(
         "{count} service, {hours} hours a month promised by you.",
         "{count} services, {hours} hours a month promised by you.",
         len(profile.services),
-    ).format(count=len(profile.services), hours=shown(promised))
+    ).format(count=len(profile.services), hours=format_hours(promised))
 
 
 def services_for_customer(profile: Profile) -> str:

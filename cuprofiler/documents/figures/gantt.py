@@ -8,7 +8,7 @@ from cuprofiler.documents.figures.shapes import NOTHING, SOLID, Figure, Measure
 from cuprofiler.domain.codes import Hands
 from cuprofiler.domain.plan.records import Closed
 from cuprofiler.domain.plan.schedule import Scheduled
-from cuprofiler.i18n import format_date, format_month
+from cuprofiler.i18n import format_date, format_hours, format_month
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import hands_name
 
@@ -148,7 +148,7 @@ def _row(
     d.words(owner, base, lines[0] if lines else "", weight)
     effort = task.our_hours + task.their_hours
     if effort:
-        d.words(hours, base, f"{effort.normalize():f}", anchor="end")
+        d.words(hours, base, format_hours(effort), anchor="end")
 
 
 def _mark(d: Drawing, hands: Hands, x: float, y: float) -> None:

@@ -13,20 +13,18 @@ from cuprofiler.domain.plan.schedule import Month, Scheduled
 from cuprofiler.domain.plan.teaching import Held, teaching
 from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_amount, format_date, format_money, format_number, ngettext
+from cuprofiler.i18n import (
+    format_amount,
+    format_date,
+    format_hours,
+    format_money,
+    format_number,
+    ngettext,
+)
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import hands_name, lesson_form_name, lesson_kind_name, month_name
 
 LESSONS_LEAST = 720.0
-
-
-def shown(amount: Decimal) -> str:
-    """Hours as they are shown: whole ones without a point."""
-    whole = amount.to_integral_value()
-    if amount == whole:
-        return format_number(int(whole))
-    rounded = amount.quantize(Decimal("0.1"), rounding="ROUND_HALF_UP")
-    return f"{rounded:f}".removesuffix(".0")
 
 
 def lesson_table(
@@ -67,14 +65,14 @@ def lesson_table(
             when(lesson, held.get(lesson.id)),
             format_number(found.people or 0) if known else "?",
             format_number(found.groups or 0) if known else "?",
-            shown(found.trainer_hours) if known else "?",
-            shown(found.learner_hours) if known else "?",
+            format_hours(found.trainer_hours) if known else "?",
+            format_hours(found.learner_hours) if known else "?",
         ]
         if paper:
             said = (lesson.reaction, lesson.learning, lesson.behaviour, lesson.results)
             cells.append("\n".join(f"{n}. {text}" for n, text in enumerate(said, 1) if text))
         lines.append(Line(tuple(cells), f"lesson:{lesson.id}"))
-    totals = [_("In all, first year"), "", "", "", "", shown(ours), shown(theirs)]
+    totals = [_("In all, first year"), "", "", "", "", format_hours(ours), format_hours(theirs)]
     lines.append(Line(tuple(totals + [""] * paper), strong=True))
     return table(measure, width, columns, lines, size)
 
@@ -122,8 +120,8 @@ def task_table(
                 task.name,
                 hands_name(task.hands),
                 format_number(task.days) if task.days else "–",
-                shown(task.our_hours) if task.our_hours else "–",
-                shown(task.their_hours) if task.their_hours else "–",
+                format_hours(task.our_hours) if task.our_hours else "–",
+                format_hours(task.their_hours) if task.their_hours else "–",
                 ", ".join(names[each] for each in task.after if each in names),
             ),
             f"task:{task.id}",
@@ -154,7 +152,7 @@ def service_table(profile: Profile, measure: Measure, width: float, size: float 
                     each.name,
                     hands_name(each.hands),
                     price,
-                    shown(each.hours) if each.hours else "–",
+                    format_hours(each.hours) if each.hours else "–",
                     each.scope,
                     " – ".join(ends) if any(ends) else _("all along"),
                 ),
@@ -227,8 +225,9 @@ def load_bars(
 
 def _words(hours: Decimal, capacity: int | None, over: Decimal) -> str:
     if capacity is None:
-        return ngettext("{hours} hour", "{hours} hours", int(hours)).format(hours=shown(hours))
-    words = _("{hours} of {all} hours").format(hours=shown(hours), all=capacity)
+        words = ngettext("{hours} hour", "{hours} hours", int(hours))
+        return words.format(hours=format_hours(hours))
+    words = _("{hours} of {all} hours").format(hours=format_hours(hours), all=capacity)
     if over > 0:
-        words += ", " + _("{count} too many").format(count=shown(over))
+        words += ", " + _("{count} too many").format(count=format_hours(over))
     return words
