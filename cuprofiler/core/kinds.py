@@ -52,9 +52,8 @@ def kind_of(annotation: Any) -> Kind:
         TypeError: there is no such kind.
 
     """
-    plain = getattr(annotation, "__origin__", annotation)
     if hasattr(annotation, "__metadata__"):
-        return kind_of(plain)
+        return kind_of(annotation.__origin__)
     if annotation in _KINDS:
         return _KINDS[annotation]
     if isinstance(annotation, UnionType):

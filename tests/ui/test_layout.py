@@ -217,3 +217,15 @@ def test_a_page_ends_where_its_content_ends(stage, size):
     assert content.height() <= max(needed, interview.page.viewport().height()) * 1.25
     assert not interview.mini.isVisible() or interview.mini.height() <= size[1] / 5
     assert interview.page.viewport().height() >= 260
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_fields_of_a_panel_begin_below_its_title(stage, width):
+    """Narrow margins of pages once moved the fields, and not the title above them."""
+    stage.window.setMinimumSize(360, 225)
+    stage.window.resize(width, 700)
+    put_up(stage, "people-member")
+    panel = stage.program.people.panel
+    label = next(each for each in panel.findChildren(QLabel) if each.text() == "Name")
+    edges = [each.mapTo(panel, each.rect().topLeft()).x() for each in (panel._title, label)]
+    assert edges[0] == edges[1]

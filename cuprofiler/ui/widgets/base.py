@@ -443,6 +443,9 @@ def _filled(
 NARROW = 480
 """Below this width, in px at 100 %, a page has narrow margins: a small screen at 400 %."""
 
+LEAST_MARGIN = 20
+"""Those margins, in px at 100 %: a form at the side, always narrow, has them anyhow."""
+
 
 class _Scrolled(QWidget):
     """What a page scrolls."""
@@ -473,7 +476,7 @@ class ScrollPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is next to no room, none of it goes to margins."""
         narrow = self.width() / theme.scale() < NARROW
-        sides = tuple(min(each, 12) if narrow else each for each in self._margins)
+        sides = tuple(min(each, LEAST_MARGIN) if narrow else each for each in self._margins)
         wanted = QMargins(*(theme.px(each) for each in sides))
         if self.column.contentsMargins() != wanted:
             self.column.setContentsMargins(wanted)
