@@ -100,6 +100,7 @@ class Preview(QWidget):
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = row(self.back, spacing=20, margins=(16, 10, 24, 10))
         head.addWidget(self.headline, 1)
+        head.addStretch(0)  # where the headline has no room, Back stays at its side
         head.addWidget(self._note)
         self.turn_over = link(_("See the page"), self._turn_over)
         head.addWidget(self.turn_over)
