@@ -27,6 +27,7 @@ CONTENT = ROOT / "resources" / "content"
 
 KEYWORDS: dict[str, Any] = {
     "_": None,
+    "N_": None,
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),

@@ -3,12 +3,12 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from cuprofiler.core.record import Record
 from cuprofiler.domain.codes import LaneKind, Market, Role, Stance, WayKind
 from cuprofiler.domain.cost.records import CostLine, Way
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
-    MOST_OF,
     Answer,
     Benefit,
     DecisionMaker,
@@ -16,7 +16,6 @@ from cuprofiler.domain.records import (
     Moment,
     Need,
     Product,
-    Record,
     Score,
     Segment,
     Stage,
@@ -86,11 +85,10 @@ def large_product() -> Profile:
 
 
 def fullest_product() -> Profile:
-    """As many of everything as a product may have (`MOST_OF`), each as full as it is likely."""
+    """As many of everything as a product may have, each as full as it is likely."""
     roles, stances = list(Role), list(Stance)
-    most = MOST_OF
-    kinds, members, benefits = most[UserClass], most[DecisionMaker], most[Benefit]
-    lanes, stages, ways = most[Lane], most[Stage], most[Way]
+    kinds, members, benefits = UserClass.MOST, DecisionMaker.MOST, Benefit.MOST
+    lanes, stages, ways = Lane.MOST, Stage.MOST, Way.MOST
     records: list[Record] = [Product("p", "The largest product")]
     for n in range(kinds):
         records.append(UserClass(f"c{n}", "p", f"Kind of user {n}", 10 + n, None, n))
@@ -101,20 +99,20 @@ def fullest_product() -> Profile:
         records.append(DecisionMaker(f"m{n}", "p", f"Person {n}", two, n % 4, stance, position=n))
     records += [
         Tie("p", f"m{n % members}", f"m{(n + 1 + n // members) % members}", 1 + n % 2)
-        for n in range(most[Tie])
+        for n in range(Tie.MOST)
     ]
     records += [
-        Need(f"n{n}", "p", f"c{n % kinds}", f"finish report {n} early") for n in range(most[Need])
+        Need(f"n{n}", "p", f"c{n % kinds}", f"finish report {n} early") for n in range(Need.MOST)
     ]
     records += [
         Segment(f"s{n}", "p", list(Market)[n % 2], f"Segment {n}", n + 1)
-        for n in range(most[Segment])
+        for n in range(Segment.MOST)
     ]
     records += [Benefit(f"b{n}", "p", f"Benefit {n}", n % 21, position=n) for n in range(benefits)]
     records += [
         Score("p", f"b{n % benefits}", f"{'cm'[side]}{n // benefits}", 1 + n % 3)
         for side in (0, 1)
-        for n in range(most[Score] // 2)
+        for n in range(Score.MOST // 2)
     ]
     records += [Stage(f"t{n}", "p", f"Stage {n}", n) for n in range(stages)]
     for n in range(lanes):
@@ -128,26 +126,26 @@ def fullest_product() -> Profile:
     records += [Way(f"w{n}", "p", WayKind.RIVAL, f"Way {n}", n) for n in range(1, ways)]
     records += [
         CostLine(f"k{n}", "p", f"w{n % ways}", f"Line {n}", amount=Decimal(100 + n), position=n)
-        for n in range(most[CostLine])
+        for n in range(CostLine.MOST)
     ]
     start = date(2027, 1, 4)
     records.append(PlanFrame("p", start=start))
     records += [
         Lesson(f"e{n}", "p", f"c{n % kinds}", f"Lesson {n}", trainer_hours=Decimal(2), position=n)
-        for n in range(most[Lesson])
+        for n in range(Lesson.MOST)
     ]
     records += [
         Task(
             f"a{n}", "p", f"Task {n}", our_hours=Decimal(3),
             after=(f"a{n - 1}",) if n % 5 else (), position=n,
         )
-        for n in range(most[Task])
+        for n in range(Task.MOST)
     ]  # fmt: skip
-    for n in range(most[Closed]):
+    for n in range(Closed.MOST):
         day = start + timedelta(days=14 * n)
         records.append(Closed(f"d{n}", "p", "Closed", day, day, n))
     records += [
         Service(f"v{n}", "p", f"Service {n}", price=Decimal(50), hours=Decimal(2), position=n)
-        for n in range(most[Service])
+        for n in range(Service.MOST)
     ]
     return Profile.of(records, "p")

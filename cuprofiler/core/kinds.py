@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 Cell = str | int | None
 """What a column of a table holds."""
@@ -20,6 +20,68 @@ class Kind:
     read: Callable[[Any], Any]
     integer: bool = False
     nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a value must be: a number from `least` to `most`, or a text of a pattern.
+
+    `unit` says what it counts, and picks the sentence that a founder reads if it is wrong.
+    `length` is how many values a field of several may hold.
+    """
+
+    unit: str
+    least: int = 0
+    most: int = 0
+    pattern: str = ""
+    length: int = 0
+
+
+NEEDED = "needed"
+"""A name: never empty, never invisible, of one line."""
+
+OWN_WORDS = "own words"
+"""The founder's own words, which may name a person."""
+
+PERSON = "person"
+"""Names a person."""
+
+RESPONSIBLE = "responsible"
+"""Says whose task it is: emptied when that person is erased."""
+
+Name = Annotated[str, NEEDED, OWN_WORDS]
+Words = Annotated[str, OWN_WORDS]
+Count = Annotated[int, Limits("count", 0, 10**9)]
+Money = Annotated[Decimal, Limits("money", 0, 10**15)]
+"""In the currency of the product, or of the record if it has one."""
+Hours = Annotated[Decimal, Limits("hours", 0, 10**15)]
+Share = Annotated[Decimal, Limits("share", 0, 100)]
+"""In %."""
+Rate = Annotated[Decimal, Limits("rate", -99, 1000)]
+"""In % a year."""
+
+
+def scale(least: int, most: int) -> Limits:
+    """Return the limits of a whole number on a scale."""
+    return Limits("scale", least, most)
+
+
+def marks_of(annotation: Any) -> tuple[object, ...]:
+    """Return the marks of an annotation, also those of what may be missing."""
+    if hasattr(annotation, "__metadata__"):
+        return (*marks_of(annotation.__origin__), *annotation.__metadata__)
+    if get_origin(annotation) in (Union, UnionType):
+        return tuple(mark for part in get_args(annotation) for mark in marks_of(part))
+    return ()
+
+
+def bare(annotation: Any) -> Any:
+    """Return an annotation without its marks, and of what may be missing, what it is if not."""
+    if hasattr(annotation, "__metadata__"):
+        return bare(annotation.__origin__)
+    if get_origin(annotation) in (Union, UnionType):
+        return bare(next(part for part in get_args(annotation) if part is not NoneType))
+    return annotation
 
 
 def _text(value: Any) -> str:
@@ -56,7 +118,7 @@ def kind_of(annotation: Any) -> Kind:
         return kind_of(annotation.__origin__)
     if annotation in _KINDS:
         return _KINDS[annotation]
-    if isinstance(annotation, UnionType):
+    if get_origin(annotation) in (Union, UnionType):
         (inner,) = (each for each in get_args(annotation) if each is not NoneType)
         return _optional(kind_of(inner))
     if isinstance(annotation, type) and issubclass(annotation, StrEnum):

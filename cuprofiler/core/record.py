@@ -1,13 +1,17 @@
 """How a record describes itself: what identifies it, what it belongs to, what it points to.
 
 A record is a frozen dataclass. Its `key` is an `Identity`; the annotations of its fields tell
-their kind (`kinds`), and whether they name others.
+their kind (`kinds`), their bounds, and whether they name others or hold the founder's own words.
+From this one description come tables, profile files and their schema, checks, removal, job titles
+in the place of names, and erasure.
 """
 
-from collections.abc import Callable
-from dataclasses import fields
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, dataclass, fields
 from operator import attrgetter
-from typing import Annotated, Any, Self, overload
+from typing import Annotated, Any, ClassVar, Self, TypeVar, overload
+
+from cuprofiler.core.kinds import Kind, kind_of, marks_of
 
 Key = tuple[str, ...]
 """Kind and identity: two records with the same key are two states of the same fact."""
@@ -36,6 +40,39 @@ class Identity:
         return (self.kind, values) if len(self.fields) == 1 else (self.kind, *values)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where profile files keep records of a kind: a path of keys.
+
+    `inside` is the field that names the record whose part holds this one; the path begins there.
+    `letter` begins the words by which other parts name it.
+    """
+
+    path: str
+    inside: str = ""
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The base of every record.
+
+    `MOST` is how many of its kind a product may have, 0 for any number: far more than anybody
+    enters, few enough that every page still opens at once. `PLURAL` names many of them; it is
+    translated where it is shown. `FILE` is their place in profile files, if they have one.
+    """
+
+    key: ClassVar[Identity] = Identity("", "id")
+    MOST: ClassVar[int] = 0
+    PLURAL: ClassVar[str] = ""
+    FILE: ClassVar[Place | None] = None
+
+
+def product_of(record: Record) -> str:
+    """Return the id of the product that a record belongs to; of a product, its own."""
+    return str(getattr(record, "product_id", "") or getattr(record, "id", ""))
+
+
 OWNER = "owner"
 REFERENCE = "reference"
 
@@ -52,19 +89,87 @@ References = Annotated[tuple[str, ...], REFERENCE]
 """Points to several others; those that go are left out."""
 
 
-_marked: dict[tuple[object, str], tuple[str, ...]] = {}
+class Names:
+    """The kinds of record that a link may name."""
+
+    __slots__ = ("kinds",)
+
+    def __init__(self, *kinds: str) -> None:
+        self.kinds = kinds
 
 
-def marked(record: type[Any], mark: str) -> tuple[str, ...]:
+class Filed:
+    """How profile files call a field, and its default there if it is not the record's."""
+
+    __slots__ = ("default", "name")
+
+    def __init__(self, name: str = "", default: object = MISSING) -> None:
+        self.name, self.default = name, default
+
+
+UNFILED = "unfiled"
+"""Profile files do not have it."""
+
+ALWAYS = "always"
+"""Profile files have it even where it is empty."""
+
+AS_PRODUCT = "as the product"
+"""Profile files leave it out where it is the same as the product's."""
+
+LOOSE = "loose"
+"""A link that may hold other words among the ids."""
+
+Mark = TypeVar("Mark")
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is known of a field by its annotation."""
+
+    name: str
+    annotation: Any
+    kind: Kind
+    default: Any
+    marks: tuple[object, ...]
+
+    def mark(self, of: type[Mark]) -> Mark | None:
+        """Return its mark of a class, None if there is none."""
+        return next((mark for mark in self.marks if isinstance(mark, of)), None)
+
+    @property
+    def is_link(self) -> bool:
+        """Whether it names other records."""
+        return OWNER in self.marks or REFERENCE in self.marks
+
+
+_described: dict[object, tuple[Described, ...]] = {}
+_marked: dict[tuple[object, object], tuple[str, ...]] = {}
+
+
+def described(record: type[Any]) -> tuple[Described, ...]:
+    """Return the fields of a record in their order."""
+    known = _described.get(record)
+    if known is None:
+        known = _described[record] = tuple(
+            Described(each.name, each.type, kind_of(each.type), each.default, marks_of(each.type))
+            for each in fields(record)
+        )
+    return known
+
+
+def marked(record: type[Any], mark: object) -> tuple[str, ...]:
     """Return the fields of a record that carry a mark, in their order."""
     known = _marked.get((record, mark))
     if known is None:
         known = _marked[record, mark] = tuple(
-            field.name
-            for field in fields(record)
-            if mark in getattr(field.type, "__metadata__", ())
+            each.name for each in described(record) if mark in each.marks
         )
     return known
+
+
+def links(record: type[Any]) -> Iterator[Described]:
+    """Return the fields that name other records, but for the product."""
+    return (field for field in described(record) if field.is_link and field.name != "product_id")
 
 
 def ids_in(text: str) -> tuple[str, ...]:

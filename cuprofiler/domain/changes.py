@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from cuprofiler.core.record import Key
-from cuprofiler.domain.records import Record
+from cuprofiler.core.record import Key, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +20,16 @@ class Edit:
             raise ValueError("an edit cannot turn one record into another")
 
     @property
-    def key(self) -> Key:
-        """The record that this edit is about."""
+    def record(self) -> Record:
+        """The record after it, or before where it is removed."""
         record = self.after if self.after is not None else self.before
         assert record is not None  # guaranteed by __post_init__
-        return record.key
+        return record
+
+    @property
+    def key(self) -> Key:
+        """The key of the record that this edit is about."""
+        return self.record.key
 
     def inverse(self) -> "Edit":
         """The edit that takes this one back."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from cuprofiler.core.record import Key
+from cuprofiler.core.record import Key, Record
 from cuprofiler.domain.changes import Change
 from cuprofiler.domain.codes import (
     CLASS_CODES,
@@ -31,7 +31,6 @@ from cuprofiler.domain.records import (
     Moment,
     Need,
     Product,
-    Record,
     Score,
     Segment,
     Stage,

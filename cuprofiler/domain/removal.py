@@ -3,10 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.core.record import OWNER, REFERENCE, ids_in, marked
+from cuprofiler.core.record import OWNER, REFERENCE, Record, ids_in, marked
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Record
 
 
 def removing(profile: Profile, identity: str, label: str) -> Change:

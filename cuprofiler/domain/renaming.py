@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.core.record import OWNER, REFERENCE, ids_in, marked
-from cuprofiler.domain.records import Record
+from cuprofiler.core.record import OWNER, REFERENCE, Record, ids_in, marked
 
 
 def with_ids(records: Iterable[Record], name: Callable[[Record], str]) -> tuple[Record, ...]:

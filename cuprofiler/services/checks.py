@@ -1,37 +1,23 @@
-"""What may be stored: the bounds of every field, said in the founder's words."""
+"""What may be stored: the bounds that the records describe, said in the founder's words."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import fields
+from collections.abc import Callable, Iterable
+from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
-from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES, PriceFor
-from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
+from cuprofiler.core.kinds import NEEDED, Limits, bare, marks_of
+from cuprofiler.core.record import Record, described, product_of
+from cuprofiler.domain.answers import MAY_BE_UNKNOWN, QUESTIONS, UNKNOWN
+from cuprofiler.domain.cost.records import CostLine
 from cuprofiler.domain.cost.tiers import TierError, check_tiers
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
-from cuprofiler.domain.records import (
-    MOST_OF,
-    Answer,
-    Benefit,
-    Conflict,
-    DecisionMaker,
-    Lane,
-    Moment,
-    Need,
-    Product,
-    Record,
-    Score,
-    Segment,
-    Stage,
-    Tie,
-    UserClass,
-)
+from cuprofiler.domain.plan.records import Closed, Service
+from cuprofiler.domain.records import Answer
 from cuprofiler.domain.text import is_visible
 from cuprofiler.i18n import gettext as _
 
 MAX_TEXT = 20_000
-ANSWER_CODES: dict[str, type[StrEnum]] = {**CLASS_CODES, **DETAIL_CODES, "price_for": PriceFor}
 MAX_NAME = 500
 
 
@@ -39,159 +25,109 @@ class InvalidChangeError(ValueError):
     """A change holds something that may not be stored; the message says what, in plain words."""
 
 
-_NAMED = (
-    Product | UserClass | DecisionMaker | Segment | Benefit | Stage | Lane | Way | CostLine
-    | Lesson | Task | Closed | Service
-)  # fmt: skip
-
-_RANGES: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
-    UserClass: (("people", 0, 10**9),),
-    DecisionMaker: (("influence", 0, 3), ("budget_month", 1, 12)),
-    Tie: (("strength", 1, 2),),
-    Need: (("strength", 1, 3),),
-    Segment: (("size", 0, 10**9),),
-    Benefit: (("effort", 0, 10**6),),
-    Score: (("value", 0, 3),),
-    Moment: (("emotion", -2, 2),),
-    CostFrame: (("horizon", 1, LONGEST),),
-    PlanFrame: (("capacity", 0, 10**5), ("trainers", 1, 100)),
-    Lesson: (("people", 0, 10**9), ("group_size", 1, 10**6), ("days", -3650, 3650)),
-    Task: (("days", 0, 750),),
-    CostLine: (
-        ("first_year", 0, LONGEST),
-        ("last_year", 0, LONGEST),
-        ("rises_from", 0, LONGEST),
-        ("every", 1, LONGEST),
-        ("months", 1, 12),
-        ("least_seats", 0, 10**9),
-        ("pack", 1, 10**6),
-    ),
-}
-"""Whole numbers that have bounds, by record."""
-
-
-_PERCENTS: dict[type[Record], tuple[tuple[str, int, int], ...]] = {
-    CostFrame: (("rate", -99, 1000), ("inflation", -99, 1000)),
-    CostLine: (("rise", -99, 1000), ("discount", 0, 100)),
-    PlanFrame: (("turnover", 0, 100),),
-}
-"""Percentages that have bounds, by record."""
-
-MOST_SEATS = 10**9
-
-
-_AMOUNTS: dict[type[Record], tuple[str, ...]] = {
-    CostLine: ("amount", "low", "high"),
-    PlanFrame: ("our_rate", "their_rate"),
-    Lesson: ("learner_hours", "trainer_hours", "price"),
-    Task: ("our_hours", "their_hours", "price"),
-    Service: ("price", "hours"),
-}
-"""Amounts of money and hours: none below zero, none beyond reason."""
-
-
-def _check_figures(record: Record) -> None:
-    for name, least, most in _PERCENTS.get(type(record), ()):
-        number = getattr(record, name)
-        if number is not None and not least <= number <= most:
-            raise InvalidChangeError(
-                _("This number goes from {least} to {most}.").format(least=least, most=most)
-            )
-    if isinstance(record, CostFrame):
-        if len(record.seats) > LONGEST or any(not 0 <= n <= MOST_SEATS for n in record.seats):
-            raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
-                least=0, most=MOST_SEATS))  # fmt: skip
-        return
-    amounts = [getattr(record, name) for name in _AMOUNTS.get(type(record), ())]
+def check_record(record: Record) -> None:
+    """Refuse what may not be stored; raises InvalidChangeError."""
+    for field in described(type(record)):
+        value = getattr(record, field.name)
+        if NEEDED in field.marks:
+            _check_name(value)
+        limits = field.mark(Limits)
+        if limits is not None:
+            _check_value(value, limits)
+        if isinstance(value, str) and len(value) > MAX_TEXT:
+            raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))
+    if isinstance(record, Answer):
+        _check_answer(record)
     if isinstance(record, CostLine):
-        try:
-            check_tiers(record.tiers)
-        except TierError:
-            raise InvalidChangeError(
-                _("Bands must rise, and only the last may be without end.")
-            ) from None
-        amounts += [tier.price for tier in record.tiers]
+        _check_bands(record)
     if isinstance(record, Closed | Service) and record.first and record.last:
         if record.last < record.first:
             raise InvalidChangeError(_("The last day lies before the first."))
-    if any(amount is not None and not 0 <= amount < 10**15 for amount in amounts):
+
+
+def _check_name(name: str) -> None:
+    if not name.strip():
+        raise InvalidChangeError(_("A name is missing."))
+    if not is_visible(name):
+        raise InvalidChangeError(_("Nothing can be seen of this name. Use letters or figures."))
+    if len(name) > MAX_NAME:
+        raise InvalidChangeError(_("This name is too long. Shorten it to 500 letters."))
+
+
+def _check_value(value: Any, limits: Limits) -> None:
+    if value is None:
+        return
+    if isinstance(value, tuple):
+        if limits.length and len(value) > limits.length:
+            raise InvalidChangeError(_out_of_range(0, limits.length))
+        for each in value:
+            if isinstance(each, int | Decimal):
+                _check_value(each, limits)
+    elif isinstance(value, str):
+        if not re.fullmatch(limits.pattern, value):
+            raise InvalidChangeError(_PATTERNS[limits.unit]())
+    elif limits.unit in ("money", "hours"):
+        if not limits.least <= value < limits.most:
+            raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
+    elif not limits.least <= value <= limits.most:
+        raise InvalidChangeError(_out_of_range(limits.least, limits.most))
+
+
+def _out_of_range(least: int, most: int) -> str:
+    return _("This number goes from {least} to {most}.").format(least=least, most=most)
+
+
+_PATTERNS: dict[str, Callable[[], str]] = {
+    "currency": lambda: _("A currency has three capital letters, such as EUR."),
+    "months": lambda: _("Each of the twelve months is 0, 1 or 2."),
+    "weekdays": lambda: _("Trainers need one day of the week at least."),
+}
+"""What is wrong with a text that does not have its form, by what it says."""
+
+
+def _check_answer(answer: Answer) -> None:
+    """Hold an answer to what its question takes."""
+    annotation = QUESTIONS.get(answer.question)
+    kind, value = bare(annotation), answer.value
+    if annotation is None or (value == UNKNOWN and answer.question in MAY_BE_UNKNOWN):
+        return
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        if value not in set(kind):
+            raise InvalidChangeError(_("This answer does not belong to its question."))
+    elif kind is int:
+        limits = next(mark for mark in marks_of(annotation) if isinstance(mark, Limits))
+        if not value.isdigit() or not limits.least <= int(value) <= limits.most:
+            raise InvalidChangeError(_out_of_range(limits.least, limits.most))
+    elif kind is Decimal and not re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,4})?", value):
         raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
 
 
-def check_record(record: Record) -> None:
-    """Refuse what may not be stored; raises InvalidChangeError."""
-    if isinstance(record, _NAMED) and not record.name.strip():
-        raise InvalidChangeError(_("A name is missing."))
-    if isinstance(record, _NAMED) and not is_visible(record.name):
-        raise InvalidChangeError(_("Nothing can be seen of this name. Use letters or figures."))
-    if isinstance(record, _NAMED) and len(record.name) > MAX_NAME:
-        raise InvalidChangeError(_("This name is too long. Shorten it to 500 letters."))
-    if isinstance(record, Answer) and record.question == "loudest_bar":
-        if not record.value.isdigit() or int(record.value) > 100:
-            raise InvalidChangeError(_("This number goes from {least} to {most}.").format(
-                least=0, most=100))  # fmt: skip
-    if isinstance(record, PlanFrame) and not re.fullmatch("(?=.*1)[01]{5}", record.trainer_days):
-        raise InvalidChangeError(_("Trainers need one day of the week at least."))
-    if isinstance(record, Answer) and record.question == "price":
-        if not re.fullmatch(r"unknown|[0-9]{1,15}(\.[0-9]{1,4})?", record.value):
-            raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
-    if isinstance(record, Answer):
-        codes = ANSWER_CODES.get(record.question)
-        if codes is not None and record.value not in set(codes):
-            raise InvalidChangeError(_("This answer does not belong to its question."))
-    for name, least, most in _RANGES.get(type(record), ()):
-        number = getattr(record, name)
-        if number is not None and not least <= number <= most:
-            raise InvalidChangeError(
-                _("This number goes from {least} to {most}.").format(least=least, most=most)
-            )
-    _check_figures(record)
-    for field in fields(record):
-        text = getattr(record, field.name)
-        if isinstance(text, str) and len(text) > MAX_TEXT:
-            raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))
+def _check_bands(line: CostLine) -> None:
+    """Hold the bands of seats to their order, and their prices to reason."""
+    try:
+        check_tiers(line.tiers)
+    except TierError:
+        raise InvalidChangeError(
+            _("Bands must rise, and only the last may be without end.")
+        ) from None
+    for tier in line.tiers:
+        for name, annotation in type(tier).__annotations__.items():
+            limits = next(mark for mark in marks_of(annotation) if isinstance(mark, Limits))
+            _check_value(getattr(tier, name), limits)
 
 
 def check_lists(records: Iterable[Record]) -> None:
     """Refuse a product with more of a kind than pages can show; raises InvalidChangeError."""
-    counts = Counter(
-        (getattr(record, "product_id", ""), type(record))
-        for record in records
-        if type(record) in MOST_OF
-    )
+    counts = Counter((product_of(record), type(record)) for record in records if record.MOST)
     for (_product, kind), count in counts.items():
         check_count(kind, count)
 
 
 def check_count(kind: type[Record], count: int) -> None:
     """Refuse `count` records of a kind in one product if they are too many."""
-    most = MOST_OF.get(kind)
-    if most is not None and count > most:
+    if kind.MOST and count > kind.MOST:
         raise InvalidChangeError(
             _("There are {count} {kind} in one product; {most} is the most.").format(
-                count=count, kind=_plural(kind), most=most
+                count=count, kind=_(kind.PLURAL), most=kind.MOST
             )
         )
-
-
-def _plural(kind: type[Record]) -> str:
-    words = {
-        UserClass: _("kinds of user"),
-        DecisionMaker: _("people who decide"),
-        Tie: _("arrows between people"),
-        Need: _("needs"),
-        Segment: _("segments"),
-        Benefit: _("benefits"),
-        Score: _("scores"),
-        Conflict: _("wishes that pull apart"),
-        Stage: _("stages"),
-        Lane: _("journeys"),
-        Moment: _("moments"),
-        Way: _("ways"),
-        CostLine: _("cost lines"),
-        Lesson: _("trainings"),
-        Task: _("tasks"),
-        Closed: _("closed times"),
-        Service: _("services"),
-    }
-    return words[kind]

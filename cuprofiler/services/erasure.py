@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from cuprofiler.core.kinds import RESPONSIBLE
+from cuprofiler.core.record import Record, marked
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.plan.records import Task
-from cuprofiler.domain.records import DecisionMaker, ItemState, Record
+from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.domain.unit import home
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.nameless import in_every_text, is_job, name_words, texts_of
@@ -101,9 +102,9 @@ def _erasing(
             )
         elif mentions is not None:
             after = in_every_text(record, lambda text: mentions.sub(stand_in, text))
-            if isinstance(record, ItemState | Task) and mentions.search(record.owner):
-                assert isinstance(after, ItemState | Task)  # the same record
-                after = replace(after, owner="")
+            for name in marked(type(record), RESPONSIBLE):
+                if mentions.search(getattr(record, name)):
+                    after = replace(after, **{name: ""})
         if after != record:
             edits.append(Edit(record, after))
     return Change(_("a person erased"), tuple(edits))

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from cuprofiler.content import Content
+from cuprofiler.core.record import Record
 from cuprofiler.domain.money import is_currency
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, DecisionMaker, Product, Record, UserClass
+from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
 from cuprofiler.domain.relationship import flips, runner_up
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
@@ -21,7 +22,7 @@ def read_profile(path: Path, questions_version: int) -> Profile:
     """A profile file as a profile, under new ids; raises ProfileFileError."""
     from cuprofiler.storage.profile_file import ProfileFileError
     from cuprofiler.storage.profile_file import read_profile as read
-    from cuprofiler.storage.profile_records import UnknownRefError, to_records
+    from cuprofiler.storage.profile_reading import UnknownRefError, to_records
 
     try:
         records = to_records(read(path), new_id, questions_version)
@@ -54,34 +55,14 @@ def doubts(profile: Profile) -> tuple[str, ...]:
 def _check(record: Record, path: Path) -> None:
     """Hold a record to the bounds of what may be stored, and name it where it is beyond them."""
     from cuprofiler.storage.profile_file import ProfileFileError
+    from cuprofiler.storage.profile_parts import place_of
 
     try:
         check_record(record)
     except InvalidChangeError as error:
         name = getattr(record, "name", "") or getattr(record, "question", "")
-        key = KEYS.get(record.key[0], record.key[0])
+        key = place_of(type(record))
         raise ProfileFileError(f"{path}: {key} “{name}”: {error}") from None
-
-
-KEYS = {
-    "user_class": "user_classes",
-    "decision_maker": "decision_makers",
-    "segment": "segments",
-    "benefit": "benefits",
-    "conflict": "conflicts",
-    "stage": "journeys.stages",
-    "lane": "journeys.lanes",
-    "moment": "journeys.lanes.moments",
-    "cost_frame": "cost",
-    "way": "cost.ways",
-    "cost_line": "cost.ways.lines",
-    "plan_frame": "plans",
-    "lesson": "plans.lessons",
-    "task": "plans.tasks",
-    "closed": "plans.closed",
-    "service": "plans.services",
-}
-"""Where a kind of record stands in the profile file."""
 
 
 def _listed(records: tuple[Record, ...], product_id: str) -> list[Record]:
@@ -97,7 +78,7 @@ def _listed(records: tuple[Record, ...], product_id: str) -> list[Record]:
 def write_profile(profile: Profile, path: Path) -> None:
     """Write a product as a profile file, whole or not at all; raises OSError."""
     from cuprofiler.storage.profile_file import encode, write_whole
-    from cuprofiler.storage.profile_records import from_profile
+    from cuprofiler.storage.profile_writing import from_profile
 
     write_whole(path, encode(from_profile(profile)))
 

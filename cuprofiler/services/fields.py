@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from cuprofiler.core.record import Key
+from cuprofiler.core.record import Key, Record
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     Basis,
 )
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, Record
+from cuprofiler.domain.records import Answer
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 

@@ -8,52 +8,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.domain.codes import DETAIL_TEXTS, PRODUCT_TEXTS, SEGMENT_TEXTS
+from cuprofiler.core.kinds import OWN_WORDS, PERSON
+from cuprofiler.core.record import Record, marked
+from cuprofiler.domain.answers import IN_OWN_WORDS
 from cuprofiler.domain.company_names import is_job_word
-from cuprofiler.domain.cost.records import CostLine, Way
-from cuprofiler.domain.plan.records import Closed, Lesson, Service, Task
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import (
-    Answer,
-    Benefit,
-    Conflict,
-    DecisionMaker,
-    ItemState,
-    Lane,
-    Moment,
-    Need,
-    Product,
-    Record,
-    Segment,
-    Stage,
-    UserClass,
-)
+from cuprofiler.domain.records import Answer, DecisionMaker
 from cuprofiler.domain.unit import home
 from cuprofiler.words import role_name
 
 SHORTEST = 2
 """A part of a name shorter than this is not looked for in other texts."""
-
-FREE_TEXTS: dict[type[Record], tuple[str, ...]] = {
-    Product: ("name", "summary"),
-    UserClass: ("name",),
-    DecisionMaker: ("deal_breaker", "title"),
-    ItemState: ("owner", "note"),
-    Need: ("do", "result"),
-    Segment: ("name", "want"),
-    Benefit: ("name", "customer"),
-    Conflict: ("title", "payer_wish", "user_wish", "decision"),
-    Stage: ("name",),
-    Lane: ("name",),
-    Moment: ("does", "touchpoint", "channel", "thought", "hands_over"),
-    Way: ("name",),
-    CostLine: ("name", "source"),
-    Lesson: ("name", "reaction", "learning", "behaviour", "results"),
-    Task: ("name", "owner", "pass_mark", "way_back"),
-    Closed: ("name",),
-    Service: ("name", "scope"),
-}
-"""The fields that hold the founder's own words; codes and ids are left alone."""
 
 _SMALL = frozenset("of the at for in and der die das des im für und von vom".split())  # noqa: SIM905
 
@@ -82,21 +47,20 @@ def without_names(profile: Profile) -> Profile:
 
 def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
     """The record with all words of the founder's own changed, but for the name of a person."""
-    changed: dict[str, Any] = {
-        name: swap(getattr(record, name)) for name in FREE_TEXTS.get(type(record), ())
-    }
-    if isinstance(record, DecisionMaker):
-        changed["criteria"] = tuple(swap(words) for words in record.criteria)
-    elif isinstance(record, Answer) and record.question in (
-        *(*DETAIL_TEXTS, *PRODUCT_TEXTS, *SEGMENT_TEXTS),
-    ):
+    changed: dict[str, Any] = {}
+    for name in marked(type(record), OWN_WORDS):
+        if name in marked(type(record), PERSON):
+            continue
+        value = getattr(record, name)
+        changed[name] = tuple(map(swap, value)) if isinstance(value, tuple) else swap(value)
+    if isinstance(record, Answer) and record.question in IN_OWN_WORDS:
         changed["value"] = swap(record.value)
     return replace(record, **changed)
 
 
 def texts_of(record: Record) -> list[str]:
     """All words of the founder's own in a record, the names of people too."""
-    found = [record.name] if isinstance(record, DecisionMaker) else []
+    found = [str(getattr(record, name)) for name in marked(type(record), PERSON)]
 
     def keep(text: str) -> str:
         found.append(text)

@@ -8,9 +8,10 @@ from itertools import groupby
 from pathlib import Path
 
 from cuprofiler.content import Content
+from cuprofiler.core.record import Record
 from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Labels, Section, Written
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.records import Product
 from cuprofiler.domain.renaming import with_ids
 from cuprofiler.i18n import format_date, language, language_tag, ngettext
 from cuprofiler.i18n import gettext as _

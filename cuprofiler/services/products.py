@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import MOST_OF, Product, Record
+from cuprofiler.domain.records import Product
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import check_count, check_record
 from cuprofiler.storage.digest import fresh_id
@@ -71,10 +72,9 @@ class ProductService:
     def _check_lists(self, change: Change) -> None:
         """Whether a list would grow beyond what pages can show; raises InvalidChangeError."""
         grown = Counter(
-            (edit.after.product_id, type(edit.after))
+            (product_of(edit.after), type(edit.after))
             for edit in change.edits
-            if edit.before is None and edit.after is not None and type(edit.after) in MOST_OF
-            if not isinstance(edit.after, Product)
+            if edit.before is None and edit.after is not None and edit.after.MOST
         )
         for (product_id, kind), more in grown.items():
             check_count(kind, self._workspace.count(kind, product_id) + more)

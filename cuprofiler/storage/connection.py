@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cuprofiler.domain.records import Record
+from cuprofiler.core.record import Record
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import altered, damaged, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_DIGEST, SCHEMA_VERSION, schema_digest

@@ -4,7 +4,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.core.record import Record
+from cuprofiler.domain.records import Product
 from cuprofiler.storage.connection import check_build, connect_read_only, read_rows
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite

@@ -10,7 +10,8 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from cuprofiler.core.kinds import Cell, Kind, kind_of
-from cuprofiler.domain.records import RECORD_TYPES, Product, Record
+from cuprofiler.core.record import Record
+from cuprofiler.domain.records import RECORD_TYPES, Product
 from cuprofiler.storage.digest import row_hash, sha256, sha256_hex
 
 Row = tuple[Any, ...]

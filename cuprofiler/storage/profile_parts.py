@@ -1,515 +1,400 @@
-"""What a profile file consists of, part by part. Unknown keys are refused.
+"""What a profile file consists of: its types, derived from the descriptions of the records.
 
-Parts name each other by `id`, a word that holds in this file alone.
+A part stands for one record, and holds the parts that hang on it and the answers about it. Unknown
+keys are refused. Parts name each other by `id`, a word that holds in this file alone.
 """
 
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, dataclass
 from datetime import date
-from sys import intern
-from typing import Annotated, Literal
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from inspect import cleandoc
+from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
-from cuprofiler.domain.codes import (
-    Alternatives,
-    Basis,
-    CostGroup,
-    Frequency,
-    Hands,
-    LaneKind,
-    LessonForm,
-    LessonKind,
-    Link,
-    Market,
-    NeedKind,
-    Part,
-    Payer,
-    PayerKind,
-    Per,
-    Phase,
-    Picker,
-    PricedAt,
-    PriceFor,
-    Prices,
-    Proficiency,
-    Repeats,
-    Role,
-    Say,
-    SegmentKind,
-    Side,
-    SoldTo,
-    Stance,
-    TierMode,
-    Timing,
-    Voice,
-    WayKind,
-    YesNo,
-)
-from cuprofiler.domain.cost.records import CostLine, Way
-from cuprofiler.domain.plan.records import EVERY_DAY, Closed, Lesson, Service, Task
-from cuprofiler.domain.records import (
-    MOST_OF,
-    NO_MONTHS,
-    Benefit,
-    Conflict,
-    DecisionMaker,
-    Lane,
-    Need,
+from cuprofiler.core.kinds import NEEDED, Limits, bare, marks_of
+from cuprofiler.core.record import (
+    ALWAYS,
+    AS_PRODUCT,
+    LOOSE,
+    UNFILED,
+    Described,
+    Filed,
+    Names,
     Record,
-    Segment,
-    Stage,
-    UserClass,
+    described,
 )
+from cuprofiler.domain.answers import ABOUT_CLASS, GROUPS, AnswerGroup
+from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.records import RECORD_TYPES
 
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"\S")]
-Text = Annotated[str, msgspec.Meta(max_length=20_000)]
-Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000_000)]
-Amount = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{1,15}(\.[0-9]{1,4})?)?$(?!\n)")]
-Currency = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
+NAME = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"\S")]
+TEXT = Annotated[str, msgspec.Meta(max_length=20_000)]
+LINE = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$(?!\n)")]
+WORD_PATTERN = r"^[A-Za-z0-9_-]{0,40}$(?!\n)"
+WORD = Annotated[str, msgspec.Meta(pattern=WORD_PATTERN)]
+"""By which parts name each other."""
 
+PRICE = r"[0-9]{1,15}(\.[0-9]{1,4})?"
+FIGURES = {
+    "money": PRICE,
+    "hours": PRICE,
+    "factor": r"[0-9]{1,4}(\.[0-9]{1,6})?",
+    "share": r"(100(\.0{1,6})?|[0-9]{1,2}(\.[0-9]{1,6})?)",
+    "rate": r"(-(99(\.0{1,6})?|[0-9](\.[0-9]{1,6})?|([1-8][0-9]|9[0-8])(\.[0-9]{1,6})?)"
+    r"|[0-9]{1,3}(\.[0-9]{1,6})?|1000(\.0{1,6})?)",
+}
+"""How amounts are written, by what they count: text, so that no digit is lost."""
 
-Ref = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{0,40}$(?!\n)")]
-Line = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$(?!\n)")]
-
-
-def _most(kind: type[Record]) -> msgspec.Meta:
-    """The bound of a list of records of a kind."""
-    return msgspec.Meta(max_length=MOST_OF[kind])
-
-
-class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Unknown keys are refused."""
-
-
-class Brief(Strict, frozen=True, omit_defaults=True):
-    """A part that leaves out what was never said."""
-
-
-class Facts(Strict, frozen=True):
-    """Facts about the product; a missing one is unknown."""
-
-    recurring_price: YesNo | None = None
-    must_connect: YesNo | None = None
-    data_to_move: YesNo | None = None
-    regulated_data: YesNo | None = None
-    physical_goods: YesNo | None = None
-    seats_will_grow: YesNo | None = None
-    has_customers: YesNo | None = None
+HERE = "here"
+"""Answers about a kind of user that hold in one segment alone, in the part of the segment."""
 
 
-class ProductPart(Strict, frozen=True):
-    """The product itself. `loudest_bar` is in percent.
+Make = TypeVar("Make", bound=Callable[..., Any])
 
-    `problem` is the one of the payer that it solves, `price` that of today. Either is empty where
-    it was asked and is not known.
+
+def _once(make: Make) -> Make:
+    """Keep what was made. Classes are hashable, which type checkers doubt of dataclasses."""
+    return cast(Make, cache(make))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key of a part that stands for a field of its record."""
+
+    field: Described
+    key: str
+    default: Any
+
+    @property
+    def always(self) -> bool:
+        """Whether it is written even where it is empty."""
+        return ALWAYS in self.field.marks or self.default is MISSING
+
+
+@_once
+def entries(kind: type[Any]) -> tuple[Entry, ...]:
+    """Return the keys of a part that stand for fields of its record."""
+    place = kind.FILE
+    return tuple(
+        Entry(field, *_filed(field))
+        for field in described(kind)
+        if field.name not in ("id", "product_id", "position", place.inside)
+        and UNFILED not in field.marks
+    )
+
+
+def _filed(field: Described) -> tuple[str, Any]:
+    """The key of a field, and its default in a file."""
+    filed = field.mark(Filed) or Filed()
+    name = filed.name or (field.name.removesuffix("_id") if field.is_link else field.name)
+    if AS_PRODUCT in field.marks:
+        return name, None
+    return name, field.default if filed.default is MISSING else filed.default
+
+
+def groups_of(kind: type[Any]) -> Iterator[AnswerGroup]:
+    """Return the answers that stand in a part."""
+    return (group for group in GROUPS if group.kind == kind.key.kind)
+
+
+@_once
+def first_kinds() -> tuple[type[Record], ...]:
+    """Return the kinds of record that stand in no other part."""
+    singles = {kind.FILE.path for kind in RECORD_TYPES if kind.FILE and is_single(kind)}
+    return tuple(
+        kind
+        for kind in RECORD_TYPES
+        if kind.FILE and not kind.FILE.inside and kind.FILE.path.rpartition(".")[0] not in singles
+    )
+
+
+@_once
+def children(kind: type[Any]) -> tuple[type[Record], ...]:
+    """Return the kinds of record whose parts stand in the part of a kind."""
+    return tuple(
+        child
+        for child in RECORD_TYPES
+        if child.FILE
+        and (
+            _parent(child) is kind
+            if child.FILE.inside
+            else child.FILE.path.rpartition(".")[0] == kind.FILE.path
+        )
+    )
+
+
+def _parent(child: type[Record]) -> type[Record]:
+    """The kind whose part holds this kind: the only one that the field `inside` may name."""
+    assert child.FILE is not None
+    field = next(each for each in described(child) if each.name == child.FILE.inside)
+    names = field.mark(Names)
+    assert names is not None
+    return next(kind for kind in RECORD_TYPES if kind.key.kind == names.kinds[0])
+
+
+def is_single(kind: type[Any]) -> bool:
+    """Whether there is one to a product: then its part is no list."""
+    return bool(kind.FILE.path == "product" or kind.key.fields == ("product_id",))
+
+
+def list_key(kind: type[Any]) -> str:
+    """Return the key of the list that holds the parts of a kind."""
+    return str(kind.FILE.path.rpartition(".")[2])
+
+
+def place_of(kind: type[Any]) -> str:
+    """Return where a kind stands in the file, as a founder reads it."""
+    if kind.FILE is None:
+        return str(kind.key.kind)
+    return f"{place_of(_parent(kind))}.{kind.FILE.path}" if kind.FILE.inside else kind.FILE.path
+
+
+# --- Types --------------------------------------------------------------------------------------
+
+units: dict[tuple[type, str], Limits] = {}
+"""What a key counts, by type and key; it tells what would have been right."""
+
+
+def _struct(name: str, doc: str | None, keys: dict[str, Any]) -> Any:
+    """A type of objects; `keys` are the type and default of each key, MISSING for a needed one."""
+    made: list[Any] = []
+    for key, (annotation, default) in keys.items():
+        made.append((key, annotation) if default is MISSING else (key, annotation, default))
+    return msgspec.defstruct(
+        name,
+        made,
+        namespace={"__doc__": cleandoc(doc or name)},
+        module=__name__,
+        forbid_unknown_fields=True,
+        frozen=True,
+        kw_only=True,
+    )
+
+
+def value_type(annotation: Any, *, empty: bool = False) -> Any:
+    """Return the type by which a file holds values of an annotation.
+
+    `empty`: an empty text stands for what is missing.
     """
-
-    name: Name
-    summary: Text = ""
-    currency: Currency = "EUR"
-    facts: Facts = Facts()
-    loudest_bar: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
-    problem: Text | None = None
-    problem_basis: Basis | None = None
-    price: Amount | None = None
-    price_for: PriceFor | None = None
-
-
-class AnswersPart(Strict, frozen=True):
-    """The answers about one kind of user; a missing one is unknown."""
-
-    sold_to: SoldTo | None = None
-    payer: Payer | None = None
-    picker: Picker | None = None
-    say: Say | None = None
-    alternatives: Alternatives | None = None
-    hands_over: YesNo | None = None
-    picker_uses: YesNo | None = None
-    same_organisation: YesNo | None = None
-    payer_kind: PayerKind | None = None
-
-
-class BasisPart(Strict, frozen=True):
-    """How each answer is known. Left out where nothing was marked."""
-
-    sold_to: Basis | None = None
-    payer: Basis | None = None
-    picker: Basis | None = None
-    say: Basis | None = None
-    alternatives: Basis | None = None
-    hands_over: Basis | None = None
-    picker_uses: Basis | None = None
-    same_organisation: Basis | None = None
-    payer_kind: Basis | None = None
-
-
-class DetailsPart(Brief, frozen=True):
-    """More about one kind of user."""
-
-    computers: Proficiency | None = None
-    trade: Proficiency | None = None
-    part: Part | None = None
-    frequency: Frequency | None = None
-    only_they: Text | None = None
-    who: Text | None = None
-    goals: Text | None = None
-    resources: Text | None = None
-    environment: Text | None = None
-    voice: Text | None = None
-
-
-class DetailsBasis(Brief, frozen=True):
-    """How each of these is known."""
-
-    computers: Basis | None = None
-    trade: Basis | None = None
-    part: Basis | None = None
-    frequency: Basis | None = None
-    only_they: Basis | None = None
-    who: Basis | None = None
-    goals: Basis | None = None
-    resources: Basis | None = None
-    environment: Basis | None = None
-    voice: Basis | None = None
-
-
-class NeedPart(Brief, frozen=True):
-    """A need statement."""
-
-    do: Text = ""
-    result: Text = ""
-    kind: NeedKind = NeedKind.CHALLENGE
-    strength: Annotated[int, msgspec.Meta(ge=1, le=3)] = 2
-    basis: Basis | None = None
-
-
-class SwayPart(Brief, frozen=True):
-    """Whom a member sways, and how strongly: 1 a little, 2 strongly."""
-
-    to: Ref
-    strength: Annotated[int, msgspec.Meta(ge=1, le=2)] = 1
-
-
-class UserClassPart(Strict, frozen=True):
-    """One kind of user. `id` is needed only where something else names it."""
-
-    name: Name
-    people: Count | None = None
-    proficiency: Proficiency | None = None
-    answers: AnswersPart = AnswersPart()
-    basis: BasisPart = BasisPart()
-    id: Ref = ""
-    details: DetailsPart = DetailsPart()
-    details_basis: DetailsBasis = DetailsBasis()
-    needs: Annotated[tuple[NeedPart, ...], _most(Need)] = ()
-
-
-class DecisionMakerPart(Strict, frozen=True):
-    """A member of the decision-making unit."""
-
-    name: Name
-    roles: tuple[Role, ...] = ()
-    influence: Annotated[int, msgspec.Meta(ge=0, le=3)] | None = None
-    stance: Stance | None = None
-    deal_breaker: Text = ""
-    limit: Amount = ""
-    basis: Basis | None = None
-    id: Ref = ""
-    title: Text = ""
-    side: Side = Side.PAYER
-    criteria: tuple[Line, ...] = ()
-    budget_month: Annotated[int, msgspec.Meta(ge=1, le=12)] | None = None
-    last_contact: date | None = None
-    segment: Ref = ""
-    user_class: Ref = ""
-    sways: tuple[SwayPart, ...] = ()
-
-
-class SegmentTexts(Brief, frozen=True):
-    """What is known of a segment."""
-
-    concerns: Text | None = None
-    triggers: Text | None = None
-    channels: Text | None = None
-    rivals: Text | None = None
-
-
-class SegmentBasis(Brief, frozen=True):
-    """How each of these is known."""
-
-    concerns: Basis | None = None
-    triggers: Basis | None = None
-    channels: Basis | None = None
-    rivals: Basis | None = None
-
-
-class HerePart(Brief, frozen=True):
-    """Answers about one kind of user that hold in this segment alone."""
-
-    user_class: Ref
-    answers: AnswersPart = AnswersPart()
-    basis: BasisPart = BasisPart()
-
-
-class SegmentPart(Brief, frozen=True):
-    """A segment of customers or of users. `months` are twelve figures 0–2, January first."""
-
-    market: Market
-    name: Name
-    id: Ref = ""
-    size: Count | None = None
-    kind: SegmentKind = SegmentKind.OTHER
-    user_classes: tuple[Ref, ...] = ()
-    want: Text = ""
-    months: Annotated[str, msgspec.Meta(pattern=r"^[012]{12}$(?!\n)")] = NO_MONTHS
-    texts: SegmentTexts = SegmentTexts()
-    texts_basis: SegmentBasis = SegmentBasis()
-    here: tuple[HerePart, ...] = ()
-
-
-class ScorePart(Brief, frozen=True):
-    """What a benefit gives somebody, 0–3."""
-
-    to: Ref
-    value: Annotated[int, msgspec.Meta(ge=0, le=3)]
-
-
-class BenefitPart(Brief, frozen=True):
-    """A feature or benefit. `effort` is in days."""
-
-    name: Name
-    id: Ref = ""
-    effort: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] | None = None
-    wished_by: Voice = Voice.NOBODY
-    customer: Text = ""
-    in_release: bool = False
-    scores: tuple[ScorePart, ...] = ()
-
-
-class ConflictPart(Brief, frozen=True):
-    """Two wishes that pull apart; `source` names the finding, with the ids of this file."""
-
-    source: Name
-    title: Text = ""
-    payer_wish: Text = ""
-    user_wish: Text = ""
-    decision: Text = ""
-    decided: date | None = None
-
-
-class StagePart(Brief, frozen=True):
-    """A stage of the journeys."""
-
-    name: Name
-    id: Ref = ""
-
-
-class MomentPart(Brief, frozen=True):
-    """What an actor does at a stage. `emotion` goes from −2 to 2."""
-
-    stage: Ref
-    does: Text = ""
-    touchpoint: Text = ""
-    channel: Text = ""
-    thought: Text = ""
-    emotion: Annotated[int, msgspec.Meta(ge=-2, le=2)] | None = None
-    hands_over: Text = ""
-    referral: bool = False
-    basis: Basis | None = None
-
-
-class LanePart(Brief, frozen=True):
-    """One actor's journey; `subject` is the id of a decision-maker or a kind of user."""
-
-    kind: LaneKind
-    name: Name
-    id: Ref = ""
-    subject: Ref = ""
-    moments: tuple[MomentPart, ...] = ()
-
-
-class JourneysPart(Brief, frozen=True):
-    """Stages and lanes."""
-
-    stages: Annotated[tuple[StagePart, ...], _most(Stage)] = ()
-    lanes: Annotated[tuple[LanePart, ...], _most(Lane)] = ()
-
-
-Percent = Annotated[
-    str,
-    msgspec.Meta(
-        pattern=r"^(-(99(\.0{1,6})?|[0-9](\.[0-9]{1,6})?|([1-8][0-9]|9[0-8])(\.[0-9]{1,6})?)"
-        r"|[0-9]{1,3}(\.[0-9]{1,6})?|1000(\.0{1,6})?)$(?!\n)"
-    ),
-]
-"""From −99 to 1000, as what is stored."""
-
-Share = Annotated[str, msgspec.Meta(pattern=r"^(100(\.0{1,6})?|[0-9]{1,2}(\.[0-9]{1,6})?)$(?!\n)")]
-Factor = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,4}(\.[0-9]{1,6})?$(?!\n)")]
-Price = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,15}(\.[0-9]{1,4})?$(?!\n)")]
-Year = Annotated[int, msgspec.Meta(ge=0, le=60)]
-
-
-class TierPart(Brief, frozen=True):
-    """A band of seats up to and including `up_to` (left out: without end); price of a seat."""
-
-    price: Price
-    up_to: Annotated[int, msgspec.Meta(ge=1, le=1_000_000_000)] | None = None
-
-
-class CostLinePart(Brief, frozen=True):
-    """One cost. `rise` and `discount` are in percent, `indices` are factors of years 1, 2 …
-
-    `first_year` 0 is the start; without `last_year` it goes on to the end of the horizon.
-    """
-
-    name: Name
-    group: CostGroup = CostGroup.YEARLY
-    amount: Price | None = None
-    currency: Currency | None = None
-    per: Per = Per.CUSTOMER
-    repeats: Repeats = Repeats.YEARLY
-    timing: Timing = Timing.END
-    first_year: Year = 1
-    last_year: Year | None = None
-    every: Annotated[int, msgspec.Meta(ge=1, le=60)] = 1
-    months: Annotated[int, msgspec.Meta(ge=1, le=12)] = 12
-    rise: Percent = "0"
-    priced_at: PricedAt = PricedAt.YEAR_ONE
-    rises_from: Year | None = None
-    indices: Annotated[tuple[Factor, ...], msgspec.Meta(max_length=60)] = ()
-    tiers: Annotated[tuple[TierPart, ...], msgspec.Meta(max_length=50)] = ()
-    tier_mode: TierMode = TierMode.GRADUATED
-    least_seats: Count = 0
-    pack: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 1
-    discount: Share = "0"
-    prices: Prices = Prices.CURRENT
-    low: Price | None = None
-    high: Price | None = None
-    basis: Basis | None = None
-    source: Text = ""
-    noted: date | None = None
-    link: Link | None = None
-    to_us: bool = False
-
-
-class WayPart(Brief, frozen=True):
-    """What the buyer may do, with its costs."""
-
-    kind: WayKind
-    name: Name
-    lines: Annotated[tuple[CostLinePart, ...], _most(CostLine)] = ()
-
-
-class CostPart(Brief, frozen=True):
-    """Lifetime cost. `horizon` is in years, `rate` and `inflation` in percent a year.
-
-    `seats` are those of years 1, 2 …; `reader` is the id of the decision-maker who gets the sheet.
-    """
-
-    base_date: date | None = None
-    horizon: Annotated[int, msgspec.Meta(ge=1, le=60)] = 5
-    rate: Percent = "8"
-    rate_for: Prices = Prices.CURRENT
-    inflation: Percent | None = None
-    seats: Annotated[tuple[Count, ...], msgspec.Meta(max_length=60)] = ()
-    reader: Ref = ""
-    valid_to: date | None = None
-    ways: Annotated[tuple[WayPart, ...], _most(Way)] = ()
-
-
-class LessonPart(Brief, frozen=True):
-    """A training. `name` is what they can do afterwards; `days` are counted from going live.
-
-    `learner_hours` are for each person, `trainer_hours` and `price` for each group.
-    """
-
-    name: Name
-    user_class: Ref
-    kind: LessonKind = LessonKind.FIRST
-    form: LessonForm = LessonForm.LIVE
-    people: Count | None = None
-    group_size: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 10
-    learner_hours: Price = "0"
-    trainer_hours: Price = "0"
-    days: Annotated[int, msgspec.Meta(ge=-3650, le=3650)] = 0
-    price: Price | None = None
-    reaction: Text = ""
-    learning: Text = ""
-    behaviour: Text = ""
-    results: Text = ""
-
-
-class TaskPart(Brief, frozen=True):
-    """A task of the implementation. `days` are working days, 0 for a moment."""
-
-    name: Name
-    id: Ref = ""
-    phase: Phase = Phase.PREPARE
-    hands: Hands = Hands.OURS
-    owner: Text = ""
-    days: Annotated[int, msgspec.Meta(ge=0, le=750)] = 1
-    our_hours: Price = "0"
-    their_hours: Price = "0"
-    after: tuple[Ref, ...] = ()
-    not_before: date | None = None
-    price: Price | None = None
-    pass_mark: Text = ""
-    way_back: Text = ""
-
-
-class ClosedPart(Strict, frozen=True):
-    """Days on which nobody works on it, both included."""
-
-    name: Name
-    first: date
-    last: date
-
-
-class ServicePart(Brief, frozen=True):
-    """A complementary service. `price` and `hours` are for a month; no price means included."""
-
-    name: Name
-    hands: Hands = Hands.OURS
-    price: Price | None = None
-    hours: Price = "0"
-    scope: Text = ""
-    first: date | None = None
-    last: date | None = None
-
-
-Weekdays = Annotated[str, msgspec.Meta(pattern=r"^(?=.*1)[01]{5}$(?!\n)")]
-
-
-class PlansPart(Brief, frozen=True):
-    """Training, implementation and services. Rates are money an hour, `turnover` in percent.
-
-    `trainer_days` are five figures, Monday first, 1 where trainers have time.
-    """
-
-    start: date | None = None
-    our_rate: Price | None = None
-    their_rate: Price | None = None
-    turnover: Share = "20"
-    capacity: Annotated[int, msgspec.Meta(ge=0, le=100_000)] | None = None
-    trainers: Annotated[int, msgspec.Meta(ge=1, le=100)] = 1
-    trainer_days: Weekdays = intern(EVERY_DAY)
-    lessons: Annotated[tuple[LessonPart, ...], _most(Lesson)] = ()
-    tasks: Annotated[tuple[TaskPart, ...], _most(Task)] = ()
-    closed: Annotated[tuple[ClosedPart, ...], _most(Closed)] = ()
-    services: Annotated[tuple[ServicePart, ...], _most(Service)] = ()
-
-
-class ProfileFile(Strict, frozen=True):
-    """The whole file."""
-
-    format: Literal["cuprofiler-profile"]
-    version: Literal[1]
-    product: ProductPart
-    user_classes: Annotated[tuple[UserClassPart, ...], _most(UserClass)] = ()
-    decision_makers: Annotated[tuple[DecisionMakerPart, ...], _most(DecisionMaker)] = ()
-    segments: Annotated[tuple[SegmentPart, ...], _most(Segment)] = ()
-    benefits: Annotated[tuple[BenefitPart, ...], _most(Benefit)] = ()
-    conflicts: Annotated[tuple[ConflictPart, ...], _most(Conflict)] = ()
-    journeys: JourneysPart = JourneysPart()
-    cost: CostPart = CostPart()
-    plans: PlansPart = PlansPart()
+    marks = marks_of(annotation)
+    kind = bare(annotation)
+    limits = next((mark for mark in marks if isinstance(mark, Limits)), None)
+    if get_origin(kind) is tuple:
+        return _several(get_args(kind)[0], limits)
+    found = _single(kind, limits, NEEDED in marks, empty=empty)
+    if empty or kind is annotation or not _optional(annotation):
+        return found
+    return found | None
+
+
+def _single(kind: Any, limits: Limits | None, needed: bool, *, empty: bool) -> Any:
+    if issubclass(kind, StrEnum) or kind in (bool, date):
+        return kind
+    if kind is int:
+        if limits is None:
+            return int
+        return Annotated[int, msgspec.Meta(ge=limits.least, le=limits.most)]
+    if kind is Decimal:
+        pattern = FIGURES[limits.unit if limits else "money"]
+        if empty:
+            pattern = f"({pattern})?"
+        return Annotated[str, msgspec.Meta(pattern=_whole(pattern))]
+    if limits is not None and limits.pattern:
+        return Annotated[str, msgspec.Meta(pattern=_whole(limits.pattern))]
+    return NAME if needed else TEXT
+
+
+def _whole(pattern: str) -> str:
+    """The pattern for a whole text; a dollar sign alone lets a line break pass behind it."""
+    return rf"^{pattern}$(?!\n)"
+
+
+def _optional(annotation: Any) -> bool:
+    return type(None) in get_args(annotation) and get_origin(annotation) is not tuple
+
+
+def _several(part: Any, limits: Limits | None) -> Any:
+    if part is str:
+        inner: Any = LINE
+    elif hasattr(part, "_fields"):  # a type of a subject's own, such as a band of seats
+        inner = tuple_type(part)
+    elif part in (int, Decimal):
+        inner = _single(part, limits, needed=False, empty=False)
+    else:
+        inner = part
+    found = _many(inner)
+    if limits is not None and limits.length:
+        return Annotated[found, msgspec.Meta(max_length=limits.length)]
+    return found
+
+
+@_once
+def tuple_type(part: Any) -> Any:
+    """Return the type of a named tuple in a file; what may be missing is left out."""
+    keys = {
+        name: (value_type(annotation), None if _optional(annotation) else MISSING)
+        for name, annotation in part.__annotations__.items()
+    }
+    made = _struct(f"{part.__name__}Part", part.__doc__, keys)
+    for name, annotation in part.__annotations__.items():
+        _note(made, name, annotation)
+    return made
+
+
+def _note(made: Any, key: str, annotation: Any) -> None:
+    limits = next((mark for mark in marks_of(annotation) if isinstance(mark, Limits)), None)
+    if limits is not None:
+        units[made, key] = limits
+
+
+def _field_type(field: Described) -> Any:
+    if field.is_link and LOOSE in field.marks:
+        return NAME
+    if field.is_link:
+        return tuple[WORD, ...] if get_origin(bare(field.annotation)) is tuple else WORD
+    if AS_PRODUCT in field.marks:
+        return value_type(field.annotation) | None
+    return value_type(field.annotation, empty=ALWAYS in field.marks)
+
+
+def plain(value: Any) -> Any:
+    """Return a value as files hold it."""
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if hasattr(value, "_asdict"):
+        return {key: plain(each) for key, each in value._asdict().items() if each is not None}
+    if isinstance(value, tuple):
+        return [plain(each) for each in value]
+    return str(value) if isinstance(value, StrEnum) else value
+
+
+def taken(annotation: Any, value: Any) -> Any:
+    """Return what a file holds as the value of an annotation."""
+    kind = bare(annotation)
+    if value is None:
+        return None
+    if get_origin(kind) is tuple:
+        part = get_args(kind)[0]
+        values = tuple(_taken(part, each) for each in value)
+        # The same role or criterion twice says nothing more; figures may well be alike.
+        return values if part in (int, Decimal) else tuple(dict.fromkeys(values))
+    return _taken(kind, value)
+
+
+def _taken(kind: Any, value: Any) -> Any:
+    if kind is Decimal:
+        return Decimal(value) if value else None
+    if hasattr(kind, "_fields"):
+        given = {name: getattr(value, name) for name in kind._fields}
+        return kind(**{n: taken(kind.__annotations__[n], each) for n, each in given.items()})
+    return value
+
+
+@_once
+def part_type(kind: type[Any]) -> Any:
+    """Return the type of the parts that stand for records of a kind."""
+    keys: dict[str, Any] = {}
+    if kind.FILE.letter:
+        keys["id"] = (WORD, "")
+    noted: dict[str, Any] = {}
+    for entry in entries(kind):
+        default = entry.default if entry.default is MISSING else plain(entry.default)
+        if default is None and ALWAYS in entry.field.marks:
+            default = ""
+        if isinstance(default, list):
+            default = ()
+        elif isinstance(entry.default, StrEnum | date):
+            default = entry.default
+        keys[entry.key] = (_field_type(entry.field), default)
+        noted[entry.key] = entry.field.annotation
+    for group in groups_of(kind):
+        keys |= _group_keys(group)
+        noted |= {} if group.key else group.questions
+    if kind.key.kind == "segment":
+        keys[HERE] = (_many(_here_type()), ())
+    for child in children(kind):
+        keys[list_key(child)] = list_type(child)
+    made = _struct(f"{kind.__name__}Part", kind.__doc__, keys)
+    for key, annotation in noted.items():
+        _note(made, key, annotation)
+    return made
+
+
+def list_type(kind: type[Any]) -> tuple[Any, Any]:
+    """Return the type and default of the key that holds the parts of a kind."""
+    made = part_type(kind)
+    if is_single(kind):
+        return made, MISSING if kind.FILE.path == "product" else made()
+    if not kind.MOST:
+        return _many(made), ()
+    return Annotated[_many(made), msgspec.Meta(max_length=kind.MOST)], ()
+
+
+def _many(part: Any) -> Any:
+    return tuple[part, ...]
+
+
+def _group_keys(group: AnswerGroup) -> dict[str, Any]:
+    if not group.key:
+        keys: dict[str, Any] = {
+            name: (value_type(annotation, empty=bare(annotation) is Decimal) | None, None)
+            for name, annotation in group.questions.items()
+        }
+        return keys | ({group.basis: (Basis | None, None)} if group.basis else {})
+    answers, sure = _answer_types(group)
+    keys = {group.key: (answers, answers())}
+    return keys | ({group.basis: (sure, sure())} if group.basis else {})
+
+
+@_once
+def _answer_types(group: AnswerGroup) -> tuple[Any, Any]:
+    """The type of the answers of a group, and the one of how sure each is."""
+    name = "".join(word.title() for word in f"{group.kind}_{group.key}".split("_"))
+    answers = _struct(
+        f"{name}Part",
+        "Answers; a missing one is unknown.",
+        {key: (value_type(each) | None, None) for key, each in group.questions.items()},
+    )
+    sure = _struct(
+        f"{name}Basis",
+        "How each answer is known; left out where nothing was marked.",
+        dict.fromkeys(group.questions, (Basis | None, None)),
+    )
+    return answers, sure
+
+
+@_once
+def _here_type() -> Any:
+    return _struct(
+        "HerePart",
+        "Answers about one kind of user that hold in this segment alone.",
+        {"user_class": (WORD, MISSING), **_group_keys(ABOUT_CLASS)},
+    )
+
+
+@_once
+def profile_type() -> Any:
+    """Return the type of the whole file."""
+    keys: dict[str, Any] = {
+        "format": (Literal["cuprofiler-profile"], MISSING),
+        "version": (Literal[1], MISSING),
+    }
+    folders: dict[str, dict[str, Any]] = {}
+    for kind in first_kinds():
+        assert kind.FILE is not None
+        folder, _dot, key = kind.FILE.path.rpartition(".")
+        if folder:
+            folders.setdefault(folder, {})[key] = list_type(kind)
+            keys.setdefault(folder, None)  # keeps its place
+        else:
+            keys[key] = list_type(kind)
+    for folder, lists in folders.items():
+        made = _struct(f"{folder.title()}Part", f"The {folder}.", lists)
+        keys[folder] = (made, made())
+    return _struct("ProfileFile", "The whole file.", keys)

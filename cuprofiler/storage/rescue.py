@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.core.record import Record, product_of
+from cuprofiler.domain.records import Product
 from cuprofiler.domain.renaming import with_ids
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
@@ -56,7 +57,7 @@ def read_all(path: Path) -> Salvage:
     finally:
         connection.close()
     products = {record.id for record in records if isinstance(record, Product)}
-    kept = tuple(record for record in records if _product_of(record) in products)
+    kept = tuple(record for record in records if product_of(record) in products)
     return Salvage(kept, lost + len(records) - len(kept))
 
 
@@ -110,10 +111,6 @@ def _plain_columns(connection: sqlite3.Connection, table: str) -> set[str]:
     found = connection.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
     # A column that is computed would run what somebody else wrote.
     return {str(row[1]) for row in found if row[6] == 0}
-
-
-def _product_of(record: Record) -> str:
-    return record.id if isinstance(record, Product) else record.product_id
 
 
 def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, ...]:

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.core.record import Record
+from cuprofiler.domain.records import Product
 from cuprofiler.storage.mapping import MAPPINGS
 
 METADATA = sa.MetaData()

@@ -5,8 +5,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
+from cuprofiler.core.record import Record
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.records import Product, Record
+from cuprofiler.domain.records import Product
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.connection import (
     check_rows,

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cuprofiler.content import Content
+from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.changes import Change, History
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import DecisionMaker, Product, Record
+from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
@@ -246,14 +247,12 @@ class Session(QObject):
         """The part of a change that is about the open product."""
         assert self.profile is not None
         own = self.profile.product_id
-        edits = tuple(
-            edit for edit in change.edits if _product_of(edit.after or edit.before) == own
-        )
+        edits = tuple(edit for edit in change.edits if product_of(edit.record) == own)
         return Change(change.label, edits)
 
     def _reopen(self, change: Change) -> None:
         for edit in change.edits:
-            owner = _product_of(edit.after or edit.before)
+            owner = product_of(edit.record)
             if any(product.id == owner for product in self.products):
                 self.open_product(owner)
                 return
@@ -322,9 +321,3 @@ class Session(QObject):
     def free_name(self, wanted: str) -> str:
         """A product name not taken yet."""
         return self._service.free_name(wanted) if self._service else wanted
-
-
-def _product_of(record: Record | None) -> str:
-    if record is None:
-        return ""
-    return record.id if isinstance(record, Product) else record.product_id

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from cuprofiler.domain.records import RECORD_TYPES, Answer, ItemState, Need, Product, Score, Tie
+from cuprofiler.domain.records import RECORD_TYPES, Answer, ItemState
 from cuprofiler.resources import RESOURCES
-from cuprofiler.services.exchange import KEYS, read_profile, samples
+from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.storage.profile_parts import place_of
 
 SCHEMA = json.loads((RESOURCES / "profile.schema.json").read_text(encoding="utf-8"))
 
@@ -31,17 +32,16 @@ def part_at(path):
     return found
 
 
-@pytest.mark.parametrize(("kind", "key"), sorted(KEYS.items()))
-def test_every_kind_is_named_by_its_key_in_the_file(kind, key):
-    assert part_at(key)["type"] == "object"
+@pytest.mark.parametrize(
+    "kind", [kind for kind in RECORD_TYPES if kind.FILE], ids=lambda kind: kind.__name__
+)
+def test_every_kind_is_named_by_its_key_in_the_file(kind):
+    assert part_at(place_of(kind))["type"] == "object"
 
 
-def test_every_part_with_bounds_has_its_key():
-    # The product, its answers, needs, scores and arrows are named by their own words.
-    own = {Product, Answer, Need, Score, Tie, ItemState}
-    tables = {"".join(f"_{c.lower()}" if c.isupper() else c for c in kind.__name__).lstrip("_")
-              for kind in RECORD_TYPES if kind not in own}  # fmt: skip
-    assert set(KEYS) == tables
+def test_every_kind_of_record_has_a_place_in_the_file():
+    """Answers stand with what they are about; what was ticked stays in the workspace."""
+    assert {kind for kind in RECORD_TYPES if kind.FILE is None} == {Answer, ItemState}
 
 
 def test_a_file_that_lists_people_lists_all_of_them(tmp_path):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cuprofiler.domain.records import MOST_OF, Product, UserClass
+from cuprofiler.domain.records import Product, UserClass
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.products import ProductService
 from cuprofiler.storage.workspace import Workspace
@@ -67,7 +67,7 @@ def test_one_goes_on_where_one_was(products):
 
 
 def test_a_list_grows_to_its_bound_and_not_beyond(products):
-    most = MOST_OF[UserClass]
+    most = UserClass.MOST
     kinds = [UserClass(f"c{n}", "a", f"Kind {n}") for n in range(most)]
     products.apply(products.adding([Product("a", "A"), Product("b", "B"), *kinds], ""))
     revision = products.revision

@@ -1,14 +1,16 @@
 """Prices that hang on the number of seats: bands, packs, a least number."""
 
 from decimal import Decimal
-from typing import NamedTuple, Self
+from typing import Annotated, NamedTuple, Self
+
+from cuprofiler.core.kinds import Limits, Money
 
 
 class Tier(NamedTuple):
     """A band of seats up to and including `up_to` (None: without end), and the price of a seat."""
 
-    up_to: int | None
-    price: Decimal
+    up_to: Annotated[int, Limits("count", 1, 10**9)] | None
+    price: Money
 
     def __str__(self) -> str:
         """Write it as files hold it."""

@@ -2,11 +2,32 @@
 the product.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from typing import Annotated
 
-from cuprofiler.core.record import Identity, Owner, References
+from cuprofiler.core.kinds import (
+    RESPONSIBLE,
+    Count,
+    Hours,
+    Limits,
+    Money,
+    Name,
+    Share,
+    Words,
+    scale,
+)
+from cuprofiler.core.record import (
+    Filed,
+    Identity,
+    Names,
+    Owner,
+    Place,
+    Record,
+    References,
+)
+from cuprofiler.core.words import N_
 from cuprofiler.domain.codes import Hands, LessonForm, LessonKind, Phase
 
 EVERY_DAY = "1" * 5
@@ -14,7 +35,7 @@ EVERY_DAY = "1" * 5
 
 
 @dataclass(frozen=True, slots=True)
-class PlanFrame:
+class PlanFrame(Record):
     """What holds for both plans, one to a product.
 
     `start` is the first day of the implementation. `our_rate` and `their_rate` are money an hour.
@@ -24,19 +45,20 @@ class PlanFrame:
     """
 
     key = Identity("plan_frame", "product_id")
+    FILE = Place("plans")
 
     product_id: Owner
     start: date | None = None
-    our_rate: Decimal | None = None
-    their_rate: Decimal | None = None
-    turnover: Decimal = Decimal(20)
-    capacity: int | None = None
-    trainers: int = 1
-    trainer_days: str = EVERY_DAY
+    our_rate: Money | None = None
+    their_rate: Money | None = None
+    turnover: Share = Decimal(20)
+    capacity: Annotated[int, Limits("count", 0, 10**5)] | None = None
+    trainers: Annotated[int, scale(1, 100)] = 1
+    trainer_days: Annotated[str, Limits("weekdays", pattern="(?=.*1)[01]{5}")] = EVERY_DAY
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Record):
     """A training of one kind of user, held for as many groups as it takes.
 
     `name` is what they can do afterwards. `people` None means the head count of the kind.
@@ -47,28 +69,30 @@ class Lesson:
 
     key = Identity("lesson", "id")
     MOST = 100
+    PLURAL = N_("trainings")
+    FILE = Place("plans.lessons")
 
     id: str
     product_id: Owner
-    class_id: Owner
-    name: str
+    class_id: Annotated[Owner, Names("user_class"), Filed("user_class")]
+    name: Name
     kind: LessonKind = LessonKind.FIRST
     form: LessonForm = LessonForm.LIVE
-    people: int | None = None
-    group_size: int = 10
-    learner_hours: Decimal = Decimal(0)
-    trainer_hours: Decimal = Decimal(0)
-    days: int = -7
-    price: Decimal | None = None
-    reaction: str = ""
-    learning: str = ""
-    behaviour: str = ""
-    results: str = ""
+    people: Count | None = None
+    group_size: Annotated[int, Limits("count", 1, 10**6)] = 10
+    learner_hours: Hours = Decimal(0)
+    trainer_hours: Hours = Decimal(0)
+    days: Annotated[int, Limits("days", -3650, 3650), Filed(default=0)] = -7
+    price: Money | None = None
+    reaction: Words = ""
+    learning: Words = ""
+    behaviour: Words = ""
+    results: Words = ""
     position: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class Task(Record):
     """A task of the implementation. `days` are working days, 0 for a moment such as going live.
 
     `after` are the tasks that must be done before. `our_hours` and `their_hours` are the effort
@@ -77,41 +101,50 @@ class Task:
 
     key = Identity("task", "id")
     MOST = 200
+    PLURAL = N_("tasks")
+    FILE = Place("plans.tasks", letter="k")
 
     id: str
     product_id: Owner
-    name: str
+    name: Name
     phase: Phase = Phase.PREPARE
     hands: Hands = Hands.OURS
-    owner: str = ""
-    days: int = 1
-    our_hours: Decimal = Decimal(0)
-    their_hours: Decimal = Decimal(0)
-    after: References = ()
+    owner: Annotated[Words, RESPONSIBLE] = ""
+    days: Annotated[int, Limits("days", 0, 750)] = 1
+    our_hours: Hours = Decimal(0)
+    their_hours: Hours = Decimal(0)
+    after: Annotated[References, Names("task")] = ()
     not_before: date | None = None
-    price: Decimal | None = None
-    pass_mark: str = ""
-    way_back: str = ""
+    price: Money | None = None
+    pass_mark: Words = ""
+    way_back: Words = ""
     position: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Record):
     """Days on which nobody works on it, both included; weekends need no mention."""
 
     key = Identity("closed", "id")
     MOST = 200
+    PLURAL = N_("closed times")
+    FILE = Place("plans.closed")
 
     id: str
     product_id: Owner
-    name: str
+    name: Name
     first: date
     last: date
     position: int = 0
 
+    def in_order(self) -> "Closed":
+        """The same days, the first one first."""
+        first, last = sorted((self.first, self.last))
+        return replace(self, first=first, last=last)
+
 
 @dataclass(frozen=True, slots=True)
-class Service:
+class Service(Record):
     """A complementary service: who gives it, priced or included, and hours promised a month.
 
     `price` is for a month; None means included. `first` and `last` are days; without them it goes
@@ -120,14 +153,16 @@ class Service:
 
     key = Identity("service", "id")
     MOST = 200
+    PLURAL = N_("services")
+    FILE = Place("plans.services")
 
     id: str
     product_id: Owner
-    name: str
+    name: Name
     hands: Hands = Hands.OURS
-    price: Decimal | None = None
-    hours: Decimal = Decimal(0)
-    scope: str = ""
+    price: Money | None = None
+    hours: Hours = Decimal(0)
+    scope: Words = ""
     first: date | None = None
     last: date | None = None
     position: int = 0

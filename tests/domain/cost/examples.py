@@ -1,5 +1,6 @@
 """Profiles with costs for tests."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from cuprofiler.domain.codes import CostGroup, Per, Repeats, WayKind
@@ -23,12 +24,9 @@ def way_profile(ways, **frame):
         kind = WayKind.AS_TODAY if name == "As today" else kind
         records.append(Way(f"w{number}", "p", kind, name, number))
         for position, each in enumerate(lines):
-            changed = {f: getattr(each, f) for f in CostLine.__dataclass_fields__}
-            changed |= {
-                "id": f"{number}-{each.id}", "name": each.name, "way_id": f"w{number}",
-                "position": position,
-            }  # fmt: skip
-            records.append(CostLine(**changed))
+            records.append(
+                replace(each, id=f"{number}-{each.id}", way_id=f"w{number}", position=position)
+            )
     return Profile.of(records, "p")
 
 
