@@ -39,10 +39,15 @@ NOT_WORDS = frozenset(
 """Keys of content files whose values are never shown."""
 
 
-def from_content(path: Path) -> Iterator[tuple[str | tuple[str, str], str]]:
-    """Every message of a content file, with where it stands."""
+def from_content(path: Path) -> Iterator[tuple[str | tuple[str, str], str, str | None]]:
+    """Every message of a content file, with where it stands, and its context if it has one."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    yield from _words(data, str(data.get("id", "")))
+    if path.name == "words.toml":
+        for name, table in data.items():
+            context = table.pop("context", None)
+            yield from ((word, name, context) for word in table.values())
+        return
+    yield from ((words, owner, None) for words, owner in _words(data, str(data.get("id", ""))))
 
 
 def _words(value: Any, owner: str) -> Iterator[tuple[str | tuple[str, str], str]]:
@@ -82,9 +87,11 @@ def template() -> Catalog:
                 )
     for path in sorted(CONTENT.rglob("*.toml")):
         place = path.relative_to(ROOT).as_posix()
-        for message, owner in from_content(path):
+        for message, owner, context in from_content(path):
             if message:
-                catalog.add(message, locations=[(place, None)], auto_comments=[owner])
+                catalog.add(
+                    message, locations=[(place, None)], auto_comments=[owner], context=context
+                )
     return catalog
 
 

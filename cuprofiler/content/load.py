@@ -1,6 +1,5 @@
 """Read `resources/content/*.toml` into frozen objects; a fault stops with file and id."""
 
-import tomllib
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
@@ -11,13 +10,9 @@ from cuprofiler.domain.checklists import LISTS, Item
 from cuprofiler.domain.codes import ASKED, CLASS_CODES, Proficiency, Type
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
-from cuprofiler.resources import RESOURCES
+from cuprofiler.resources import CONTENT, ContentError, read_toml
 
 Table = dict[str, Any]
-
-
-class ContentError(Exception):
-    """A content file is wrong; the message names the file and the id."""
 
 
 class Advice(NamedTuple):
@@ -86,14 +81,7 @@ class Content:
 
 def load_content(folder: Path | None = None) -> Content:
     """Read the content; raises ContentError with file and id if anything is wrong."""
-    return Content(folder or RESOURCES / "content")
-
-
-def _read(path: Path) -> Table:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ContentError(f"{path.name}: {error}") from error
+    return Content(folder or CONTENT)
 
 
 def _need(path: Path, table: Table, key: str, owner: str) -> Any:
@@ -113,7 +101,7 @@ _YES_NO = (("yes", "Yes"), ("no", "No"))
 
 
 def _questionnaire(path: Path) -> Questionnaire:
-    data = _read(path)
+    data = read_toml(path)
     _only(path, data, {"version", "chapters", "questions"}, "the file")
     chapters = tuple(_titled(path, data, "chapters"))
     known = {chapter for chapter, _ in chapters}
@@ -208,7 +196,7 @@ def _options(path: Path, table: Table, owner: str) -> Iterator[Option]:
 
 
 def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str, str]]:
-    data = _read(path)
+    data = read_toml(path)
     _only(path, data, {"types", "reasons", "flags"}, "the file")
     found: dict[Type, TypeWords] = {}
     for table in data.get("types", ()):
@@ -244,7 +232,7 @@ def _bank(folder: Path) -> Bank:
     seen: set[str] = set()
     for list_id in LISTS:
         path = folder / f"{list_id}.toml"
-        data = _read(path)
+        data = read_toml(path)
         _only(path, data, _LIST, "the file")
         sections = dict(_titled(path, data, "sections"))
         lists[list_id] = ListWords(list_id, data["title"], data["purpose"], sections)
