@@ -75,6 +75,11 @@ def marks_of(annotation: Any) -> tuple[object, ...]:
     return ()
 
 
+def limits_of(annotation: Any) -> Limits | None:
+    """Return the limits of an annotation, None if it has none."""
+    return next((mark for mark in marks_of(annotation) if isinstance(mark, Limits)), None)
+
+
 def bare(annotation: Any) -> Any:
     """Return an annotation without its marks, and of what may be missing, what it is if not."""
     if hasattr(annotation, "__metadata__"):

@@ -6,7 +6,7 @@ From this one description come tables, profile files and their schema, checks, r
 in the place of names, and erasure.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, fields
 from operator import attrgetter
 from typing import Annotated, Any, ClassVar, Self, TypeVar, overload
@@ -53,19 +53,57 @@ class Place:
     letter: str = ""
 
 
+AS_IT_IS: Any = object()
+"""An emptied field stays as it is."""
+
+
+class Asked:
+    """How a form asks for a field. Its words are translated where they are shown.
+
+    `label` names it; `question` asks for it in a short interview; `hint` stands in the empty
+    field. `input` is the kind of input where the field's own kind does not tell it. `empty` is the
+    choice for nothing; `yes` and `no` are those of a plain question. `cleared` is the value of an
+    emptied field, its default if it is not given.
+    """
+
+    __slots__ = ("cleared", "empty", "hint", "input", "label", "no", "question", "yes")
+
+    def __init__(
+        self,
+        label: str,
+        question: str,
+        *,
+        hint: str = "",
+        input: str = "",
+        empty: str = "",
+        yes: str = "",
+        no: str = "",
+        cleared: object = MISSING,
+    ) -> None:
+        self.label, self.question, self.hint, self.input = label, question, hint, input
+        self.empty, self.yes, self.no, self.cleared = empty, yes, no, cleared
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The base of every record.
 
     `MOST` is how many of its kind a product may have, 0 for any number: far more than anybody
     enters, few enough that every page still opens at once. `PLURAL` names many of them; it is
-    translated where it is shown. `FILE` is their place in profile files, if they have one.
+    translated where it is shown. `FILE` is their place in profile files, if they have one. `FORM`
+    is what a form asks for, in its order: fields, and questions answered about it.
     """
 
     key: ClassVar[Identity] = Identity("", "id")
     MOST: ClassVar[int] = 0
     PLURAL: ClassVar[str] = ""
     FILE: ClassVar[Place | None] = None
+    FORM: ClassVar[Mapping[str, Asked]] = {}
+
+
+def kind_named(kinds: Iterable[type[Record]], name: str) -> type[Record]:
+    """Return the kind of record whose keys begin with a name; raises StopIteration if none is."""
+    return next(kind for kind in kinds if kind.key.kind == name)
 
 
 def product_of(record: Record) -> str:

@@ -171,6 +171,11 @@ class Profile:
             ]
         )
 
+    def of_kind(self, name: str) -> tuple[Any, ...]:
+        """Return the records whose keys begin with a name, in the founder's order."""
+        found = [record for key, record in self.records.items() if key[0] == name]
+        return tuple(sorted(found, key=lambda r: (getattr(r, "position", 0), *r.key[1:])))
+
     def _ordered(self, kind: type[Any]) -> tuple[Any, ...]:
         found = [record for record in self.records.values() if type(record) is kind]
         return tuple(sorted(found, key=lambda r: (r.position, r.id)))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from cuprofiler.core.kinds import NEEDED, Limits, bare, marks_of
+from cuprofiler.core.kinds import NEEDED, Limits, bare, limits_of
 from cuprofiler.core.record import Record, described, product_of
 from cuprofiler.domain.answers import MAY_BE_UNKNOWN, QUESTIONS, UNKNOWN
 from cuprofiler.domain.cost.records import CostLine
@@ -95,7 +95,8 @@ def _check_answer(answer: Answer) -> None:
         if value not in set(kind):
             raise InvalidChangeError(_("This answer does not belong to its question."))
     elif kind is int:
-        limits = next(mark for mark in marks_of(annotation) if isinstance(mark, Limits))
+        limits = limits_of(annotation)
+        assert limits is not None  # a question answered with a number has them
         if not value.isdigit() or not limits.least <= int(value) <= limits.most:
             raise InvalidChangeError(_out_of_range(limits.least, limits.most))
     elif kind is Decimal and not re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,4})?", value):
@@ -112,8 +113,8 @@ def _check_bands(line: CostLine) -> None:
         ) from None
     for tier in line.tiers:
         for name, annotation in type(tier).__annotations__.items():
-            limits = next(mark for mark in marks_of(annotation) if isinstance(mark, Limits))
-            _check_value(getattr(tier, name), limits)
+            if (limits := limits_of(annotation)) is not None:
+                _check_value(getattr(tier, name), limits)
 
 
 def check_lists(records: Iterable[Record]) -> None:

@@ -21,9 +21,10 @@ from cuprofiler.domain.unit import unit_of
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import people_fields, portrait, review
+from cuprofiler.services import portrait, review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
+from cuprofiler.services.forms import form_of
 from cuprofiler.services.phrases import member_phrase, price_words, problem_words, refusal_words
 from cuprofiler.words import criterion_name, payers_heading, role_name, sheet_name
 
@@ -379,7 +380,7 @@ class PortraitComposer:
                 return ""
             said = self._explain.said(answer.question, answer.value)
             return f"{inside(self._explain.asked(answer.question))}, {inside(said)}"
-        for field in people_fields.class_fields(profile, answer.subject_id):
+        for field in form_of(profile, ("user_class", answer.subject_id)):
             if field.id == answer.question:
                 word = dict(field.options).get(answer.value, answer.value)
                 return f"{inside(field.label)}, {inside(word)}"

@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
-from cuprofiler.core.kinds import NEEDED, Limits, bare, marks_of
+from cuprofiler.core.kinds import NEEDED, Limits, bare, limits_of, marks_of
 from cuprofiler.core.record import (
     ALWAYS,
     AS_PRODUCT,
@@ -182,7 +182,7 @@ def value_type(annotation: Any, *, empty: bool = False) -> Any:
     """
     marks = marks_of(annotation)
     kind = bare(annotation)
-    limits = next((mark for mark in marks if isinstance(mark, Limits)), None)
+    limits = limits_of(annotation)
     if get_origin(kind) is tuple:
         return _several(get_args(kind)[0], limits)
     found = _single(kind, limits, NEEDED in marks, empty=empty)
@@ -246,7 +246,7 @@ def tuple_type(part: Any) -> Any:
 
 
 def _note(made: Any, key: str, annotation: Any) -> None:
-    limits = next((mark for mark in marks_of(annotation) if isinstance(mark, Limits)), None)
+    limits = limits_of(annotation)
     if limits is not None:
         units[made, key] = limits
 

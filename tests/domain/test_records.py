@@ -5,7 +5,10 @@ from dataclasses import MISSING, fields
 
 import pytest
 
-from cuprofiler.domain.records import RECORD_TYPES
+from cuprofiler.core.kinds import OWN_WORDS, Limits, bare
+from cuprofiler.core.record import described, marked
+from cuprofiler.domain.answers import QUESTIONS
+from cuprofiler.domain.records import RECORD_TYPES, Answer
 
 
 @pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
@@ -20,3 +23,42 @@ def test_every_field_begins_with_a_value_of_its_type(kind):
         if typing.get_origin(types[field.name]) is tuple:
             plain = [tuple]
         assert type(field.default) in plain, field.name
+
+
+SET_ELSEWHERE = {
+    # The product is named and its questions versioned by the program.
+    "product": {"name", "summary", "currency", "questions_version"},
+    "answer": {"subject_id", "question", "value", "basis"},
+    # Ticked and written on the list itself.
+    "item_state": {"item", "done", "owner", "due", "note"},
+    # Drawn or pressed, not typed.
+    "tie": {"from_id", "to_id", "strength"},
+    "score": {"benefit_id", "subject_id", "value"},
+    # Said by where something is added.
+    "need": {"class_id"},
+    "segment": {"market"},
+    "moment": {"lane_id", "stage_id"},
+    "conflict": {"source"},
+    "cost_line": {"way_id"},
+}
+"""Fields that no form asks for, by kind of record."""
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
+def test_every_field_is_asked_for_or_set_elsewhere(kind):
+    """A field that no form has could never be said."""
+    names = {field.name for field in fields(kind)} - {"id", "product_id", "position"}
+    assert names - set(kind.FORM) == SET_ELSEWHERE.get(kind.key.kind, set())
+    assert set(kind.FORM) - names <= set(QUESTIONS)
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
+def test_everything_typed_freely_is_marked_as_own_words(kind):
+    """Unmarked, it would keep the names of people under "job titles only" and in an erasure."""
+    typed = {
+        field.name
+        for field in described(kind)
+        if bare(field.annotation) is str and not field.is_link and field.mark(Limits) is None
+    }
+    free = {name for name in typed if name not in marked(kind, OWN_WORDS)}
+    assert free - {"id"} == ({"question", "value"} if kind is Answer else set())

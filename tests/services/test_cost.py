@@ -18,9 +18,10 @@ from cuprofiler.domain.codes import Basis, CostGroup, Link, Per, Repeats, WayKin
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.records import Product
-from cuprofiler.services import cost, cost_fields, cost_proposal
+from cuprofiler.services import cost, cost_proposal
 from cuprofiler.services.cost_out import cost_data, write_table
 from cuprofiler.services.exchange import read_profile, samples, write_profile
+from cuprofiler.services.forms import form_of
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.papers import PAPERS, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
@@ -256,8 +257,8 @@ def test_a_way_comes_with_its_lines_and_can_be_reckoned(cashpilot):
 
 def test_fields_that_other_answers_make_idle_are_left_out(cashpilot):
     once, yearly = cashpilot.cost_lines[0], cashpilot.cost_lines[3]
-    assert "rise" not in {f.id for f in cost_fields.line_fields(cashpilot, once.id)}
-    fields = {f.id: f for f in cost_fields.line_fields(cashpilot, yearly.id)}
+    assert "rise" not in {f.id for f in form_of(cashpilot, ("cost_line", once.id))}
+    fields = {f.id: f for f in form_of(cashpilot, ("cost_line", yearly.id))}
     assert {"rise", "priced_at", "rises_from", "tiers", "discount"} <= set(fields)
     assert "every" not in fields
     for field in fields.values():
@@ -274,7 +275,7 @@ def test_volume_bands_that_get_cheaper_are_doubted():
         {"A": [line("x", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME)]}, seats=(9,)
     )
     field = next(
-        f for f in cost_fields.line_fields(profile, profile.cost_lines[0].id) if f.id == "tiers"
+        f for f in form_of(profile, ("cost_line", profile.cost_lines[0].id)) if f.id == "tiers"
     )
     assert field.doubt is not None
     assert field.doubt(profile, bands) == "11 seats cost less in all than 9."
@@ -538,7 +539,7 @@ def test_the_same_cost_and_late_lines_are_said():
 
 def test_the_unit_is_asked_before_the_amount_and_stands_beside_it(cashpilot):
     line = next(each for each in cashpilot.cost_lines if each.per is Per.SEAT_MONTH)
-    fields = cost_fields.line_fields(cashpilot, line.id)
+    fields = form_of(cashpilot, ("cost_line", line.id))
     order = [field.id for field in fields]
     assert order.index("per") < order.index("repeats") < order.index("amount")
     amount = next(field for field in fields if field.id == "amount")
@@ -546,7 +547,7 @@ def test_the_unit_is_asked_before_the_amount_and_stands_beside_it(cashpilot):
     assert "a seat and month" in amount.question
     # A plan's amount is that of the whole: no unit is offered, and nothing about seats.
     taken = cashpilot.after(_changed(line, link=Link.TRAINING))
-    offered = {field.id for field in cost_fields.line_fields(taken, line.id)}
+    offered = {field.id for field in form_of(taken, ("cost_line", line.id))}
     assert offered.isdisjoint({"per", "amount", "tiers", "least_seats", "pack", "discount"})
 
 
@@ -559,7 +560,7 @@ def test_a_yearly_price_typed_for_a_month_is_asked_about(cashpilot):
 
     def doubt(amount):
         found = cashpilot.after(_changed(line, amount=D(amount)))
-        field = next(f for f in cost_fields.line_fields(found, line.id) if f.id == "amount")
+        field = next(f for f in form_of(found, ("cost_line", line.id)) if f.id == "amount")
         return field.doubt(found, field.read(found))
 
     assert doubt(30) == ""

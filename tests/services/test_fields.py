@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from cuprofiler.domain.changes import History
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.services import journey_fields, people_fields, segment_fields, value_fields
 from cuprofiler.services.checks import InvalidChangeError, check_record
 from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.services.forms import form_of
+from cuprofiler.services.people_forms import here_form
+from cuprofiler.services.value_forms import bar_field, conflict_form
 from tests.strategies import portraits
 from tools.large import large_product
 
@@ -30,28 +32,26 @@ VALUES = {
 
 def every_field(profile):
     for each in profile.decision_makers:
-        yield from people_fields.member_fields(profile, each.id)
+        yield from form_of(profile, ("decision_maker", each.id))
     for each in profile.user_classes:
-        yield from people_fields.class_fields(profile, each.id)
+        yield from form_of(profile, ("user_class", each.id))
         for segment in profile.segments:
-            yield from segment_fields.here_fields(
-                profile, each.id, segment.id, lambda _q, code: code
-            )
+            yield from here_form(profile, each.id, segment.id, lambda _q, code: code)
     for each in profile.needs:
-        yield from people_fields.need_fields(profile, each.id)
+        yield from form_of(profile, ("need", each.id))
     for each in profile.segments:
-        yield from segment_fields.segment_fields(profile, each.id)
+        yield from form_of(profile, ("segment", each.id))
     for each in profile.benefits:
-        yield from value_fields.benefit_fields(profile, each.id)
+        yield from form_of(profile, ("benefit", each.id))
     for lane in profile.lanes:
-        yield from journey_fields.lane_fields(profile, lane.id)
+        yield from form_of(profile, ("lane", lane.id))
         for stage in profile.stages:
-            yield from journey_fields.moment_fields(profile, lane.id, stage.id)
+            yield from form_of(profile, ("moment", lane.id, stage.id))
     for stage in profile.stages:
-        yield from journey_fields.stage_fields(profile, stage.id)
-    yield value_fields.bar_field(profile)
+        yield from form_of(profile, ("stage", stage.id))
+    yield bar_field(profile)
     for each in profile.conflicts:
-        yield from value_fields.conflict_fields(profile, each.source, ("a", "b", "c"))
+        yield from conflict_form(profile, each.source, ("a", "b", "c"))
 
 
 def drawn_value(draw, field):
@@ -124,7 +124,7 @@ def test_a_field_reads_what_it_wrote(data, profile):
 def test_how_sure_an_answer_is_can_be_said_only_once_there_is_one():
     profile = read_profile(samples()[6].path, 1)
     each = profile.user_classes[1]
-    who = next(f for f in people_fields.class_fields(profile, each.id) if f.id == "who")
+    who = next(f for f in form_of(profile, ("user_class", each.id)) if f.id == "who")
     assert who.mark(profile, Basis.PROVED).edits == ()
     told = profile.after(who.write(profile, "Fifty"))
     proved = told.after(who.mark(told, Basis.PROVED))
@@ -139,7 +139,7 @@ def test_a_stage_says_nothing_of_recommending_until_it_is_said():
     moment = next(each for each in found.moments if not each.referral)
     field = next(
         each
-        for each in journey_fields.moment_fields(found, moment.lane_id, moment.stage_id)
+        for each in form_of(found, ("moment", moment.lane_id, moment.stage_id))
         if each.id == "referral"
     )
     assert field.read(found) == ""
@@ -150,7 +150,7 @@ def test_a_stage_says_nothing_of_recommending_until_it_is_said():
 
 def test_a_company_in_the_place_of_a_person_is_questioned():
     profile = read_profile(samples()[0].path, 1)
-    name = people_fields.member_fields(profile, profile.decision_makers[0].id)[0]
+    name = form_of(profile, ("decision_maker", profile.decision_makers[0].id))[0]
     assert "can’t say yes" in name.doubt(profile, "Hotel Adler GmbH")
     assert name.doubt(profile, "Maria Adler") == ""
 

@@ -36,14 +36,9 @@ from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.records import Answer, Benefit, Conflict, Lane, Moment, Need, Segment, Stage
-from cuprofiler.services import (
-    cost_fields,
-    journey_fields,
-    people_fields,
-    plan_fields,
-    segment_fields,
-    value_fields,
-)
+from cuprofiler.services.forms import form_of
+from cuprofiler.services.people_forms import here_form
+from cuprofiler.services.value_forms import bar_field, conflict_form
 from tests.builders import CINF, INTERNAL, profile
 
 D = Decimal
@@ -77,7 +72,7 @@ def everything(*more):
 
 
 def fields_of(form, found, *given):
-    return {field.id: field for field in form(found, *given)}
+    return {field.id: field for field in form_of(found, (form, *given))}
 
 
 def kinds(form, found, *given):
@@ -86,66 +81,66 @@ def kinds(form, found, *given):
 
 FORMS = [
     (
-        (people_fields.member_fields, "m0"),
+        ("decision_maker", "m0"),
         "name:text title:text roles:flags influence:choice stance:pick criteria:ranked "
         "deal_breaker:text limit:amount budget_month:pick sways:sways side:pick segment_id:pick "
         "user_class_id:pick last_contact:date basis:basis",
     ),
     (
-        (people_fields.class_fields, "c0"),
+        ("user_class", "c0"),
         "name:text people:number part:pick frequency:pick only_they:text computers:pick "
         "proficiency:pick trade:pick who:note goals:note resources:note environment:note "
         "voice:note",
     ),
     (
-        (people_fields.need_fields, "n"),
+        ("need", "n"),
         "kind:choice do:note result:note strength:choice basis:basis",
     ),
     (
-        (segment_fields.segment_fields, "s"),
+        ("segment", "s"),
         "name:text size:number months:months concerns:note triggers:note channels:note rivals:note",
     ),
     (
-        (segment_fields.segment_fields, "u"),
+        ("segment", "u"),
         "name:text size:number kind:pick classes:flags want:text months:months concerns:note "
         "triggers:note channels:note rivals:note",
     ),
     (
-        (value_fields.benefit_fields, "b"),
+        ("benefit", "b"),
         "name:text voice:pick customer:text effort:number in_release:choice",
     ),
-    ((journey_fields.stage_fields, "t"), "name:text"),
-    ((journey_fields.lane_fields, "l"), "name:text kind:pick subject_id:pick"),
+    (("stage", "t"), "name:text"),
+    (("lane", "l"), "name:text kind:pick subject_id:pick"),
     (
-        (journey_fields.moment_fields, "l", "t"),
+        ("moment", "l", "t"),
         "does:note touchpoint:text channel:text thought:note emotion:pick hands_over:text "
         "referral:pick basis:basis",
     ),
     (
-        (cost_fields.frame_fields,),
+        ("cost_frame", "p"),
         "base_date:date horizon:number rate:percent rate_for:pick inflation:percent seats:counts "
         "reader_id:pick valid_to:date",
     ),
-    ((cost_fields.way_fields, "w"), "name:text kind:pick"),
+    (("way", "w"), "name:text kind:pick"),
     (
-        (plan_fields.frame_fields,),
+        ("plan_frame", "p"),
         "start:date our_rate:amount their_rate:amount turnover:percent capacity:number "
         "trainers:number trainer_days:flags",
     ),
     (
-        (plan_fields.lesson_fields, "e"),
+        ("lesson", "e"),
         "name:text class_id:pick kind:pick form:pick people:number group_size:number "
         "learner_hours:amount trainer_hours:amount price:amount days:whole reaction:note "
         "learning:note behaviour:note results:note",
     ),
     (
-        (plan_fields.task_fields, "k0"),
+        ("task", "k0"),
         "name:text phase:pick hands:pick owner:text days:number our_hours:amount "
         "their_hours:amount price:amount after:flags not_before:date pass_mark:note way_back:note",
     ),
-    ((plan_fields.closed_fields, "h"), "name:text first:date last:date"),
+    (("closed", "h"), "name:text first:date last:date"),
     (
-        (plan_fields.service_fields, "v"),
+        ("service", "v"),
         "name:text hands:pick price:amount hours:amount scope:note first:date last:date",
     ),
 ]
@@ -154,15 +149,15 @@ FORMS = [
 @pytest.mark.parametrize(
     ("form", "wanted"),
     FORMS,
-    ids=["-".join((make.__module__, make.__name__, *of)) for (make, *of), _wanted in FORMS],
+    ids=["-".join(key) for key, _wanted in FORMS],
 )
 def test_every_form_has_its_fields(form, wanted):
     found = everything(CostFrame("p"), PlanFrame("p"))
     make, *given = form
     assert kinds(make, found, *given) == dict(part.split(":") for part in wanted.split())
-    said = [field.read(found) for field in make(found, *given)]
+    said = [field.read(found) for field in form_of(found, form)]
     assert any(value not in (None, "", ()) for value in said)
-    for field in make(found, *given):
+    for field in form_of(found, form):
         assert field.label and field.question and isinstance(field.hint, str)
         options = [words for _code, words in field.options]
         words = " ".join((field.label, field.question, field.hint, *options))
@@ -213,20 +208,20 @@ YEARS = "first_year last_year months timing rise"
 def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats):
     found = everything(CostLine("x", "p", "w", "Seats", **changes))
     wanted = LINE.format(years, seats).split()
-    made = kinds(cost_fields.line_fields, found, "x")
+    made = kinds("cost_line", found, "x")
     assert list(made) == wanted
     assert made == {name: KINDS[name] for name in wanted}
-    for field in cost_fields.line_fields(found, "x"):
+    for field in form_of(found, ("cost_line", "x")):
         assert field.label and field.question, field.id
 
 
 def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():
     bands = (Tier(10, D(9)), Tier(None, D(8)))
     line = CostLine("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, currency="USD")
-    names = set(fields_of(cost_fields.line_fields, everything(line), "x"))
+    names = set(fields_of("cost_line", everything(line), "x"))
     assert "amount" not in names
     assert {"tiers", "tier_mode", "currency"} <= names
-    assert cost_fields.line_fields(everything(), "gone") == ()
+    assert form_of(everything(), ("cost_line", "gone")) == ()
 
 
 def test_one_more_seat_that_costs_less_in_all_is_doubted():
@@ -236,7 +231,7 @@ def test_one_more_seat_that_costs_less_in_all_is_doubted():
 
     def doubt(line, *seats):
         found = everything(line, CostFrame("p", seats=seats))
-        return fields_of(cost_fields.line_fields, found, "x")["tiers"].doubt(found, bands)
+        return fields_of("cost_line", found, "x")["tiers"].doubt(found, bands)
 
     assert doubt(line, 10) == "11 seats cost less in all than 10."
     assert doubt(line, 3) == ""
@@ -250,33 +245,33 @@ def test_one_more_seat_that_costs_less_in_all_is_doubted():
 @pytest.mark.parametrize(
     ("form", "name", "before", "usual"),
     [
-        ((cost_fields.frame_fields,), "horizon", 3, 3),
-        ((cost_fields.frame_fields,), "rate", D(4), D(4)),
-        ((cost_fields.frame_fields,), "inflation", D(2), None),
-        ((cost_fields.line_fields, "x"), "first_year", 3, 1),
-        ((cost_fields.line_fields, "x"), "last_year", 3, None),
-        ((cost_fields.line_fields, "x"), "months", 3, 12),
-        ((cost_fields.line_fields, "x"), "rise", D(3), D(0)),
-        ((cost_fields.line_fields, "x"), "least_seats", 3, 0),
-        ((cost_fields.line_fields, "x"), "pack", 3, 1),
-        ((cost_fields.line_fields, "x"), "discount", D(3), D(0)),
-        ((cost_fields.line_fields, "once"), "first_year", 3, 0),
-        ((cost_fields.line_fields, "every"), "every", 3, 1),
-        ((plan_fields.frame_fields,), "turnover", D(7), D(20)),
-        ((plan_fields.frame_fields,), "our_rate", D(7), None),
-        ((plan_fields.lesson_fields, "e"), "people", 7, None),
-        ((plan_fields.lesson_fields, "e"), "group_size", 7, 1),
-        ((plan_fields.lesson_fields, "e"), "learner_hours", D(7), D(0)),
-        ((plan_fields.lesson_fields, "e"), "trainer_hours", D(7), D(0)),
-        ((plan_fields.lesson_fields, "e"), "days", 7, 0),
-        ((plan_fields.task_fields, "k0"), "days", 7, 0),
-        ((plan_fields.task_fields, "k0"), "our_hours", D(7), D(0)),
-        ((plan_fields.task_fields, "k0"), "their_hours", D(7), D(0)),
-        ((plan_fields.service_fields, "v"), "hours", D(7), D(0)),
-        ((plan_fields.service_fields, "v"), "price", D(7), None),
+        (("cost_frame", "p"), "horizon", 3, 3),
+        (("cost_frame", "p"), "rate", D(4), D(4)),
+        (("cost_frame", "p"), "inflation", D(2), None),
+        (("cost_line", "x"), "first_year", 3, 1),
+        (("cost_line", "x"), "last_year", 3, None),
+        (("cost_line", "x"), "months", 3, 12),
+        (("cost_line", "x"), "rise", D(3), D(0)),
+        (("cost_line", "x"), "least_seats", 3, 0),
+        (("cost_line", "x"), "pack", 3, 1),
+        (("cost_line", "x"), "discount", D(3), D(0)),
+        (("cost_line", "once"), "first_year", 3, 0),
+        (("cost_line", "every"), "every", 3, 1),
+        (("plan_frame", "p"), "turnover", D(7), D(20)),
+        (("plan_frame", "p"), "our_rate", D(7), None),
+        (("lesson", "e"), "people", 7, None),
+        (("lesson", "e"), "group_size", 7, 1),
+        (("lesson", "e"), "learner_hours", D(7), D(0)),
+        (("lesson", "e"), "trainer_hours", D(7), D(0)),
+        (("lesson", "e"), "days", 7, 0),
+        (("task", "k0"), "days", 7, 0),
+        (("task", "k0"), "our_hours", D(7), D(0)),
+        (("task", "k0"), "their_hours", D(7), D(0)),
+        (("service", "v"), "hours", D(7), D(0)),
+        (("service", "v"), "price", D(7), None),
         # A closed time always has both its days.
-        ((plan_fields.closed_fields, "h"), "first", DAY, DAY),
-        ((plan_fields.closed_fields, "h"), "last", DAY, DAY),
+        (("closed", "h"), "first", DAY, DAY),
+        (("closed", "h"), "last", DAY, DAY),
     ],
 )
 def test_an_emptied_field_means_the_usual(form, name, before, usual):
@@ -298,30 +293,30 @@ def test_an_emptied_field_means_the_usual(form, name, before, usual):
 def test_hints_say_what_holds_without_an_answer():
     def hint(name, **changes):
         found = everything(CostLine("x", "p", "w", "Seats", rise=D(3), **changes))
-        return fields_of(cost_fields.line_fields, found, "x")[name].hint
+        return fields_of("cost_line", found, "x")[name].hint
 
     # A price of today rises in year 1 already.
     assert hint("rises_from", priced_at=PricedAt.TODAY) == "1"
     assert hint("rises_from", priced_at=PricedAt.YEAR_ONE) == "2"
-    frame = fields_of(cost_fields.frame_fields, everything())
+    frame = fields_of("cost_frame", everything(), "p")
     assert frame["seats"].hint == "4, from the kinds of user"
-    assert value_fields.bar_field(everything()).hint == "40"
-    assert value_fields.bar_field(everything()).kind == "number"
-    moment = fields_of(journey_fields.moment_fields, everything(), "l", "t")
+    assert bar_field(everything()).hint == "40"
+    assert bar_field(everything()).kind == "number"
+    moment = fields_of("moment", everything(), "l", "t")
     assert moment["touchpoint"].hint == "trial"
 
 
 def test_inside_a_house_there_is_no_offer():
-    label = fields_of(cost_fields.frame_fields, everything())["valid_to"].label
+    label = fields_of("cost_frame", everything(), "p")["valid_to"].label
     assert label == "Offer valid to"
     inside = profile(("Staff", 3, None, INTERNAL))
-    label = fields_of(cost_fields.frame_fields, inside)["valid_to"].label
+    label = fields_of("cost_frame", inside, "p")["valid_to"].label
     assert label == "Decide again on"
 
 
 def test_whom_a_member_sways():
     found = everything()
-    field = fields_of(people_fields.member_fields, found, "m0")["sways"]
+    field = fields_of("decision_maker", found, "m0")["sways"]
     assert [code for code, _name in field.options] == ["m1"]
     told = found.after(field.write(found, (("m1", 2),)))
     assert field.read(told) == (("m1", 2),)
@@ -332,17 +327,17 @@ def test_whom_a_member_sways():
 def test_a_moment_of_which_nothing_is_said_goes_away():
     found = everything()
     for name in ("does", "touchpoint", "referral"):
-        field = fields_of(journey_fields.moment_fields, found, "l", "t")[name]
+        field = fields_of("moment", found, "l", "t")[name]
         found = found.after(field.write(found, ""))
     assert found.moment("l", "t") is None
-    basis = fields_of(journey_fields.moment_fields, everything(), "l", "t")["basis"]
+    basis = fields_of("moment", everything(), "l", "t")["basis"]
     assert basis.write(found, "").edits == ()
 
 
 def test_what_the_program_words_itself_is_not_stored():
     def title(found):
         words = ("Cheap or cool", "cheap", "cool")
-        return {f.id: f for f in value_fields.conflict_fields(found, "apart:m0:c0", words)}["title"]
+        return {f.id: f for f in conflict_form(found, "apart:m0:c0", words)}["title"]
 
     found = everything()
     assert title(found).read(found) == "Cheap or cool"
@@ -355,21 +350,21 @@ def test_what_the_program_words_itself_is_not_stored():
 def test_the_frame_is_stored_once_something_is_said():
     found = everything()
     assert ("cost_frame", "p") not in found.records
-    field = fields_of(cost_fields.frame_fields, found)["rate_for"]
+    field = fields_of("cost_frame", found, "p")["rate_for"]
     after = found.after(field.write(found, str(Prices.CONSTANT)))
     assert after.cost_frame == CostFrame("p", rate_for=Prices.CONSTANT)
 
 
 def test_every_month_weight_and_strength_can_be_picked():
     found = everything()
-    member = fields_of(people_fields.member_fields, found, "m0")
+    member = fields_of("decision_maker", found, "m0")
     assert [code for code, _name in member["budget_month"].options] == [
         "", *(str(month) for month in range(1, 13)),
     ]  # fmt: skip
     assert [code for code, _name in member["influence"].options] == ["0", "1", "2", "3"]
-    need = fields_of(people_fields.need_fields, found, "n")
+    need = fields_of("need", found, "n")
     assert [code for code, _name in need["strength"].options] == ["1", "2", "3"]
-    moment = fields_of(journey_fields.moment_fields, found, "l", "t")
+    moment = fields_of("moment", found, "l", "t")
     assert [code for code, _name in moment["emotion"].options] == ["", "2", "1", "0", "-1", "-2"]
 
 
@@ -378,44 +373,44 @@ def codes_of(kind):
 
 
 OPTIONS = [
-    ((people_fields.member_fields, "m0"), "roles", codes_of(Role)),
-    ((people_fields.member_fields, "m0"), "influence", ["0", "1", "2", "3"]),
-    ((people_fields.member_fields, "m0"), "stance", codes_of(Stance)),
-    ((people_fields.member_fields, "m0"), "criteria", list(CRITERIA)),
-    ((people_fields.member_fields, "m0"), "budget_month", ["", *map(str, range(1, 13))]),
-    ((people_fields.member_fields, "m0"), "side", codes_of(Side)),
-    ((people_fields.member_fields, "m0"), "segment_id", ["", "s"]),
-    ((people_fields.member_fields, "m0"), "user_class_id", ["", "c0"]),
-    ((people_fields.need_fields, "n"), "kind", codes_of(NeedKind)),
-    ((people_fields.need_fields, "n"), "strength", ["1", "2", "3"]),
-    ((value_fields.benefit_fields, "b"), "voice", codes_of(Voice)),
-    ((value_fields.benefit_fields, "b"), "in_release", ["yes", "no"]),
-    ((journey_fields.lane_fields, "l"), "kind", codes_of(LaneKind)),
-    ((journey_fields.lane_fields, "l"), "subject_id", ["", "m0", "m1", "c0"]),
-    ((journey_fields.moment_fields, "l", "t"), "emotion", ["", "-2", "-1", "0", "1", "2"]),
-    ((journey_fields.moment_fields, "l", "t"), "referral", ["", "yes"]),
-    ((cost_fields.frame_fields,), "rate_for", codes_of(Prices)),
-    ((cost_fields.frame_fields,), "reader_id", ["", "m0", "m1"]),
-    ((cost_fields.way_fields, "w"), "kind", codes_of(WayKind)),
-    ((cost_fields.line_fields, "x"), "group", codes_of(CostGroup)),
-    ((cost_fields.line_fields, "x"), "per", codes_of(Per)),
-    ((cost_fields.line_fields, "x"), "repeats", codes_of(Repeats)),
-    ((cost_fields.line_fields, "x"), "link", ["", *codes_of(Link)]),
-    ((cost_fields.line_fields, "x"), "timing", codes_of(Timing)),
-    ((cost_fields.line_fields, "x"), "prices", codes_of(Prices)),
-    ((cost_fields.line_fields, "x"), "to_us", ["yes", "no"]),
-    ((plan_fields.lesson_fields, "e"), "class_id", ["c0"]),
-    ((plan_fields.lesson_fields, "e"), "kind", codes_of(LessonKind)),
-    ((plan_fields.lesson_fields, "e"), "form", codes_of(LessonForm)),
-    ((plan_fields.task_fields, "k0"), "phase", codes_of(Phase)),
-    ((plan_fields.task_fields, "k0"), "hands", codes_of(Hands)),
-    ((plan_fields.task_fields, "k0"), "after", ["k1"]),
-    ((plan_fields.service_fields, "v"), "hands", codes_of(Hands)),
+    (("decision_maker", "m0"), "roles", codes_of(Role)),
+    (("decision_maker", "m0"), "influence", ["0", "1", "2", "3"]),
+    (("decision_maker", "m0"), "stance", codes_of(Stance)),
+    (("decision_maker", "m0"), "criteria", list(CRITERIA)),
+    (("decision_maker", "m0"), "budget_month", ["", *map(str, range(1, 13))]),
+    (("decision_maker", "m0"), "side", codes_of(Side)),
+    (("decision_maker", "m0"), "segment_id", ["", "s"]),
+    (("decision_maker", "m0"), "user_class_id", ["", "c0"]),
+    (("need", "n"), "kind", codes_of(NeedKind)),
+    (("need", "n"), "strength", ["1", "2", "3"]),
+    (("benefit", "b"), "voice", codes_of(Voice)),
+    (("benefit", "b"), "in_release", ["yes", "no"]),
+    (("lane", "l"), "kind", codes_of(LaneKind)),
+    (("lane", "l"), "subject_id", ["", "m0", "m1", "c0"]),
+    (("moment", "l", "t"), "emotion", ["", "-2", "-1", "0", "1", "2"]),
+    (("moment", "l", "t"), "referral", ["", "yes"]),
+    (("cost_frame", "p"), "rate_for", codes_of(Prices)),
+    (("cost_frame", "p"), "reader_id", ["", "m0", "m1"]),
+    (("way", "w"), "kind", codes_of(WayKind)),
+    (("cost_line", "x"), "group", codes_of(CostGroup)),
+    (("cost_line", "x"), "per", codes_of(Per)),
+    (("cost_line", "x"), "repeats", codes_of(Repeats)),
+    (("cost_line", "x"), "link", ["", *codes_of(Link)]),
+    (("cost_line", "x"), "timing", codes_of(Timing)),
+    (("cost_line", "x"), "prices", codes_of(Prices)),
+    (("cost_line", "x"), "to_us", ["yes", "no"]),
+    (("lesson", "e"), "class_id", ["c0"]),
+    (("lesson", "e"), "kind", codes_of(LessonKind)),
+    (("lesson", "e"), "form", codes_of(LessonForm)),
+    (("task", "k0"), "phase", codes_of(Phase)),
+    (("task", "k0"), "hands", codes_of(Hands)),
+    (("task", "k0"), "after", ["k1"]),
+    (("service", "v"), "hands", codes_of(Hands)),
 ]
 
 
 @pytest.mark.parametrize(
-    ("form", "name", "codes"), OPTIONS, ids=[f"{of[0].__name__}-{n}" for of, n, _codes in OPTIONS]
+    ("form", "name", "codes"), OPTIONS, ids=[f"{of[0]}-{n}" for of, n, _codes in OPTIONS]
 )
 def test_what_can_be_picked_is_what_there_is(form, name, codes):
     """Every code once, and a way to take it back where it may be left open."""
@@ -428,16 +423,16 @@ def test_what_can_be_picked_is_what_there_is(form, name, codes):
 def test_money_is_named_in_what_is_asked():
     found = everything(CostFrame("p"), PlanFrame("p"))
     asked = {
-        "price": "in EUR" in fields_of(plan_fields.service_fields, found, "v")["price"].label,
-        "amount": "in EUR" in fields_of(cost_fields.line_fields, found, "x")["amount"].label,
-        "limit": "EUR" in fields_of(people_fields.member_fields, found, "m0")["limit"].label,
+        "price": "in EUR" in fields_of("service", found, "v")["price"].label,
+        "amount": "in EUR" in fields_of("cost_line", found, "x")["amount"].label,
+        "limit": "EUR" in fields_of("decision_maker", found, "m0")["limit"].label,
     }
     assert all(asked.values()), asked
 
 
 def test_what_is_different_in_a_segment_names_the_kind_of_user():
     found = everything(Answer("p", "c0@s", "say", "veto"))
-    made = segment_fields.here_fields(found, "c0", "s", lambda question, code: f"{question}={code}")
+    made = list(here_form(found, "c0", "s", lambda question, code: f"{question}={code}"))
     labels = ["Whose money, for Reps", "Who picks, for Reps", "What say Reps have"]
     assert [field.label for field in made] == labels
     assert [field.id for field in made] == ["payer", "picker", "say"]
@@ -454,13 +449,13 @@ def test_months_are_said_in_the_codes_of_the_calendar():
     """0 closed, 1 leftovers, 2 open; of users 0 quiet, 1 some use, 2 busy."""
     found = everything(CostFrame("p"), PlanFrame("p"))
     for segment in ("s", "u"):
-        fields = {each.id: each for each in segment_fields.segment_fields(found, segment)}
+        fields = fields_of("segment", found, segment)
         assert [code for code, _words in fields["months"].options] == ["0", "1", "2"]
 
 
 def test_a_conflict_is_settled_with_a_day():
     found = everything(CostFrame("p"), PlanFrame("p"))
-    fields = value_fields.conflict_fields(found, "apart:m0:c0", ("a", "b", "c"))
+    fields = conflict_form(found, "apart:m0:c0", ("a", "b", "c"))
     assert [(each.id, each.kind) for each in fields] == [
         *(("title", "text"), ("payer_wish", "note"), ("user_wish", "note"), ("decision", "note")),
         ("decided", "date"),

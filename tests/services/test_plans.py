@@ -25,9 +25,10 @@ from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
-from cuprofiler.services import plan_fields, plan_proposal, plans, task_proposal
+from cuprofiler.services import plan_proposal, plans, task_proposal
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.services.forms import form_of
 from cuprofiler.services.papers import papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 
@@ -218,11 +219,11 @@ def test_the_sample_goes_live_and_january_is_too_full(crm):
 
 def test_a_circle_is_refused_with_its_chain(crm):
     first, second = crm.tasks[0], crm.tasks[1]
-    field = next(f for f in plan_fields.task_fields(crm, first.id) if f.id == "after")
+    field = next(f for f in form_of(crm, ("task", first.id)) if f.id == "after")
     with pytest.raises(InvalidChangeError) as error:
         field.write(crm, (second.id,))
     assert f"{first.name} → {second.name} → {first.name}" in str(error.value)
-    allowed = next(f for f in plan_fields.task_fields(crm, second.id) if f.id == "after")
+    allowed = next(f for f in form_of(crm, ("task", second.id)) if f.id == "after")
     assert allowed.write(crm, (first.id,)).edits == ()
 
 
@@ -276,17 +277,15 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
 
 def test_fields_read_what_they_write(crm):
     described = [
-        *plan_fields.frame_fields(crm),
-        *plan_fields.lesson_fields(crm, crm.lessons[0].id),
-        *plan_fields.task_fields(crm, crm.tasks[4].id),
-        *plan_fields.closed_fields(crm, crm.closed_days[0].id),
-        *plan_fields.service_fields(crm, crm.services[0].id),
+        *form_of(crm, ("plan_frame", crm.product_id)),
+        *form_of(crm, ("lesson", crm.lessons[0].id)),
+        *form_of(crm, ("task", crm.tasks[4].id)),
+        *form_of(crm, ("closed", crm.closed_days[0].id)),
+        *form_of(crm, ("service", crm.services[0].id)),
     ]
     for field in described:
         assert field.write(crm, field.read(crm)).edits == (), field.id
-    first = next(
-        f for f in plan_fields.closed_fields(crm, crm.closed_days[0].id) if f.id == "first"
-    )
+    first = next(f for f in form_of(crm, ("closed", crm.closed_days[0].id)) if f.id == "first")
     assert first.write(crm, None).edits == ()
 
 
@@ -668,7 +667,7 @@ def test_a_customer_is_told_of_services_without_your_hours():
 
 def test_the_frame_says_who_teaches_when():
     found = bare(PlanFrame("p"))
-    fields = {each.id: each for each in plan_fields.frame_fields(found)}
+    fields = {each.id: each for each in form_of(found, ("plan_frame", found.product_id))}
     assert fields["trainers"].read(found) == 1
     assert found.after(fields["trainers"].write(found, 3)).plan_frame.trainers == 3
     assert found.after(fields["trainers"].write(found, None)).plan_frame.trainers == 1
@@ -685,7 +684,7 @@ def test_the_frame_says_who_teaches_when():
 
 def test_what_is_left_as_usual_is_not_stored():
     found = bare()
-    fields = {each.id: each for each in plan_fields.frame_fields(found)}
+    fields = {each.id: each for each in form_of(found, ("plan_frame", found.product_id))}
     assert fields["turnover"].write(found, D(20)).edits == ()
     assert fields["trainers"].write(found, 1).edits == ()
     assert fields["trainer_days"].write(found, ("0", "1", "2", "3", "4")).edits == ()
@@ -697,7 +696,7 @@ def test_what_is_left_as_usual_is_not_stored():
 
 def test_a_service_has_its_days():
     found = bare(Service("v", "p", "Support"))
-    fields = {each.id: each for each in plan_fields.service_fields(found, "v")}
+    fields = {each.id: each for each in form_of(found, ("service", "v"))}
     for name, day in (("first", date(2027, 1, 1)), ("last", date(2027, 12, 31))):
         found = found.after(fields[name].write(found, day))
         assert fields[name].read(found) == day

@@ -77,7 +77,7 @@ def test_a_line_is_opened_and_removed_by_keyboard(stage, page):
     view.setFocus()
     view.choose(f"line:{wanted.id}")
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert page.panel.identity == f"line:{wanted.id}"
+    assert page.panel.identity == f"cost_line:{wanted.id}"
     page.close_panel()
     view.setFocus()
     view.choose(f"line:{wanted.id}")

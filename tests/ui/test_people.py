@@ -272,7 +272,7 @@ def test_the_map_is_walked_and_changed_by_keyboard_alone(stage):
     QTest.keyClick(view, "3")
     assert stage.program.session.profile.decision_makers[4].influence == 3
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert stage.program.people.panel.identity == f"member:{member.id}"
+    assert stage.program.people.panel.identity == f"decision_maker:{member.id}"
     view.setFocus()
     view.choose(f"member:{member.id}")
     QTest.keyClick(view, Qt.Key.Key_Delete)
@@ -292,7 +292,7 @@ def test_an_empty_place_gets_somebody_by_enter(stage):
     QTest.keyClick(view, Qt.Key.Key_Return)
     added = stage.program.session.profile.decision_makers[-1]
     assert added.roles == (Role.APPROVER,)
-    assert stage.program.people.panel.identity == f"member:{added.id}"
+    assert stage.program.people.panel.identity == f"decision_maker:{added.id}"
 
 
 def test_a_company_is_questioned_in_the_form(stage):
@@ -514,7 +514,7 @@ def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
     stage.program.show_people("makers")
     page = stage.program.people
     page.add_member(None)
-    assert page.panel.identity.startswith("member:")
+    assert page.panel.identity.startswith("decision_maker:")
     stage.program.show_section("value")
     session.undo()
     stage.program.show_people("makers")

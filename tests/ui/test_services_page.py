@@ -134,13 +134,13 @@ def test_search_turns_to_lines_tasks_and_trainings(stage):
     stage.open(7)
     program = stage.program
     for words, identity in (
-        ("Licences", "line:"),
+        ("Licences", "cost_line:"),
         ("Move the contacts", "task:"),
         ("Administrators add people and rights", "lesson:"),
     ):
         found = next(each for each in things(program) if each.text == words)
         found.run()
-        page = program.cost if identity == "line:" else program.services
+        page = program.cost if identity == "cost_line:" else program.services
         assert page.isVisible()
         assert page.panel.identity.startswith(identity)
 

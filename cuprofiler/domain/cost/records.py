@@ -7,7 +7,9 @@ from typing import Annotated
 
 from cuprofiler.core.kinds import Count, Limits, Money, Name, Rate, Share, Words, scale
 from cuprofiler.core.record import (
+    AS_IT_IS,
     AS_PRODUCT,
+    Asked,
     Identity,
     Names,
     Owner,
@@ -59,6 +61,32 @@ class CostFrame(Record):
     reader_id: Annotated[Reference, Names("decision_maker")] = ""
     valid_to: date | None = None
 
+    FORM = {
+        "base_date": Asked(N_("Base date"), N_("From which day on do you count?")),
+        "horizon": Asked(
+            N_("Years"), N_("Over how many years?"), hint=N_("usually 3 or 5"), cleared=AS_IT_IS
+        ),
+        "rate": Asked(
+            N_("Yearly rate, in percent"),
+            N_("What is money of next year worth less, in percent?"),
+            cleared=AS_IT_IS,
+        ),
+        "rate_for": Asked(N_("The rate is meant"), N_("Does the rate count inflation?")),
+        "inflation": Asked(
+            N_("Inflation, in percent a year"),
+            N_("How much does money lose a year, in percent?"),
+        ),
+        "seats": Asked(
+            N_("Seats, year by year"), N_("How many seats in year 1, 2 …?"), hint=N_("50, 55, 60")
+        ),
+        "reader_id": Asked(
+            N_("Who gets the sheet"),
+            N_("Who holds the budget and gets the sheet?"),
+            empty=N_("Nobody yet"),
+        ),
+        "valid_to": Asked(N_("Offer valid to"), N_("Until when does the offer hold?")),
+    }
+
 
 @dataclass(frozen=True, slots=True)
 class Way(Record):
@@ -74,6 +102,11 @@ class Way(Record):
     kind: WayKind
     name: Name
     position: int = 0
+
+    FORM = {
+        "name": Asked(N_("Name"), N_("What may the buyer do?")),
+        "kind": Asked(N_("What it is"), N_("What sort of way is it?")),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +160,59 @@ class CostLine(Record):
     position: int = 0
     link: Link | None = None
     to_us: bool = False
+
+    FORM = {
+        "name": Asked(N_("Name"), N_("What is paid for?")),
+        "group": Asked(N_("Sort of cost"), N_("What sort of cost is it?")),
+        "per": Asked(N_("The amount is for"), N_("What is the amount for?")),
+        "repeats": Asked(N_("How often"), N_("How often does it come?")),
+        "amount": Asked(N_("Amount, in {money}"), N_("How much, in {money}")),
+        "link": Asked(
+            N_("Amount taken from"),
+            N_("Where is the amount taken from?"),
+            empty=N_("what is typed here"),
+        ),
+        "first_year": Asked(N_("First in year"), N_("In which year does it begin?"), cleared=1),
+        "every": Asked(N_("Every how many years"), N_("Every how many years?"), cleared=1),
+        "last_year": Asked(
+            N_("Last in year"), N_("In which year does it end?"), hint=N_("to the end")
+        ),
+        "months": Asked(
+            N_("Months charged in its first year"),
+            N_("How many months of its first year are charged?"),
+        ),
+        "timing": Asked(
+            N_("Paid at which end of the year"),
+            N_("When in its year is it paid?"),
+            input="choice",
+        ),
+        "rise": Asked(
+            N_("Rises by, in percent a year"), N_("By how much does it rise a year, in percent?")
+        ),
+        "priced_at": Asked(N_("The amount is"), N_("Which price is the amount?")),
+        "rises_from": Asked(
+            N_("First year with a higher price"), N_("In which year does it rise first?")
+        ),
+        "prices": Asked(N_("In which money"), N_("Does the amount count inflation?")),
+        "tiers": Asked(
+            N_("Bands: up to how many seats, at what price"),
+            N_("Does the price of a seat hang on how many there are?"),
+            hint=N_("25: 32.00; 100: 27.00; more: 22.00"),
+        ),
+        "tier_mode": Asked(N_("How the bands work"), N_("How do the bands work?")),
+        "least_seats": Asked(N_("At least this many seats"), N_("How many seats at least?")),
+        "pack": Asked(N_("Sold in packs of"), N_("In packs of how many seats is it sold?")),
+        "discount": Asked(N_("Discount, in percent"), N_("How much discount, in percent?")),
+        "low": Asked(N_("At best"), N_("How little could it be?")),
+        "high": Asked(N_("At worst"), N_("How much could it be?")),
+        "basis": Asked(N_("How sure"), N_("How do you know all this?")),
+        "to_us": Asked(
+            N_("The buyer pays it"),
+            N_("Whom does the buyer pay it to?"),
+            yes=N_("to you"),
+            no=N_("to others"),
+        ),
+        "source": Asked(N_("Source"), N_("Where is the figure from?")),
+        "noted": Asked(N_("As of"), N_("Of which day is it?")),
+        "currency": Asked(N_("Currency"), N_("In which currency?")),
+    }

@@ -19,6 +19,7 @@ from cuprofiler.core.kinds import (
     scale,
 )
 from cuprofiler.core.record import (
+    Asked,
     Filed,
     Identity,
     Names,
@@ -56,6 +57,34 @@ class PlanFrame(Record):
     trainers: Annotated[int, scale(1, 100)] = 1
     trainer_days: Annotated[str, Limits("weekdays", pattern="(?=.*1)[01]{5}")] = EVERY_DAY
 
+    FORM = {
+        "start": Asked(N_("First day"), N_("On which day does the work begin?")),
+        "our_rate": Asked(
+            N_("An hour of yours costs you, in {money}"),
+            N_("What does an hour of yours cost you?"),
+        ),
+        "their_rate": Asked(
+            N_("An hour of theirs costs them, in {money}"),
+            N_("What does an hour of their people cost them?"),
+        ),
+        "turnover": Asked(
+            N_("New staff a year, in percent"),
+            N_("How much of their staff is new each year, in percent?"),
+        ),
+        "capacity": Asked(
+            N_("Hours you have in a month for this"),
+            N_("How many hours a month do you have for one customer?"),
+        ),
+        "trainers": Asked(
+            N_("Trainers who can teach at once"),
+            N_("How many trainers can teach at the same time?"),
+        ),
+        "trainer_days": Asked(
+            N_("Days on which trainers have time"),
+            N_("On which days have they time to teach?"),
+        ),
+    }
+
 
 @dataclass(frozen=True, slots=True)
 class Lesson(Record):
@@ -90,6 +119,50 @@ class Lesson(Record):
     results: Words = ""
     position: int = 0
 
+    FORM = {
+        "name": Asked(N_("What they can do afterwards"), N_("What can they do afterwards?")),
+        "class_id": Asked(N_("For whom"), N_("For whom?")),
+        "kind": Asked(N_("When"), N_("When is it?")),
+        "form": Asked(N_("How"), N_("How do they learn it?")),
+        "people": Asked(N_("How many people"), N_("How many people?"), hint=N_("all of that kind")),
+        "group_size": Asked(N_("People in a group"), N_("How many people in a group?"), cleared=1),
+        "learner_hours": Asked(
+            N_("Hours for each person"), N_("How many hours does each person learn?")
+        ),
+        "trainer_hours": Asked(
+            N_("Hours of yours for each group"),
+            N_("How many hours of yours for each group, preparing included?"),
+        ),
+        "price": Asked(
+            N_("They pay you for a group, in {money}"),
+            N_("What do they pay you for a group?"),
+            hint=N_("in the price"),
+        ),
+        "days": Asked(
+            N_("Days from going live (before it: −7)"),
+            N_("How many days from going live?"),
+            cleared=0,
+        ),
+        "reaction": Asked(
+            N_("Check 1: did it suit them"),
+            N_("How do you learn whether it suited them?"),
+            input="note",
+        ),
+        "learning": Asked(
+            N_("Check 2: can they do it"),
+            N_("How do you see that they can do it?"),
+            input="note",
+        ),
+        "behaviour": Asked(
+            N_("Check 3: do they do it"),
+            N_("How do you see that they do it at work?"),
+            input="note",
+        ),
+        "results": Asked(
+            N_("Check 4: does it pay"), N_("Which number does it move?"), input="note"
+        ),
+    }
+
 
 @dataclass(frozen=True, slots=True)
 class Task(Record):
@@ -120,6 +193,27 @@ class Task(Record):
     way_back: Words = ""
     position: int = 0
 
+    FORM = {
+        "name": Asked(N_("Name"), N_("What is to be done?")),
+        "phase": Asked(N_("Phase"), N_("In which phase?")),
+        "hands": Asked(N_("Who does it"), N_("Who does it?")),
+        "owner": Asked(N_("Owner"), N_("Who answers for it?")),
+        "days": Asked(
+            N_("Working days (0: a moment)"), N_("How many working days does it take?"), cleared=0
+        ),
+        "our_hours": Asked(N_("Hours of yours"), N_("How many hours of yours?")),
+        "their_hours": Asked(N_("Hours of theirs"), N_("How many hours of theirs?")),
+        "price": Asked(
+            N_("They pay you for it, in {money}"),
+            N_("What do they pay you for it?"),
+            hint=N_("in the price"),
+        ),
+        "after": Asked(N_("Waits for"), N_("What must be done before?")),
+        "not_before": Asked(N_("Not before"), N_("Before which day can’t it begin?")),
+        "pass_mark": Asked(N_("Passed when"), N_("When has it passed?"), input="note"),
+        "way_back": Asked(N_("The way back"), N_("What is the way back?"), input="note"),
+    }
+
 
 @dataclass(frozen=True, slots=True)
 class Closed(Record):
@@ -136,6 +230,12 @@ class Closed(Record):
     first: date
     last: date
     position: int = 0
+
+    FORM = {
+        "name": Asked(N_("Name"), N_("Why is it closed?")),
+        "first": Asked(N_("First day"), N_("From which day?")),
+        "last": Asked(N_("Last day"), N_("To which day?")),
+    }
 
     def in_order(self) -> "Closed":
         """The same days, the first one first."""
@@ -166,3 +266,19 @@ class Service(Record):
     first: date | None = None
     last: date | None = None
     position: int = 0
+
+    FORM = {
+        "name": Asked(N_("Name"), N_("Which service is it?")),
+        "hands": Asked(N_("Who gives it"), N_("Who gives it?")),
+        "price": Asked(
+            N_("Price a month, in {money}"),
+            N_("What does it cost a month?"),
+            hint=N_("included"),
+        ),
+        "hours": Asked(N_("Hours promised a month"), N_("How many hours a month are promised?")),
+        "scope": Asked(
+            N_("What is in it, what is not"), N_("What is in it, what not?"), input="note"
+        ),
+        "first": Asked(N_("From"), N_("From which day?")),
+        "last": Asked(N_("To"), N_("To which day?")),
+    }

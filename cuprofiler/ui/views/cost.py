@@ -1,7 +1,6 @@
 """What the product costs its buyer over the years, against what else could be done."""
 
 from functools import partial
-from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
@@ -15,7 +14,8 @@ from cuprofiler.domain.cost.ranges import simulate, swings
 from cuprofiler.domain.cost.serve import serve
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import cost, cost_fields, cost_proposal
+from cuprofiler.services import cost, cost_proposal
+from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -36,8 +36,6 @@ class CostView(SplitView):
     print_wanted = Signal()
     table_wanted = Signal()
     """Save the figures as a spreadsheet."""
-
-    tables: ClassVar[dict[str, str]] = {"line": "cost_line", "way": "way"}
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -266,39 +264,25 @@ class CostView(SplitView):
         """One more cost."""
         profile = self.session.profile
         assert profile is not None  # as above
-        change = cost_proposal.adding_line(profile, new_id, way_id)
-        if self.session.do(change):
-            self.fresh = change.edits[0].key[1]
-            self.open_line(self.fresh)
+        self.open_new(cost_proposal.adding_line(profile, new_id, way_id), self.open_line)
 
     def open_line(self, identity: str) -> None:
         """Show the form of a cost."""
-        name = self.session.profile.named(identity) if self.session.profile else ""
-        if name:
-            self.open_panel(
-                f"line:{identity}",
-                name,
-                lambda found: cost_fields.line_fields(found, identity),
-                ((_("Remove this"), partial(self.remove, identity)),),
-            )
+        self.open_form("cost_line", identity)
 
     def open_way(self, identity: str) -> None:
         """Show the form of a way."""
-        name = self.session.profile.named(identity) if self.session.profile else ""
-        if name:
-            self.open_panel(
-                f"way:{identity}",
-                name,
-                lambda found: cost_fields.way_fields(found, identity),
-                (
-                    (_("Add a cost line"), partial(self.add_line, identity)),
-                    (_("Remove this"), partial(self.remove, identity)),
-                ),
-            )
+        self.open_form("way", identity, (_("Add a cost line"), partial(self.add_line, identity)))
 
     def open_frame(self) -> None:
         """Show what holds for every way alike."""
-        self.open_panel("frame", _("Years, rate, seats"), cost_fields.frame_fields)
+        profile = self.session.profile
+        assert profile is not None  # as above
+        self.open_panel(
+            f"cost_frame:{profile.product_id}",
+            _("Years, rate, seats"),
+            form_for("cost_frame", profile.product_id),
+        )
 
 
 def _card(title: str, *parts: QWidget, action: QWidget | None = None) -> Card:

@@ -1,7 +1,6 @@
 """Both journeys on one page: stages, touchpoints, feelings, and where they meet."""
 
 from functools import partial
-from typing import ClassVar
 
 from PySide6.QtCore import Signal
 
@@ -10,7 +9,8 @@ from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import journey_fields, portrait
+from cuprofiler.services import portrait
+from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -23,8 +23,6 @@ class JourneysView(SplitView):
     """The journeys; every part opens its form at the side."""
 
     print_wanted = Signal(str)
-
-    tables: ClassVar[dict[str, str]] = {"stage": "stage", "lane": "lane"}
 
     conflict_wanted = Signal(str)
     """Settle a conflict: its source."""
@@ -117,18 +115,12 @@ class JourneysView(SplitView):
     def add_stage(self) -> None:
         """Add a stage at the end."""
         assert self.session.profile is not None  # as above
-        change = portrait.adding_stage(self.session.profile, new_id)
-        if self.session.do(change):
-            self.fresh = change.edits[0].key[1]
-            self.open_stage(self.fresh)
+        self.open_new(portrait.adding_stage(self.session.profile, new_id), self.open_stage)
 
     def add_lane(self) -> None:
         """Add a further journey."""
         assert self.session.profile is not None  # as above
-        change = portrait.adding_lane(self.session.profile, new_id)
-        if self.session.do(change):
-            self.fresh = change.edits[0].key[1]
-            self.open_lane(self.fresh)
+        self.open_new(portrait.adding_lane(self.session.profile, new_id), self.open_lane)
 
     def _activated(self, identity: str) -> None:
         kind, _colon, rest = identity.partition(":")
@@ -170,36 +162,21 @@ class JourneysView(SplitView):
         self.open_panel(
             f"moment:{lane}:{stage}",
             title,
-            lambda found: journey_fields.moment_fields(found, lane, stage),
+            form_for("moment", lane, stage),
         )
 
     def open_stage(self, stage: str) -> None:
         """Show the form of a stage."""
-        profile = self.session.profile
-        assert profile is not None  # as above
-        name = profile.named(stage)
-        self.open_panel(
-            f"stage:{stage}",
-            name,
-            lambda found: journey_fields.stage_fields(found, stage),
-            (
-                (_("Move it to the left"), partial(self._move, stage, -1)),
-                (_("Move it to the right"), partial(self._move, stage, 1)),
-                (_("Remove this"), partial(self.remove, stage)),
-            ),
+        self.open_form(
+            "stage",
+            stage,
+            (_("Move it to the left"), partial(self._move, stage, -1)),
+            (_("Move it to the right"), partial(self._move, stage, 1)),
         )
 
     def open_lane(self, lane: str) -> None:
         """Show the form of a journey."""
-        profile = self.session.profile
-        assert profile is not None  # as above
-        name = profile.named(lane)
-        self.open_panel(
-            f"lane:{lane}",
-            name,
-            lambda found: journey_fields.lane_fields(found, lane),
-            ((_("Remove this"), partial(self.remove, lane)),),
-        )
+        self.open_form("lane", lane)
 
     def _move(self, stage: str, offset: int) -> None:
         assert self.session.profile is not None  # as above

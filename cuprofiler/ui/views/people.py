@@ -1,7 +1,6 @@
 """The people of a product: who decides, who uses it, and the year of both."""
 
 from functools import partial
-from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -15,9 +14,10 @@ from cuprofiler.domain.calendar import level, with_level
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Market, NeedKind, Role
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import DecisionMaker, Segment, UserClass
+from cuprofiler.domain.records import DecisionMaker, Segment
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import fields, people_fields, portrait, segment_fields
+from cuprofiler.services import fields, people_forms, portrait
+from cuprofiler.services.forms import form_of
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -39,13 +39,6 @@ class PeopleView(SplitView):
     """Preview the portrait; which page of it."""
 
     answer_wanted = Signal(str, str)
-
-    tables: ClassVar[dict[str, str]] = {
-        "need": "need",
-        "member": "decision_maker",
-        "segment": "segment",
-        "kind": "user_class",
-    }
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -203,7 +196,7 @@ class PeopleView(SplitView):
         facts = [portrait.share_of_users(profile, each)]
         facts += [
             word
-            for field in people_fields.class_fields(profile, each.id)
+            for field in form_of(profile, each.key)
             if field.id in ("part", "frequency", "only_they") and field.known(profile)
             for word in [self._said(field, profile)]
         ]
@@ -301,7 +294,7 @@ class PeopleView(SplitView):
     def _map(self, measure: Measure, width: float) -> Figure:
         if self.session.profile is None:
             return NOTHING
-        chosen = self.panel.identity.removeprefix("member:")
+        chosen = self.panel.identity.removeprefix("decision_maker:")
         return unit_map(self.session.profile, measure, width, self.segment, chosen)
 
     def _kind(self, measure: Measure, width: float) -> Figure:
@@ -448,9 +441,7 @@ class PeopleView(SplitView):
         change = portrait.adding_member(
             self.session.profile, new_id, role, self.segment if several else ""
         )
-        if self.session.do(change):
-            self.fresh = change.edits[0].key[1]
-            self.open_member(self.fresh)
+        self.open_new(change, self.open_member)
 
     def move_member(self, identity: str, role: Role) -> None:
         """Put a person into another place."""
@@ -464,14 +455,12 @@ class PeopleView(SplitView):
         if member is None:
             return
         self.map.mark()
-        self.open_panel(
-            f"member:{identity}",
-            member.name,
-            lambda profile: people_fields.member_fields(profile, identity),
-            (
-                (_("Remove this"), partial(self.remove, identity)),
-                (_("Erase this person for good"), partial(self.ask_to_erase, identity)),
-            ),
+        self.open_form(
+            "decision_maker",
+            identity,
+            (_("Remove this"), partial(self.remove, identity)),
+            (_("Erase this person for good"), partial(self.ask_to_erase, identity)),
+            removable=False,
         )
 
     def ask_to_erase(self, identity: str) -> None:
@@ -485,14 +474,7 @@ class PeopleView(SplitView):
 
     def open_kind(self, class_id: str) -> None:
         """Show the form of a kind of user."""
-        profile = self.session.profile
-        each = profile.user_class(class_id) if profile else None
-        if isinstance(each, UserClass):
-            self.open_panel(
-                f"kind:{class_id}",
-                each.name,
-                lambda found: people_fields.class_fields(found, class_id),
-            )
+        self.open_form("user_class", class_id, removable=False)
 
     def add_need(self, class_id: str) -> None:
         """Add a need of a kind of user."""
@@ -503,12 +485,7 @@ class PeopleView(SplitView):
 
     def open_need(self, need_id: str) -> None:
         """Show the form of a need."""
-        self.open_panel(
-            f"need:{need_id}",
-            _("A need"),
-            lambda profile: people_fields.need_fields(profile, need_id),
-            ((_("Remove this need"), partial(self.remove, need_id)),),
-        )
+        self.open_form("need", need_id, title=_("A need"))
 
     def add_segment(self, market: Market) -> None:
         """Add a segment of customers or of users."""
@@ -526,17 +503,8 @@ class PeopleView(SplitView):
 
     def open_segment(self, identity: str) -> None:
         """Show the form of a segment."""
-        profile = self.session.profile
-        record = profile.records.get(("segment", identity)) if profile else None
-        if not isinstance(record, Segment):
-            return
         self.tab = YEAR if self.tab != KINDS else self.tab
-        self.open_panel(
-            f"segment:{identity}",
-            record.name,
-            lambda found: segment_fields.segment_fields(found, identity),
-            ((_("Remove this"), partial(self.remove, identity)),),
-        )
+        self.open_form("segment", identity)
 
     def open_here(self) -> None:
         """Show what is different in the chosen segment of customers."""
@@ -549,7 +517,7 @@ class PeopleView(SplitView):
             return tuple(
                 field
                 for each in found.user_classes
-                for field in segment_fields.here_fields(
+                for field in people_forms.here_form(
                     found, each.id, segment, self.session.explain.said
                 )
             )

@@ -1,7 +1,6 @@
 """Services around the product: training, implementation, and whatever else is promised."""
 
 from functools import partial
-from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,7 +19,8 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import plan_fields, plan_proposal, plans, task_proposal
+from cuprofiler.services import plan_proposal, plans, task_proposal
+from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -38,13 +38,6 @@ class ServicesView(SplitView):
 
     print_wanted = Signal(str)
     """Preview a sheet of the plans: its code."""
-
-    tables: ClassVar[dict[str, str]] = {
-        "lesson": "lesson",
-        "task": "task",
-        "closed": "closed",
-        "service": "service",
-    }
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -306,19 +299,19 @@ class ServicesView(SplitView):
         """One more training."""
         profile = self.session.profile
         if profile is not None and profile.user_classes:
-            self._added(plan_proposal.adding_lesson(profile, new_id), self.open_lesson)
+            self.open_new(plan_proposal.adding_lesson(profile, new_id), self.open_lesson)
 
     def add_task(self) -> None:
         """One more task."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(plan_proposal.adding_task(profile, new_id), self.open_task)
+        self.open_new(plan_proposal.adding_task(profile, new_id), self.open_task)
 
     def add_closed(self) -> None:
         """Days on which nobody works on it."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(
+        self.open_new(
             plan_proposal.adding_closed(profile, new_id, self.session.today()), self.open_closed
         )
 
@@ -326,44 +319,30 @@ class ServicesView(SplitView):
         """One more service."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self._added(plan_proposal.adding_service(profile, new_id), self.open_service)
-
-    def _added(self, change: object, opened: object) -> None:
-        from cuprofiler.domain.changes import Change
-
-        assert isinstance(change, Change)
-        assert callable(opened)
-        if self.session.do(change):
-            self.fresh = change.edits[0].key[1]
-            opened(self.fresh)
+        self.open_new(plan_proposal.adding_service(profile, new_id), self.open_service)
 
     def open_frame(self) -> None:
         """Show what holds for both plans alike."""
-        self.open_panel("frame", _("First day, hours, rates"), plan_fields.frame_fields)
+        profile = self.session.profile
+        assert profile is not None  # as above
+        self.open_panel(
+            f"plan_frame:{profile.product_id}",
+            _("First day, hours, rates"),
+            form_for("plan_frame", profile.product_id),
+        )
 
     def open_lesson(self, identity: str) -> None:
         """Show the form of a training."""
-        self._open("lesson", identity, plan_fields.lesson_fields)
+        self.open_form("lesson", identity)
 
     def open_task(self, identity: str) -> None:
         """Show the form of a task."""
-        self._open("task", identity, plan_fields.task_fields)
+        self.open_form("task", identity)
 
     def open_closed(self, identity: str) -> None:
         """Show the form of closed days."""
-        self._open("closed", identity, plan_fields.closed_fields)
+        self.open_form("closed", identity)
 
     def open_service(self, identity: str) -> None:
         """Show the form of a service."""
-        self._open("service", identity, plan_fields.service_fields)
-
-    def _open(self, kind: str, identity: str, described: object) -> None:
-        assert callable(described)
-        name = self.session.profile.named(identity) if self.session.profile else ""
-        if name:
-            self.open_panel(
-                f"{kind}:{identity}",
-                name,
-                lambda found: described(found, identity),
-                ((_("Remove this"), partial(self.remove, identity)),),
-            )
+        self.open_form("service", identity)

@@ -1,16 +1,18 @@
 """A page with a panel at its side; where there is no room for both, the panel takes the page."""
 
 from collections.abc import Callable
-from typing import ClassVar
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
+from cuprofiler.domain.changes import Change
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.forms import form_for
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
 from cuprofiler.ui.forms.panel import Action, Panel
@@ -25,9 +27,6 @@ BOTH_FROM = 900
 
 class SplitView(QWidget):
     """Page and panel. The page is redrawn at every change, the panel follows."""
-
-    tables: ClassVar[dict[str, str]] = {}
-    """Kinds of things a form is opened for, and the kind of record that each is."""
 
     picture_wanted = Signal(object, str)
     """Save a figure as a picture file: the figure, and a name for it."""
@@ -60,8 +59,7 @@ class SplitView(QWidget):
             self.panel.drop()
             self._fold()
         elif profile is not None and self.panel.identity:
-            kind, _colon, identity = self.panel.identity.partition(":")
-            record = profile.records.get((self.tables.get(kind, ""), identity))
+            record = profile.records.get(tuple(self.panel.identity.split(":")))
             if name := getattr(record, "name", ""):
                 self.panel.set_title(name)
         self.refresh()
@@ -69,11 +67,9 @@ class SplitView(QWidget):
 
     def stands(self, profile: Profile) -> bool:
         """Whether everything that the open form is about is still there."""
-        kind, _colon, rest = self.panel.identity.partition(":")
-        if kind in self.tables:
-            return (self.tables[kind], rest) in profile.records
+        _kind, *named = self.panel.identity.split(":")
         ids = {getattr(record, "id", "") for record in profile.records.values()}
-        return all(identity in ids for identity in rest.split(":") if identity)
+        return ids.issuperset(filter(None, named))
 
     def remove(self, identity: str) -> None:
         """Take a thing away with everything that hangs on it; Undo brings it back."""
@@ -105,6 +101,25 @@ class SplitView(QWidget):
         )
 
     # --- The panel ----------------------------------------------------------------------------
+
+    def open_form(
+        self, kind: str, identity: str, *actions: Action, title: str = "", removable: bool = True
+    ) -> None:
+        """Show the form of a record; nothing happens if it is gone."""
+        profile = self.session.profile
+        record = profile.records.get((kind, identity)) if profile is not None else None
+        if record is None:
+            return
+        if removable:
+            actions = (*actions, (_("Remove this"), partial(self.remove, identity)))
+        title = title or str(getattr(record, "name", ""))
+        self.open_panel(f"{kind}:{identity}", title, form_for(kind, identity), actions)
+
+    def open_new(self, change: Change, opened: Callable[[str], object]) -> None:
+        """Carry out a change that adds something, and open its form with its name marked."""
+        if self.session.do(change):
+            self.fresh = change.edits[0].key[1]
+            opened(self.fresh)
 
     def open_panel(
         self,

@@ -1,7 +1,6 @@
 """Who gets what, who asks loudest, and where wishes pull apart."""
 
 from functools import partial
-from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
@@ -16,7 +15,7 @@ from cuprofiler.domain.records import Benefit, Conflict
 from cuprofiler.domain.value import loudness, value_table
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import portrait, value_fields
+from cuprofiler.services import portrait, value_forms
 from cuprofiler.services.products import new_id
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -44,8 +43,6 @@ class ValueView(SplitView):
     """The table of values, the loudest voice and the conflicts."""
 
     print_wanted = Signal(str)
-
-    tables: ClassVar[dict[str, str]] = {"benefit": "benefit"}
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -268,26 +265,15 @@ class ValueView(SplitView):
     def add_benefit(self) -> None:
         """Add something that somebody gets."""
         assert self.session.profile is not None  # as above
-        change = portrait.adding_benefit(self.session.profile, new_id)
-        if self.session.do(change):
-            self.fresh = change.edits[0].key[1]
-            self.open_benefit(self.fresh)
+        self.open_new(portrait.adding_benefit(self.session.profile, new_id), self.open_benefit)
 
     def open_benefit(self, identity: str) -> None:
         """Show the form of a benefit."""
-        profile = self.session.profile
-        name = profile.named(identity) if profile else ""
-        if name:
-            self.open_panel(
-                f"benefit:{identity}",
-                name,
-                lambda found: value_fields.benefit_fields(found, identity),
-                ((_("Remove this"), partial(self.remove, identity)),),
-            )
+        self.open_form("benefit", identity)
 
     def _open_bar(self) -> None:
         self.open_panel(
-            "bar", _("The loudest voice"), lambda profile: (value_fields.bar_field(profile),)
+            "bar", _("The loudest voice"), lambda profile: (value_forms.bar_field(profile),)
         )
 
     def add_conflict(self) -> None:
@@ -314,7 +300,7 @@ class ValueView(SplitView):
         self.open_panel(
             f"conflict:{source}",
             portrait.conflict_words(profile, pull)[0],
-            lambda found: value_fields.conflict_fields(found, source, said),
+            lambda found: tuple(value_forms.conflict_form(found, source, said)),
             actions,
         )
 

@@ -1,0 +1,53 @@
+"""What is kept about a product, one frozen record to a fact that changes on its own."""
+
+from cuprofiler.core.record import Record
+from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.records.journeys import Lane, Moment, Stage
+from cuprofiler.domain.records.people import NO_MONTHS, DecisionMaker, Need, Segment, Tie
+from cuprofiler.domain.records.product import Answer, ItemState, Product, UserClass
+from cuprofiler.domain.records.value import Benefit, Conflict, Score
+
+__all__ = [
+    "NO_MONTHS",
+    "RECORD_TYPES",
+    "Answer",
+    "Benefit",
+    "Conflict",
+    "DecisionMaker",
+    "ItemState",
+    "Lane",
+    "Moment",
+    "Need",
+    "Product",
+    "Score",
+    "Segment",
+    "Stage",
+    "Tie",
+    "UserClass",
+]
+
+RECORD_TYPES: tuple[type[Record], ...] = (
+    Product,
+    UserClass,
+    DecisionMaker,
+    Answer,
+    ItemState,
+    Tie,
+    Need,
+    Segment,
+    Benefit,
+    Score,
+    Conflict,
+    Stage,
+    Lane,
+    Moment,
+    CostFrame,
+    Way,
+    CostLine,
+    PlanFrame,
+    Lesson,
+    Task,
+    Closed,
+    Service,
+)
