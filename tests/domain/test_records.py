@@ -39,7 +39,8 @@ SET_ELSEWHERE = {
     "segment": {"market"},
     "moment": {"lane_id", "stage_id"},
     "conflict": {"source"},
-    "cost_line": {"way_id"},
+    # An index table comes with a file.
+    "cost_line": {"way_id", "indices"},
 }
 """Fields that no form asks for, by kind of record."""
 
