@@ -16,7 +16,7 @@ from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.text import without_controls
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.papers import PAPERS, why_missing
+from cuprofiler.services.papers import papers, why_missing
 
 
 class WrongInputError(Exception):
@@ -249,16 +249,16 @@ def _print(options: argparse.Namespace) -> int:
     if wanted == ["all"]:
         wanted = list(there)
     for name in wanted:
-        if name not in (*LISTS, *PAPERS):
+        if name not in (*LISTS, *papers()):
             raise WrongInputError(
                 _("--list: there is no list “{name}”; expected all, or some of {lists}.").format(
-                    name=name, lists=", ".join((*LISTS, *PAPERS))
+                    name=name, lists=", ".join((*LISTS, *papers()))
                 )
             )
     if not wanted:
         raise WrongInputError(_("--list: name at least one list."))
     for name in wanted:
-        if name in PAPERS and (why := why_missing(profile, name)):
+        if name in papers() and (why := why_missing(profile, name)):
             raise WrongInputError(f"{options.source}: {why}")
     service = PrintService(content)
     chosen = PrintOptions(

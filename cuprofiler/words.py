@@ -151,9 +151,6 @@ _emotion = Words("emotion", (-2, -1, 0, 1, 2, "unknown"))
 stage_word: Words[str] = Words("stage_word")
 """The name of a stage to begin with."""
 
-sheet_name: Words[str] = Words("sheet")
-"""A sheet of the portrait."""
-
 way_kind_name = Words("way_kind", WayKind)
 """What the buyer may do."""
 

@@ -64,9 +64,9 @@ else:
             original(self, argument)
             if stage == "all":
                 program = shown_program()
-                program.show_list("training")
+                program.navigation.show("checklists:training")
                 finish_layout()
-                program.checklists.rows[2].tick.click()
+                program.navigation.page("checklists").rows[2].tick.click()
             finish(self.window)
         setattr(Files, name, patched)
     programs = []
@@ -324,13 +324,15 @@ def pages(table: list[tuple[str, str, str]]) -> None:
         found: dict[str, list[float]] = {}
         figure = iter("1232132123")
         works: dict[str, Callable[[], object]] = {
-            "people": lambda: program.show_people("makers"),
-            "a person opened": lambda: program.show_member("m3"),
-            "a kind of user": lambda: program.show_kind("c2"),
-            "value": lambda: program.show_section("value"),
-            "a score": lambda: program.value.table.view.keyed.emit("score:b3:c1", next(figure)),
-            "journeys": lambda: program.show_section("journeys"),
-            "overview": lambda: program.show_section("overview"),
+            "people": lambda: program.navigation.show("people:makers"),
+            "a person opened": lambda: program.navigation.show(f"decision_maker:{'m3'}"),
+            "a kind of user": lambda: program.navigation.show(f"user_class:{'c2'}"),
+            "value": lambda: program.navigation.show("value"),
+            "a score": lambda: stage.page("value").table.view.keyed.emit(
+                "score:b3:c1", next(figure)
+            ),
+            "journeys": lambda: program.navigation.show("journeys"),
+            "overview": lambda: program.navigation.show("overview"),
         }
         for number in range(6):
             for name, work in works.items():
@@ -363,7 +365,7 @@ def limits(table: list[tuple[str, str, str]]) -> None:
         )  # fmt: skip
         for name in sections:
             began = time.perf_counter()
-            program.show_section(name)
+            program.navigation.show(name)
             stage.settle()
             taken = (time.perf_counter() - began) * 1000
             table.append((f"fullest product, {name}, first visit", f"{taken:.0f} ms", "under 1 s"))

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -58,6 +59,14 @@ class Stage:
         self.program.files.open_workspace(folder / "My products.cuprofile")
         self.settle()
 
+    def page(self, code: str) -> Any:
+        """The page of a section."""
+        return self.program.navigation.page(code)
+
+    def show(self, place: str) -> None:
+        """Turn to a place."""
+        self.program.navigation.show(place)
+
     def settle(self) -> None:
         """Let everything be laid out and painted, deferred deletions included."""
         for _round in range(3):
@@ -102,11 +111,11 @@ class Stage:
         subject = profile.product_id
         if self.program.session.content.questions[question].chapter in ("uses", "pays"):
             subject = profile.user_classes[which].id
-        self.program.change_answer(question, subject)
+        self.show(f"answer:{question}:{subject}")
 
     def wait_for_preview(self) -> None:
         """Wait until the pages are there."""
-        preview = self.program._preview
+        preview = self.program.previewing.page
         for _round in range(300):
             if getattr(preview, "_pages", None):
                 break
@@ -133,13 +142,13 @@ def put_up(stage: Stage, name: str) -> None:
 
 def _preview(stage: Stage) -> None:
     stage.open(1)
-    stage.program.preview()
+    stage.program.previewing.open()
     stage.wait_for_preview()
 
 
 def _toast(stage: Stage) -> None:
     stage.open(1)
-    stage.program.show_list("training", "TRN-04")
+    stage.show("checklists:training:TRN-04")
     stage.program.tell(i18n.gettext("Marked done."), with_undo=True)
 
 
@@ -154,7 +163,7 @@ def _unsure(stage: Stage) -> None:
     answer = profile.answer(profile.user_classes[0].id, "alternatives")
     assert answer is not None
     session.do(Change("answer", (Edit(answer, replace(answer, value="unknown")),)))
-    stage.program.show_section("answers")
+    stage.show("answers")
     stage.settle()
     stage.settle()
 
@@ -188,7 +197,7 @@ def _section(number: int, code: str) -> Scene:
 
     def scene(stage: Stage) -> None:
         stage.open(number)
-        stage.program.show_section(code)
+        stage.show(code)
 
     return scene
 
@@ -200,7 +209,7 @@ def _verdict(stage: Stage) -> None:
 
 def _more_lists(stage: Stage) -> None:
     stage.open(7)
-    stage.program.show_list("satisfaction")
+    stage.show("checklists:satisfaction")
 
 
 def _settings(stage: Stage) -> None:
@@ -211,9 +220,9 @@ def _settings(stage: Stage) -> None:
 def _people(tab: str) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(7)
-        stage.program.people.as_list = False
-        stage.program.people.close_panel()
-        stage.program.show_people(tab)
+        stage.page("people").as_list = False
+        stage.page("people").close_panel()
+        stage.show(f"people:{tab}")
 
     return scene
 
@@ -222,44 +231,44 @@ def _member(stage: Stage) -> None:
     _people("makers")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.people.open_member(profile.decision_makers[1].id)
+    stage.page("people").open_member(profile.decision_makers[1].id)
 
 
 def _member_list(stage: Stage) -> None:
     _people("makers")(stage)
-    stage.program.people.as_list = True
-    stage.program.people.refresh()
+    stage.page("people").as_list = True
+    stage.page("people").refresh()
 
 
 def _asked_one_by_one(stage: Stage) -> None:
     _people("makers")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.people.open_member(profile.decision_makers[4].id)
-    stage.program.people.panel._turn()
+    stage.page("people").open_member(profile.decision_makers[4].id)
+    stage.page("people").panel._turn()
 
 
 def _kind(stage: Stage) -> None:
     _people("kinds")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.people.show_kind(profile.user_classes[0].id)
+    stage.page("people").show_kind(profile.user_classes[0].id)
 
 
 def _kind_form(stage: Stage) -> None:
     _kind(stage)
-    stage.program.people.open_kind(stage.program.people.kind)
+    stage.page("people").open_kind(stage.page("people").kind)
 
 
 def _segment_form(stage: Stage) -> None:
     _people("year")(stage)
-    stage.program.people.open_segment(stage.program.people.segment)
+    stage.page("people").open_segment(stage.page("people").segment)
 
 
 def _value(stage: Stage) -> None:
     stage.open(7)
-    stage.program.value.close_panel()
-    stage.program.show_section("value")
+    stage.page("value").close_panel()
+    stage.show("value")
 
 
 def _conflict(stage: Stage) -> None:
@@ -268,33 +277,33 @@ def _conflict(stage: Stage) -> None:
     _value(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.settle(open_pulls(profile)[0].source)
+    stage.show(f"conflict:{open_pulls(profile)[0].source}")
 
 
 def _journeys(stage: Stage) -> None:
     stage.open(1)
-    stage.program.journeys.close_panel()
-    stage.program.show_section("journeys")
+    stage.page("journeys").close_panel()
+    stage.show("journeys")
 
 
 def _moment(stage: Stage) -> None:
     _journeys(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.journeys.open_moment(profile.lanes[0].id, profile.stages[2].id)
+    stage.page("journeys").open_moment(profile.lanes[0].id, profile.stages[2].id)
 
 
 def _no_journeys(stage: Stage) -> None:
     stage.open(2)
-    stage.program.journeys.close_panel()
-    stage.program.show_section("journeys")
+    stage.page("journeys").close_panel()
+    stage.show("journeys")
 
 
 def _costs(number: int) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(number)
-        stage.program.cost.close_panel()
-        stage.program.show_section("cost")
+        stage.page("cost").close_panel()
+        stage.show("cost")
 
     return scene
 
@@ -303,25 +312,25 @@ def _cost_line(stage: Stage) -> None:
     _costs(7)(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.cost.open_line(next(e for e in profile.cost_lines if e.tiers).id)
+    stage.page("cost").open_line(next(e for e in profile.cost_lines if e.tiers).id)
 
 
 def _cost_frame(stage: Stage) -> None:
     _costs(1)(stage)
-    stage.program.cost.open_frame()
+    stage.page("cost").open_frame()
 
 
 def _cost_begun(stage: Stage) -> None:
     _costs(2)(stage)
-    stage.program.cost.begin()
+    stage.page("cost").begin()
 
 
 def _plans(tab: str) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(7)
-        stage.program.services.close_panel()
-        stage.program.services.tab = tab
-        stage.program.show_section("services")
+        stage.page("services").close_panel()
+        stage.page("services").tab = tab
+        stage.show("services")
 
     return scene
 
@@ -330,7 +339,7 @@ def _plan_form(stage: Stage) -> None:
     _plans("implementation")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.services.open_task(profile.tasks[5].id)
+    stage.page("services").open_task(profile.tasks[5].id)
 
 
 def _too_full(stage: Stage) -> None:
@@ -346,20 +355,20 @@ def _lesson_form(stage: Stage) -> None:
     _plans("training")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.program.services.open_lesson(profile.lessons[0].id)
+    stage.page("services").open_lesson(profile.lessons[0].id)
 
 
 def _no_plan(stage: Stage) -> None:
     stage.open(2)
-    stage.program.services.close_panel()
-    stage.program.services.tab = "implementation"
-    stage.program.show_section("services")
+    stage.page("services").close_panel()
+    stage.page("services").tab = "implementation"
+    stage.show("services")
 
 
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
-    "samples": lambda stage: stage.program.show_samples(),
-    "interview-name": lambda stage: stage.program.new_product(),
+    "samples": lambda stage: stage.program.products.show_samples(),
+    "interview-name": lambda stage: stage.program.products.add(),
     "interview-class": _asked(1, "class_name"),
     "interview-people": _asked(1, "people"),
     "interview-payer": _asked(1, "payer"),

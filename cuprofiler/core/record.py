@@ -89,13 +89,15 @@ class Record:
     """The base of every record.
 
     `MOST` is how many of its kind a product may have, 0 for any number: far more than anybody
-    enters, few enough that every page still opens at once. `PLURAL` names many of them; it is
-    translated where it is shown. `FILE` is their place in profile files, if they have one. `FORM`
-    is what a form asks for, in its order: fields, and questions answered about it.
+    enters, few enough that every page still opens at once. `SINGULAR` and `PLURAL` name one of them
+    and many; they are translated where they are shown. `FILE` is their place in profile files, if
+    they have one. `FORM` is what a form asks for, in its order: fields, and questions answered
+    about it.
     """
 
     key: ClassVar[Identity] = Identity("", "id")
     MOST: ClassVar[int] = 0
+    SINGULAR: ClassVar[str] = ""
     PLURAL: ClassVar[str] = ""
     FILE: ClassVar[Place | None] = None
     FORM: ClassVar[Mapping[str, Asked]] = {}

@@ -26,7 +26,7 @@ LEAST_WORD = 4
 
 
 class Part(NamedTuple):
-    """A place in the product: a kind ("answer", "member", "class", "benefit" …) and an id.
+    """A place in the product: a kind ("answer", "decision_maker", "user_class" …) and an id.
 
     An answer is named by its question; `subject` is whom it is about.
     """
@@ -69,7 +69,9 @@ def _two_pickers(profile: Profile) -> Iterator[Clash]:
         return
     if not same_people(decider.name, picking[0].name):
         yield Clash(
-            "two_pickers", Part("answer", "picker", picking[0].id), Part("member", decider.id)
+            "two_pickers",
+            Part("answer", "picker", picking[0].id),
+            Part("decision_maker", decider.id),
         )
 
 
@@ -90,7 +92,7 @@ def _powerless_who_sways(profile: Profile) -> Iterator[Clash]:
             continue
         if member.id in swaying or (member.influence or 0) >= STRONG:
             yield Clash(
-                "powerless_sways", Part("answer", "say", each.id), Part("member", member.id)
+                "powerless_sways", Part("answer", "say", each.id), Part("decision_maker", member.id)
             )
 
 
@@ -106,7 +108,9 @@ def _against_for_users(profile: Profile) -> Iterator[Clash]:
         # A conflict found on the journeys is between two lanes, each of which may be somebody's.
         first = lanes.get(pull.subjects[0], pull.subjects[0]) if pull.subjects else ""
         if first in against:
-            yield Clash("against_for_users", Part("member", first), Part("conflict", pull.source))
+            yield Clash(
+                "against_for_users", Part("decision_maker", first), Part("conflict", pull.source)
+            )
 
 
 def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
@@ -126,7 +130,9 @@ def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
             found = re.search(rf"\b{re.escape(name)}\b", refused)
             if wanted and len(name) >= LEAST_WORD and found:
                 yield Clash(
-                    "decides_refused", Part("benefit", benefit.id), Part("member", member.id)
+                    "decides_refused",
+                    Part("benefit", benefit.id),
+                    Part("decision_maker", member.id),
                 )
 
 
@@ -152,7 +158,7 @@ def _price_above_limit(profile: Profile) -> Iterator[Clash]:
     """One price of yours alone is above what somebody says no to."""
     # The smallest unit of a price is compared: above it, every other one is too.
     found = [
-        (line.amount or Decimal(0), Part("line", line.id))
+        (line.amount or Decimal(0), Part("cost_line", line.id))
         for line in _paid_to_us(profile)
         if _is_plain(profile, line)
     ]
@@ -166,7 +172,7 @@ def _price_above_limit(profile: Profile) -> Iterator[Clash]:
             continue
         amount, part = dearest
         if amount > member.limit:
-            yield Clash("price_above_limit", part, Part("member", member.id), amount)
+            yield Clash("price_above_limit", part, Part("decision_maker", member.id), amount)
 
 
 def _two_prices(profile: Profile) -> Iterator[Clash]:
@@ -188,7 +194,7 @@ def _two_prices(profile: Profile) -> Iterator[Clash]:
         yield Clash(
             "two_prices",
             Part("answer", "price", profile.product_id),
-            Part("line", alike[0].id),
+            Part("cost_line", alike[0].id),
             price.amount,
         )
 
@@ -201,7 +207,9 @@ def _trained_for_nothing(profile: Profile) -> Iterator[Clash]:
         if lesson.class_id in without and lesson.class_id not in seen:
             seen.add(lesson.class_id)
             yield Clash(
-                "trained_for_nothing", Part("class", lesson.class_id), Part("lesson", lesson.id)
+                "trained_for_nothing",
+                Part("user_class", lesson.class_id),
+                Part("lesson", lesson.id),
             )
 
 
@@ -221,7 +229,7 @@ def _renewal_without_a_friend(profile: Profile) -> Iterator[Clash]:
         yield Clash(
             "renewal_alone",
             Part("answer", "recurring_price", profile.product_id),
-            Part("member", known[0].id),
+            Part("decision_maker", known[0].id),
         )
 
 

@@ -154,7 +154,7 @@ def _label(profile: Profile, part: Part) -> str:
     words = {
         "answer": _("See the answer"),
         "conflict": _("See the conflict"),
-        "line": _("See the cost"),
+        "cost_line": _("See the cost"),
         "lesson": _("See the training"),
         "people": _("See the kinds of user"),
         "verdict": _("See the verdict"),
@@ -165,7 +165,5 @@ def _label(profile: Profile, part: Part) -> str:
 
 
 def where(part: Part) -> str:
-    """A place as navigation knows it; empty for an answer, which is asked by its question."""
-    if part.kind == "answer":
-        return ""
-    return f"{part.kind}:{part.id}" if part.id else part.kind
+    """A place as navigation knows it."""
+    return ":".join(name for name in part if name)

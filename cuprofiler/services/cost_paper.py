@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
 from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
 from cuprofiler.documents.figures.cost_table import line_table, side_table
@@ -36,6 +37,18 @@ TAKEN = 170.0
 def cost_sheets_there(profile: Profile) -> tuple[str, ...]:
     """The sheets that have something on them."""
     return COST_SHEETS if profile.ways and cost.reckon(profile).comparison else ()
+
+
+def compose(
+    _content: Content, profile: Profile, codes: tuple[str, ...], size: str, today: date
+) -> tuple[Sheet | Review, ...]:
+    """Make the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
+    return CostComposer(size, today).compose(profile, codes)
+
+
+def why_missing(profile: Profile, _code: str) -> str:
+    """Say why nothing can be calculated; empty if it can."""
+    return cost.reckon(profile).problem if profile.ways else ""
 
 
 class CostComposer:

@@ -11,6 +11,7 @@ from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import price_words, problem_words, refusal_words
 from cuprofiler.services.portrait import journeys_headline, loudness_line, release_line
+from cuprofiler.subjects import sections
 from cuprofiler.words import month_name
 
 
@@ -301,13 +302,10 @@ def evidence(profile: Profile, name: str) -> str:
 
 
 def _late(name: str) -> Callable[[Profile], str] | None:
-    """Sums of cost and plans are for their own lists: no other one waits for them."""
-    if name.startswith("cost_"):
-        from cuprofiler.services.cost_evidence import COST_EVIDENCE
-
-        return COST_EVIDENCE.get(name)
-    if name.startswith("plan_"):
-        from cuprofiler.services.plan_evidence import PLAN_EVIDENCE
-
-        return PLAN_EVIDENCE.get(name)
+    """What the sections bring along: sums of cost and plans are for their own lists alone."""
+    for section in sections():
+        for beginning, table in section.evidence.items():
+            if name.startswith(beginning):
+                found: dict[str, Callable[[Profile], str]] = table.load()
+                return found.get(name)
     return None

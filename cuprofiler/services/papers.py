@@ -1,6 +1,7 @@
 """What is printed beside the checklists, in families: portrait, lifetime cost, plans, your own.
 
 An id is a family ("portrait", "cost", "plans") for all its sheets, or one of them ("cost:sheet").
+The sections bring them along.
 """
 
 from datetime import date
@@ -9,57 +10,41 @@ from cuprofiler.content import Content
 from cuprofiler.documents.blocks import Review, Sheet
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services import cost, plans
-from cuprofiler.services.cost_paper import COST_SHEETS, CostComposer, cost_sheets_there
-from cuprofiler.services.plan_paper import (
-    OWN_SHEETS,
-    PLAN_SHEETS,
-    PlansComposer,
-    own_sheets_there,
-    plan_sheets_there,
-)
-from cuprofiler.services.portrait_paper import SHEETS, PortraitComposer, sheets_there
-from cuprofiler.words import sheet_name
+from cuprofiler.subjects import sections
+from cuprofiler.subjects.section import Family
 
-FAMILIES: dict[str, tuple[str, ...]] = {
-    "portrait": SHEETS,
-    "cost": COST_SHEETS,
-    "plans": PLAN_SHEETS,
-    "yours": OWN_SHEETS,
-}
-PAPERS = tuple(
-    name
-    for family, codes in FAMILIES.items()
-    for name in (family, *(f"{family}:{code}" for code in codes))
-)
-"""Everything that can be asked for."""
+
+def families() -> dict[str, Family]:
+    """Return every family of sheets by its code, in print order."""
+    found = [family for section in sections() for family in section.papers]
+    return {family.code: family for family in sorted(found, key=lambda family: family.order)}
+
+
+def papers() -> tuple[str, ...]:
+    """Return everything that can be asked for."""
+    return tuple(
+        paper
+        for family in families().values()
+        for paper in (family.code, *(f"{family.code}:{code}" for code in family.sheets))
+    )
 
 
 def family_of(paper: str) -> str:
     """The family of an id; empty for a checklist."""
     family = paper.partition(":")[0]
-    return family if family in FAMILIES else ""
+    return family if family in families() else ""
 
 
 def family_name(family: str) -> str:
     """A heading for its sheets."""
-    return {
-        "portrait": _("Portrait"),
-        "cost": _("Lifetime cost"),
-        "plans": _("Plans"),
-        "yours": _("For you alone"),
-    }[family]
+    return _(families()[family].title)
 
 
 def papers_there(profile: Profile) -> tuple[str, ...]:
     """The sheets that have something on them."""
-    there = {
-        "portrait": sheets_there(profile),
-        "cost": cost_sheets_there(profile),
-        "plans": plan_sheets_there(profile),
-        "yours": own_sheets_there(profile),
-    }
-    return tuple(f"{family}:{code}" for family in FAMILIES for code in there[family])
+    return tuple(
+        f"{family.code}:{code}" for family in families().values() for code in family.there(profile)
+    )
 
 
 def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
@@ -72,7 +57,8 @@ def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
 
 def is_own(paper: str) -> bool:
     """Whether a sheet or list is for the founder alone."""
-    return family_of(paper) == "yours"
+    family = family_of(paper)
+    return bool(family) and families()[family].own
 
 
 def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
@@ -86,13 +72,10 @@ def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
 
 def why_missing(profile: Profile, paper: str) -> str:
     """Why something asked for can't be printed, in one sentence; empty if it can."""
-    family, _colon, code = paper.partition(":")
-    if family == "cost" and profile.ways and (found := cost.reckon(profile)).problem:
-        return found.problem
-    if family == "plans" and profile.tasks and code in ("", "implementation"):
-        plan = plans.plan_of(profile)
-        if not plan.tasks:
-            return plan.problem or plans.implementation_headline(profile, plan)
+    code, _colon, sheet = paper.partition(":")
+    family = families()[code]
+    if family.why is not None and (why := family.why(profile, sheet)):
+        return str(why)
     if chosen_papers(profile, (paper,)):
         return ""
     return _("There is nothing to print of “{what}” yet.").format(what=paper)
@@ -100,20 +83,17 @@ def why_missing(profile: Profile, paper: str) -> str:
 
 def paper_name(paper: str) -> str:
     """A sheet's name."""
-    return sheet_name(paper.partition(":")[2])
+    family, _colon, sheet = paper.partition(":")
+    return _(families()[family].sheets[sheet])
 
 
 def compose_papers(
     content: Content, profile: Profile, papers: tuple[str, ...], size: str, today: date
 ) -> tuple[Sheet | Review, ...]:
     """The sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
-    codes = {
-        family: tuple(each.partition(":")[2] for each in papers if family_of(each) == family)
-        for family in FAMILIES
-    }
-    return (
-        *PortraitComposer(content, size, today).compose(profile, codes["portrait"]),
-        *CostComposer(size, today).compose(profile, codes["cost"]),
-        *PlansComposer(size, today).compose(profile, codes["plans"]),
-        *PlansComposer(size, today).compose(profile, codes["yours"]),
-    )
+    found: list[Sheet | Review] = []
+    for family in families().values():
+        codes = tuple(each.partition(":")[2] for each in papers if family_of(each) == family.code)
+        if codes:
+            found += family.compose(content, profile, codes, size, today)
+    return tuple(found)

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
 from cuprofiler.documents.figures.gantt import gantt
 from cuprofiler.documents.figures.plan_tables import (
@@ -25,7 +26,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost, plans
-from cuprofiler.words import sheet_name
+from cuprofiler.services.papers import paper_name
 
 PLAN_SHEETS = ("training", "implementation", "services")
 """For the customer."""
@@ -65,6 +66,21 @@ def _served(profile: Profile) -> tuple[Comparison, Serve] | None:
     comparison = cost.reckon(profile).comparison if profile.ways else None
     found = serve(profile, comparison) if comparison is not None else None
     return (comparison, found) if comparison is not None and found is not None else None
+
+
+def compose(
+    _content: Content, profile: Profile, codes: tuple[str, ...], size: str, today: date
+) -> tuple[Sheet | Review, ...]:
+    """Make the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
+    return PlansComposer(size, today).compose(profile, codes)
+
+
+def why_missing(profile: Profile, code: str) -> str:
+    """Say why there is no plan; empty if there is one."""
+    if not profile.tasks or code not in ("", "implementation"):
+        return ""
+    plan = plans.plan_of(profile)
+    return "" if plan.tasks else plan.problem or plans.implementation_headline(profile, plan)
 
 
 class PlansComposer:
@@ -113,7 +129,7 @@ class PlansComposer:
     def _made(self, code: str, title: str, profile: Profile, figure: Figure, more: str) -> Sheet:
         subtitle = _("{product}, {what}, {date}").format(
             product=profile.product.name,
-            what=sheet_name(code),
+            what=paper_name(f"{'yours' if code in OWN_SHEETS else 'plans'}:{code}"),
             date=format_date(self._today, long=True),
         )
         return Sheet(f"plans-{code}", title, f"{subtitle} · {more}" if more else subtitle, figure)

@@ -25,8 +25,9 @@ from cuprofiler.services import portrait, review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.forms import form_of
+from cuprofiler.services.papers import paper_name
 from cuprofiler.services.phrases import member_phrase, price_words, problem_words, refusal_words
-from cuprofiler.words import criterion_name, payers_heading, role_name, sheet_name
+from cuprofiler.words import criterion_name, payers_heading, role_name
 
 SHEETS = ("unit", "kinds", "year", "value", "journeys", "review")
 MOST_GUESSES = 14
@@ -51,6 +52,13 @@ def sheets_there(profile: Profile) -> tuple[str, ...]:
         "review": bool(profile.user_classes),
     }
     return tuple(code for code in SHEETS if there[code])
+
+
+def compose(
+    content: Content, profile: Profile, codes: tuple[str, ...], size: str, today: date
+) -> tuple[Sheet | Review, ...]:
+    """Make the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
+    return PortraitComposer(content, size, today).compose(profile, codes)
 
 
 class PortraitComposer:
@@ -103,7 +111,7 @@ class PortraitComposer:
         own = [s for s in segments if any(m.segment_id == s for m in profile.decision_makers)]
         for segment in own or [""]:
             name = profile.named(segment)
-            what = sheet_name("unit") + (f": {name}" if name else "")
+            what = paper_name("portrait:unit") + (f": {name}" if name else "")
             found.append(
                 Sheet(
                     f"unit-{segments.index(segment) if segment else 0}",
@@ -184,7 +192,7 @@ class PortraitComposer:
                 Sheet(
                     f"value-{start}",
                     portrait.value_headline(profile),
-                    self._subtitle(profile, sheet_name("value"))
+                    self._subtitle(profile, paper_name("portrait:value"))
                     + " · "
                     + portrait.release_line(profile),
                     figure,
@@ -208,7 +216,7 @@ class PortraitComposer:
             Sheet(
                 "journeys",
                 portrait.journeys_headline(profile),
-                self._subtitle(profile, sheet_name("journeys"))
+                self._subtitle(profile, paper_name("portrait:journeys"))
                 + " · "
                 + self._moments_line(profile),
                 figure,

@@ -1,5 +1,6 @@
 """The checklists as shown and printed: every line with its reason, cause, entries, evidence."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cuprofiler.content import Content
@@ -10,6 +11,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import join
 from cuprofiler.services.memo import once
 from cuprofiler.services.phrases import users_phrase
+from cuprofiler.subjects.section import Found
 
 CONFLICT_LIST = "design-balance"
 """The list that takes up conflicts: balancing both groups is its subject."""
@@ -173,3 +175,13 @@ class WorklistService:
         from cuprofiler.services.evidence import evidence  # late: no first page needs it
 
         return evidence(profile, item.evidence)
+
+
+def entries(content: Content, profile: Profile) -> Iterator[Found]:
+    """Yield what a search finds: every list, and every item of it."""
+    service = WorklistService(content)
+    for list_id in service.ids(profile):
+        worklist = service.worklist(profile, list_id)
+        yield Found(worklist.title, _("checklist"), f"checklists:{list_id}")
+        for line in worklist.lines:
+            yield Found(line.text, worklist.title, f"checklists:{list_id}:{line.id}")

@@ -36,8 +36,6 @@ class Files(QObject):
     product_wanted = Signal()
     """Show the open product where it was left, or the first page."""
 
-    section_wanted = Signal(str)
-
     opened = Signal(bool)
     """A workspace is open; whether for reading only."""
 
@@ -352,7 +350,7 @@ class Files(QObject):
             return
         named = profile.renamed(self.session.free_name(profile.product.name))
         if self.session.add_records(named.records.values(), _("import")):
-            self.section_wanted.emit("overview")
+            self.session.wishes.place.emit("overview")
             words = _("{name} is imported.").format(name=named.product.name)
             self.tell(" ".join((words, *doubts(profile))), with_undo=True)
 
@@ -491,7 +489,7 @@ class Files(QObject):
             self.tell(str(error), with_undo=False)
             return
         self.open_workspace(target)
-        self.section_wanted.emit("settings")
+        self.session.wishes.place.emit("settings")
         self.tell(
             _("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
             with_undo=False,

@@ -23,6 +23,7 @@ from cuprofiler.services.worklists import WorklistService
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.errors import MovedFileError, WorkspaceError
 from cuprofiler.storage.first_read import FirstRead
+from cuprofiler.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from cuprofiler.services.printing import PrintService
@@ -67,6 +68,7 @@ class Session(QObject):
     ) -> None:
         """`today` is asked whenever a page shows something that hangs on it."""
         super().__init__()
+        self.wishes = Wishes(self)
         self.today = today
         self.content = content
         self.workspaces = workspaces

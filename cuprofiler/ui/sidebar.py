@@ -1,10 +1,13 @@
 """The sidebar: the product, the sections, search, and that everything is saved."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects import sections
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.widgets.base import (
@@ -149,20 +152,10 @@ class Sidebar(QWidget):
         self.product.clicked.connect(self.products_wanted)
         self.sections: dict[str, NavButton] = {}
         nav = column(spacing=2)
-        for code, text, icon in (
-            ("overview", _("Overview"), "layout-grid"),
-            ("verdict", _("Verdict"), "scale"),
-            ("answers", _("Answers"), "message-circle"),
-            ("people", _("People"), "users"),
-            ("value", _("Value"), "gem"),
-            ("journeys", _("Journeys"), "route"),
-            ("services", _("Services"), "wrench"),
-            ("cost", _("Lifetime cost"), "calculator"),
-            ("checklists", _("Checklists"), "list-checks"),
-        ):
-            button = NavButton(text, icon)
-            button.clicked.connect(lambda _checked=False, code=code: self.section_wanted.emit(code))
-            self.sections[code] = button
+        for section in sections():
+            button = NavButton(_(section.title), section.icon)
+            button.clicked.connect(partial(self._chosen, section.code))
+            self.sections[section.code] = button
             nav.addWidget(button)
         self.search = Button(_("Search"), "secondary", icon="search", hint=_("Ctrl+K"))
         policy = self.search.sizePolicy()
@@ -187,6 +180,9 @@ class Sidebar(QWidget):
             margins=(12, 16, 12, 10),
         )
         self.setLayout(layout)
+
+    def _chosen(self, code: str, _checked: bool = False) -> None:
+        self.section_wanted.emit(code)
 
     def show_section(self, code: str) -> None:
         """Mark the section shown."""

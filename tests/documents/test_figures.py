@@ -125,8 +125,8 @@ def test_long_words_are_broken_with_hyphens_and_nothing_is_lost():
 
 def test_every_person_is_on_the_map_once():
     found = read_profile(samples()[6].path, 1)
-    spots = [s.id for s in unit_map(found, measure, 900).spots if s.kind == "member"]
-    assert sorted(spots) == sorted(f"member:{m.id}" for m in found.decision_makers)
+    spots = [s.id for s in unit_map(found, measure, 900).spots if s.kind == "decision_maker"]
+    assert sorted(spots) == sorted(f"decision_maker:{m.id}" for m in found.decision_makers)
 
 
 def test_the_large_product_stays_readable():

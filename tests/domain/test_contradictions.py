@@ -75,8 +75,8 @@ def test_nothing_is_at_odds_in_a_product_of_a_name():
 
 
 def test_a_place_that_is_about_nobody_says_so():
-    assert Part("member", "m") == Part("member", "m", "")
-    assert Clash("kind", Part("member", "m"), Part("class", "c")).amount is None
+    assert Part("decision_maker", "m") == Part("decision_maker", "m", "")
+    assert Clash("kind", Part("decision_maker", "m"), Part("user_class", "c")).amount is None
 
 
 # --- Two answers ----------------------------------------------------------------------------------
@@ -96,7 +96,7 @@ def test_who_picks_can_do_something_before_the_decision(say):
     )
     assert words.advice == "Ask one of them who decided last time."
     assert (words.first_label, words.second_label) == ("See the answer", "See the answer")
-    assert (where(words.first), where(words.second)) == ("", "")
+    assert (where(words.first), where(words.second)) == ("answer:picker:c", "answer:say:c")
 
 
 @pytest.mark.parametrize(
@@ -152,14 +152,19 @@ def clinic(*members, answers=PICKS, name="Office managers", people=None):
 
 def test_a_kind_picks_and_a_person_of_another_kind_says_yes_or_no():
     clash, words = only(clinic(decider()))
-    assert clash == Clash("two_pickers", Part("answer", "picker", "c"), Part("member", "karin"))
+    assert clash == Clash(
+        "two_pickers", Part("answer", "picker", "c"), Part("decision_maker", "karin")
+    )
     assert words.text == (
         "By one answer the last word is with the office managers; by another Karin Holm says yes "
         "or no."
     )
     assert words.advice == "Ask who decided last time, and correct the other place."
     assert (words.first_label, words.second_label) == ("See the answer", "See Karin Holm")
-    assert (where(words.first), where(words.second)) == ("", "member:karin")
+    assert (where(words.first), where(words.second)) == (
+        "answer:picker:c",
+        "decision_maker:karin",
+    )
     other = DecisionMaker("karin", "p", KARIN, (Role.DECIDER,), user_class_id="d")
     assert kinds_of(clinic(other)) == ["two_pickers"]
 
@@ -213,7 +218,9 @@ def powerless(*more, say="nothing", kind_of="c", **member):
 
 def test_who_can_do_nothing_sways_nobody():
     clash, words = only(powerless(Tie("p", "anna", "karin", 1)))
-    assert clash == Clash("powerless_sways", Part("answer", "say", "c"), Part("member", "anna"))
+    assert clash == Clash(
+        "powerless_sways", Part("answer", "say", "c"), Part("decision_maker", "anna")
+    )
     assert words.text == (
         "The secretaries can do nothing, as you said; yet Anna Berg sways whoever decides."
     )
@@ -277,7 +284,9 @@ SOURCE = "apart:karin:c"
 def test_an_open_conflict_tells_why_the_decider_is_against_it():
     title = Conflict("p", SOURCE, "quiet rooms")
     clash, words = only(torn(title))
-    assert clash == Clash("against_for_users", Part("member", "karin"), Part("conflict", SOURCE))
+    assert clash == Clash(
+        "against_for_users", Part("decision_maker", "karin"), Part("conflict", SOURCE)
+    )
     assert words.text == (
         "Karin Holm is against it, and an open conflict with the users may be why: quiet rooms."
     )
@@ -352,7 +361,7 @@ def refusing(words, *scores, name="Cloud storage", **more):
 @pytest.mark.parametrize("wanting", ["c", "ben"])
 def test_what_decides_for_one_is_what_another_refuses(wanting):
     clash, words = only(refusing("No CLOUD storage, never", (wanting, 3), ("karin", 1)))
-    assert clash == Clash("decides_refused", Part("benefit", "b"), Part("member", "karin"))
+    assert clash == Clash("decides_refused", Part("benefit", "b"), Part("decision_maker", "karin"))
     assert words.text == (
         "“Cloud storage” decides for somebody, and is the reason for which Karin Holm says no."
     )
@@ -416,7 +425,9 @@ def priced(*lines, limit="500", currency="EUR"):
 
 def test_one_price_alone_is_above_the_limit():
     clash, words = only(priced(line("600")))
-    assert clash == Clash("price_above_limit", Part("line", "x"), Part("member", "m"), D(600))
+    assert clash == Clash(
+        "price_above_limit", Part("cost_line", "x"), Part("decision_maker", "m"), D(600)
+    )
     assert (
         words.text == "€600.00 for “Licence” is above the limit of €500.00 that Ella Marsh named."
     )
@@ -424,12 +435,12 @@ def test_one_price_alone_is_above_the_limit():
         "Charge less, sell it in smaller pieces, or ask whether the limit still holds."
     )
     assert (words.first_label, words.second_label) == ("See the cost", "See Ella Marsh")
-    assert where(words.first) == "line:x"
+    assert where(words.first) == "cost_line:x"
 
 
 def test_a_dearer_line_in_other_money_hides_none():
     found = priced(line("600"), line("900", "y", currency="CHF"))
-    assert only(found)[0].first == Part("line", "x")
+    assert only(found)[0].first == Part("cost_line", "x")
 
 
 def test_a_price_with_a_rebate_or_bands_is_not_its_amount():
@@ -525,11 +536,11 @@ def trained(*more, score=0, lessons=1):
 
 def test_who_is_trained_gets_something_out_of_it():
     clash, words = only(trained())
-    assert clash == Clash("trained_for_nothing", Part("class", "c"), Part("lesson", "l000"))
+    assert clash == Clash("trained_for_nothing", Part("user_class", "c"), Part("lesson", "l000"))
     assert words.text == ("A training is planned for the clerks, with nothing in it for them.")
     assert words.advice == "Find what they gain, or spare them the training."
     assert (words.first_label, words.second_label) == ("See Clerks", "See the training")
-    assert (where(words.first), where(words.second)) == ("class:c", "lesson:l000")
+    assert (where(words.first), where(words.second)) == ("user_class:c", "lesson:l000")
 
 
 @pytest.mark.parametrize(
@@ -580,7 +591,7 @@ def stances(*given, price=YesNo.YES):
 def test_what_is_paid_again_needs_somebody_who_is_for_it():
     clash, words = only(stances(None, Stance.NEUTRAL, Stance.AGAINST))
     assert clash == Clash(
-        "renewal_alone", Part("answer", "recurring_price", "p"), Part("member", "m1")
+        "renewal_alone", Part("answer", "recurring_price", "p"), Part("decision_maker", "m1")
     )
     assert words.text == ("It is paid again and again, and nobody named here is for it yet.")
     assert words.advice == "Win one person for it before the next bill."
@@ -622,7 +633,7 @@ def test_kinds_that_stand_differently_are_counted():
     )
     assert words.advice == "Say how many they are: the larger group weighs more."
     assert (words.first_label, words.second_label) == ("See the answer", "See the verdict")
-    assert (where(words.first), where(words.second)) == ("", "verdict")
+    assert (where(words.first), where(words.second)) == ("answer:people:d", "verdict")
     assert [clash.first.subject for clash in clashes(mixed(None, None))] == ["c", "d"]
 
 

@@ -150,7 +150,7 @@ def test_the_dearest_price_is_the_one_at_odds():
     assert clash.first.kind == "answer"
     found = at_odds(truck(*cost("40")))
     assert [(c.kind, c.first.kind) for c in found] == [
-        ("price_above_limit", "line"),
+        ("price_above_limit", "cost_line"),
         ("two_prices", "answer"),
     ]
 

@@ -22,7 +22,7 @@ def test_the_price_of_today_above_a_limit_is_said_with_both_figures():
     assert clash.text == "€29.00 a user and month is above the limit of €23.99 that Mum named."
     assert (clash.first_label, clash.second_label) == ("See the answer", "See Mum")
     # An answer is asked by its question; a person is a place of its own.
-    assert (where(clash.first), where(clash.second)) == ("", "member:m")
+    assert (where(clash.first), where(clash.second)) == ("answer:price:p", "decision_maker:m")
 
 
 def test_two_prices_are_said_with_what_they_are_for():
@@ -33,7 +33,7 @@ def test_two_prices_are_said_with_what_they_are_for():
         "By the interview it costs €29.00 a user and month; "
         "in lifetime cost “Licences” says €35.00 (a seat and month)."
     )
-    assert where(clash.second) == "line:l0"
+    assert where(clash.second) == "cost_line:l0"
     once = {"name": "Purchase", "amount": Decimal(35), "repeats": Repeats.ONCE}
     assert told(truck(once)) == ()
 

@@ -23,7 +23,7 @@ from cuprofiler.services.cost_out import cost_data, write_table
 from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.nameless import without_names
-from cuprofiler.services.papers import PAPERS, papers_there
+from cuprofiler.services.papers import papers, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
 from tests.builders import CINF, INTERNAL, profile
@@ -462,7 +462,7 @@ def test_no_names_on_the_sheet_either(tmp_path):
 
 
 def test_papers_are_there_only_if_something_is_on_them(cashpilot):
-    assert {"cost:sheet", "cost:lines"} <= set(papers_there(cashpilot)) <= set(PAPERS)
+    assert {"cost:sheet", "cost:lines"} <= set(papers_there(cashpilot)) <= set(papers())
     assert not any(p.startswith("cost") for p in papers_there(read_profile(samples()[1].path, 1)))
 
 

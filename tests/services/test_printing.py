@@ -10,7 +10,7 @@ from cuprofiler.content import load_content
 from cuprofiler.domain.codes import Role
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import samples, verdict_data
-from cuprofiler.services.papers import FAMILIES, family_name, family_of, one_audience, why_missing
+from cuprofiler.services.papers import families, family_name, family_of, one_audience, why_missing
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
 from tests.builders import CINF, profile
@@ -117,8 +117,8 @@ def test_samples_are_told_in_the_language_spoken():
 
 
 def test_every_family_of_papers_has_its_name():
-    names = [family_name(family) for family in FAMILIES]
-    assert len(set(names)) == len(FAMILIES) == 4
+    names = [family_name(family) for family in families()]
+    assert len(set(names)) == len(families()) == 4
     assert [family_of(paper) for paper in ("cost:sheet", "cost", "training", "")] == [
         *("cost", "cost", "", "")
     ]

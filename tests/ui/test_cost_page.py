@@ -18,9 +18,9 @@ D = Decimal
 @pytest.fixture
 def page(stage):
     new_product(stage, "App", "Clerks", 25, {})
-    stage.program.show_section("cost")
+    stage.show("cost")
     stage.settle()
-    return stage.program.cost
+    return stage.page("cost")
 
 
 def lines(page):
@@ -75,12 +75,12 @@ def test_a_line_is_opened_and_removed_by_keyboard(stage, page):
     view = page.lines.view
     wanted = lines(page)["Support"]
     view.setFocus()
-    view.choose(f"line:{wanted.id}")
+    view.choose(f"cost_line:{wanted.id}")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert page.panel.identity == f"cost_line:{wanted.id}"
     page.close_panel()
     view.setFocus()
-    view.choose(f"line:{wanted.id}")
+    view.choose(f"cost_line:{wanted.id}")
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert "Support" not in lines(page)
     stage.program.session.undo()
@@ -175,9 +175,9 @@ def test_no_saving_is_claimed_where_no_amount_is_known(stage, page):
 
 def test_cards_turn_when_the_panel_takes_their_room(stage):
     stage.open(7)
-    stage.program.show_section("cost")
+    stage.show("cost")
     stage.settle()
-    page = stage.program.cost
+    page = stage.page("cost")
     assert page._side_card.y() == page._chart_card.y()
     page.open_frame()
     stage.settle()

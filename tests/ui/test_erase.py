@@ -21,8 +21,8 @@ def asked(stage):
     member = DecisionMaker("anna", session.profile.product_id, "Anna Brückner")
     session.do(Change("person", (Edit(None, member),)))
     stage.program.files.back_up()
-    stage.program.show_member("anna")
-    stage.program.people.ask_to_erase("anna")
+    stage.show(f"decision_maker:{'anna'}")
+    stage.page("people").ask_to_erase("anna")
     return session, stage.program.workspaces.backups(session.path)[0].path
 
 

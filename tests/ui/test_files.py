@@ -99,7 +99,7 @@ def test_what_a_kill_left_is_swept(stage, own_data_folder):
 def test_moving_keeps_place_product_and_revision(stage, tmp_path):
     stage.open(2)
     stage.open(1)
-    stage.program.show_list("training")
+    stage.show("checklists:training")
     session = stage.program.session
     before = (session.profile.records, session.place, session.revision)
     folder = tmp_path / "elsewhere"
@@ -116,7 +116,7 @@ def test_a_name_that_looks_like_markup_is_text_everywhere(stage, tmp_path):
     name = f'<img src="{picture}">'
     session = stage.program.session
     session.add_product(name)
-    stage.program.show_section("overview")
+    stage.show("overview")
     stage.settle()
     tips = [w.toolTip() for w in stage.window.findChildren(QWidget) if "img" in w.toolTip()]
     assert tips

@@ -211,7 +211,7 @@ def test_a_page_ends_where_its_content_ends(stage, size):
     """Pages once went on into blank paper, and the strip above the buttons took half the window."""
     stage.window.resize(*size)
     put_up(stage, "interview-payer")
-    interview = stage.program.interview
+    interview = stage.program.navigation.interview
     content = interview.page.content
     needed = content.layout().totalHeightForWidth(content.width())
     assert content.height() <= max(needed, interview.page.viewport().height()) * 1.25
@@ -225,7 +225,7 @@ def test_the_fields_of_a_panel_begin_below_its_title(stage, width):
     stage.window.setMinimumSize(360, 225)
     stage.window.resize(width, 700)
     put_up(stage, "people-member")
-    panel = stage.program.people.panel
+    panel = stage.page("people").panel
     label = next(each for each in panel.findChildren(QLabel) if each.text() == "Name")
     edges = [each.mapTo(panel, each.rect().topLeft()).x() for each in (panel._title, label)]
     assert edges[0] == edges[1]

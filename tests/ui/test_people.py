@@ -60,8 +60,8 @@ def answer(stage, profile, answers):
 
 def new_product(stage, name, kind, people, answers):
     """A product with one kind of user, named in the interview."""
-    stage.program.new_product()
-    interview = stage.program.interview
+    stage.program.products.add()
+    interview = stage.program.navigation.interview
     stage.settle()
     interview.page.field.name.setText(name)
     interview.page.field.name.textEdited.emit(name)
@@ -76,9 +76,9 @@ def new_product(stage, name, kind, people, answers):
     profile = stage.program.session.profile
     assert [each.name for each in profile.user_classes] == [kind]
     answer(stage, profile, answers)
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     stage.settle()
-    return stage.program.people
+    return stage.page("people")
 
 
 UINF = {
@@ -149,8 +149,8 @@ def test_the_new_drivers_car(stage):
     write(page, "do", "look cool at school")
     pick(page, "strength", "3")
     page.close_panel()
-    stage.program.show_section("value")
-    value = stage.program.value
+    stage.show("value")
+    value = stage.page("value")
     for name in ("Five stars in the crash test", "It comes in red"):
         value.add_benefit()
         write(value, "name", name)
@@ -203,8 +203,8 @@ def test_the_ticketing_system_and_a_second_segment(stage):
 
 def test_the_crm_with_four_kinds_of_user(stage):
     stage.open(7)
-    stage.program.show_people("kinds")
-    page = stage.program.people
+    stage.show("people:kinds")
+    page = stage.page("people")
     reps = stage.program.session.profile.user_classes[0]
     page.show_kind(reps.id)
     stage.settle()
@@ -232,11 +232,11 @@ def centre(view, identity):
 
 def test_a_person_is_dragged_into_an_empty_place(stage):
     stage.open(7)
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     stage.settle()
-    page = stage.program.people
+    page = stage.page("people")
     tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
-    start, end = centre(page.map, f"member:{tom.id}"), centre(page.map, "place:approver")
+    start, end = centre(page.map, f"decision_maker:{tom.id}"), centre(page.map, "place:approver")
     QTest.mousePress(page.map, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(page.map, start + QPoint(20, 20))
     QTest.mouseMove(page.map, end)
@@ -250,9 +250,9 @@ def test_a_person_is_dragged_into_an_empty_place(stage):
 
 def test_the_map_is_walked_and_changed_by_keyboard_alone(stage):
     stage.open(7)
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     stage.settle()
-    view = stage.program.people.map
+    view = stage.page("people").map
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Home)
     seen = set()
@@ -267,38 +267,38 @@ def test_the_map_is_walked_and_changed_by_keyboard_alone(stage):
         QTest.keyClick(view, Qt.Key.Key_Down)
     assert len(seen) > 6
     member = stage.program.session.profile.decision_makers[4]
-    view.choose(f"member:{member.id}")
+    view.choose(f"decision_maker:{member.id}")
     assert view.accessibleName().startswith("Tom Reyes.")
     QTest.keyClick(view, "3")
     assert stage.program.session.profile.decision_makers[4].influence == 3
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert stage.program.people.panel.identity == f"decision_maker:{member.id}"
+    assert stage.page("people").panel.identity == f"decision_maker:{member.id}"
     view.setFocus()
-    view.choose(f"member:{member.id}")
+    view.choose(f"decision_maker:{member.id}")
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert member.id not in {m.id for m in stage.program.session.profile.decision_makers}
-    assert not stage.program.people.panel.isVisible()
+    assert not stage.page("people").panel.isVisible()
     stage.program.session.undo()
     assert member.id in {m.id for m in stage.program.session.profile.decision_makers}
 
 
 def test_an_empty_place_gets_somebody_by_enter(stage):
     stage.open(7)
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     stage.settle()
-    view = stage.program.people.map
+    view = stage.page("people").map
     view.setFocus()
     view.choose("place:approver")
     QTest.keyClick(view, Qt.Key.Key_Return)
     added = stage.program.session.profile.decision_makers[-1]
     assert added.roles == (Role.APPROVER,)
-    assert stage.program.people.panel.identity == f"decision_maker:{added.id}"
+    assert stage.page("people").panel.identity == f"decision_maker:{added.id}"
 
 
 def test_a_company_is_questioned_in_the_form(stage):
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     page.open_member(stage.program.session.profile.decision_makers[0].id)
     write(page, "name", "Nordhandel GmbH")
     box(page, "name").refresh()
@@ -311,8 +311,8 @@ def test_a_company_is_questioned_in_the_form(stage):
 )
 def test_what_cannot_be_stored_is_said_and_nothing_changes(stage, field, text, said):
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     before = stage.program.session.profile.decision_makers[1]
     page.open_member(before.id)
     edit = box(page, field).findChildren(QLineEdit)[0]
@@ -325,8 +325,8 @@ def test_what_cannot_be_stored_is_said_and_nothing_changes(stage, field, text, s
 
 def test_whom_somebody_sways_is_added_strengthened_and_taken_away(stage):
     stage.open(7)
-    stage.program.show_people("makers")
-    page, session = stage.program.people, stage.program.session
+    stage.show("people:makers")
+    page, session = stage.page("people"), stage.program.session
     tom = next(m for m in session.profile.decision_makers if m.name == "Tom Reyes")
     karin = session.profile.decider
 
@@ -359,8 +359,8 @@ def test_whom_somebody_sways_is_added_strengthened_and_taken_away(stage):
 
 def test_what_is_known_is_not_asked_again(stage):
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
     page.open_member(tom.id)
     page.panel._turn()
@@ -383,8 +383,8 @@ def test_what_is_known_is_not_asked_again(stage):
 
 def test_how_sure_goes_from_guessed_to_proved(stage):
     stage.open(7)
-    page = stage.program.people
-    stage.program.show_people("kinds")
+    page = stage.page("people")
+    stage.show("people:kinds")
     reps = stage.program.session.profile.user_classes[0]
     page.show_kind(reps.id)
     page.open_kind(reps.id)
@@ -401,9 +401,9 @@ def test_how_sure_goes_from_guessed_to_proved(stage):
 
 def test_journeys_from_nothing_to_a_conflict_by_keyboard(stage):
     stage.open(2)
-    stage.program.show_section("journeys")
+    stage.show("journeys")
     stage.settle()
-    page = stage.program.journeys
+    page = stage.page("journeys")
     page.begin()
     stage.settle()
     session = stage.program.session
@@ -421,10 +421,10 @@ def test_journeys_from_nothing_to_a_conflict_by_keyboard(stage):
         page.close_panel()
     assert page.title.text() == "They meet once, and pull apart once."
     (pull,) = open_pulls(session.profile)
-    page.conflict_wanted.emit(pull.source)
-    assert stage.program.value.panel.identity == f"conflict:{pull.source}"
+    stage.show(f"conflict:{pull.source}")
+    assert stage.page("value").panel.identity == f"conflict:{pull.source}"
     view.choose(f"moment:{profile.lanes[1].id}:{stage_id}")
-    stage.program.show_section("journeys")
+    stage.show("journeys")
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert page.title.text() == "Too little is filled in to see where they meet."
@@ -434,9 +434,9 @@ def test_journeys_from_nothing_to_a_conflict_by_keyboard(stage):
 
 def test_a_stage_goes_with_its_moments_and_comes_back(stage):
     stage.open(1)
-    stage.program.show_section("journeys")
+    stage.show("journeys")
     stage.settle()
-    session, page = stage.program.session, stage.program.journeys
+    session, page = stage.program.session, stage.page("journeys")
     before = session.profile.records
     view = page.map.view
     view.setFocus()
@@ -450,9 +450,9 @@ def test_a_stage_goes_with_its_moments_and_comes_back(stage):
 
 def test_months_are_pressed_on_the_line(stage):
     stage.open(7)
-    stage.program.show_people("year")
+    stage.show("people:year")
     stage.settle()
-    page, session = stage.program.people, stage.program.session
+    page, session = stage.page("people"), stage.program.session
     before = session.profile.segments[0].months
     page.year.activated.emit("money:4")
     assert session.profile.segments[0].months == before[:3] + "1" + before[4:]
@@ -466,10 +466,10 @@ def test_months_are_pressed_on_the_line(stage):
 @pytest.mark.parametrize("ending", ["png", "svg"])
 def test_a_figure_is_saved_as_a_picture(stage, tmp_path, ending):
     stage.open(1)
-    stage.program.show_section("journeys")
+    stage.show("journeys")
     stage.settle()
     path = tmp_path / f"ways.{ending}"
-    figure = stage.program.journeys.map.view.figure()
+    figure = stage.page("journeys").map.view.figure()
     stage.program.files.save_picture(figure, path)
     data = path.read_bytes()
     assert data.startswith(b"\x89PNG" if ending == "png" else b"<?xml")
@@ -482,15 +482,15 @@ def test_the_large_product_on_every_new_page(stage):
     session = stage.program.session
     session.add_records(large_product().records.values(), "large")
     for show in (
-        lambda: stage.program.show_people("makers"),
-        lambda: stage.program.show_people("kinds"),
-        lambda: stage.program.show_people("year"),
-        lambda: stage.program.show_section("value"),
-        lambda: stage.program.show_section("journeys"),
+        lambda: stage.show("people:makers"),
+        lambda: stage.show("people:kinds"),
+        lambda: stage.show("people:year"),
+        lambda: stage.show("value"),
+        lambda: stage.show("journeys"),
     ):
         show()
         stage.settle()
-    value = stage.program.value
+    value = stage.page("value")
     assert value.table.view.width() >= value.table.width()
     value.table.view.choose("score:b7:c3")
     value.table.view.keyed.emit("score:b7:c3", "3")
@@ -499,11 +499,11 @@ def test_the_large_product_on_every_new_page(stage):
 
 def test_another_product_closes_the_panel(stage):
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     page.open_member(stage.program.session.profile.decision_makers[0].id)
     stage.open(1)
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     assert page.panel.identity == ""
     assert "Karin" not in page.title.text()
 
@@ -511,34 +511,34 @@ def test_another_product_closes_the_panel(stage):
 def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
     stage.open(7)
     session = stage.program.session
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     page.add_member(None)
     assert page.panel.identity.startswith("decision_maker:")
-    stage.program.show_section("value")
+    stage.show("value")
     session.undo()
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     assert page.panel.identity == ""
     karin = session.profile.decider
     page.open_member(karin.id)
     write(page, "name", "Renamed Person")
-    stage.program.show_section("value")
+    stage.show("value")
     session.undo()
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     assert box(page, "name").input.edit.text() == "Karin Holm"
-    value = stage.program.value
-    stage.program.show_section("value")
+    value = stage.page("value")
+    stage.show("value")
     value.add_conflict()
     session.undo()
     assert value.panel.identity == ""
     page.add_segment(Market.CUSTOMERS)
     page.open_here()
     session.undo()
-    stage.program.show_people("year")
+    stage.show("people:year")
     assert page.panel.identity == ""
     stage.open(1)
-    stage.program.show_section("journeys")
-    ways = stage.program.journeys
+    stage.show("journeys")
+    ways = stage.page("journeys")
     ways.open_moment(session.profile.lanes[0].id, session.profile.stages[0].id)
     ways.remove(session.profile.stages[0].id)
     assert ways.panel.identity == ""
@@ -548,8 +548,8 @@ def test_what_was_not_stored_is_not_shown(stage, monkeypatch):
     from cuprofiler.storage.errors import WorkspaceError
 
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     member = stage.program.session.profile.decision_makers[1]
     page.open_member(member.id)
     ranked = box(page, "criteria").input
@@ -564,8 +564,8 @@ def test_what_was_not_stored_is_not_shown(stage, monkeypatch):
 
 def test_an_amount_that_is_none_keeps_the_short_interview_where_it_is(stage):
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
     page.open_member(tom.id)
     page.panel._turn()
@@ -584,9 +584,9 @@ def test_an_amount_that_is_none_keeps_the_short_interview_where_it_is(stage):
 
 def test_a_form_closes_although_its_link_was_drawn_anew(stage):
     stage.open(7)
-    stage.program.show_section("value")
+    stage.show("value")
     stage.settle()
-    value = stage.program.value
+    value = stage.page("value")
     pull = open_pulls(stage.program.session.profile)[0]
     pressed = next(b for b in value.findChildren(Button) if b.text() == "Settle it")
     pressed.setFocus()
@@ -600,8 +600,8 @@ def test_a_form_closes_although_its_link_was_drawn_anew(stage):
 
 def test_stances_and_roles_stay_as_stored(stage):
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     rasmus = next(
         m for m in stage.program.session.profile.decision_makers if m.name == "Rasmus Berg"
     )
@@ -616,9 +616,9 @@ def test_stances_and_roles_stay_as_stored(stage):
 
 def test_rows_stay_where_they_are_while_somebody_scores(stage):
     stage.open(7)
-    stage.program.show_section("value")
+    stage.show("value")
     stage.settle()
-    value, session = stage.program.value, stage.program.session
+    value, session = stage.page("value"), stage.program.session
     view = value.table.view
 
     def rows():
@@ -632,17 +632,17 @@ def test_rows_stay_where_they_are_while_somebody_scores(stage):
     QTest.keyClick(view, "3")
     stage.settle()
     assert rows() == before
-    stage.program.show_section("overview")
-    stage.program.show_section("value")
+    stage.show("overview")
+    stage.show("value")
     stage.settle()
     assert rows() != before
 
 
 def test_escape_closes_the_panel_and_typing_replaces_a_stand_in_name(stage):
     stage.open(7)
-    stage.program.show_section("value")
+    stage.show("value")
     stage.settle()
-    value = stage.program.value
+    value = stage.page("value")
     value.add_benefit()
     stage.settle()
     edit = box(value, "name").input.edit
@@ -656,9 +656,9 @@ def test_escape_closes_the_panel_and_typing_replaces_a_stand_in_name(stage):
 
 def test_the_keyboard_stays_in_a_form_that_is_made_anew(stage):
     stage.open(7)
-    stage.program.show_section("value")
+    stage.show("value")
     stage.settle()
-    value = stage.program.value
+    value = stage.page("value")
     value.open_benefit(stage.program.session.profile.benefits[0].id)
     stage.settle()
     box(value, "voice").findChildren(QComboBox)[0].setFocus()
@@ -674,8 +674,8 @@ def test_the_wheel_scrolls_past_an_answer(stage):
     from PySide6.QtWidgets import QApplication
 
     stage.open(7)
-    stage.program.show_people("makers")
-    page = stage.program.people
+    stage.show("people:makers")
+    page = stage.page("people")
     member = stage.program.session.profile.decision_makers[1]
     page.open_member(member.id)
     stage.settle()
@@ -704,11 +704,11 @@ def test_the_next_window_is_that_of_the_day_it_is_looked_at(stage):
     customers = next(s for s in session.profile.segments if s.market is Market.CUSTOMERS)
     opens = replace(customers, months="020000000000")
     assert session.do(Change("months", (Edit(customers, opens),)))
-    page = stage.program.people
+    page = stage.page("people")
     said = []
     for day in (date(2027, 1, 31), date(2027, 2, 1), date(2027, 3, 1)):
         session.today = lambda day=day: day
-        stage.program.show_people("year")
+        stage.show("people:year")
         said.append(page.title.text().replace("\u00a0", " "))
     assert said == [
         "The next budget window opens on 1 Feb 2027.",

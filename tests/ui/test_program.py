@@ -20,7 +20,7 @@ from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
 from cuprofiler.ui import icons
 from cuprofiler.ui.appearance import put_in_force
-from cuprofiler.ui.finder import things
+from cuprofiler.ui.dialogs.palette import things
 from cuprofiler.ui.views.preview import Preview
 from cuprofiler.ui.views.trouble import Trouble
 from cuprofiler.ui.widgets.choice import ChoiceCards
@@ -45,7 +45,7 @@ def enter(stage):
 
 
 def question(stage):
-    step = stage.program.interview.step
+    step = stage.program.navigation.interview.step
     return step.question if step else "check"
 
 
@@ -57,7 +57,7 @@ def answer(stage, number):
 def interview_by_keyboard(stage):
     """From the first page to the check page, without a mouse."""
     stage.window.activateWindow()
-    stage.program.first_start.profile.setFocus()
+    stage.program.navigation.first_start.profile.setFocus()
     press(stage, Qt.Key.Key_Space)
     assert question(stage) == "name"
     type_text("Payroll Pal")
@@ -75,7 +75,7 @@ def interview_by_keyboard(stage):
     enter(stage)
     assert question(stage) == "others"
     # Enter would add a person here, so the button names the key that goes on.
-    assert "Ctrl+Enter" in stage.program.interview.next.accessibleDescription()
+    assert "Ctrl+Enter" in stage.program.navigation.interview.next.accessibleDescription()
     press(stage, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert question(stage) == "problem"
     type_text("Wages are paid late")
@@ -99,10 +99,10 @@ def test_the_main_job_by_keyboard_alone(stage):
     assert problem_of(profile) == "Wages are paid late"
     # Nothing returns, so the price is taken for one that is paid once.
     assert price_of(profile) == (Decimal("39.90"), PriceFor.ONCE)
-    assert stage.program.shell.sections.currentWidget() is stage.program.verdict
+    assert stage.program.navigation.shell.sections.currentWidget() is stage.page("verdict")
     press(stage, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    stage.program.show_section("checklists")
-    lists = stage.program.checklists
+    stage.show("checklists")
+    lists = stage.page("checklists")
     lists.rows[0].tick.setFocus()
     press(stage, Qt.Key.Key_Space)
     assert profile is not stage.program.session.profile
@@ -134,33 +134,33 @@ def test_undo_to_the_start_and_redo_to_the_end(stage):
 def test_back_loses_nothing_and_nothing_is_preset(stage):
     stage.open(1)
     program = stage.program
-    program.new_product()
+    program.products.add()
     type_text("X")
     enter(stage)
     type_text("Users")
     enter(stage)
     type_text("5")
     enter(stage)
-    cards = program.interview.findChild(ChoiceCards)
+    cards = program.navigation.interview.findChild(ChoiceCards)
     assert not any(card.isChecked() for card in cards.cards.values())
     enter(stage)
     assert question(stage) == "proficiency"  # Enter alone answers nothing
-    program.interview.go_back()
-    field = program.interview.page.findChild(QLineEdit)
+    program.navigation.interview.go_back()
+    field = program.navigation.interview.page.findChild(QLineEdit)
     assert field.text() == "5"
 
 
 def test_it_goes_on_where_it_was_left(stage, own_data_folder):
     program = stage.program
-    program.new_product()
+    program.products.add()
     type_text("X")
     enter(stage)
     type_text("Users")
-    program.interview.leave()
+    program.navigation.interview.leave()
     program.show_product()
     profile = program.session.profile
     assert profile.user_classes[0].name == "Users"
-    program.show_interview()
+    program.navigation.show("interview")
     assert question(stage) == "people"
     program.session.close()
     read = program.workspaces.peek(own_data_folder / "My products.cuprofile")
@@ -170,7 +170,7 @@ def test_it_goes_on_where_it_was_left(stage, own_data_folder):
 def test_typing_is_saved_without_leaving_the_field(stage, qtbot):
     stage.open(1)
     stage.ask("class_name")
-    field = stage.program.interview.page.findChild(QLineEdit)
+    field = stage.program.navigation.interview.page.findChild(QLineEdit)
     field.selectAll()
     QTest.keyClicks(field, "Typists")
     qtbot.waitUntil(
@@ -183,7 +183,7 @@ def test_typing_is_saved_without_leaving_the_field(stage, qtbot):
 
 def test_changing_an_answer_comes_back_to_the_check_page(stage):
     stage.open(1)
-    stage.program.change_answer("payer", stage.program.session.profile.user_classes[0].id)
+    stage.show(f"answer:payer:{stage.program.session.profile.user_classes[0].id}")
     answer(stage, 1)
     assert question(stage) == "check"
     assert stage.program.session.profile.verdict.type is Type.SAME
@@ -194,26 +194,26 @@ def test_whoever_is_named_already_is_typed_over(stage):
     stage.open(1)
     stage.ask("decider")
     stage.settle()
-    field = stage.program.interview.page.field.form.name
+    field = stage.program.navigation.interview.page.field.form.name
     assert field.selectedText() == field.text() != ""
 
 
 def test_a_company_is_questioned_once_and_on_the_check_page(stage):
     stage.open(1)
     stage.ask("decider")
-    page = stage.program.interview.page
+    page = stage.program.navigation.interview.page
     page.field.form.name.setText("Hotel Adler")
     assert not page.leave()
     assert "Hotel Adler" in page._wrong.text()
     assert page.leave()
-    stage.program.show_section("answers")
-    assert "look" in stage.program.interview.page.title.text()
+    stage.show("answers")
+    assert "look" in stage.program.navigation.interview.page.title.text()
 
 
 def test_how_sure_an_answer_is_can_be_marked(stage):
     stage.open(1)
     stage.ask("say")
-    field = stage.program.interview.page.field
+    field = stage.program.navigation.interview.page.field
     field.sure.segments.chosen.emit("proved")
     each = stage.program.session.profile.user_classes[0]
     assert stage.program.session.profile.answer(each.id, "say").basis is Basis.PROVED
@@ -221,8 +221,8 @@ def test_how_sure_an_answer_is_can_be_marked(stage):
 
 def test_owner_due_and_note_are_kept_and_undone(stage, qtbot):
     stage.open(3)
-    stage.program.show_list("user-discovery", "UDI-01")
-    row = next(r for r in stage.program.checklists.rows if r.line.id == "UDI-01")
+    stage.show("checklists:user-discovery:UDI-01")
+    row = next(r for r in stage.page("checklists").rows if r.line.id == "UDI-01")
     row.owner.setText("Anna")
     row.note.setText("See <b>notes</b>")
     row.save()
@@ -238,8 +238,8 @@ def test_owner_due_and_note_are_kept_and_undone(stage, qtbot):
 
 def test_filters_show_open_or_done(stage):
     stage.open(1)
-    stage.program.show_list("training")
-    lists = stage.program.checklists
+    stage.show("checklists:training")
+    lists = stage.page("checklists")
     lists._show_only("done")
     assert {r.line.id for r in lists.rows} == {"TRN-01", "TRN-02"}
     lists._show_only("open")
@@ -249,7 +249,7 @@ def test_filters_show_open_or_done(stage):
 def test_removing_a_product_can_be_undone(stage):
     stage.open(1)
     before = stage.program.session.profile.records
-    stage.program.remove_product()
+    stage.program.products.remove()
     assert stage.program.session.profile is None
     stage.program.session.undo()
     stage.settle()
@@ -257,7 +257,7 @@ def test_removing_a_product_can_be_undone(stage):
 
 
 def wait_for_pages(stage):
-    preview = stage.program._preview
+    preview = stage.program.previewing.page
     assert isinstance(preview, Preview)
     deadline = time.monotonic() + 30
     while preview.headline.text().endswith("…") and time.monotonic() < deadline:
@@ -268,7 +268,7 @@ def wait_for_pages(stage):
 
 def test_preview_shows_the_real_pdf_and_saves_it(stage, tmp_path):
     stage.open(1)
-    stage.program.preview()
+    stage.program.previewing.open()
     preview = wait_for_pages(stage)
     pages = len(preview._pages)
     assert pages >= 5
@@ -283,8 +283,8 @@ def test_preview_shows_the_real_pdf_and_saves_it(stage, tmp_path):
         box.setChecked(False)
     preview._chosen("")
     assert not preview.print.isEnabled()
-    stage.program._leave_preview()
-    assert stage.program._preview is None
+    stage.program.previewing.leave()
+    assert stage.program.previewing.page is None
 
 
 def test_a_full_disk_is_said_and_nothing_is_lost(stage, monkeypatch):
@@ -296,8 +296,8 @@ def test_a_full_disk_is_said_and_nothing_is_lost(stage, monkeypatch):
 
     monkeypatch.setattr(session.workspace, "apply", full)
     before, depth = session.profile.records, session.history.depth
-    stage.program.show_list("training", "TRN-09")
-    row = next(r for r in stage.program.checklists.rows if r.line.id == "TRN-09")
+    stage.show("checklists:training:TRN-09")
+    row = next(r for r in stage.page("checklists").rows if r.line.id == "TRN-09")
     row.tick.click()
     assert session.profile.records == before
     assert session.history.depth == depth
@@ -355,7 +355,7 @@ def test_a_newer_file_never_ends_in_a_dead_start(stage, tmp_path):
     stage.settle()
     assert isinstance(stage.program.files._trouble, Trouble)
     stage.program.files.fresh()
-    assert stage.window.pages.currentWidget() is stage.program.first_start
+    assert stage.window.pages.currentWidget() is stage.program.navigation.first_start
 
 
 def test_import_and_export_through_the_program(stage, tmp_path):
@@ -376,23 +376,23 @@ def test_every_setting_applies_at_once(stage):
     program.show_settings()
     program.apply_settings(replace(program.store.now, language="de", theme="dark", text_size=150))
     stage.settle()
-    assert program.sidebar.sections["overview"].text() == "Überblick"
+    assert program.navigation.sidebar.sections["overview"].text() == "Überblick"
     # The pages of before are gone, and those wanted again are made anew.
     assert program.window.pages.count() == 1
-    program.show_section("checklists")
-    program.checklists.rows[-1].tick.click()
+    program.navigation.show("checklists")
+    program.navigation.page("checklists").rows[-1].tick.click()
     program.session.undo()
 
 
 def test_search_finds_products_people_items_and_actions(stage):
     stage.open(7)
-    names = {found.text: found for found in things(stage.program)}
+    names = {found.text: found for found in things(stage.program.session, stage.program.actions)}
     for text in ("ClearDesk CRM", "Rasmus Berg", "Administrators", "Settings"):
         assert text in names
     item = next(text for text in names if text.startswith("Offer a short cut past"))
     names[item].run()
     stage.settle()
-    assert stage.program.checklists.open_item == "TRN-05"
+    assert stage.page("checklists").open_item == "TRN-05"
 
 
 def test_the_palette_by_keyboard(stage):
@@ -410,7 +410,7 @@ def test_the_palette_by_keyboard(stage):
 
 def test_tab_reaches_every_part_and_comes_back(stage):
     stage.open(1)
-    stage.program.show_section("checklists")
+    stage.show("checklists")
     stage.window.activateWindow()
     seen = []
     for _ in range(80):
@@ -424,9 +424,9 @@ def test_tab_reaches_every_part_and_comes_back(stage):
 
 def test_f6_moves_between_sidebar_and_page(stage):
     stage.open(1)
-    stage.program.show_section("overview")
+    stage.show("overview")
     stage.settle()
-    side = stage.program.sidebar
+    side = stage.program.navigation.sidebar
     assert side.isAncestorOf(focused())
     stage.window.focus_next_pane()
     assert not side.isAncestorOf(focused())
@@ -460,7 +460,7 @@ def test_what_is_no_date(text):
 def test_adding_and_removing_people(stage):
     stage.open(1)
     stage.ask("others")
-    field = stage.program.interview.page.field
+    field = stage.program.navigation.interview.page.field
     field._show("new")
     field._form.name.setText("Works council")
     field._form.roles[Role.GATEKEEPER].setChecked(True)
@@ -475,16 +475,16 @@ def test_adding_and_removing_people(stage):
 
 def test_enter_presses_what_has_the_keyboard(stage):
     stage.window.activateWindow()
-    stage.program.first_start.profile.setFocus()
+    stage.program.navigation.first_start.profile.setFocus()
     enter(stage)
     assert question(stage) == "name"
 
 
 def test_a_due_date_leaves_the_keyboard_in_its_line(stage):
     stage.open(3)
-    stage.program.show_list("user-discovery", "UDI-01")
+    stage.show("checklists:user-discovery:UDI-01")
     stage.settle()
-    row = next(r for r in stage.program.checklists.rows if r.line.id == "UDI-01")
+    row = next(r for r in stage.page("checklists").rows if r.line.id == "UDI-01")
     row.due.edit.setFocus()
     row.due.edit.setText("24 Dec 2026")
     press(stage, Qt.Key.Key_Tab)
@@ -494,7 +494,7 @@ def test_a_due_date_leaves_the_keyboard_in_its_line(stage):
     stage.program.session.undo()
     stage.settle()
     assert stage.program.session.profile.item_state("UDI-01").due is None
-    again = next(r for r in stage.program.checklists.rows if r.line.id == "UDI-01")
+    again = next(r for r in stage.page("checklists").rows if r.line.id == "UDI-01")
     assert focused() is again.note
 
 
@@ -525,7 +525,7 @@ def test_looking_only_shows_what_is_sound(stage):
 def test_ctrl_s_asks_where_the_paper_goes(stage):
     stage.open(0)
     stage.window.activateWindow()
-    stage.program.print_or_preview()
+    stage.program.previewing.print_or_open()
     preview = wait_for_pages(stage)
     preview.print.setFocus()
     press(stage, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -616,7 +616,7 @@ def test_a_file_that_is_not_there_is_no_place_to_work(stage, tmp_path):
 
 def test_typing_without_a_pause_is_saved_now_and_then(stage, qtbot):
     stage.window.activateWindow()
-    stage.program.first_start.profile.setFocus()
+    stage.program.navigation.first_start.profile.setFocus()
     press(stage, Qt.Key.Key_Space)
     began = time.monotonic()
     while time.monotonic() - began < 2.5:
@@ -628,7 +628,7 @@ def test_typing_without_a_pause_is_saved_now_and_then(stage, qtbot):
 def test_somebody_whose_name_was_taken_away_was_not_meant(stage):
     stage.open(1)
     stage.ask("others")
-    field = stage.program.interview.page.field
+    field = stage.program.navigation.interview.page.field
     count = len(stage.program.session.profile.decision_makers)
     field._show("new")
     field._form.name.setText("XY")
@@ -642,7 +642,7 @@ def test_somebody_whose_name_was_taken_away_was_not_meant(stage):
 
 def test_nobody_goes_on_without_a_stored_answer(stage, monkeypatch):
     stage.window.activateWindow()
-    stage.program.first_start.profile.setFocus()
+    stage.program.navigation.first_start.profile.setFocus()
     press(stage, Qt.Key.Key_Space)
     type_text("Payroll Pal")
 

@@ -20,10 +20,10 @@ D = Decimal
 @pytest.fixture
 def page(stage):
     new_product(stage, "App", "Clerks", 25, {})
-    stage.program.services.tab = "implementation"
-    stage.program.show_section("services")
+    stage.page("services").tab = "implementation"
+    stage.show("services")
     stage.settle()
-    return stage.program.services
+    return stage.page("services")
 
 
 def press(page, words):
@@ -118,9 +118,9 @@ def test_training_services_and_closed_days(stage, page):
 
 def test_the_plans_flow_into_the_cost(stage, page):
     page.propose_tasks()
-    stage.program.show_section("cost")
-    stage.program.cost.begin()
-    stage.program.show_section("services")
+    stage.show("cost")
+    stage.page("cost").begin()
+    stage.show("services")
     stage.settle()
     press(page, "Put it into the lifetime cost")
     assert [line.link for line in page.session.profile.cost_lines if line.link] == [
@@ -129,7 +129,7 @@ def test_the_plans_flow_into_the_cost(stage, page):
 
 
 def test_search_turns_to_lines_tasks_and_trainings(stage):
-    from cuprofiler.ui.finder import things
+    from cuprofiler.ui.dialogs.palette import things
 
     stage.open(7)
     program = stage.program
@@ -138,9 +138,11 @@ def test_search_turns_to_lines_tasks_and_trainings(stage):
         ("Move the contacts", "task:"),
         ("Administrators add people and rights", "lesson:"),
     ):
-        found = next(each for each in things(program) if each.text == words)
+        found = next(
+            each for each in things(program.session, program.actions) if each.text == words
+        )
         found.run()
-        page = program.cost if identity == "cost_line:" else program.services
+        page = stage.page("cost" if identity == "cost_line:" else "services")
         assert page.isVisible()
         assert page.panel.identity.startswith(identity)
 

@@ -98,9 +98,9 @@ def test_a_list_to_pick_from_has_a_label(qtbot, screen_reader):
 
 def test_the_parts_of_a_figure_are_pressed_one_by_one(stage, qtbot, screen_reader):
     stage.open(7)
-    stage.program.show_people("makers")
+    stage.show("people:makers")
     stage.settle()
-    figure = stage.program.people.findChildren(FigureView)[0]
+    figure = stage.page("people").findChildren(FigureView)[0]
     interface = spoken_of(figure)
     assert interface.role() is Role.Graphic
     assert interface.text(Text.Name).startswith("Asks for it first: ")

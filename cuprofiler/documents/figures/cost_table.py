@@ -173,7 +173,7 @@ def _line(
         for year, right in zip(columns, rights, strict=False):
             d.number(right, base, format_amount(each.by_year[year]), room)
         d.number(rights[-1], base, format_amount(each.total), room, "strong")
-    d.spot(f"line:{each.line.id}", (0, y, width, tall), _said_line(each), "line")
+    d.spot(f"cost_line:{each.line.id}", (0, y, width, tall), _said_line(each), "cost_line")
     d.line((inset, y), (width, y), edge="line", line=0.6)
     return y + tall
 

@@ -130,7 +130,7 @@ def _people(
             d.flag(x + inner, bottom + 1, 12)
             inset = 18.0
         d.block(x + inner + inset, bottom, detail, size=d.small, colour="ink2")
-        kind = "member" if group == "payer" else "class"
+        kind = "decision_maker" if group == "payer" else "user_class"
         said = f"{profile.named(identity)}, {' '.join(detail)}"
         d.spot(f"{kind}:{identity}", (x, top, width, height), said, kind)
         found[identity] = top + height / 2

@@ -214,7 +214,7 @@ class _Map:
             stance=stance_short(stance),
             weight=member.influence if member.influence is not None else "?",
         )
-        d.spot(f"member:{member.id}", (x, y, width, height), said, "member")
+        d.spot(f"decision_maker:{member.id}", (x, y, width, height), said, "decision_maker")
         return y + height
 
     def _draw_note(self, kind: str, lines: list[str], x: float, top: float, width: float) -> float:

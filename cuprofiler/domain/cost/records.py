@@ -94,6 +94,7 @@ class Way(Record):
 
     key = Identity("way", "id")
     MOST = 10
+    SINGULAR = N_("way")
     PLURAL = N_("ways")
     FILE = Place("cost.ways")
 
@@ -125,6 +126,7 @@ class CostLine(Record):
 
     key = Identity("cost_line", "id")
     MOST = 1_000
+    SINGULAR = N_("cost line")
     PLURAL = N_("cost lines")
     FILE = Place("lines", inside="way_id")
 

@@ -98,6 +98,7 @@ class Lesson(Record):
 
     key = Identity("lesson", "id")
     MOST = 100
+    SINGULAR = N_("training")
     PLURAL = N_("trainings")
     FILE = Place("plans.lessons")
 
@@ -174,6 +175,7 @@ class Task(Record):
 
     key = Identity("task", "id")
     MOST = 200
+    SINGULAR = N_("task")
     PLURAL = N_("tasks")
     FILE = Place("plans.tasks", letter="k")
 
@@ -221,6 +223,7 @@ class Closed(Record):
 
     key = Identity("closed", "id")
     MOST = 200
+    SINGULAR = N_("closed time")
     PLURAL = N_("closed times")
     FILE = Place("plans.closed")
 
@@ -253,6 +256,7 @@ class Service(Record):
 
     key = Identity("service", "id")
     MOST = 200
+    SINGULAR = N_("service")
     PLURAL = N_("services")
     FILE = Place("plans.services")
 

@@ -7,6 +7,7 @@ from cuprofiler.domain.records.journeys import Lane, Moment, Stage
 from cuprofiler.domain.records.people import NO_MONTHS, DecisionMaker, Need, Segment, Tie
 from cuprofiler.domain.records.product import Answer, ItemState, Product, UserClass
 from cuprofiler.domain.records.value import Benefit, Conflict, Score
+from cuprofiler.subjects import section_records
 
 __all__ = [
     "NO_MONTHS",
@@ -27,7 +28,7 @@ __all__ = [
     "UserClass",
 ]
 
-RECORD_TYPES: tuple[type[Record], ...] = (
+BUILT_IN: tuple[type[Record], ...] = (
     Product,
     UserClass,
     DecisionMaker,
@@ -51,3 +52,6 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Closed,
     Service,
 )
+
+RECORD_TYPES: tuple[type[Record], ...] = (*BUILT_IN, *section_records())
+"""Every kind of record, those that sections bring along behind."""

@@ -29,6 +29,7 @@ class Stage(Record):
 
     key = Identity("stage", "id")
     MOST = 20
+    SINGULAR = N_("stage")
     PLURAL = N_("stages")
     FILE = Place("journeys.stages", letter="t")
 
@@ -48,6 +49,7 @@ class Lane(Record):
 
     key = Identity("lane", "id")
     MOST = 10
+    SINGULAR = N_("journey")
     PLURAL = N_("journeys")
     FILE = Place("journeys.lanes", letter="l")
 

@@ -53,6 +53,7 @@ class DecisionMaker(Record):
 
     key = Identity("decision_maker", "id")
     MOST = 40
+    SINGULAR = N_("person")
     PLURAL = N_("people who decide")
     FILE = Place("decision_makers", letter="d")
 
@@ -175,6 +176,7 @@ class Segment(Record):
 
     key = Identity("segment", "id")
     MOST = 40
+    SINGULAR = N_("segment")
     PLURAL = N_("segments")
     FILE = Place("segments", letter="s")
 

@@ -48,6 +48,7 @@ class UserClass(Record):
 
     key = Identity("user_class", "id")
     MOST = 30
+    SINGULAR = N_("kind of user")
     PLURAL = N_("kinds of user")
     FILE = Place("user_classes", letter="u")
 

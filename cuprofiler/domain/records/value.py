@@ -32,6 +32,7 @@ class Benefit(Record):
 
     key = Identity("benefit", "id")
     MOST = 60
+    SINGULAR = N_("benefit")
     PLURAL = N_("benefits")
     FILE = Place("benefits", letter="b")
 

@@ -1,14 +1,17 @@
 """Search over everything: products, people, checklist items, screens, actions (Ctrl+K)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.finder import found_in
 from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, column
 from cuprofiler.ui.wizard.fields import line_edit
 
@@ -22,6 +25,24 @@ class Found:
     text: str
     kind: str
     run: Callable[[], object]
+
+
+def things(session: Session, actions: Iterable[QAction]) -> list[Found]:
+    """Everything that can be found by its words."""
+    hidden = {_("Search"), _("Next area")}
+    found: list[Found] = []
+    for action in actions:
+        if action.text() not in hidden:
+            keys = action.shortcut().toString()
+            parts = [part for part in (_("action"), keys) if part]
+            found.append(Found(action.text(), ", ".join(parts), action.trigger))
+    for product in session.products:
+        opened = partial(session.open_product, product.id)
+        found.append(Found(product.name, _("product"), opened))
+    if session.profile is not None:
+        for text, what, place in found_in(session.content, session.profile):
+            found.append(Found(text, what, partial(session.wishes.place.emit, place)))
+    return found
 
 
 def rank(query: str, text: str) -> int | None:

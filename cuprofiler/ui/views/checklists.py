@@ -22,6 +22,7 @@ from cuprofiler.services.worklists import Line, Worklist
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.shown import Shown
 from cuprofiler.ui.widgets.base import (
     Button,
     Card,
@@ -350,11 +351,8 @@ def _middle(widget: QWidget) -> QVBoxLayout:
     return layout
 
 
-class ChecklistsView(ScrollPage):
+class ChecklistsView(Shown, ScrollPage):
     """The checklists of the open product."""
-
-    answer_wanted = Signal(str, str)
-    print_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -365,15 +363,23 @@ class ChecklistsView(ScrollPage):
         self.open_item = ""
         self.rows: list[ItemRow] = []
         self._narrow = False
-        session.changed.connect(self._changed)
 
-    def show_list(self, list_id: str, item: str = "") -> None:
-        """Turn to a list, and open an item."""
-        self.list_id, self.open_item = list_id, item
-        self.further = bool(item) or self.further
-        self.refresh()
+    @property
+    def rest(self) -> str:
+        """The list shown."""
+        return self.list_id
+
+    def turn(self, rest: str) -> None:
+        """Turn to a list, and to an item of it."""
+        list_id, _colon, item = rest.partition(":")
+        if list_id:
+            self.list_id, self.open_item = list_id, item
+            self.further = bool(item) or self.further
+
+    def arrive(self) -> None:
+        """Put the keyboard on the item asked for."""
         for each in self.rows:
-            if each.line.id == item:
+            if each.line.id == self.open_item:
                 each.tick.setFocus()
                 QTimer.singleShot(0, lambda each=each: self.ensureWidgetVisible(each))
 
@@ -396,7 +402,7 @@ class ChecklistsView(ScrollPage):
             self.list_id = (named or list(ids))[0] if ids else ""
         title = Label(_("What to do for {product}").format(product=profile.product.name), "title")
         printing = Button(_("Preview and print"), "secondary", icon="printer")
-        printing.clicked.connect(self.print_wanted)
+        printing.clicked.connect(lambda: self._session.wishes.paper.emit(self.list_id))
         if self._narrow:
             # Stacked in the page's own column: a column inside it would be given the height that
             # the title needs at the width of the button.
@@ -546,7 +552,7 @@ class ChecklistsView(ScrollPage):
             self._session, line, owners, is_open=line.id == self.open_item, narrow=self._narrow
         )
         shown.opened.connect(lambda: self._toggle(line.id))
-        shown.jump.connect(self.answer_wanted)
+        shown.jump.connect(self._session.wishes.ask)
         self.rows.append(shown)
         return shown
 
@@ -575,9 +581,8 @@ class ChecklistsView(ScrollPage):
         """Store what is still being typed, as before closing."""
         self._flush()
 
-    def _changed(self, change: Change, initiator: object) -> None:
-        if not self.isVisible():
-            return
+    def changed(self, initiator: object) -> None:
+        """Follow a change; what has the keyboard keeps it."""
         if isinstance(initiator, ItemRow) and not initiator.ticking:
             # Owner, date and note already show what was stored; the focus stays where it is.
             return

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
@@ -33,8 +33,6 @@ A_WAY = 80
 class CostView(SplitView):
     """Ways side by side, spent so far, every line, and how sure it all is."""
 
-    print_wanted = Signal()
-    table_wanted = Signal()
     """Save the figures as a spreadsheet."""
 
     def __init__(self, session: Session) -> None:
@@ -144,8 +142,8 @@ class CostView(SplitView):
         ]
         if self.reckoned().comparison is not None:
             parts += [
-                link(_("Preview and print"), self.print_wanted.emit, icon="printer"),
-                link(_("Save as a spreadsheet"), self.table_wanted.emit, icon="download"),
+                self.print_link("cost"),
+                link(_("Save as a spreadsheet"), self.session.wishes.table.emit, icon="download"),
             ]
         else:
             # The lines can't be drawn, so that each is reached by its name.
@@ -214,7 +212,7 @@ class CostView(SplitView):
 
     def _activated(self, identity: str) -> None:
         kind, _colon, rest = identity.partition(":")
-        if kind == "line":
+        if kind == "cost_line":
             self.open_line(rest)
         elif kind == "way":
             self.open_way(rest)

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from cuprofiler.documents.figures.journey_map import journey_map, least_width
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.domain.conflicts import open_pulls
@@ -21,11 +19,6 @@ from cuprofiler.ui.widgets.flow import flow
 
 class JourneysView(SplitView):
     """The journeys; every part opens its form at the side."""
-
-    print_wanted = Signal(str)
-
-    conflict_wanted = Signal(str)
-    """Settle a conflict: its source."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -71,11 +64,7 @@ class JourneysView(SplitView):
                 flow(
                     stage,
                     link(_("Add a journey"), self.add_lane, icon="plus"),
-                    link(
-                        _("Preview and print"),
-                        partial(self.print_wanted.emit, "journeys"),
-                        icon="printer",
-                    ),
+                    self.print_link("portrait:journeys"),
                     self.picture_link(self.map.view, _("Both journeys")),
                     spacing=16,
                 )
@@ -91,10 +80,13 @@ class JourneysView(SplitView):
                 words = _("To settle: {what}").format(what=shortened(title))
                 self._settle.addWidget(
                     flow(
-                        link(words, partial(self.conflict_wanted.emit, pull.source), icon="zap"),
+                        link(words, partial(self._settle_it, pull.source), icon="zap"),
                         spacing=8,
                     )
                 )
+
+    def _settle_it(self, source: str) -> None:
+        self.session.wishes.place.emit(f"conflict:{source}")
 
     def _least(self) -> float:
         return least_width(self.session.profile) if self.session.profile else 0.0
@@ -134,7 +126,7 @@ class JourneysView(SplitView):
         elif kind == "crossing":
             profile = self.session.profile
             if profile and any(p.source == rest for p in open_pulls(profile)):
-                self.conflict_wanted.emit(rest)
+                self._settle_it(rest)
             else:
                 _stage, stage, lane, _other = rest.split(":")
                 self.open_moment(lane, stage)

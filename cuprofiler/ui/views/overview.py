@@ -1,24 +1,21 @@
 """The product at a glance: payers left, users right, gaps as links, how sure it all is."""
 
 from functools import partial
-from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from cuprofiler.domain import interview
 from cuprofiler.domain.choosers import payer_only_pays
 from cuprofiler.domain.codes import Basis, Role, Type
-from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.phrases import member_phrase
-from cuprofiler.services.review import decides_alone
+from cuprofiler.services.gaps import gaps
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.shown import Shown
 from cuprofiler.ui.widgets.base import (
     Button,
     Card,
@@ -39,138 +36,9 @@ from cuprofiler.ui.widgets.picture import figures
 from cuprofiler.words import basis_name, payers_heading, role_name
 
 STACK_BELOW = 760
-PAGE = "page"
-"""The subject of a gap that is filled on another page."""
-
 MAP_SHARES = (10, 3, 8, 3, 10)
 CARD_SHARES = (5, 3)
 HEAD_SHARES = (1, 0)
-
-
-class Gap(NamedTuple):
-    """Something missing, and where it is filled: a question, or another page if `subject` is
-    "page".
-    """
-
-    text: str
-    action: str
-    question: str
-    subject: str
-
-
-def gaps(profile: Profile) -> list[Gap]:
-    """What is missing, the weightiest first."""
-    own = profile.product_id
-    found: list[Gap] = []
-    if not profile.user_classes:
-        return [Gap(_("No kind of user is named yet"), _("Name one"), "class_name", "new")]
-    for each in profile.user_classes:
-        outcome = profile.outcomes[each.id]
-        if not outcome.type.settled:
-            question = outcome.decided_by[-1]
-            found.append(
-                Gap(
-                    _("It is not clear who decides for {name}").format(name=each.name),
-                    _("Answer one question"),
-                    question,
-                    each.id,
-                )
-            )
-    asked = interview.find_step(profile, "decider", own) is not None
-    if asked and profile.decider is None:
-        found.append(Gap(_("Nobody is named who says yes"), _("Name someone"), "decider", own))
-    found += _offer(profile)
-    for doubt in interview.doubts(profile):
-        if doubt.kind == "company":
-            found.append(
-                Gap(
-                    _("A company stands where a person decides"),
-                    _("Put it right"),
-                    doubt.question,
-                    own,
-                )
-            )
-    found += _clashes(profile)
-    if asked and Role.GATEKEEPER not in profile.roles_filled and not decides_alone(profile):
-        found.append(Gap(_("Nobody is named who could block it"), _("Name someone"), "others", own))
-    for member in profile.decision_makers:
-        if member.limit is None and not member.deal_breaker and Role.DECIDER in member.roles:
-            found.append(
-                Gap(
-                    _("Not known: what makes {name} say no").format(name=member_phrase(member)),
-                    _("Ask and note it"),
-                    "decider",
-                    own,
-                )
-            )
-    if profile.benefits or profile.moments:
-        found += _gaps_between(profile)
-    if profile.basis_counts[Basis.PROVED] == 0 and profile.basis_counts[Basis.GUESSED] > 0:
-        each = profile.user_classes[0]
-        found.append(Gap(_("Nothing is proved yet"), _("Mark how you know"), "payer", each.id))
-    for each in profile.user_classes:
-        if each.people is None:
-            found.append(
-                Gap(
-                    _("Not counted: {name}").format(name=each.name),
-                    _("Say how many"),
-                    "people",
-                    each.id,
-                )
-            )
-    return found
-
-
-def _offer(profile: Profile) -> list[Gap]:
-    """Problem and price, as long as they are asked and not known."""
-    own = profile.product_id
-    found = []
-    if not problem_of(profile):
-        words = _("Not known: which problem of the payer it solves")
-        found.append(Gap(words, _("Say which"), "problem", own))
-    if price_of(profile) is None and interview.find_step(profile, "price", own) is not None:
-        found.append(Gap(_("Not known: what it costs today"), _("Say how much"), "price", own))
-    return found
-
-
-def _clashes(profile: Profile) -> list[Gap]:
-    """Where two parts say what cannot both be so."""
-    from cuprofiler.services.clashes import told, where
-
-    found = []
-    for clash in told(profile):
-        place = where(clash.first)
-        if place:
-            found.append(Gap(clash.text, clash.first_label, place, PAGE))
-        else:
-            found.append(Gap(clash.text, clash.first_label, clash.first.id, clash.first.subject))
-    return found
-
-
-def _gaps_between(profile: Profile) -> list[Gap]:
-    """What is missing between the two groups. Loaded when there is something to say."""
-    from cuprofiler.domain.conflicts import open_pulls
-    from cuprofiler.domain.journeys import lacks_referral
-    from cuprofiler.services.clashes import told
-    from cuprofiler.services.portrait import conflict_words
-
-    found: list[Gap] = []
-    # Who is trained for nothing is said already, as what does not go together.
-    said = {each.first.id for each in told(profile) if each.kind == "trained_for_nothing"}
-    for identity in value_table(profile).without:
-        if identity in said:
-            continue
-        name = profile.named(identity)
-        found.append(Gap(_("Gets nothing: {name}").format(name=name), _("See who gets what"),
-                         "value", PAGE))  # fmt: skip
-    for pull in open_pulls(profile):
-        what = conflict_words(profile, pull)[0]
-        found.append(Gap(_("Conflict: {what}").format(what=what), _("Settle it"),
-                         f"conflict:{pull.source}", PAGE))  # fmt: skip
-    if lacks_referral(profile):
-        found.append(Gap(_("Nobody recommends it anywhere on the way."), _("See the journeys"),
-                         "journeys", PAGE))  # fmt: skip
-    return found
 
 
 class PersonCard(QWidget):
@@ -323,17 +191,8 @@ class SureBar(QWidget):
         painter.end()
 
 
-class Overview(ScrollPage):
+class Overview(Shown, ScrollPage):
     """The overview of the open product."""
-
-    answer_wanted = Signal(str, str)
-    verdict_wanted = Signal()
-    list_wanted = Signal(str)
-    part_wanted = Signal(str)
-    """A person, a kind of user or a benefit in the picture: its id, with its kind before it."""
-
-    check_wanted = Signal()
-    print_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -393,9 +252,14 @@ class Overview(ScrollPage):
         under.addWidget(Label(explain.subline(profile), "quiet"), 1)
         words.addLayout(under)
         if profile.user_classes:
-            words.addLayout(row(link(_("Why this verdict"), self.verdict_wanted.emit), None))
+            words.addLayout(
+                row(
+                    link(_("Why this verdict"), self._session.wishes.to("verdict")),
+                    None,
+                )
+            )
         printing = Button(_("Preview and print"), "secondary", icon="printer")
-        printing.clicked.connect(self.print_wanted)
+        printing.clicked.connect(self._session.wishes.printing(""))
         self._head_line = row(spacing=24)
         self._head_line.addLayout(words, 1)
         side = column(printing)
@@ -417,7 +281,7 @@ class Overview(ScrollPage):
 
         self._map, self._ties = None, []
         view = FigureView(make)
-        view.activated.connect(self.part_wanted)
+        view.activated.connect(self._session.wishes.place)
         self.column.addWidget(view)
 
     def _people(self, profile: Profile) -> None:
@@ -479,7 +343,7 @@ class Overview(ScrollPage):
             question = "others" if profile.decider is not None else "decider"
             add = link(
                 _("Add another person") if cards else _("Name who decides"),
-                lambda: self.answer_wanted.emit(question, profile.product_id),
+                lambda: self._session.wishes.ask(question, profile.product_id),
                 icon="plus",
             )
             stack.addLayout(row(add, None))
@@ -512,7 +376,7 @@ class Overview(ScrollPage):
             stack.addSpacing(theme.px(12))
         add = link(
             _("Add a kind of user"),
-            lambda: self.answer_wanted.emit("more_users", profile.product_id),
+            lambda: self._session.wishes.ask("more_users", profile.product_id),
             icon="plus",
         )
         stack.addLayout(row(add, None))
@@ -531,9 +395,7 @@ class Overview(ScrollPage):
         for gap in found[:5]:
             line = row(Picture("flag", "ink2", 18), spacing=12)
             line.addWidget(Label(gap.text, "body"), 1)
-            asked = partial(self.answer_wanted.emit, gap.question, gap.subject)
-            turn = partial(self.part_wanted.emit, gap.question)
-            button = link(gap.action, turn if gap.subject == PAGE else asked)
+            button = link(gap.action, partial(self._session.wishes.place.emit, gap.place))
             button.setAccessibleName(f"{gap.action}: {gap.text}")
             line.addWidget(button)
             lines.addLayout(line)
@@ -560,7 +422,7 @@ class Overview(ScrollPage):
             )
         numbers.addStretch(1)
         lines.addLayout(numbers)
-        lines.addWidget(link(_("Check the answers"), self.check_wanted.emit))
+        lines.addWidget(link(_("Check the answers"), self._session.wishes.to("answers")))
         lines.addStretch(1)
         card.setLayout(lines)
         return card
@@ -572,7 +434,7 @@ class Overview(ScrollPage):
             done, count = sum(line.state.done for line in worklist.core), len(worklist.core)
             bar = Progress(120)
             bar.set_value(done / count if count else 0)
-            title = link(worklist.title, partial(self.list_wanted.emit, list_id))
+            title = link(worklist.title, self._session.wishes.to(f"checklists:{list_id}"))
             line = row(column(title, Label(worklist.purpose, "quiet")), spacing=16)
             line.setStretch(0, 1)
             line.addWidget(bar)

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cuprofiler.documents.figures.segment_pair import segment_pair
@@ -34,11 +33,6 @@ MAKERS, KINDS, YEAR = "makers", "kinds", "year"
 
 class PeopleView(SplitView):
     """Three tabs: the decision-making unit, the kinds of user, segments and the year."""
-
-    print_wanted = Signal(str)
-    """Preview the portrait; which page of it."""
-
-    answer_wanted = Signal(str, str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -95,6 +89,25 @@ class PeopleView(SplitView):
         self.page.column.addStretch(1)
 
     # --- Showing ------------------------------------------------------------------------------
+
+    @property
+    def rest(self) -> str:
+        """The tab."""
+        return self.tab
+
+    def turn(self, rest: str) -> None:
+        """Turn to a tab."""
+        if rest:
+            self.tab = rest if rest in (MAKERS, KINDS, YEAR) else MAKERS
+
+    def show_thing(self, kind: str, identity: str) -> None:
+        """Open a person or a segment, or show a kind of user whole."""
+        if kind == "user_class":
+            self.show_kind(identity)
+        elif kind == "segment":
+            self.open_segment(identity)
+        elif kind == "decision_maker":
+            self.open_member(identity)
 
     def forget(self) -> None:
         """Another product is shown."""
@@ -169,7 +182,7 @@ class PeopleView(SplitView):
                 self._turn_list,
                 icon="list-checks",
             ),
-            link(_("Preview and print"), partial(self.print_wanted.emit, "unit"), icon="printer"),
+            self.print_link("portrait:unit"),
             self.picture_link(self.map, _("Who decides")),
             first=partial(self.add_member, None),
         )
@@ -189,7 +202,7 @@ class PeopleView(SplitView):
             self._show_kind_list(profile)
             self._show_actions(
                 Button(_("Add a kind of user"), "secondary", icon="plus"),
-                first=lambda: self.answer_wanted.emit("class_name", "new"),
+                first=lambda: self.session.wishes.ask("class_name", "new"),
             )
             return
         self.title.setText(portrait.class_headline(profile, each))
@@ -217,9 +230,7 @@ class PeopleView(SplitView):
                     icon="chevron-right",
                 )
             )
-        parts.append(
-            link(_("Preview and print"), partial(self.print_wanted.emit, "kinds"), icon="printer")
-        )
+        parts.append(self.print_link("portrait:kinds"))
         parts.append(self.picture_link(self.kinds, each.name))
         self._show_actions(*parts, first=partial(self.add_need, each.id))
 
@@ -237,7 +248,7 @@ class PeopleView(SplitView):
         self._show_actions(
             Button(_("Add a segment of customers"), "secondary", icon="plus"),
             link(_("Add a group of users"), partial(self.add_segment, Market.USERS), icon="plus"),
-            link(_("Preview and print"), partial(self.print_wanted.emit, "year"), icon="printer"),
+            self.print_link("portrait:year"),
             self.picture_link(self.year, _("Segments and the year")),
             first=partial(self.add_segment, Market.CUSTOMERS),
         )
@@ -369,7 +380,7 @@ class PeopleView(SplitView):
 
     def _activated(self, identity: str) -> None:
         kind, _colon, rest = identity.partition(":")
-        if kind == "member":
+        if kind == "decision_maker":
             self.open_member(rest)
         elif kind == "place":
             self._place_pressed(Role(rest))
@@ -406,7 +417,7 @@ class PeopleView(SplitView):
             return
         if kind == "place":
             self.move_member(member.id, Role(rest))
-        elif kind == "member":
+        elif kind == "decision_maker":
             from cuprofiler.domain.unit import home
 
             other = self._member(rest)
@@ -415,11 +426,11 @@ class PeopleView(SplitView):
 
     def _keyed(self, identity: str, text: str) -> None:
         kind, _colon, rest = identity.partition(":")
-        if text == "delete" and kind in ("member", "need", "segment"):
+        if text == "delete" and kind in ("decision_maker", "need", "segment"):
             self.remove(rest)
-        elif kind == "member" and text == "r":
+        elif kind == "decision_maker" and text == "r":
             self.open_member(rest)
-        elif kind == "member" and text in "0123":
+        elif kind == "decision_maker" and text in "0123":
             member = self._member(rest)
             if member is not None:
                 from dataclasses import replace

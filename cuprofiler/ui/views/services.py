@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cuprofiler.documents.figures.gantt import gantt, gantt_width
@@ -35,9 +34,6 @@ TRAINING, IMPLEMENTATION, SERVICES = "training", "implementation", "services"
 
 class ServicesView(SplitView):
     """Three tabs: the training plan, the implementation plan, all services."""
-
-    print_wanted = Signal(str)
-    """Preview a sheet of the plans: its code."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -87,6 +83,16 @@ class ServicesView(SplitView):
         return card
 
     # --- Showing ------------------------------------------------------------------------------
+
+    @property
+    def rest(self) -> str:
+        """The tab."""
+        return self.tab
+
+    def turn(self, rest: str) -> None:
+        """Turn to a tab."""
+        if rest:
+            self.tab = rest if rest in self._cards else TRAINING
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab."""
@@ -212,9 +218,7 @@ class ServicesView(SplitView):
         if self.tab == IMPLEMENTATION:
             links.append(link(_("Add closed days"), self.add_closed, icon="plus"))
         links.append(link(_("First day, hours, rates"), self.open_frame, icon="settings"))
-        links.append(
-            link(_("Preview and print"), partial(self.print_wanted.emit, self.tab), icon="printer")
-        )
+        links.append(self.print_link(f"plans:{self.tab}"))
         if plan_proposal.linking(profile, new_id).edits:
             links.append(
                 link(_("Put it into the lifetime cost"), self.link_cost, icon="calculator")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.shown import Shown
 from cuprofiler.ui.spoken import give
 from cuprofiler.ui.widgets.base import Button, ScrollPage, inner_layout, link, row
 from cuprofiler.ui.widgets.figure import FigureView, Make
@@ -25,11 +26,8 @@ PANEL = 344
 BOTH_FROM = 900
 
 
-class SplitView(QWidget):
+class SplitView(Shown, QWidget):
     """Page and panel. The page is redrawn at every change, the panel follows."""
-
-    picture_wanted = Signal(object, str)
-    """Save a figure as a picture file: the figure, and a name for it."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -49,8 +47,9 @@ class SplitView(QWidget):
         """Scroll back to the beginning."""
         self.page.to_top()
 
-    def refresh(self) -> None:
-        """Show the product as it is now."""
+    def show_thing(self, kind: str, identity: str) -> None:
+        """Open the form of a thing."""
+        self.open_form(kind, identity)
 
     def changed(self, initiator: object) -> None:
         """Follow a change made anywhere; a form whose thing is gone goes too."""
@@ -92,11 +91,16 @@ class SplitView(QWidget):
         self.panel.drop()
         self._fold()
 
+    def print_link(self, paper: str) -> Button:
+        """A link to the preview of some sheets."""
+        wish = self.session.wishes.printing(paper)
+        return link(_("Preview and print"), wish, icon="printer")
+
     def picture_link(self, view: FigureView, name: str) -> Button:
         """A link that saves a figure as a picture file."""
         return link(
             _("Save as a picture"),
-            lambda: self.picture_wanted.emit(view.figure(), name),
+            lambda: self.session.wishes.picture.emit(view.figure(), name),
             icon="download",
         )
 

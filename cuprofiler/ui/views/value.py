@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -41,8 +40,6 @@ STACK_BELOW = 700
 
 class ValueView(SplitView):
     """The table of values, the loudest voice and the conflicts."""
-
-    print_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -86,9 +83,7 @@ class ValueView(SplitView):
         add = Button(_("Add a benefit"), "secondary", icon="plus")
         add.clicked.connect(self.add_benefit)
         own = link(_("Note a conflict of your own"), self.add_conflict, icon="plus")
-        preview = link(
-            _("Preview and print"), partial(self.print_wanted.emit, "value"), icon="printer"
-        )
+        preview = self.print_link("portrait:value")
         self._hint = Label(
             _("3 decides for them, 1 is nice to have. Type 0 to 3 on a cell."), "small"
         )
@@ -270,6 +265,13 @@ class ValueView(SplitView):
     def open_benefit(self, identity: str) -> None:
         """Show the form of a benefit."""
         self.open_form("benefit", identity)
+
+    def show_thing(self, kind: str, identity: str) -> None:
+        """Open a benefit, or a conflict by its source."""
+        if kind == "conflict":
+            self.open_conflict(identity)
+        else:
+            self.open_benefit(identity)
 
     def _open_bar(self) -> None:
         self.open_panel(

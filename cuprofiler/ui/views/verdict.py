@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import ClassVerdict, FlipLine
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.shown import Shown
 from cuprofiler.ui.widgets.base import (
     Button,
     Card,
@@ -36,16 +37,8 @@ WIDE = 900
 NARROW = 560
 
 
-class VerdictView(ScrollPage):
+class VerdictView(Shown, ScrollPage):
     """The verdict page of one product, one kind of user at a time."""
-
-    answer_wanted = Signal(str, str)
-    """Change the answer to this question about this subject."""
-
-    list_wanted = Signal(str)
-    lists_wanted = Signal()
-    check_wanted = Signal()
-    print_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -85,7 +78,7 @@ class VerdictView(ScrollPage):
         self.column.addWidget(Label(_("Answer a few questions first."), "quiet"))
         self.column.addSpacing(theme.px(16))
         button = Button(_("Go on with the interview"), "primary")
-        button.clicked.connect(self.check_wanted)
+        button.clicked.connect(self._session.wishes.to("answers"))
         self.column.addLayout(row(button, None))
         self.column.addStretch(1)
 
@@ -179,7 +172,7 @@ class VerdictView(ScrollPage):
                 line.addWidget(BasisMark(reason.basis))
             button = link(
                 _("Change") if reason.answer != "unknown" else _("Answer now"),
-                partial(self.answer_wanted.emit, reason.question, reason.subject),
+                partial(self._session.wishes.ask, reason.question, reason.subject),
             )
             button.setAccessibleName(_("Change: {what}").format(what=reason.asked))
             line.addWidget(button)
@@ -244,11 +237,11 @@ class VerdictView(ScrollPage):
 
     def _buttons(self) -> QWidget:
         lists = Button(_("Open the checklists"), "primary", icon="list-checks")
-        lists.clicked.connect(self.lists_wanted)
+        lists.clicked.connect(self._session.wishes.to("checklists"))
         change = Button(_("Check the answers"), "secondary")
-        change.clicked.connect(self.check_wanted)
+        change.clicked.connect(self._session.wishes.to("answers"))
         printing = Button(_("Preview and print"), "quiet", icon="printer")
-        printing.clicked.connect(self.print_wanted)
+        printing.clicked.connect(self._session.wishes.printing(""))
         return flow(lists, change, printing, spacing=10, spread=True)
 
     # --- Right -----------------------------------------------------------
@@ -263,7 +256,12 @@ class VerdictView(ScrollPage):
             there = step.list in self._session.worklists.ids(profile)
             words = column(spacing=2)
             if there:
-                words.addWidget(link(step.title, partial(self.list_wanted.emit, step.list)))
+                words.addWidget(
+                    link(
+                        step.title,
+                        self._session.wishes.to(f"checklists:{step.list}"),
+                    )
+                )
             else:
                 words.addWidget(Label(step.title, "strong"))
             words.addWidget(Label(step.why, "quiet"))

@@ -237,7 +237,7 @@ class FigureView(QWidget):
         if self._pressed is not None and not self._dragged:
             far = (event.position() - self._pressed).manhattanLength() > 10
             start = self._under(self._pressed)
-            if far and start is not None and start.kind == "member":
+            if far and start is not None and start.kind == "decision_maker":
                 self._dragged = start.id
         self._hover = spot.id if spot else ""
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor

@@ -65,9 +65,6 @@ class CheckPage(ScrollPage):
     change = Signal(object)
     """Go to this step and come back."""
 
-    part_wanted = Signal(str)
-    """Turn to a thing on another page, by kind and id."""
-
     answer_wanted = Signal(str, str)
     """Go to the answer to a question about a subject, and come back."""
 
@@ -373,10 +370,9 @@ class CheckPage(ScrollPage):
         return card
 
     def _to(self, part: Part, label: str) -> Button:
-        place = where(part)
-        if place:
-            return link(label, lambda: self.part_wanted.emit(place))
-        return link(label, lambda: self.answer_wanted.emit(part.id, part.subject))
+        if part.kind == "answer":
+            return link(label, lambda: self.answer_wanted.emit(part.id, part.subject))
+        return link(label, self._session.wishes.to(where(part)))
 
     def _task(self, find_out: str, question: str) -> QWidget:
         box = Card("task")

@@ -6,7 +6,7 @@ Continue and Leave.
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,15 +41,6 @@ CHECK = "check"
 
 class InterviewFrame(QWidget):
     """The interview."""
-
-    finished = Signal()
-    """All checked: on to the verdict."""
-
-    part_wanted = Signal(str)
-    """Turn to a thing on another page, by kind and id."""
-
-    left = Signal()
-    """Left for now; everything is saved."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -175,7 +166,6 @@ class InterviewFrame(QWidget):
         self._next_key = _("Enter")
         page.change.connect(self._change)
         page.answer_wanted.connect(self.ask)
-        page.part_wanted.connect(self.part_wanted)
         self._put(page)
         announce(page, page.title.text())
         self._session.remember_place(f"interview:{CHECK}")
@@ -241,7 +231,7 @@ class InterviewFrame(QWidget):
             if missing is not None and missing.question in deciding:
                 self._change(missing)
             else:
-                self.finished.emit()
+                self._session.wishes.place.emit("verdict")
             return
         if not self.page.leave():
             return
@@ -273,7 +263,7 @@ class InterviewFrame(QWidget):
     def leave(self) -> None:
         """Leave for now; it goes on here."""
         self._flush()
-        self.left.emit()
+        self._session.wishes.place.emit("overview")
 
     def flush(self) -> None:
         """Store what is still being typed, as before closing."""

@@ -1,0 +1,41 @@
+"""The subjects of the program, one folder each.
+
+Adding one is a folder with a `section.py`, and its line here. Everything else reads them: sidebar,
+shortcuts, search, preview, commands, evidence; and by their records the file, the profile file,
+checks, job titles only, removal and erasure.
+"""
+
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cuprofiler.subjects.section import Section
+
+SECTIONS: tuple[str, ...] = (
+    "cuprofiler.subjects.overview",
+    "cuprofiler.subjects.verdict",
+    "cuprofiler.subjects.answers",
+    "cuprofiler.subjects.people",
+    "cuprofiler.subjects.value",
+    "cuprofiler.subjects.journeys",
+    "cuprofiler.subjects.services",
+    "cuprofiler.subjects.cost",
+    "cuprofiler.subjects.checklists",
+)
+"""In the order of the sidebar. They are known by name: a start loads no page but its own."""
+
+
+@lru_cache(maxsize=1)
+def sections() -> tuple["Section", ...]:
+    """Return what every section says of itself, in their order."""
+    return tuple(import_module(f"{name}.section").SECTION for name in SECTIONS)
+
+
+def section_records() -> tuple[type[Any], ...]:
+    """Return the kinds of record that sections bring along in a `records.py` of their own."""
+    modules = [f"{name}.records" for name in SECTIONS]
+    return tuple(
+        kind for name in modules if find_spec(name) for kind in import_module(name).RECORDS
+    )

@@ -1,0 +1,1 @@
+"""Lifetime cost: what the buyer pays over the years, one way or another."""

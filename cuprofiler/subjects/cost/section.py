@@ -1,0 +1,27 @@
+"""Lifetime cost: what the buyer pays over the years, one way or another."""
+
+from cuprofiler.core.words import N_
+from cuprofiler.subjects.section import Family, Late, Section
+
+PAPER = "cuprofiler.services.cost_paper"
+
+SECTION = Section(
+    "cost",
+    N_("Lifetime cost"),
+    "calculator",
+    key=9,
+    page=Late("cuprofiler.ui.views.cost", "CostView"),
+    opens={"way": "", "cost_line": ""},
+    papers=(
+        Family(
+            "cost",
+            N_("Lifetime cost"),
+            {"sheet": N_("One page for the budget"), "lines": N_("Cost tables")},
+            Late(PAPER, "cost_sheets_there"),
+            Late(PAPER, "compose"),
+            why=Late(PAPER, "why_missing"),
+            order=20,
+        ),
+    ),
+    evidence={"cost_": Late("cuprofiler.services.cost_evidence", "COST_EVIDENCE")},
+)

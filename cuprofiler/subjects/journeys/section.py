@@ -1,0 +1,13 @@
+"""Both journeys."""
+
+from cuprofiler.core.words import N_
+from cuprofiler.subjects.section import Late, Section
+
+SECTION = Section(
+    "journeys",
+    N_("Journeys"),
+    "route",
+    key=7,
+    page=Late("cuprofiler.ui.views.journeys", "JourneysView"),
+    opens={"stage": "", "lane": ""},
+)

@@ -1,0 +1,12 @@
+"""The product at a glance."""
+
+from cuprofiler.core.words import N_
+from cuprofiler.subjects.section import Late, Section
+
+SECTION = Section(
+    "overview",
+    N_("Overview"),
+    "layout-grid",
+    key=1,
+    page=Late("cuprofiler.ui.views.overview", "Overview"),
+)

@@ -1,0 +1,1 @@
+"""Who decides, who uses it, and the year of both."""

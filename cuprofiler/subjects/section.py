@@ -1,0 +1,70 @@
+"""What a section says of itself. It loads nothing: what it names is loaded when first wanted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A function or class by the name of its module and its own, loaded when first wanted."""
+
+    module: str
+    name: str
+
+    def __call__(self, *given: Any) -> Any:
+        """Load it and call it."""
+        return self.load()(*given)
+
+    def load(self) -> Any:
+        """Return it."""
+        return getattr(import_module(self.module), self.name)
+
+
+class Found(NamedTuple):
+    """What a search finds: its words, what it is, and its place."""
+
+    text: str
+    what: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Sheets that are printed together.
+
+    `sheets` are their titles by their codes. `there(profile)` gives the codes that have something
+    on them; `compose(content, profile, codes, size, today)` makes them. `why(profile, code)` says
+    why one can't be printed. `own`: they are for the founder alone. `order` is that of printing.
+    """
+
+    code: str
+    title: str
+    sheets: Mapping[str, str]
+    there: Late
+    compose: Late
+    why: Late | None = None
+    own: bool = False
+    order: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of the program.
+
+    `title` is translated where it is shown; `key` is the figure of its shortcut, 0 for none.
+    `page` makes its page from the session; `opens` are the kinds of record that it shows, with the
+    part of the page that has them. `papers` are its sheets. `evidence` are what its items name, by
+    the beginning of the name. `entries(content, profile)` are further things that a search finds.
+    """
+
+    code: str
+    title: str
+    icon: str
+    key: int
+    page: Late | None = None
+    opens: Mapping[str, str] = field(default_factory=dict)
+    papers: tuple[Family, ...] = ()
+    evidence: Mapping[str, Late] = field(default_factory=dict)
+    entries: Late | None = None

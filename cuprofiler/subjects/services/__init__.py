@@ -1,0 +1,1 @@
+"""Training, implementation and further services."""

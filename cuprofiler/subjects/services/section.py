@@ -1,0 +1,48 @@
+"""Training, implementation and further services."""
+
+from cuprofiler.core.words import N_
+from cuprofiler.subjects.section import Family, Late, Section
+
+PAPER = "cuprofiler.services.plan_paper"
+
+SECTION = Section(
+    "services",
+    N_("Services"),
+    "wrench",
+    key=8,
+    page=Late("cuprofiler.ui.views.services", "ServicesView"),
+    opens={
+        "lesson": "training",
+        "task": "implementation",
+        "closed": "implementation",
+        "service": "services",
+    },
+    papers=(
+        Family(
+            "plans",
+            N_("Plans"),
+            {
+                "training": N_("Training plan"),
+                "implementation": N_("Implementation plan"),
+                "services": N_("Services"),
+            },
+            Late(PAPER, "plan_sheets_there"),
+            Late(PAPER, "compose"),
+            why=Late(PAPER, "why_missing"),
+            order=30,
+        ),
+        Family(
+            "yours",
+            N_("For you alone"),
+            {
+                "months": N_("Your hours, month by month"),
+                "serve": N_("What one customer costs you"),
+            },
+            Late(PAPER, "own_sheets_there"),
+            Late(PAPER, "compose"),
+            own=True,
+            order=40,
+        ),
+    ),
+    evidence={"plan_": Late("cuprofiler.services.plan_evidence", "PLAN_EVIDENCE")},
+)

@@ -1,0 +1,1 @@
+"""Who gets what, and wishes that pull apart."""

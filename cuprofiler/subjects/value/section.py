@@ -1,0 +1,13 @@
+"""Who gets what, and wishes that pull apart."""
+
+from cuprofiler.core.words import N_
+from cuprofiler.subjects.section import Late, Section
+
+SECTION = Section(
+    "value",
+    N_("Value"),
+    "gem",
+    key=6,
+    page=Late("cuprofiler.ui.views.value", "ValueView"),
+    opens={"benefit": "", "conflict": ""},
+)

@@ -1,0 +1,1 @@
+"""What the relationship is, and why."""

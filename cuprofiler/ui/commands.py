@@ -1,0 +1,62 @@
+"""Every action of the program with its keys: what shortcuts do, and what a search finds."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects import sections
+from cuprofiler.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from cuprofiler.ui.program import Program
+
+Command = tuple[str, str, Callable[[], object]]
+"""Its words, its keys, and what it does."""
+
+
+def commands(program: "Program") -> list[Command]:
+    """Return every action, in the order in which a search names them."""
+    files, products, navigation = program.files, program.products, program.navigation
+    return [
+        (_("Undo"), "Ctrl+Z", program.session.undo),
+        (_("Redo"), "Ctrl+Shift+Z, Ctrl+Y", program.session.redo),
+        (_("Search"), "Ctrl+K", program.search),
+        (_("Preview and print"), "Ctrl+P", program.previewing.print_or_open),
+        (_("New product"), "Ctrl+N", products.add),
+        (_("Open a file"), "Ctrl+O", files.choose_file),
+        (_("Import a profile"), "", files.choose_import),
+        (_("Export this product as a profile"), "", files.choose_export),
+        (_("Rename this product"), "F2", products.rename),
+        (_("Remove this product"), "", products.remove),
+        (_("Look at a sample"), "", products.show_samples),
+        *(
+            (
+                _(each.title),
+                f"Ctrl+{each.key}" if each.key else "",
+                partial(navigation.show, each.code),
+            )
+            for each in sorted(sections(), key=lambda each: each.key or 99)
+        ),
+        (_("Settings"), "Ctrl+,", program.show_settings),
+        (_("Back up now"), "", files.back_up),
+        (_("Save a copy"), "", files.choose_copy),
+        (_("Go back to a backup"), "", files.choose_backup),
+        (_("About cuprofiler"), "", program.show_about),
+        (_("Next area"), "F6", program.window.focus_next_pane),
+        (_("Quit"), "Ctrl+Q", program.window.close),
+    ]
+
+
+def make_actions(window: MainWindow, made: Iterable[Command]) -> list[QAction]:
+    """Put actions into a window, so that their keys work everywhere in it."""
+    actions = []
+    for text, keys, slot in made:
+        action = QAction(text, window)
+        action.setShortcuts([QKeySequence(key) for key in keys.split(", ") if key])
+        action.triggered.connect(lambda _checked=False, slot=slot: slot())
+        window.addAction(action)
+        actions.append(action)
+    return actions

@@ -1,0 +1,77 @@
+"""Opens the preview over whatever is shown, and goes back to it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler import i18n
+from cuprofiler.settings import SettingsStore
+from cuprofiler.ui.main_window import MainWindow
+from cuprofiler.ui.navigation import Navigation
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.tasks import Worker
+
+if TYPE_CHECKING:
+    from cuprofiler.ui.views.preview import Preview
+
+
+class Previewing(QObject):
+    """At most one preview, and the page it was opened from."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        store: SettingsStore,
+        worker: Worker,
+        navigation: Navigation,
+    ) -> None:
+        super().__init__()
+        self._window, self._session, self._store = window, session, store
+        self._worker, self._navigation = worker, navigation
+        self._before: QWidget | None = None
+        self.page: Preview | None = None
+        session.wishes.paper.connect(self.open)
+
+    def open(self, paper: str = "") -> None:
+        """Preview a list or sheets; the three main lists if none are named."""
+        from cuprofiler.ui.views.preview import Preview
+
+        if self._session.profile is None:
+            return
+        self._navigation.flush()
+        self.close()
+        self._before = self._window.pages.currentWidget()
+        size = self._store.now.paper if self._store.now.paper != "auto" else i18n.default_paper()
+        page = Preview(self._session, self._worker, size, large=self._store.now.large_print)
+        page.back_wanted.connect(self.leave)
+        self.page = page
+        self._window.show_page(page)
+        page.show_lists((paper,) if paper else ())
+        page.print.setFocus()
+
+    def print_or_open(self) -> None:
+        """Ctrl+P: print from the preview, else open it, for the list that is shown."""
+        if self.page is not None:
+            self.page.print_out()
+        elif self._navigation.is_shown("checklists"):
+            self.open(self._navigation.page("checklists").rest)
+        else:
+            self.open()
+
+    def leave(self) -> None:
+        """Go back to where it was opened."""
+        before = self._before
+        self.close()
+        if before is not None and before is not self._navigation.shell:
+            self._window.show_page(before)
+        else:
+            self._navigation.show_again()
+
+    def close(self) -> None:
+        """Let go of the preview and its files."""
+        if self.page is not None:
+            page, self.page = self.page, None
+            page.close_files()
+            self._window.drop_page(page)

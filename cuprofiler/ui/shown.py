@@ -1,0 +1,36 @@
+"""What navigation asks of the page of a section."""
+
+
+class Shown:
+    """A page of a section. What it leaves out here it has no need of."""
+
+    @property
+    def rest(self) -> str:
+        """What leads back to this very part of the page, such as a tab."""
+        return ""
+
+    def turn(self, rest: str) -> None:
+        """Turn to a part of the page, before it is shown."""
+
+    def arrive(self) -> None:
+        """Put the keyboard where it belongs, once the page is shown."""
+
+    def show_thing(self, kind: str, identity: str) -> None:
+        """Open a thing by the kind of record and its id."""
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+
+    def to_top(self) -> None:
+        """Scroll back to the beginning."""
+
+    def changed(self, initiator: object) -> None:
+        """Follow a change made by `initiator`; by nobody on a page, if it is None."""
+        if initiator is None:
+            self.refresh()
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+
+    def forget(self) -> None:
+        """Another product is shown."""
