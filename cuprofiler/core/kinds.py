@@ -44,7 +44,7 @@ OWN_WORDS = "own words"
 """The founder's own words, which may name a person."""
 
 PERSON = "person"
-"""Names a person."""
+"""Names a person: a decision-maker, or anybody in another record."""
 
 RESPONSIBLE = "responsible"
 """Says whose task it is: emptied when that person is erased."""

@@ -15,6 +15,7 @@ from cuprofiler.domain.company_names import is_job_word
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker
 from cuprofiler.domain.unit import home
+from cuprofiler.i18n import gettext as _
 from cuprofiler.words import role_name
 
 SHORTEST = 2
@@ -41,15 +42,27 @@ def without_names(profile: Profile) -> Profile:
             swapped = replace(
                 swapped, name=stand_ins[record.id], title=swapped.title if told else ""
             )
+        else:
+            swapped = _without_person(record, swapped)
         records.append(swapped)
     return Profile.of(records, profile.product_id)
+
+
+def _without_person(record: Record, swapped: Record) -> Record:
+    """The record with somebody in the place of people of whom nothing else is known."""
+    unknown = {
+        name: _("somebody")
+        for name in marked(type(record), PERSON)
+        if (said := getattr(record, name)) == getattr(swapped, name) and said and not is_job(said)
+    }
+    return replace(swapped, **unknown) if unknown else swapped
 
 
 def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
     """The record with all words of the founder's own changed, but for the name of a person."""
     changed: dict[str, Any] = {}
     for name in marked(type(record), OWN_WORDS):
-        if name in marked(type(record), PERSON):
+        if isinstance(record, DecisionMaker) and name in marked(DecisionMaker, PERSON):
             continue
         value = getattr(record, name)
         changed[name] = tuple(map(swap, value)) if isinstance(value, tuple) else swap(value)
@@ -60,7 +73,7 @@ def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
 
 def texts_of(record: Record) -> list[str]:
     """All words of the founder's own in a record, the names of people too."""
-    found = [str(getattr(record, name)) for name in marked(type(record), PERSON)]
+    found = [record.name] if isinstance(record, DecisionMaker) else []
 
     def keep(text: str) -> str:
         found.append(text)

@@ -19,18 +19,13 @@ from cuprofiler.storage.errors import (
     no_file,
 )
 from cuprofiler.storage.journal import is_cut_off, may_write, settle
+from cuprofiler.storage.steps import DIGEST as SCHEMA_DIGEST
+from cuprofiler.storage.steps import VERSION as SCHEMA_VERSION
+
+__all__ = ["SCHEMA_DIGEST", "SCHEMA_VERSION"]
 
 APPLICATION_ID = 0x43755072
 """“CuPr”, in SQLite's application_id."""
-
-SCHEMA_VERSION = 5
-"""SQLite's user_version of files that this program writes."""
-
-SCHEMA_DIGEST = "0aa864bc35753ca05341b6bbfcce8e17a3757d755cc48faca07193ac42d7aa09"
-"""The digest of the tables and indexes of this version, see `schema_digest`.
-
-Kept as a value, as SQLAlchemy, which makes them, is not loaded at a start. A test holds the two
-together."""
 
 MOST_NAME_BYTES = 255 - len(".making-journal")
 """What the disk takes, less what is put behind a name for a while."""

@@ -19,7 +19,7 @@ from cuprofiler.storage.errors import (
     migration_without_room,
 )
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
-from cuprofiler.storage.steps import STEPS
+from cuprofiler.storage.steps.chain import STEPS
 from cuprofiler.storage.steps.reshape import DamagedRow
 
 Step = Callable[[sqlite3.Connection], None]

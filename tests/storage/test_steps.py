@@ -10,7 +10,8 @@ from cuprofiler.storage.errors import DamagedFileError
 from cuprofiler.storage.identity import SCHEMA_VERSION, schema_digest
 from cuprofiler.storage.mapping import MAPPINGS
 from cuprofiler.storage.migrations import migrate
-from cuprofiler.storage.steps import STEPS, m001, tables
+from cuprofiler.storage.steps import m001
+from cuprofiler.storage.steps.chain import STEPS, tables
 from cuprofiler.storage.steps.reshape import columns, reshape
 from cuprofiler.storage.tables import definitions
 from cuprofiler.storage.workspace import Workspace

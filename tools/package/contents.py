@@ -13,8 +13,19 @@ IDENTIFIER = "org.cuprofiler.cuprofiler"
 ENDING = ".cuprofile"
 MIME_TYPE = "application/vnd.cuprofiler.workspace"
 
-HIDDEN: list[str] = ["_sha256", "_sha2"]
-"""Modules that are asked for by name: `storage.digest` takes the one this Python has."""
+OWN = Path(__file__).resolve().parent.parent.parent / "cuprofiler"
+
+HIDDEN: list[str] = [
+    "_sha256",
+    "_sha2",
+    *(
+        ".".join(path.relative_to(OWN.parent).with_suffix("").parts).removesuffix(".__init__")
+        for path in sorted(OWN.rglob("*.py"))
+    ),
+]
+"""Modules that are asked for by name: pages and papers of sections, steps between file versions,
+and of SHA-256 the one this Python has.
+"""
 
 EXCLUDED = [
     # The program never goes online, and has one SQLite of its own.

@@ -1,0 +1,1 @@
+"""A section that is not part of the program: one folder, one line. See `test_rehearsal`."""

@@ -1,0 +1,1 @@
+"""Notes on conversations, as a subject that somebody may add one day."""

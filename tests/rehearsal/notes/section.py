@@ -1,0 +1,24 @@
+"""Notes on conversations."""
+
+from cuprofiler.core.words import N_
+from cuprofiler.subjects.section import Family, Late, Section
+
+SHEETS = "tests.rehearsal.notes.sheets"
+
+SECTION = Section(
+    "notes",
+    N_("Notes"),
+    "pencil",
+    key=0,
+    page=Late("tests.rehearsal.notes.page", "NotesPage"),
+    opens={"note": ""},
+    papers=(
+        Family(
+            "notes",
+            N_("Notes"),
+            {"all": N_("All notes")},
+            Late(SHEETS, "there"),
+            Late(SHEETS, "compose"),
+        ),
+    ),
+)
