@@ -2,6 +2,7 @@
 
 import sys
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,9 @@ class ContentError(Exception):
     """A content file is wrong; the message names the file and the id."""
 
 
+@lru_cache
 def read_toml(path: Path) -> dict[str, Any]:
-    """Return the tables of a content file; raises ContentError if it is none."""
+    """Return the tables of a content file, not to be changed; raises ContentError if it is none."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

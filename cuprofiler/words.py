@@ -62,7 +62,10 @@ def _tables() -> dict[str, _Table]:
     surplus = set(tables) - {words.table for words in _ALL}
     if surplus:
         raise ContentError(f"{path.name}: “{min(surplus)}” is not known")
-    return {name: _Table(table.pop("context", ""), table) for name, table in tables.items()}
+    return {
+        name: _Table(table.get("context", ""), {k: v for k, v in table.items() if k != "context"})
+        for name, table in tables.items()
+    }
 
 
 class Words(Generic[Code]):

@@ -34,7 +34,7 @@ KEYWORDS: dict[str, Any] = {
 }
 
 NOT_WORDS = frozenset(
-    {"id", "code", "kind", "chapter", "when", "section", "evidence", "version", "unless"}
+    {"id", "code", "kind", "chapter", "when", "section", "evidence", "version", "unless", "token"}
 )
 """Keys of content files whose values are never shown."""
 

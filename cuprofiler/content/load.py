@@ -1,13 +1,14 @@
 """Read `resources/content/*.toml` into frozen objects; a fault stops with file and id."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cuprofiler.domain.checklists import LISTS, Item
-from cuprofiler.domain.codes import ASKED, CLASS_CODES, Proficiency, Type
+from cuprofiler.domain.codes import CLASS_CODES, Proficiency, Type
+from cuprofiler.domain.facts import ASKED, FACT_TOKENS
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
 from cuprofiler.resources import CONTENT, ContentError, read_toml
@@ -71,7 +72,8 @@ class Content:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.questions = _questionnaire(folder / "questions.toml")
-        self.types, self.reasons, self.flags = _types(folder / "types.toml")
+        self.types, reasons, self.flags = _types(folder / "types.toml")
+        self.reasons = reasons | _fact_reasons(folder / "questions.toml")
 
     @cached_property
     def bank(self) -> Bank:
@@ -90,7 +92,7 @@ def _need(path: Path, table: Table, key: str, owner: str) -> Any:
     return table[key]
 
 
-def _only(path: Path, table: Table, known: set[str], owner: str) -> None:
+def _only(path: Path, table: Table, known: Set[str], owner: str) -> None:
     """Refuse what nothing would read: a slip of the pen loses words silently."""
     surplus = set(table) - known
     if surplus:
@@ -122,6 +124,15 @@ def _questionnaire(path: Path) -> Questionnaire:
     return Questionnaire(int(data["version"]), chapters, tuple(questions))
 
 
+def _fact_reasons(path: Path) -> dict[str, str]:
+    """Why an item is there that a fact calls for, by the token of the fact."""
+    return {
+        str(table["token"]): str(_need(path, table, "reason", str(table["id"])))
+        for table in read_toml(path)["questions"]
+        if "token" in table
+    }
+
+
 def _titled(path: Path, data: Table, name: str) -> Iterator[tuple[str, str]]:
     """Id and title of each chapter or section."""
     for entry in data.get(name, ()):
@@ -139,7 +150,8 @@ _ITEM = {"id", "section", "text", "why", "when", "core", "evidence", "others", "
 
 def _question(path: Path, table: Table) -> Question:
     owner = str(table.get("id", "a question"))
-    _only(path, table, _QUESTION, owner)
+    calls = {"token", "reason"} if table.get("chapter") == "facts" else set()
+    _only(path, table, _QUESTION | calls, owner)
     kind = _need(path, table, "kind", owner)
     if kind not in KINDS:
         raise ContentError(f"{path.name}: {owner} has the unknown kind “{kind}”")
@@ -219,8 +231,9 @@ def _types(path: Path) -> tuple[dict[Type, TypeWords], dict[str, str], dict[str,
     missing = set(Type) - set(found)
     if missing:
         raise ContentError(f"{path.name}: {min(missing)} is missing")
-    _only(path, data.get("reasons", {}), set(TOKENS), "reasons")
-    unexplained = TOKENS - CONDITIONS - set(data.get("reasons", {}))
+    rules = TOKENS - set(FACT_TOKENS.values())
+    _only(path, data.get("reasons", {}), rules, "reasons")
+    unexplained = rules - CONDITIONS - set(data.get("reasons", {}))
     if unexplained:
         raise ContentError(f"{path.name}: no reason for {min(unexplained)}")
     return found, dict(data["reasons"]), dict(data["flags"])

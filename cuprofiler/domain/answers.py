@@ -9,12 +9,12 @@ from cuprofiler.domain.codes import (
     CLASS_CODES,
     DETAIL_CODES,
     DETAIL_TEXTS,
-    FACTS,
     OFFER,
     SEGMENT_TEXTS,
     PriceFor,
     YesNo,
 )
+from cuprofiler.domain.facts import FACTS
 
 UNKNOWN = "unknown"
 """The code of an answer that was asked for and is not known."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cuprofiler.domain.codes import Market, Proficiency, SegmentKind, Type, YesNo
+from cuprofiler.domain.facts import FACT_TOKENS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.relationship import Answers, classify
 from cuprofiler.domain.staff import all_apart
@@ -22,16 +23,6 @@ LISTS = (
     "internal-product",
 )
 """The ten lists, in the order they are offered."""
-
-FACT_TOKENS = {
-    "recurring_price": "SUB",
-    "must_connect": "INTEG",
-    "data_to_move": "MIGR",
-    "regulated_data": "REG",
-    "physical_goods": "HARD",
-    "seats_will_grow": "GROW",
-    "has_customers": "LIVE",
-}
 
 FIRST_LISTS = {
     Type.SAME: ("user-discovery", "go-to-market", "design-balance"),

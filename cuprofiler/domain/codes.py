@@ -341,17 +341,6 @@ class Link(StrEnum):
 
 SETTLED_TYPES = tuple(kind for kind in Type if kind.settled)
 
-FACTS = (
-    "recurring_price",
-    "has_customers",
-    "must_connect",
-    "data_to_move",
-    "regulated_data",
-    "physical_goods",
-    "seats_will_grow",
-)
-"""Yes/no questions about the product itself, in the order they are asked."""
-
 PRODUCT_TEXTS = ("problem",)
 """Questions about the paying side, asked once for the product and answered in words."""
 
@@ -392,6 +381,3 @@ PAGES = frozenset(
     {"name", "class_name", "people", "proficiency", "same_as", "more_users", "decider", "others"}
 )
 """Questions with pages of their own: what is there, how many, who decides."""
-
-ASKED = frozenset({*PAGES, *CLASS_CODES, *FACTS, *OFFER})
-"""Every question that the interview asks."""

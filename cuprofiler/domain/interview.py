@@ -9,7 +9,6 @@ from typing import NamedTuple
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     CLASS_CODES,
-    FACTS,
     Basis,
     Payer,
     Picker,
@@ -18,6 +17,7 @@ from cuprofiler.domain.codes import (
     Type,
 )
 from cuprofiler.domain.company_names import looks_like_company
+from cuprofiler.domain.facts import FACTS
 from cuprofiler.domain.memo import once
 from cuprofiler.domain.offer import has_price
 from cuprofiler.domain.profile import Profile

@@ -9,7 +9,6 @@ from cuprofiler.core.record import Key, Record
 from cuprofiler.domain.changes import Change
 from cuprofiler.domain.codes import (
     CLASS_CODES,
-    FACTS,
     OFFER,
     PRODUCT_TEXTS,
     Basis,
@@ -20,6 +19,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.facts import FACTS
 from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
 from cuprofiler.domain.records import (
     Answer,

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from cuprofiler.domain.codes import Type
+from cuprofiler.domain.facts import FACT_TOKENS
 
 TYPE_TOKENS = {
     Type.SAME: "SAME",
@@ -29,21 +30,15 @@ TOKENS = frozenset(TYPE_TOKENS.values()) | {
     "MULTI",
     "NOVICE",
     "POWER",
-    "SUB",
-    "INTEG",
-    "MIGR",
-    "REG",
     "LOCKED",
     "LATE_VOICE",
     "USER_VETO",
     "SEATS25",
-    "GROW",
-    "LIVE",
-    "HARD",
     "UNSURE",
     "notB2C",
     "notB2B2C",
     "notTHIRD",
+    *FACT_TOKENS.values(),
 }
 
 CONDITIONS = frozenset({"notB2C", "notB2B2C", "notTHIRD"})

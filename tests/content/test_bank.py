@@ -7,7 +7,8 @@ import pytest
 from cuprofiler.content import ContentError, load_content
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.checklists import LISTS
-from cuprofiler.domain.codes import ASKED, CLASS_CODES, FACTS
+from cuprofiler.domain.codes import CLASS_CODES
+from cuprofiler.domain.facts import ASKED, FACTS
 from cuprofiler.domain.interview import steps
 from cuprofiler.domain.records import Answer, UserClass
 from cuprofiler.domain.trigger import TOKENS

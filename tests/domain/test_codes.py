@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from cuprofiler.domain import codes
+from cuprofiler.domain import codes, facts
 
 STORED = {
     "SoldTo": "OUTSIDE=outside INTERNAL=internal UNKNOWN=unknown",
@@ -82,7 +82,7 @@ def test_every_question_stays_what_it_is():
     assert set(codes.SEGMENT_TEXTS) == {"concerns", "triggers", "channels", "rivals"}
     assert set(codes.PRODUCT_TEXTS) == {"problem"}
     assert set(codes.OFFER) == {"problem", "price"}
-    assert set(codes.FACTS) == {
+    assert set(facts.FACTS) == {
         *("recurring_price", "has_customers", "must_connect", "data_to_move"),
         *("regulated_data", "physical_goods", "seats_will_grow"),
     }

@@ -13,12 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from cuprofiler.app import main
 from cuprofiler.content import load_content
+from cuprofiler.domain import interview
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Product
+from cuprofiler.domain.records import Answer, Product
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import speaking
 from cuprofiler.services import erasure
@@ -28,6 +30,7 @@ from cuprofiler.services.finder import found_in
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.printing import PrintOptions, PrintService
+from cuprofiler.services.products import new_id
 from cuprofiler.storage.identity import SCHEMA_DIGEST, schema_digest
 from cuprofiler.storage.migrations import migrate
 from cuprofiler.storage.profile_file import ProfileFileError, encode, json_schema, parse_profile
@@ -287,3 +290,56 @@ def test_the_command_line_prints_it(tmp_path, capsys):
     assert (tmp_path / "notes-all.pdf").exists()
     with speaking("de"):
         assert "Ella Marsh" in printed(noted(), tmp_path)
+
+
+# --- A fact -----------------------------------------------------------------------------------
+
+
+def told(answer):
+    found = crm()
+    return crm(Answer(found.product_id, found.product_id, "works_at_night", answer))
+
+
+def test_a_fact_is_asked_stored_and_exported():
+    found = crm()
+    steps = [step.question for step in interview.steps(found)]
+    assert steps[-1] == "works_at_night"
+    assert (found.product_id, "works_at_night") in told("unknown").unsure
+    with pytest.raises(InvalidChangeError, match="does not belong"):
+        check_record(Answer("p", "p", "works_at_night", "perhaps"))
+    data = json.loads(encode(from_profile(told("yes"))))
+    assert data["product"]["facts"]["works_at_night"] == "yes"
+    again = to_records(parse_profile(json.dumps(data).encode(), "x"), new_id, 1)
+    assert [r.value for r in again if getattr(r, "question", "") == "works_at_night"] == ["yes"]
+    facts = json_schema()["$defs"]["ProductFactsPart"]["properties"]
+    assert "works_at_night" in facts
+
+
+def test_a_fact_is_asked_on_its_page(stage):
+    stage.open(7)
+    session = stage.program.session
+    stage.ask("works_at_night")
+    stage.settle()
+    page = stage.program.navigation.interview
+    assert page.step.question == "works_at_night"
+    titles = [each.text() for each in page.findChildren(QLabel)]
+    assert "Does it work at night?" in titles
+    change = Edit(None, Answer(*[session.profile.product_id] * 2, "works_at_night", "yes"))
+    assert session.do(Change("", (change,)))
+
+
+def test_a_fact_calls_for_items_on_paper(tmp_path):
+    service = PrintService(load_content())
+
+    def printed_training(profile):
+        document = service.compose(profile, PrintOptions(("training",)), date(2026, 11, 25))
+        service.write(document, tmp_path / "training.pdf")
+        pdf = pypdfium2.PdfDocument(tmp_path / "training.pdf")
+        text = " ".join(page.get_textpage().get_text_range() for page in pdf)
+        pdf.close()
+        return " ".join(text.split())
+
+    assert "Say who helps at night" not in printed_training(told("no"))
+    text = printed_training(told("yes"))
+    assert "Say who helps at night" in text
+    assert "Here because it works at night" in text

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import (
     CLASS_CODES,
-    FACTS,
     Basis,
     PriceFor,
     Proficiency,
@@ -17,6 +16,7 @@ from cuprofiler.domain.codes import (
     Stance,
     YesNo,
 )
+from cuprofiler.domain.facts import FACTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
 from cuprofiler.resources import RESOURCES
