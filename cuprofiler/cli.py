@@ -33,8 +33,7 @@ class _Parser(argparse.ArgumentParser):
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command; returns the exit code: 0, 2 for wrong input, 1 for anything else."""
     from cuprofiler.services.checks import InvalidChangeError
-    from cuprofiler.storage.errors import WorkspaceError
-    from cuprofiler.storage.profile_file import ProfileFileError
+    from cuprofiler.services.trouble import ProfileFileError, WorkspaceError
 
     for stream in (sys.stdout, sys.stderr):
         # What a terminal of another code page can't show becomes a mark, not a traceback.
@@ -298,10 +297,10 @@ def _is_workspace(path: Path) -> bool:
 def _product_of(path: Path, name: str, content: Content) -> tuple[Profile, int]:
     """A product of a workspace by its name, or the only one; and the file's version."""
     from cuprofiler.services.products import ProductService
-    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.services.workspaces import WorkspaceService, existing
     from cuprofiler.settings import data_folder
 
-    opened = WorkspaceService(data_folder()).open_or_create(_existing(path))
+    opened = WorkspaceService(data_folder()).open_or_create(existing(path))
     with opened.workspace as workspace:
         service = ProductService(workspace, content.questions.version)
         products = service.products()
@@ -320,23 +319,16 @@ def _product_of(path: Path, name: str, content: Content) -> tuple[Profile, int]:
         return profile, service.revision
 
 
-def _existing(path: Path) -> Path:
-    from cuprofiler.storage.identity import check_header
-
-    check_header(path)
-    return path
-
-
 def _import(options: argparse.Namespace) -> int:
     from cuprofiler.services.products import ProductService
-    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.services.workspaces import WorkspaceService, existing
     from cuprofiler.settings import data_folder
 
     content = load_content()
     profile = _read(options, options.profile, content)
     workspaces = WorkspaceService(data_folder())
     if options.workspace.exists():
-        _existing(options.workspace)
+        existing(options.workspace)
         workspaces.back_up(options.workspace)
     with workspaces.open_or_create(options.workspace).workspace as workspace:
         service = ProductService(workspace, content.questions.version)
@@ -362,10 +354,10 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.services.workspaces import WorkspaceService, existing
     from cuprofiler.settings import data_folder
 
-    count = WorkspaceService(data_folder()).check(_existing(options.workspace))
+    count = WorkspaceService(data_folder()).check(existing(options.workspace))
     say(
         i18n.ngettext("{count} product, all sound.", "{count} products, all sound.", count).format(
             count=count
@@ -375,10 +367,10 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.services.workspaces import WorkspaceService, existing
     from cuprofiler.settings import data_folder
 
-    say(WorkspaceService(data_folder()).back_up(_existing(options.workspace)))
+    say(WorkspaceService(data_folder()).back_up(existing(options.workspace)))
     return 0
 
 
@@ -404,7 +396,7 @@ def _sample(options: argparse.Namespace) -> int:
 
 
 def _schema(_options: argparse.Namespace) -> int:
-    from cuprofiler.storage.profile_file import json_schema
+    from cuprofiler.services.exchange import json_schema
 
     say(json.dumps(json_schema(), indent=2))
     return 0

@@ -38,8 +38,8 @@ from cuprofiler.domain.codes import (
     Voice,
     WayKind,
 )
+from cuprofiler.i18n import format_number, language, pgettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import language, pgettext
 from cuprofiler.resources import CONTENT, ContentError, read_toml
 
 Code = TypeVar("Code")
@@ -222,3 +222,22 @@ def payers_heading(only_pays: bool) -> str:
 def weekday_name(number: int) -> str:
     """The name of a working day, Monday being 0."""
     return (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"))[number]
+
+
+def number_word(count: int) -> str:
+    """A small number in words, a large one in figures."""
+    words = {
+        1: _("One"),
+        2: _("Two"),
+        3: _("Three"),
+        4: _("Four"),
+        5: _("Five"),
+        6: _("Six"),
+        7: _("Seven"),
+        8: _("Eight"),
+        9: _("Nine"),
+        10: _("Ten"),
+        11: _("Eleven"),
+        12: _("Twelve"),
+    }
+    return words.get(count, format_number(count))

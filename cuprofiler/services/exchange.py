@@ -16,11 +16,11 @@ from cuprofiler.resources import RESOURCES
 from cuprofiler.services.checks import InvalidChangeError, check_lists, check_record
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import new_id
+from cuprofiler.storage.errors import ProfileFileError
 
 
 def read_profile(path: Path, questions_version: int) -> Profile:
     """A profile file as a profile, under new ids; raises ProfileFileError."""
-    from cuprofiler.storage.profile_file import ProfileFileError
     from cuprofiler.storage.profile_file import read_profile as read
     from cuprofiler.storage.profile_reading import UnknownRefError, to_records
 
@@ -54,7 +54,6 @@ def doubts(profile: Profile) -> tuple[str, ...]:
 
 def _check(record: Record, path: Path) -> None:
     """Hold a record to the bounds of what may be stored, and name it where it is beyond them."""
-    from cuprofiler.storage.profile_file import ProfileFileError
     from cuprofiler.storage.profile_parts import place_of
 
     try:
@@ -155,3 +154,10 @@ def write_bytes(path: Path, data: bytes) -> None:
     from cuprofiler.storage.profile_file import write_whole
 
     write_whole(path, data)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema of profile files."""
+    from cuprofiler.storage import profile_file
+
+    return profile_file.json_schema()

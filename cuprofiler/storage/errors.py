@@ -6,6 +6,10 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.driver import sqlite3
 
 
+class ProfileFileError(Exception):
+    """A profile file is wrong; the message names the file, the key and what was expected."""
+
+
 class WorkspaceError(Exception):
     """A file could not be read or written; the message says what, where and what to do."""
 

@@ -19,16 +19,13 @@ import msgspec.inspect
 
 from cuprofiler.core.kinds import Limits
 from cuprofiler.i18n import gettext as _
+from cuprofiler.storage.errors import ProfileFileError
 from cuprofiler.storage.identity import MAGIC, is_database
 from cuprofiler.storage.profile_parts import WORD_PATTERN, profile_type, units
 
 FORMAT = "cuprofiler-profile"
 VERSION = 1
 MAX_BYTES = 20_000_000
-
-
-class ProfileFileError(Exception):
-    """A profile file is wrong; the message names the file, the key and what was expected."""
 
 
 def json_schema() -> dict[str, Any]:

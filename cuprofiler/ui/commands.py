@@ -2,22 +2,45 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects import sections
+from cuprofiler.ui.files import Files
 from cuprofiler.ui.main_window import MainWindow
+from cuprofiler.ui.navigation import Navigation
+from cuprofiler.ui.previewing import Previewing
+from cuprofiler.ui.products import Products
+from cuprofiler.ui.session import Session
 
-if TYPE_CHECKING:
-    from cuprofiler.ui.program import Program
+
+class Parts(Protocol):
+    """What actions need of the program."""
+
+    window: MainWindow
+    session: Session
+    files: Files
+    products: Products
+    navigation: Navigation
+    previewing: Previewing
+
+    def search(self) -> None:
+        """Search over everything."""
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+
+    def show_about(self) -> None:
+        """Show what the program is."""
+
 
 Command = tuple[str, str, Callable[[], object]]
 """Its words, its keys, and what it does."""
 
 
-def commands(program: "Program") -> list[Command]:
+def commands(program: Parts) -> list[Command]:
     """Return every action, in the order in which a search names them."""
     files, products, navigation = program.files, program.products, program.navigation
     return [

@@ -9,15 +9,20 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened
+from cuprofiler.services.trouble import (
+    DamagedFileError,
+    MissingFileError,
+    ProfileFileError,
+    WorkspaceError,
+    damaged,
+)
+from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened, place_of
 from cuprofiler.settings import (
     OWN_NAME,
     SettingsStore,
     data_folder,
     default_workspace,
 )
-from cuprofiler.storage.errors import DamagedFileError, MissingFileError, WorkspaceError, damaged
-from cuprofiler.storage.journal import place_of
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
@@ -339,7 +344,6 @@ class Files(QObject):
     def import_profile(self, path: Path) -> None:
         """Add the product of a profile file."""
         from cuprofiler.services.exchange import doubts, read_profile
-        from cuprofiler.storage.profile_file import ProfileFileError
 
         try:
             profile = read_profile(path, self.session.content.questions.version)

@@ -19,16 +19,14 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import ProductService
+from cuprofiler.services.trouble import MovedFileError, WorkspaceError
 from cuprofiler.services.worklists import WorklistService
-from cuprofiler.services.workspaces import WorkspaceService
-from cuprofiler.storage.errors import MovedFileError, WorkspaceError
-from cuprofiler.storage.first_read import FirstRead
+from cuprofiler.services.workspaces import FirstRead, WorkspaceService
 from cuprofiler.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from cuprofiler.services.printing import PrintService
-    from cuprofiler.services.workspaces import Erased
-    from cuprofiler.storage.workspace import Workspace
+    from cuprofiler.services.workspaces import Erased, Workspace
 
 log = logging.getLogger(__name__)
 

@@ -27,17 +27,76 @@ def test_layers_hold():
 
 
 BREACHES = {
-    "Layers point downwards only": ("core/record.py", "import cuprofiler.domain.codes"),
+    "Layers point downwards only, and every room has its layer": (
+        "core/record.py",
+        "import cuprofiler.domain.codes",
+    ),
+    "Rooms of the window: pages know neither each other nor who shows them": (
+        "ui/views/value.py",
+        "import cuprofiler.ui.navigation",
+    ),
+    "Window and commands ask services, not storage": (
+        "ui/session.py",
+        "import cuprofiler.storage.errors",
+    ),
+    "Core knows no subject and needs the standard library only": (
+        "core/kinds.py",
+        "import cuprofiler.i18n",
+    ),
     "Qt stays in the user interface": ("services/products.py", "import PySide6.QtCore"),
-    "SQLAlchemy stays in storage": ("services/products.py", "import sqlalchemy"),
-    "ReportLab stays in documents": ("services/products.py", "import reportlab"),
-    "XlsxWriter stays in documents": ("services/products.py", "import xlsxwriter"),
+    "SQLAlchemy and the driver stay in storage": ("services/products.py", "import sqlalchemy"),
+    "Profile files are read by storage alone": ("services/exchange.py", "import msgspec"),
+    "ReportLab and what shapes its letters stay with the PDF": (
+        "documents/blocks.py",
+        "import reportlab",
+    ),
+    "XlsxWriter stays with the workbook": ("documents/cost_csv.py", "import xlsxwriter"),
+    "Pages of a PDF are drawn by the preview alone": ("ui/session.py", "import pypdfium2"),
+    "Folders of the computer are known to the settings alone": (
+        "services/products.py",
+        "import platformdirs",
+    ),
+    "Languages are data: nothing that runs asks Babel": ("i18n.py", "import babel"),
     "Steps between file versions are frozen: they know no records of today": (
         "storage/steps/m001.py",
         "import cuprofiler.domain.records",
     ),
-    "The domain needs the standard library only": ("domain/codes.py", "import msgspec"),
 }
+"""A line for each contract that breaks it."""
+
+LIBRARIES = {
+    *("PySide6", "shiboken6", "sqlalchemy", "pysqlite3", "sqlcipher3", "msgspec", "reportlab"),
+    *("bidi", "xlsxwriter", "pypdfium2", "platformdirs"),
+}
+"""The libraries that may be used at all; the contracts say where."""
+
+
+def test_no_other_library_is_used():
+    used = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                used |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                used.add(node.module.partition(".")[0])
+    assert used - sys.stdlib_module_names - {"cuprofiler"} <= LIBRARIES
+
+
+def test_a_room_without_a_layer_is_noticed(tmp_path):
+    """A new package that no contract names would be free to import anything."""
+    shutil.copytree(
+        ROOT / "cuprofiler", tmp_path / "cuprofiler", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    (tmp_path / "cuprofiler" / "attic.py").write_text("import cuprofiler.app\n", encoding="utf-8")
+    found = subprocess.run(
+        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "every room has its layer BROKEN" in found.stdout, found.stdout[-3000:]
 
 
 def test_every_contract_notices_its_breach(tmp_path):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.storage.errors import WorkspaceError
+from cuprofiler.services.trouble import WorkspaceError
 from cuprofiler.ui.session import Session
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from cuprofiler.services.finder import found_in
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, column
-from cuprofiler.ui.wizard.fields import line_edit
+from cuprofiler.ui.widgets.labelled import line_edit
 
 SHOWN = 40
 

@@ -203,8 +203,8 @@ class ItemRow(QWidget):
     def _open_words(self) -> QVBoxLayout:
         # Fields come with the first opened line: a start shows none.
         from cuprofiler.ui.widgets.date_field import DateField
+        from cuprofiler.ui.widgets.labelled import labelled, line_edit
         from cuprofiler.ui.widgets.soon import Soon
-        from cuprofiler.ui.wizard.fields import labelled, line_edit
 
         line, state = self.line, self.line.state
         words = column(

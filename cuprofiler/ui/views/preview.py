@@ -52,8 +52,8 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.ui.wizard.check import number_word
-from cuprofiler.ui.wizard.fields import labelled
+from cuprofiler.ui.widgets.labelled import labelled
+from cuprofiler.words import number_word
 
 THUMBNAIL = 72
 THUMBNAILS_FROM = 900

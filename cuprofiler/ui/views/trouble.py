@@ -1,17 +1,20 @@
 """When a file can't be opened: what is wrong, and every way out, in plain words."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cuprofiler.i18n import format_date, join, pgettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.storage.backups import Backup
-from cuprofiler.storage.errors import shortened
+from cuprofiler.services.trouble import shortened
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, column, row
 from cuprofiler.ui.widgets.flow import flow
+
+if TYPE_CHECKING:
+    from cuprofiler.services.workspaces import Backup
 
 SHOWN = 12
 
@@ -33,7 +36,7 @@ class Trouble(QWidget):
         self,
         message: str,
         path: Path,
-        backups: list[Backup],
+        backups: "list[Backup]",
         *,
         damaged: bool,
         chosen: bool = False,
@@ -117,7 +120,7 @@ class Trouble(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
 
-    def _backups(self, backups: list[Backup], *, best: bool) -> QWidget:
+    def _backups(self, backups: "list[Backup]", *, best: bool) -> QWidget:
         """The list; the newest is the way out that is best where `best`."""
         card = Card()
         card.setMaximumWidth(theme.px(820))

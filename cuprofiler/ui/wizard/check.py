@@ -32,31 +32,12 @@ from cuprofiler.ui.widgets.base import (
     row,
 )
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
-from cuprofiler.ui.wizard.fields import line_edit
-from cuprofiler.words import role_name
+from cuprofiler.words import number_word, role_name
 
 TWO_COLUMNS = 860
-
-
-def number_word(count: int) -> str:
-    """A small number in words, a large one in figures."""
-    words = {
-        1: _("One"),
-        2: _("Two"),
-        3: _("Three"),
-        4: _("Four"),
-        5: _("Five"),
-        6: _("Six"),
-        7: _("Seven"),
-        8: _("Eight"),
-        9: _("Nine"),
-        10: _("Ten"),
-        11: _("Eleven"),
-        12: _("Twelve"),
-    }
-    return words.get(count, format_number(count))
 
 
 class CheckPage(ScrollPage):

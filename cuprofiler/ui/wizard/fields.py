@@ -20,6 +20,7 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, column, row
 from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
 from cuprofiler.ui.widgets.flow import Flow
+from cuprofiler.ui.widgets.labelled import labelled, line_edit
 from cuprofiler.ui.widgets.soon import Soon
 from cuprofiler.words import basis_name
 
@@ -198,28 +199,6 @@ class TypedField(Field):
     def save(self) -> None:
         """Store what was typed, if it can be stored."""
         self._timer.stop()
-
-
-def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:
-    """A one-line field with its name for assistive technology."""
-    field = QLineEdit(text)
-    field.setPlaceholderText(placeholder)
-    field.setAccessibleName(label)
-    field.setMaxLength(500)
-    field.setFont(theme.font("body"))
-    return field
-
-
-def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
-    """A field under its label."""
-    box = QWidget()
-    name = Label(label, "small")
-    name.setBuddy(field)
-    parts: list[QWidget] = [name, field]
-    if hint:
-        parts.append(Label(hint, "small"))
-    box.setLayout(column(*parts, spacing=4))
-    return box
 
 
 class TextField(TypedField):

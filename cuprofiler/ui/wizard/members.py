@@ -33,8 +33,9 @@ from cuprofiler.ui.widgets.base import (
     unbroken,
 )
 from cuprofiler.ui.widgets.choice import Pick, Segments
+from cuprofiler.ui.widgets.labelled import labelled, line_edit
 from cuprofiler.ui.widgets.marks import BasisMark
-from cuprofiler.ui.wizard.fields import Field, TypedField, labelled, line_edit
+from cuprofiler.ui.wizard.fields import Field, TypedField
 from cuprofiler.words import basis_name, role_name, role_term, stance_name
 
 OTHER_ROLES = (

@@ -13,7 +13,8 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import column, row
 from cuprofiler.ui.widgets.choice import Pick
-from cuprofiler.ui.wizard.fields import HowSure, LineField, labelled
+from cuprofiler.ui.widgets.labelled import labelled
+from cuprofiler.ui.wizard.fields import HowSure, LineField
 from cuprofiler.words import price_for_name
 
 
