@@ -165,12 +165,12 @@ def _read(options: argparse.Namespace, path: Path, content: Content) -> Profile:
 
 
 def _cost(options: argparse.Namespace) -> int:
-    from cuprofiler.domain.cost.reckoning import CostError
+    from cuprofiler.domain.cost.calculation import CostError
     from cuprofiler.services import cost
     from cuprofiler.services.cost_out import SPREADSHEETS, cost_data, write_table
 
     profile = _read(options, options.profile, load_content())
-    if not profile.ways:
+    if not profile.alternatives:
         raise WrongInputError(_("{path}: no cost is listed in it.").format(path=options.profile))
     try:
         data = cost_data(profile)
@@ -191,14 +191,14 @@ def _cost(options: argparse.Namespace) -> int:
     if options.json:
         say_data(data)
         return 0
-    found = cost.reckon(profile)
-    assert found.comparison is not None  # it was reckoned above
+    found = cost.calculate(profile)
+    assert found.comparison is not None  # it was calculated above
     say(cost.headline(profile, found))
     say(cost.subline(profile, found))
     for row in cost.side_by_side(found.comparison):
         say(f"  {row.label}: " + "; ".join(
-            f"{way.way.name} {value}"
-            for way, value in zip(found.comparison.ways, row.values, strict=True)
+            f"{alternative.alternative.name} {value}"
+            for alternative, value in zip(found.comparison.alternatives, row.values, strict=True)
         ))  # fmt: skip
     return 0
 

@@ -12,13 +12,11 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from cuprofiler.domain.codes import (
     CRITERIA,
+    AlternativeKind,
     Basis,
     CostGroup,
     Frequency,
-    Hands,
     LaneKind,
-    LessonForm,
-    LessonKind,
     Link,
     NeedKind,
     Part,
@@ -29,14 +27,16 @@ from cuprofiler.domain.codes import (
     Prices,
     Proficiency,
     Repeats,
+    Responsible,
     Role,
     SegmentKind,
+    SessionForm,
+    SessionKind,
     Side,
     Stance,
     TierMode,
     Timing,
     Voice,
-    WayKind,
 )
 from cuprofiler.i18n import format_number, language, pgettext
 from cuprofiler.i18n import gettext as _
@@ -154,7 +154,7 @@ _emotion = Words("emotion", (-2, -1, 0, 1, 2, "unknown"))
 stage_word: Words[str] = Words("stage_word")
 """The name of a stage to begin with."""
 
-way_kind_name = Words("way_kind", WayKind)
+alternative_kind_name = Words("way_kind", AlternativeKind)
 """What the buyer may do."""
 
 cost_group_name = Words("cost_group", CostGroup)
@@ -181,20 +181,20 @@ tier_mode_name = Words("tier_mode", TierMode)
 prices_name = Words("prices", Prices)
 """Which money amounts are in."""
 
-lesson_form_name = Words("lesson_form", LessonForm)
+session_form_name = Words("lesson_form", SessionForm)
 """How something is learned."""
 
-lesson_kind_name = Words("lesson_kind", LessonKind)
+session_kind_name = Words("lesson_kind", SessionKind)
 """When something is learned."""
 
 phase_name = Words("phase", Phase)
 """A phase of the implementation."""
 
-hands_name = Words("hands", Hands)
+responsible_name = Words("hands", Responsible)
 """Who does it."""
 
 link_name = Words("link", Link)
-"""A plan that a cost line takes its amount from."""
+"""A plan that a cost item takes its amount from."""
 
 
 def code_name(code: StrEnum) -> str:

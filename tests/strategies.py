@@ -11,12 +11,10 @@ from cuprofiler.domain.codes import (
     DETAIL_CODES,
     DETAIL_TEXTS,
     SEGMENT_TEXTS,
+    AlternativeKind,
     Basis,
     CostGroup,
-    Hands,
     LaneKind,
-    LessonForm,
-    LessonKind,
     Link,
     Market,
     NeedKind,
@@ -26,24 +24,27 @@ from cuprofiler.domain.codes import (
     Prices,
     Proficiency,
     Repeats,
+    Responsible,
     Role,
     SegmentKind,
+    SessionForm,
+    SessionKind,
     Side,
     Stance,
     TierMode,
     Timing,
     Voice,
-    WayKind,
 )
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile, in_segment
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
     Conflict,
     DecisionMaker,
+    Influence,
     Lane,
     Moment,
     Need,
@@ -51,7 +52,6 @@ from cuprofiler.domain.records import (
     Score,
     Segment,
     Stage,
-    Tie,
     UserClass,
 )
 from cuprofiler.domain.text import is_visible
@@ -99,7 +99,7 @@ TIERS = st.lists(st.integers(1, 99), max_size=3, unique=True).map(
 
 @st.composite
 def costs(draw, makers):
-    """Lifetime cost: what holds for all ways, ways, lines."""
+    """Lifetime cost: what holds for all alternatives, ways, lines."""
     found = []
     if draw(st.booleans()):
         # The usual frame is not written to a file: one that says nothing is no frame.
@@ -116,19 +116,19 @@ def costs(draw, makers):
                 draw(DAYS),
             )
         )
-    ways = _ids(draw, "w", 3)
+    alternatives = _ids(draw, "w", 3)
     found += [
-        Way(each, "p", draw(st.sampled_from(WayKind)), draw(NAMES), n)
-        for n, each in enumerate(ways)
+        Alternative(each, "p", draw(st.sampled_from(AlternativeKind)), draw(NAMES), n)
+        for n, each in enumerate(alternatives)
     ]
-    for way in ways:
+    for alternative in alternatives:
         found += [
             draw(
                 st.builds(
-                    CostLine,
-                    st.just(f"{way}-{n}"),
+                    CostItem,
+                    st.just(f"{alternative}-{n}"),
                     st.just("p"),
-                    st.just(way),
+                    st.just(alternative),
                     NAMES,
                     amount=AMOUNTS,
                     group=st.sampled_from(CostGroup),
@@ -186,13 +186,13 @@ def plans(draw, classes):
         found.append(
             draw(
                 st.builds(
-                    Lesson,
+                    TrainingSession,
                     st.just(f"e{n}"),
                     st.just("p"),
                     st.sampled_from(classes),
                     NAMES,
-                    kind=st.sampled_from(LessonKind),
-                    form=st.sampled_from(LessonForm),
+                    kind=st.sampled_from(SessionKind),
+                    form=st.sampled_from(SessionForm),
                     people=st.none() | st.integers(0, 99),
                     group_size=st.integers(1, 30),
                     learner_hours=HOURS,
@@ -217,7 +217,7 @@ def plans(draw, classes):
                     st.just("p"),
                     NAMES,
                     phase=st.sampled_from(Phase),
-                    hands=st.sampled_from(Hands),
+                    hands=st.sampled_from(Responsible),
                     owner=TEXTS,
                     days=st.integers(0, 30),
                     our_hours=HOURS,
@@ -233,11 +233,12 @@ def plans(draw, classes):
         )
     for n in range(draw(st.integers(0, 2))):
         days = sorted(draw(st.lists(DAYS.filter(bool), min_size=2, max_size=2)))
-        found.append(Closed(f"h{n}", "p", draw(NAMES), *days, n))
+        found.append(ClosedPeriod(f"h{n}", "p", draw(NAMES), *days, n))
     for n in range(draw(st.integers(0, 2))):
         found.append(
             Service(
-                f"v{n}", "p", draw(NAMES), draw(st.sampled_from(Hands)), draw(AMOUNTS), draw(HOURS),
+                f"v{n}", "p", draw(NAMES), draw(st.sampled_from(Responsible)), draw(AMOUNTS),
+                draw(HOURS),
                 draw(TEXTS), draw(DAYS), draw(DAYS), n,
             )
         )  # fmt: skip
@@ -297,7 +298,7 @@ def portraits(draw):
             )
         )
     for pair in _some(draw, [(a, b) for a in makers for b in makers if a != b]):
-        records.append(Tie("p", *pair, draw(st.integers(1, 2))))
+        records.append(Influence("p", *pair, draw(st.integers(1, 2))))
     for n, each in enumerate(segments):
         records.append(
             Segment(

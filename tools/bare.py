@@ -31,7 +31,7 @@ FOUNDER = "founder"
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 CERTIFICATES = os.environ.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE")
 """Those that this computer's network asks for, where it has its own."""
-WAYS = {
+ALTERNATIVES = {
     name: os.environ[name]
     for name in ("http_proxy", "https_proxy", "no_proxy", "PIP_INDEX_URL")
     if os.environ.get(name)
@@ -164,13 +164,13 @@ def as_this_computer_reaches_them(place: Path) -> None:
     asked = subprocess.run(
         ["apt-config", "dump", "Acquire"], capture_output=True, text=True, check=True
     )
-    ways = [
+    alternatives = [
         line
         for line in asked.stdout.splitlines()
         if line.lower().startswith(("acquire::http::proxy", "acquire::https::proxy"))
         and not line.endswith('"";')
     ]
-    (place / "etc/apt/apt.conf.d/80-this-computer").write_text("\n".join([*ways, ""]))
+    (place / "etc/apt/apt.conf.d/80-this-computer").write_text("\n".join([*alternatives, ""]))
     for name in ("resolv.conf", "hosts"):
         shutil.copy(f"/etc/{name}", place / "etc" / name)
 
@@ -211,7 +211,7 @@ class Root:
             subprocess.run(["mount", *what], check=True)
         # What was fetched once need not be fetched again for the next trial.
         self.share(WORK / f"apt-{system.suite}", "var/cache/apt/archives")
-        self.env = {"LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **WAYS}
+        self.env = {"LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **ALTERNATIVES}
         if CERTIFICATES:
             shutil.copy(CERTIFICATES, place / "etc/this-computer.crt")
             self.env["PIP_CERT"] = "/etc/this-computer.crt"

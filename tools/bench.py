@@ -376,28 +376,31 @@ def costs(table: list[tuple[str, str, str]]) -> None:
     """Lifetime cost: 1,000 lines over 30 years, every result of both ways."""
     from decimal import Decimal
 
-    from cuprofiler.domain.codes import Per, WayKind
-    from cuprofiler.domain.cost.reckoning import compare
-    from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+    from cuprofiler.domain.codes import AlternativeKind, Per
+    from cuprofiler.domain.cost.calculation import compare
+    from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
     from cuprofiler.domain.profile import Profile
     from cuprofiler.domain.records import Product
 
-    ways = (Way("a", "p", WayKind.OURS, "A"), Way("b", "p", WayKind.AS_TODAY, "B", 1))
+    alternatives = (
+        Alternative("a", "p", AlternativeKind.OURS, "A"),
+        Alternative("b", "p", AlternativeKind.AS_TODAY, "B", 1),
+    )
     lines = [
-        CostLine(
-            f"{way.id}{n}", "p", way.id, f"Line {n}", amount=Decimal(100 + n),
+        CostItem(
+            f"{alternative.id}{n}", "p", alternative.id, f"Line {n}", amount=Decimal(100 + n),
             rise=Decimal(n % 7), per=Per.SEAT_MONTH if n % 2 else Per.CUSTOMER,
         )
-        for way in ways
+        for alternative in alternatives
         for n in range(500)
     ]  # fmt: skip
     frame = CostFrame("p", horizon=30, seats=(25,))
 
     def work() -> None:
-        found = compare(Profile.of([Product("p", "P"), frame, *ways, *lines], "p"))
-        for way in found.ways:
-            assert way.total and way.present and way.per_seat_month
-            found.saving(way)
+        found = compare(Profile.of([Product("p", "P"), frame, *alternatives, *lines], "p"))
+        for alternative in found.alternatives:
+            assert alternative.total and alternative.present and alternative.per_seat_month
+            found.saving(alternative)
 
     work()
     table.append(

@@ -4,14 +4,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from cuprofiler.core.record import Record
-from cuprofiler.domain.codes import LaneKind, Market, Role, Stance, WayKind
-from cuprofiler.domain.cost.records import CostLine, Way
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.codes import AlternativeKind, LaneKind, Market, Role, Stance
+from cuprofiler.domain.cost.records import Alternative, CostItem
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
     DecisionMaker,
+    Influence,
     Lane,
     Moment,
     Need,
@@ -19,7 +20,6 @@ from cuprofiler.domain.records import (
     Score,
     Segment,
     Stage,
-    Tie,
     UserClass,
 )
 
@@ -52,7 +52,7 @@ def large_product() -> Profile:
                 title="Head of regional procurement",
             )
         )
-        records.append(Tie("p", f"m{n}", f"m{(n + 5) % 12}", 1 + n % 2))
+        records.append(Influence("p", f"m{n}", f"m{(n + 5) % 12}", 1 + n % 2))
     for n in range(24):
         do = f"finish monthly report number {n} early"
         records.append(Need(f"n{n}", "p", f"c{n % 8}", do, "all go home"))
@@ -88,7 +88,7 @@ def fullest_product() -> Profile:
     """As many of everything as a product may have, each as full as it is likely."""
     roles, stances = list(Role), list(Stance)
     kinds, members, benefits = UserClass.MOST, DecisionMaker.MOST, Benefit.MOST
-    lanes, stages, ways = Lane.MOST, Stage.MOST, Way.MOST
+    lanes, stages, alternatives = Lane.MOST, Stage.MOST, Alternative.MOST
     records: list[Record] = [Product("p", "The largest product")]
     for n in range(kinds):
         records.append(UserClass(f"c{n}", "p", f"Kind of user {n}", 10 + n, None, n))
@@ -98,8 +98,8 @@ def fullest_product() -> Profile:
         stance = stances[n % len(stances)]
         records.append(DecisionMaker(f"m{n}", "p", f"Person {n}", two, n % 4, stance, position=n))
     records += [
-        Tie("p", f"m{n % members}", f"m{(n + 1 + n // members) % members}", 1 + n % 2)
-        for n in range(Tie.MOST)
+        Influence("p", f"m{n % members}", f"m{(n + 1 + n // members) % members}", 1 + n % 2)
+        for n in range(Influence.MOST)
     ]
     records += [
         Need(f"n{n}", "p", f"c{n % kinds}", f"finish report {n} early") for n in range(Need.MOST)
@@ -122,17 +122,24 @@ def fullest_product() -> Profile:
             Moment("p", f"l{n}", f"t{m}", "Compares offers", "meeting", emotion=(n + m) % 5 - 2)
             for m in range(stages)
         ]
-    records.append(Way("w0", "p", WayKind.OURS, "Ours"))
-    records += [Way(f"w{n}", "p", WayKind.RIVAL, f"Way {n}", n) for n in range(1, ways)]
+    records.append(Alternative("w0", "p", AlternativeKind.OURS, "Ours"))
     records += [
-        CostLine(f"k{n}", "p", f"w{n % ways}", f"Line {n}", amount=Decimal(100 + n), position=n)
-        for n in range(CostLine.MOST)
+        Alternative(f"w{n}", "p", AlternativeKind.RIVAL, f"Way {n}", n)
+        for n in range(1, alternatives)
+    ]
+    records += [
+        CostItem(
+            f"k{n}", "p", f"w{n % alternatives}", f"Line {n}", amount=Decimal(100 + n), position=n
+        )
+        for n in range(CostItem.MOST)
     ]
     start = date(2027, 1, 4)
     records.append(PlanFrame("p", start=start))
     records += [
-        Lesson(f"e{n}", "p", f"c{n % kinds}", f"Lesson {n}", trainer_hours=Decimal(2), position=n)
-        for n in range(Lesson.MOST)
+        TrainingSession(
+            f"e{n}", "p", f"c{n % kinds}", f"Lesson {n}", trainer_hours=Decimal(2), position=n
+        )
+        for n in range(TrainingSession.MOST)
     ]
     records += [
         Task(
@@ -141,9 +148,9 @@ def fullest_product() -> Profile:
         )
         for n in range(Task.MOST)
     ]  # fmt: skip
-    for n in range(Closed.MOST):
+    for n in range(ClosedPeriod.MOST):
         day = start + timedelta(days=14 * n)
-        records.append(Closed(f"d{n}", "p", "Closed", day, day, n))
+        records.append(ClosedPeriod(f"d{n}", "p", "Closed", day, day, n))
     records += [
         Service(f"v{n}", "p", f"Service {n}", price=Decimal(50), hours=Decimal(2), position=n)
         for n in range(Service.MOST)

@@ -308,11 +308,11 @@ def _costs(number: int) -> Scene:
     return scene
 
 
-def _cost_line(stage: Stage) -> None:
+def _cost_item(stage: Stage) -> None:
     _costs(7)(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.page("cost").open_line(next(e for e in profile.cost_lines if e.tiers).id)
+    stage.page("cost").open_line(next(e for e in profile.cost_items if e.tiers).id)
 
 
 def _cost_frame(stage: Stage) -> None:
@@ -351,11 +351,11 @@ def _too_full(stage: Stage) -> None:
     stage.program.session.do(Change("", (Edit(profile.plan_frame, roomier),)))
 
 
-def _lesson_form(stage: Stage) -> None:
+def _session_form(stage: Stage) -> None:
     _plans("training")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.page("services").open_lesson(profile.lessons[0].id)
+    stage.page("services").open_training_session(profile.training_sessions[0].id)
 
 
 def _no_plan(stage: Stage) -> None:
@@ -399,7 +399,7 @@ SCENES: dict[str, Scene] = {
     "journeys-moment": _moment,
     "journeys-empty": _no_journeys,
     "plan-training": _plans("training"),
-    "plan-lesson": _lesson_form,
+    "plan-lesson": _session_form,
     "plan-implementation": _plans("implementation"),
     "plan-too-full": _too_full,
     "plan-task": _plan_form,
@@ -407,7 +407,7 @@ SCENES: dict[str, Scene] = {
     "plan-empty": _no_plan,
     "cost": _costs(1),
     "cost-three-ways": _costs(7),
-    "cost-line": _cost_line,
+    "cost-line": _cost_item,
     "cost-frame": _cost_frame,
     "cost-empty": _costs(2),
     "cost-begun": _cost_begun,

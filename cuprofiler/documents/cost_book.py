@@ -1,7 +1,7 @@
 """Lifetime cost as a workbook whose formulas live: change an amount, and the total follows.
 
 Four sheets: results, lines, assumptions, bands. Every figure that follows from another is a
-formula; the value beside it is what the program reckoned, for viewers that do not calculate.
+formula; the value beside it is what the program calculated, for viewers that do not calculate.
 What is shaded may be changed, and each such cell changes a result; whatever has no effect in its
 line is not shaded. A line without an amount makes the sums of its way unknown until it has one.
 """
@@ -16,15 +16,15 @@ from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
 
 from cuprofiler.domain.codes import CostGroup, Per, Prices, Repeats, TierMode, Timing
-from cuprofiler.domain.cost.reckoning import (
+from cuprofiler.domain.cost.calculation import (
+    AlternativeCost,
     Comparison,
     LineCost,
-    WayCost,
     due_years,
     first_rise,
     is_known,
 )
-from cuprofiler.domain.cost.records import CostLine
+from cuprofiler.domain.cost.records import CostItem
 from cuprofiler.domain.money import places
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import default_paper
@@ -96,7 +96,7 @@ class _Book:
     def _set_up_print(self) -> None:
         """Across the page, as wide as one, with titles repeated; names for the main figures."""
         ends = {
-            self.results: (self._results_end, max(len(self.comparison.ways), self.years)),
+            self.results: (self._results_end, max(len(self.comparison.alternatives), self.years)),
             self.lines: (self.last_row, self.present_column),
             self.basics: (18, self.years),
             self.bands: (max(self._band_row - 1, 1), 4),
@@ -116,8 +116,8 @@ class _Book:
             ("Seats", self.basics, (12, 2), (12, self.years)),
             ("Amounts", self.lines, (1, self.columns["amount"]),
              (self.last_row, self.columns["amount"])),
-            ("Totals", self.results, (5, 1), (5, len(self.comparison.ways))),
-            ("Worth_today", self.results, (6, 1), (6, len(self.comparison.ways))),
+            ("Totals", self.results, (5, 1), (5, len(self.comparison.alternatives))),
+            ("Worth_today", self.results, (6, 1), (6, len(self.comparison.alternatives))),
         ):  # fmt: skip
             cells = [xl_rowcol_to_cell(*at, True, True) for at in (first, last)]
             where = cells[0] if first == last else ":".join(cells)
@@ -230,17 +230,17 @@ class _Book:
         sheet.write_string(0, self.total_column, _("In all"), self.head)
         sheet.write_string(0, self.present_column, _("Worth today"), self.head)
         row = 1
-        for way in self.comparison.ways:
-            for each in way.lines:
-                self._write_line(row, way, each)
+        for alternative in self.comparison.alternatives:
+            for each in alternative.lines:
+                self._write_line(row, alternative, each)
                 row += 1
         self.last_row = row - 1
 
-    def _write_line(self, row: int, way: WayCost, each: LineCost) -> None:
+    def _write_line(self, row: int, alternative: AlternativeCost, each: LineCost) -> None:
         sheet, line = self.lines, each.line
         where = {code: xl_rowcol_to_cell(row, column) for code, column in self.columns.items()}
         texts = {
-            "way": way.way.name,
+            "way": alternative.alternative.name,
             "name": line.name,
             "group": cost_group_name(line.group),
             "per": per_name(line.per),
@@ -275,7 +275,7 @@ class _Book:
             float(each.present),
         )
 
-    def _write_inputs(self, line: CostLine, where: dict[str, str]) -> None:
+    def _write_inputs(self, line: CostItem, where: dict[str, str]) -> None:
         """What may be changed, shaded; what has no effect in this line is plain, or left out."""
         sheet = self.lines
         once, seats = line.repeats is Repeats.ONCE, line.per is not Per.CUSTOMER or line.tiers
@@ -391,7 +391,7 @@ class _Book:
     def _write_results(self) -> None:
         sheet, comparison = self.results, self.comparison
         sheet.set_column(0, 0, 34)
-        sheet.set_column(1, max(len(comparison.ways), self.years + 1), 16)
+        sheet.set_column(1, max(len(comparison.alternatives), self.years + 1), 16)
         sheet.write_string(0, 0, self.profile.product.name, self.title)
         sheet.write_string(1, 0, _("In {currency}").format(currency=comparison.currency))
         sheet.write_string(3, 0, "", self.head)
@@ -414,28 +414,31 @@ class _Book:
             sheet.write_string(yearly, 1 + year, name, self.head)
         ranges: dict[str, tuple[int, int]] = {}
         row = 1
-        for way in comparison.ways:
-            ranges[way.way.id] = (row, row + len(way.lines) - 1)
-            row += len(way.lines)
-        base_column = next((1 + n for n, way in enumerate(comparison.ways) if way is base), None)
-        for number, way in enumerate(comparison.ways):
+        for alternative in comparison.alternatives:
+            ranges[alternative.alternative.id] = (row, row + len(alternative.lines) - 1)
+            row += len(alternative.lines)
+        base_column = next(
+            (1 + n for n, alternative in enumerate(comparison.alternatives) if alternative is base),
+            None,
+        )
+        for number, alternative in enumerate(comparison.alternatives):
             column = 1 + number
-            sheet.write_string(3, column, way.way.name, self.head)
+            sheet.write_string(3, column, alternative.alternative.name, self.head)
             at = yearly + 1 + number
-            sheet.write_string(at, 0, way.way.name)
-            rows_of = ranges[way.way.id]
+            sheet.write_string(at, 0, alternative.alternative.name)
+            rows_of = ranges[alternative.alternative.id]
             for year in range(self.years):
                 formula = self._known_sum(rows_of, self.first_year_column + year)
-                value = _value(None if way.by_year is None else way.by_year[year])
+                value = _value(None if alternative.by_year is None else alternative.by_year[year])
                 sheet.write_formula(at, 1 + year, formula, self.money, value)
             cell = {r: xl_rowcol_to_cell(r, column) for _words, r in rows}
             pair = f"{xl_rowcol_to_cell(at, 1)}:{xl_rowcol_to_cell(at, min(2, self.years))}"
             unknown = self._unknown(rows_of)
             formulas: dict[int, tuple[str, Decimal | None]] = {
-                4: (_if_known(unknown, f"SUM({pair})"), way.first_year),
-                5: (self._known_sum(rows_of, self.total_column), way.total),
-                6: (self._known_sum(rows_of, self.present_column), way.present),
-                7: (_if_known(unknown, self._evened(cell[6])), way.per_year),
+                4: (_if_known(unknown, f"SUM({pair})"), alternative.first_year),
+                5: (self._known_sum(rows_of, self.total_column), alternative.total),
+                6: (self._known_sum(rows_of, self.present_column), alternative.present),
+                7: (_if_known(unknown, self._evened(cell[6])), alternative.per_year),
             }
             if comparison.basics.mean_seats:
                 seats = (
@@ -443,10 +446,10 @@ class _Book:
                     f"{xl_rowcol_to_cell(12, self.years, True, True)}"
                 )
                 evened = _if_known(unknown, f"{cell[7]}/AVERAGE({seats})/12")
-                formulas[8] = (evened, way.per_seat_month)
-            if base is not None and base_column is not None and way is not base:
-                saving = comparison.saving(way)
-                both = f"{unknown}+{self._unknown(ranges[base.way.id])}"
+                formulas[8] = (evened, alternative.per_seat_month)
+            if base is not None and base_column is not None and alternative is not base:
+                saving = comparison.saving(alternative)
+                both = f"{unknown}+{self._unknown(ranges[base.alternative.id])}"
                 for row, name in ((9, "total"), (10, "present")):
                     other = xl_rowcol_to_cell(row - 4, base_column)
                     less = f"{other}-{xl_rowcol_to_cell(row - 4, column)}"
@@ -454,10 +457,10 @@ class _Book:
                     formulas[row] = (_if_known(both, less), saved)
             for row, (formula, value_of) in formulas.items():
                 sheet.write_formula(row, column, formula, self.total, _value(value_of))
-        self._results_end = yearly + len(comparison.ways)
+        self._results_end = yearly + len(comparison.alternatives)
         if base is not None:
             sheet.write_string(
-                11, 0, _("Savings are held against “{base}”.").format(base=base.way.name)
+                11, 0, _("Savings are held against “{base}”.").format(base=base.alternative.name)
             )
 
     def _evened(self, present: str) -> str:
@@ -466,7 +469,7 @@ class _Book:
         return f"IF({rate}=0,{present}/{years},{present}*{rate}/(1-(1+{rate})^-{years}))"
 
     def _unknown(self, rows: tuple[int, int]) -> str:
-        """How many years of a way's lines are due and have no amount: their cells are empty."""
+        """How many years of an alternative are due and have no amount: their cells are empty."""
         first = xl_rowcol_to_cell(rows[0], self.first_year_column, True, True)
         last = xl_rowcol_to_cell(rows[1], self.total_column - 1, True, True)
         return f'COUNTIF({_quoted(self.lines)}{first}:{last},"")'

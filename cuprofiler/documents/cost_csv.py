@@ -1,9 +1,9 @@
-"""Every cost line, year by year, as comma-separated values."""
+"""Every cost item, year by year, as comma-separated values."""
 
 import csv
 import io
 
-from cuprofiler.domain.cost.reckoning import Comparison, is_known
+from cuprofiler.domain.cost.calculation import Comparison, is_known
 from cuprofiler.domain.money import rounded
 from cuprofiler.i18n import decimal_comma
 from cuprofiler.i18n import gettext as _
@@ -25,8 +25,8 @@ def cost_csv(comparison: Comparison) -> bytes:
         [_("Way"), _("Line"), _("Sort of cost"), _("How sure"), _("Source"), _("As of"),
          _("Currency"), *years, _("In all"), _("Worth today")]
     )  # fmt: skip
-    for way in comparison.ways:
-        for each in way.lines:
+    for alternative in comparison.alternatives:
+        for each in alternative.lines:
             line = each.line
             amounts = [*each.by_year, each.total, each.present]
             # Unknown is not zero: such a line has empty cells.
@@ -36,7 +36,7 @@ def cost_csv(comparison: Comparison) -> bytes:
             ]
             writer.writerow(
                 [
-                    *map(_harmless, (way.way.name, line.name)),
+                    *map(_harmless, (alternative.alternative.name, line.name)),
                     cost_group_name(line.group),
                     basis_name(line.basis) if line.basis else "",
                     _harmless(line.source),

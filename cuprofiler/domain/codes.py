@@ -218,7 +218,7 @@ class Type(StrEnum):
         return self not in (Type.MIXED, Type.UNDETERMINED, Type.RECHECK)
 
 
-class WayKind(StrEnum):
+class AlternativeKind(StrEnum):
     """What the buyer may do: buy yours, buy another's, carry on as today, or buy it outside."""
 
     OURS = "ours"
@@ -294,7 +294,7 @@ class Prices(StrEnum):
     CONSTANT = "constant"
 
 
-class LessonForm(StrEnum):
+class SessionForm(StrEnum):
     """How something is learned."""
 
     LIVE = "live"
@@ -303,7 +303,7 @@ class LessonForm(StrEnum):
     COLLEAGUE = "colleague"
 
 
-class LessonKind(StrEnum):
+class SessionKind(StrEnum):
     """When something is learned: before going live, by newcomers, or again and again."""
 
     FIRST = "first"
@@ -321,7 +321,7 @@ class Phase(StrEnum):
     CARE = "care"
 
 
-class Hands(StrEnum):
+class Responsible(StrEnum):
     """Who does a task or gives a service."""
 
     OURS = "ours"
@@ -331,7 +331,7 @@ class Hands(StrEnum):
 
 
 class Link(StrEnum):
-    """A plan that a cost line takes its amount from."""
+    """A plan that a cost item takes its amount from."""
 
     TRAINING = "training"
     NEWCOMERS = "newcomers"

@@ -10,12 +10,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cuprofiler.domain.choosers import picking_kinds
-from cuprofiler.domain.codes import Role, Say, Stance, Type, WayKind, YesNo
+from cuprofiler.domain.codes import AlternativeKind, Role, Say, Stance, Type, YesNo
 from cuprofiler.domain.conflicts import open_pulls
-from cuprofiler.domain.cost.records import CostLine
+from cuprofiler.domain.cost.records import CostItem
 from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Tie
+from cuprofiler.domain.records import Influence
 from cuprofiler.domain.relationship import contradictions as answers_at_odds
 from cuprofiler.domain.text import same_people
 from cuprofiler.domain.unit import STRONG
@@ -81,7 +81,7 @@ def _powerless_who_sways(profile: Profile) -> Iterator[Clash]:
     swaying = {
         record.from_id
         for record in profile.records.values()
-        if isinstance(record, Tie) and record.to_id in deciders
+        if isinstance(record, Influence) and record.to_id in deciders
     }
     for member in profile.decision_makers:
         each = profile.user_class(member.user_class_id)
@@ -136,17 +136,21 @@ def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
                 )
 
 
-def _paid_to_us(profile: Profile) -> list[CostLine]:
+def _paid_to_us(profile: Profile) -> list[CostItem]:
     """What the buyer pays to you by a price: a plan's amount is none."""
-    ours = {way.id for way in profile.ways if way.kind is WayKind.OURS}
+    ours = {
+        alternative.id
+        for alternative in profile.alternatives
+        if alternative.kind is AlternativeKind.OURS
+    }
     return [
         line
-        for line in profile.cost_lines
+        for line in profile.cost_items
         if line.way_id in ours and line.to_us and line.link is None
     ]
 
 
-def _is_plain(profile: Profile, line: CostLine) -> bool:
+def _is_plain(profile: Profile, line: CostItem) -> bool:
     """Whether its amount is known, and the price itself: a rebate or bands make another one of it,
     and another currency is not compared.
     """
@@ -203,21 +207,23 @@ def _trained_for_nothing(profile: Profile) -> Iterator[Clash]:
     """A kind that is trained, and that nothing in the product gives anything."""
     without = set(value_table(profile).without)
     seen = set()
-    for lesson in profile.lessons:
-        if lesson.class_id in without and lesson.class_id not in seen:
-            seen.add(lesson.class_id)
+    for training_session in profile.training_sessions:
+        if training_session.class_id in without and training_session.class_id not in seen:
+            seen.add(training_session.class_id)
             yield Clash(
                 "trained_for_nothing",
-                Part("user_class", lesson.class_id),
-                Part("lesson", lesson.id),
+                Part("user_class", training_session.class_id),
+                Part("lesson", training_session.id),
             )
 
 
 def _plan_for_nobody(profile: Profile) -> Iterator[Clash]:
     """A training for a kind of user that is no longer there."""
-    for lesson in profile.lessons:
-        if profile.user_class(lesson.class_id) is None:
-            yield Clash("plan_for_nobody", Part("lesson", lesson.id), Part("people", "kinds"))
+    for training_session in profile.training_sessions:
+        if profile.user_class(training_session.class_id) is None:
+            yield Clash(
+                "plan_for_nobody", Part("lesson", training_session.id), Part("people", "kinds")
+            )
 
 
 def _renewal_without_a_friend(profile: Profile) -> Iterator[Clash]:

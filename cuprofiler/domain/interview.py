@@ -18,8 +18,8 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.facts import FACTS
-from cuprofiler.domain.memo import once
 from cuprofiler.domain.offer import has_price
+from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.domain.relationship import contradictions, path

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from cuprofiler.domain.codes import LaneKind, Type
-from cuprofiler.domain.memo import once
+from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Lane, Moment, Stage
 

@@ -21,14 +21,14 @@ class Price(NamedTuple):
 
     @property
     def per(self) -> Per:
-        """What a cost line for it is counted by."""
+        """What a cost item for it is counted by."""
         return {PriceFor.SEAT_MONTH: Per.SEAT_MONTH, PriceFor.SEAT_YEAR: Per.SEAT}.get(
             self.unit, Per.CUSTOMER
         )
 
     @property
     def repeats(self) -> Repeats:
-        """How often a cost line for it comes."""
+        """How often a cost item for it comes."""
         return Repeats.ONCE if self.unit is PriceFor.ONCE else Repeats.YEARLY
 
     @property
@@ -38,7 +38,7 @@ class Price(NamedTuple):
 
     @property
     def line_amount(self) -> Decimal | None:
-        """The amount of a cost line for it: a cost that is not counted by months is for a year.
+        """The amount of a cost item for it: a cost that is not counted by months is for a year.
 
         None for the price of a piece: how many are bought is not said.
         """

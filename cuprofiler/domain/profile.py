@@ -18,9 +18,9 @@ from cuprofiler.domain.codes import (
     Type,
     YesNo,
 )
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.facts import FACTS
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -237,20 +237,20 @@ class Profile:
 
     @property
     def cost_frame(self) -> CostFrame:
-        """What holds for every way alike; the usual one as long as nothing was said."""
+        """What holds for every alternative alike; the usual one as long as nothing was said."""
         record = self.records.get(("cost_frame", self.product_id))
         return record if isinstance(record, CostFrame) else CostFrame(self.product_id)
 
     @cached_property
-    def ways(self) -> tuple[Way, ...]:
+    def alternatives(self) -> tuple[Alternative, ...]:
         """What the buyer may do, in the founder's order."""
-        return self._ordered(Way)
+        return self._ordered(Alternative)
 
     @cached_property
-    def cost_lines(self) -> tuple[CostLine, ...]:
+    def cost_items(self) -> tuple[CostItem, ...]:
         """The costs of every way, way by way, in the founder's order."""
-        place = {way.id: number for number, way in enumerate(self.ways)}
-        found = self._ordered(CostLine)
+        place = {alternative.id: number for number, alternative in enumerate(self.alternatives)}
+        found = self._ordered(CostItem)
         return tuple(sorted(found, key=lambda line: place.get(line.way_id, len(place))))
 
     @property
@@ -260,9 +260,9 @@ class Profile:
         return record if isinstance(record, PlanFrame) else PlanFrame(self.product_id)
 
     @cached_property
-    def lessons(self) -> tuple[Lesson, ...]:
+    def training_sessions(self) -> tuple[TrainingSession, ...]:
         """The trainings, in the founder's order."""
-        return self._ordered(Lesson)
+        return self._ordered(TrainingSession)
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
@@ -270,9 +270,9 @@ class Profile:
         return self._ordered(Task)
 
     @cached_property
-    def closed_days(self) -> tuple[Closed, ...]:
+    def closed_periods(self) -> tuple[ClosedPeriod, ...]:
         """Days on which nobody works on it."""
-        return self._ordered(Closed)
+        return self._ordered(ClosedPeriod)
 
     @cached_property
     def services(self) -> tuple[Service, ...]:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from cuprofiler.domain.codes import CORE_ROLES, Role, Stance
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import DecisionMaker, Tie, UserClass
+from cuprofiler.domain.records import DecisionMaker, Influence, UserClass
 
 STRONG = 2
 """A tie of this strength sways strongly; an influence from here on counts as strong."""
@@ -138,12 +138,12 @@ def _sways(profile: Profile, members: tuple[DecisionMaker, ...]) -> tuple[Sway, 
         (
             record
             for record in profile.records.values()
-            if isinstance(record, Tie) and record.from_id in ids and record.to_id in ids
+            if isinstance(record, Influence) and record.from_id in ids and record.to_id in ids
         ),
-        key=lambda tie: (tie.from_id, tie.to_id),
+        key=lambda influence: (influence.from_id, influence.to_id),
     )
-    found = [Sway(tie.from_id, tie.to_id, tie.strength) for tie in told]
-    said = {tie.from_id for tie in told}
+    found = [Sway(influence.from_id, influence.to_id, influence.strength) for influence in told]
+    said = {influence.from_id for influence in told}
     deciders = [each for each in members if Role.DECIDER in each.roles]
     for each in members:
         if not deciders or each in deciders or each.id in said or not each.influence:

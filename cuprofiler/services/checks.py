@@ -10,9 +10,9 @@ from typing import Any
 from cuprofiler.core.kinds import NEEDED, Limits, bare, limits_of
 from cuprofiler.core.record import Record, described, product_of
 from cuprofiler.domain.answers import MAY_BE_UNKNOWN, QUESTIONS, UNKNOWN
-from cuprofiler.domain.cost.records import CostLine
+from cuprofiler.domain.cost.records import CostItem
 from cuprofiler.domain.cost.tiers import TierError, check_tiers
-from cuprofiler.domain.plan.records import Closed, Service
+from cuprofiler.domain.plan.records import ClosedPeriod, Service
 from cuprofiler.domain.records import Answer
 from cuprofiler.domain.text import is_visible
 from cuprofiler.i18n import gettext as _
@@ -38,9 +38,9 @@ def check_record(record: Record) -> None:
             raise InvalidChangeError(_("This text is too long. Shorten it to 20,000 letters."))
     if isinstance(record, Answer):
         _check_answer(record)
-    if isinstance(record, CostLine):
+    if isinstance(record, CostItem):
         _check_bands(record)
-    if isinstance(record, Closed | Service) and record.first and record.last:
+    if isinstance(record, ClosedPeriod | Service) and record.first and record.last:
         if record.last < record.first:
             raise InvalidChangeError(_("The last day lies before the first."))
 
@@ -103,7 +103,7 @@ def _check_answer(answer: Answer) -> None:
         raise InvalidChangeError(_("This is not an amount. Write it like 500 or 23.99."))
 
 
-def _check_bands(line: CostLine) -> None:
+def _check_bands(line: CostItem) -> None:
     """Hold the bands of seats to their order, and their prices to reason."""
     try:
         check_tiers(line.tiers)

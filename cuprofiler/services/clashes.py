@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 from cuprofiler.domain.codes import Per
 from cuprofiler.domain.contradictions import Clash, Part, clashes
-from cuprofiler.domain.cost.records import CostLine
+from cuprofiler.domain.cost.records import CostItem
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_money, inside
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.memo import once
+from cuprofiler.services.once import once
 from cuprofiler.services.phrases import member_phrase, price_words, sentence, users_phrase
 from cuprofiler.words import per_name, repeats_name
 
@@ -46,7 +46,7 @@ def _told(profile: Profile, clash: Clash) -> Told:
         if limit is not None:
             parts["limit"] = format_money(limit, currency)
         line = profile.records.get(("cost_line", clash.second.id))
-        if isinstance(line, CostLine) and line.amount is not None:
+        if isinstance(line, CostItem) and line.amount is not None:
             parts["other"] = f"{format_money(line.amount, currency)} ({_unit_words(line)})"
     return Told(
         clash.kind,
@@ -122,7 +122,7 @@ def _words() -> dict[str, tuple[str, str]]:
     }
 
 
-def _unit_words(line: CostLine) -> str:
+def _unit_words(line: CostItem) -> str:
     """What an amount is for, and how often: "a seat and month", "all together, once"."""
     words = [per_name(line.per)]
     if line.per is not Per.SEAT_MONTH:

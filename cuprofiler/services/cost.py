@@ -1,14 +1,14 @@
-"""Lifetime cost in words: what it comes to, why it can't be reckoned, what to start from."""
+"""Lifetime cost in words: what it comes to, why it can't be calculated, what to start from."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from cuprofiler.domain.codes import Basis, CostGroup, TierMode, Timing, Type
+from cuprofiler.domain.cost.calculation import Comparison, CostError, Saving, compare, due_years
+from cuprofiler.domain.cost.cost_to_serve import CostToServe, cost_to_serve
 from cuprofiler.domain.cost.payback import Payback
 from cuprofiler.domain.cost.ranges import Range
-from cuprofiler.domain.cost.reckoning import Comparison, CostError, Saving, compare, due_years
-from cuprofiler.domain.cost.serve import Serve, serve
 from cuprofiler.domain.cost.tiers import billed_seats, cheaper_with_more
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import (
@@ -22,11 +22,11 @@ from cuprofiler.i18n import (
     ngettext,
 )
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.memo import once
+from cuprofiler.services.once import once
 
 
 @dataclass(frozen=True)
-class Reckoned:
+class Calculated:
     """A comparison, or the sentence that says why there is none."""
 
     comparison: Comparison | None
@@ -34,12 +34,12 @@ class Reckoned:
 
 
 @once
-def reckon(profile: Profile) -> Reckoned:
-    """Everything reckoned, or why it can't be."""
+def calculate(profile: Profile) -> Calculated:
+    """Everything calculated, or why it can't be."""
     try:
-        return Reckoned(compare(profile))
+        return Calculated(compare(profile))
     except CostError as error:
-        return Reckoned(None, problem(error))
+        return Calculated(None, problem(error))
 
 
 def problem(error: CostError) -> str:
@@ -103,13 +103,13 @@ def problem(error: CostError) -> str:
 # --- What it comes to -----------------------------------------------------------------------------
 
 
-def headline(profile: Profile, found: Reckoned) -> str:
+def headline(profile: Profile, found: Calculated) -> str:
     """The finding in one sentence."""
-    if not profile.ways:
+    if not profile.alternatives:
         return _("What it costs over the years is not known yet.")
     if found.comparison is None:
         return _("It can’t be worked out yet.")
-    ours = found.comparison.ours or found.comparison.ways[0]
+    ours = found.comparison.ours or found.comparison.alternatives[0]
     if len(ours.unknown) == len(ours.lines):
         return _("What it costs over the years is not known yet.")
     if ours.total is None:
@@ -118,19 +118,21 @@ def headline(profile: Profile, found: Reckoned) -> str:
     years = years_words(found.comparison)
     if saving is None:
         return _("{way} costs {amount} over {years}.").format(
-            way=ours.way.name, amount=_whole(found.comparison, ours.total), years=years
+            way=ours.alternative.name, amount=_whole(found.comparison, ours.total), years=years
         )
     base = found.comparison.base
     assert base is not None  # there is a saving against it
     if not saving.first_year and not saving.total:
-        return _("{way} costs the same as “{base}”.").format(way=ours.way.name, base=base.way.name)
+        return _("{way} costs the same as “{base}”.").format(
+            way=ours.alternative.name, base=base.alternative.name
+        )
     words = {
         (True, True): _("{way} costs less, from the first year on."),
         (False, True): _("{way} costs more at first, and less over {years}."),
         (True, False): _("{way} costs less at first, and more over {years}."),
         (False, False): _("{way} costs more than “{base}”, at first and over {years}."),
     }[saving.first_year >= 0, saving.total >= 0]
-    return words.format(way=ours.way.name, base=base.way.name, years=years)
+    return words.format(way=ours.alternative.name, base=base.alternative.name, years=years)
 
 
 def without_amount(comparison: Comparison) -> str:
@@ -148,10 +150,11 @@ def missing(comparison: Comparison) -> tuple[str, ...]:
     """For every way without a sum, the lines that are missing for it."""
     return tuple(
         _("Not known yet for “{way}”: {lines}.").format(
-            way=way.way.name, lines=", ".join(line.name for line in way.unknown)
+            way=alternative.alternative.name,
+            lines=", ".join(line.name for line in alternative.unknown),
         )
-        for way in comparison.ways
-        if way.unknown
+        for alternative in comparison.alternatives
+        if alternative.unknown
     )
 
 
@@ -165,12 +168,12 @@ def unit_words(amount: Decimal | None, currency: str) -> str:
     return _("not known") if amount is None else format_unit(amount, currency)
 
 
-def own_headline(profile: Profile, found: Reckoned) -> str:
+def own_headline(profile: Profile, found: Calculated) -> str:
     """What matters most to you: that a customer never pays for itself comes before all else.
 
     For the screen alone; the buyer's page leads with `finding`.
     """
-    served = serve(profile, found.comparison) if found.comparison is not None else None
+    served = cost_to_serve(profile, found.comparison) if found.comparison is not None else None
     if found.comparison is not None and served is not None and served.profitable_in is None:
         return never_pays(found.comparison)
     return headline(profile, found)
@@ -186,9 +189,9 @@ def never_pays(comparison: Comparison) -> str:
     ).format(count=count)
 
 
-def subline(profile: Profile, found: Reckoned) -> str:
+def subline(profile: Profile, found: Calculated) -> str:
     """The differences as amounts, and how many lines are only guessed."""
-    if found.comparison is None or not profile.ways:
+    if found.comparison is None or not profile.alternatives:
         return found.problem or _("List what the buyer pays, and what carrying on as today costs.")
     parts = []
     ours = found.comparison.ours
@@ -209,8 +212,8 @@ def subline(profile: Profile, found: Reckoned) -> str:
         parts.append(without_amount(found.comparison))
     late = [
         each.line.name
-        for way in found.comparison.ways
-        for each in way.lines
+        for alternative in found.comparison.alternatives
+        for each in alternative.lines
         if each.line.amount and not due_years(each.line, found.comparison.basics.horizon)
     ]
     parts += dearer_with_less(found.comparison)
@@ -221,7 +224,7 @@ def subline(profile: Profile, found: Reckoned) -> str:
 
 def sureness(profile: Profile) -> str:
     """How many lines are guesses."""
-    lines = profile.cost_lines
+    lines = profile.cost_items
     guessed = sum(line.basis in (None, Basis.GUESSED) for line in lines)
     if not guessed:
         return ""
@@ -232,28 +235,28 @@ def sureness(profile: Profile) -> str:
 
 def finding(profile: Profile, comparison: Comparison) -> str:
     """The one sentence for whoever holds the budget."""
-    ours = comparison.ours or comparison.ways[0]
+    ours = comparison.ours or comparison.alternatives[0]
     saving, base = comparison.saving(ours), comparison.base
     if saving is None or base is None:
-        return headline(profile, Reckoned(comparison))
+        return headline(profile, Calculated(comparison))
     return _(
         "{way}: {first} in the first year and {all} over {years}, held against “{base}”."
     ).format(
-        way=ours.way.name,
+        way=ours.alternative.name,
         first=difference(comparison, saving.first_year),
         all=difference(comparison, saving.total),
         years=years_words(comparison),
-        base=base.way.name,
+        base=base.alternative.name,
     )
 
 
 def sureness_counts(profile: Profile) -> str:
     """How many lines are proved, heard and guessed."""
     counts = dict.fromkeys(Basis, 0)
-    for line in profile.cost_lines:
+    for line in profile.cost_items:
         counts[line.basis or Basis.GUESSED] += 1
     return _("Of {all} lines {proved} are proved, {heard} heard and {guessed} guessed.").format(
-        all=len(profile.cost_lines),
+        all=len(profile.cost_items),
         proved=counts[Basis.PROVED],
         heard=counts[Basis.HEARD],
         guessed=counts[Basis.GUESSED],
@@ -263,7 +266,7 @@ def sureness_counts(profile: Profile) -> str:
 def differences(comparison: Comparison) -> tuple[str, ...]:
     """The last column where two ways stand side by side: by how much yours is more or less."""
     ours, base = comparison.ours, comparison.base
-    if ours is None or base is None or len(comparison.ways) != 2 or comparison.unknown:
+    if ours is None or base is None or len(comparison.alternatives) != 2 or comparison.unknown:
         return ()
     pairs = [
         (base.first_year, ours.first_year),
@@ -309,9 +312,9 @@ def paid_back(comparison: Comparison) -> str:
 def range_words(comparison: Comparison, ranges: dict[str, Range], share: float | None) -> str:
     """Between what it lies in eight of ten runs, and how often yours is the cheapest."""
     ours = comparison.ours
-    if ours is None or ours.way.id not in ranges:
+    if ours is None or ours.alternative.id not in ranges:
         return ""
-    found = ranges[ours.way.id]
+    found = ranges[ours.alternative.id]
     words = _(
         "Worth today between {low} and {high} in eight of ten runs, if every guess falls "
         "somewhere between its low and its high."
@@ -364,23 +367,23 @@ class Row:
 def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
     """The same figures of every way, for deciders who think in different units."""
     rate = format_decimal(comparison.basics.rate * 100, 2)
-    ways = comparison.ways
+    alternatives = comparison.alternatives
     rows = [
-        Row(_("Start and first year"), tuple(amount_words(w.first_year) for w in ways)),
+        Row(_("Start and first year"), tuple(amount_words(w.first_year) for w in alternatives)),
         Row(
             _("{years} in all").format(years=years_words(comparison)),
-            tuple(amount_words(w.total) for w in ways),
+            tuple(amount_words(w.total) for w in alternatives),
         ),
         Row(
             _("Worth today, at {rate} % a year").format(rate=rate),
-            tuple(amount_words(w.present) for w in ways),
+            tuple(amount_words(w.present) for w in alternatives),
         ),
-        Row(_("The same every year"), tuple(amount_words(w.per_year) for w in ways)),
+        Row(_("The same every year"), tuple(amount_words(w.per_year) for w in alternatives)),
     ]
-    if comparison.basics.mean_seats and any(way.known for way in ways):
-        monthly = tuple(unit_words(w.per_seat_month, comparison.currency) for w in ways)
+    if comparison.basics.mean_seats and any(alternative.known for alternative in alternatives):
+        monthly = tuple(unit_words(w.per_seat_month, comparison.currency) for w in alternatives)
         rows.append(Row(_("Per seat and month, evened out"), monthly))
-    savings = [comparison.saving(way) for way in ways]
+    savings = [comparison.saving(alternative) for alternative in alternatives]
     if any(savings):
         rows += [
             Row(_("Saved in all"), tuple(_saved(s, "total") for s in savings)),
@@ -412,19 +415,23 @@ def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
         return ()
     seats = comparison.basics.mean_seats
     upkeep = []
-    for way in comparison.ways:
+    for alternative in comparison.alternatives:
         kept = sum(
-            (e.total for e in way.lines if e.line.group in (CostGroup.YEARLY, CostGroup.RENEWAL)),
+            (
+                e.total
+                for e in alternative.lines
+                if e.line.group in (CostGroup.YEARLY, CostGroup.RENEWAL)
+            ),
             Decimal(0),
         )
-        total = way.total
+        total = alternative.total
         if total is None:
             upkeep.append(_("not known"))
         else:
             upkeep.append(format_percent(float(kept / total)) if total > 0 else "–")
     rows = [Row(_("Share of upkeep"), tuple(upkeep))]
     if seats:
-        yearly = (way.per_year for way in comparison.ways)
+        yearly = (alternative.per_year for alternative in comparison.alternatives)
         each = tuple(
             unit_words(None if amount is None else amount / seats, comparison.currency)
             for amount in yearly
@@ -433,7 +440,7 @@ def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def serve_words(comparison: Comparison, found: Serve) -> str:
+def cost_to_serve_words(comparison: Comparison, found: CostToServe) -> str:
     """When one customer pays for itself, and how much more could be asked."""
     year = found.profitable_in
     if year is None:
@@ -455,7 +462,7 @@ def serve_words(comparison: Comparison, found: Serve) -> str:
     )
 
 
-def serve_rows(found: Serve) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
+def cost_to_serve_rows(found: CostToServe) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
     """The lines of the table, with amounts of the start and each year."""
     return (
         (_("They pay you"), found.income),
@@ -490,7 +497,7 @@ def assumptions(profile: Profile, comparison: Comparison) -> str:
         else _("Amounts in money of the base date, without inflation.")
     )
     parts += _rises(profile)
-    timings = {line.timing for line in profile.cost_lines}
+    timings = {line.timing for line in profile.cost_items}
     parts += dearer_with_less(comparison)
     if not _adds_up(comparison):
         parts.append(_("Figures are rounded where they are shown: sums may differ by that."))
@@ -504,8 +511,8 @@ def assumptions(profile: Profile, comparison: Comparison) -> str:
 def dearer_with_less(comparison: Comparison) -> list[str]:
     """Where one more seat would cost less in all: by volume the price is not steady (C6)."""
     found = []
-    for way in comparison.ways:
-        for each in way.lines:
+    for alternative in comparison.alternatives:
+        for each in alternative.lines:
             line = each.line
             if not line.tiers or line.tier_mode is not TierMode.VOLUME:
                 continue
@@ -529,14 +536,15 @@ def _adds_up(comparison: Comparison) -> bool:
         return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
     return all(
-        way.by_year is None or sum(map(whole, way.by_year)) == whole(sum(way.by_year, Decimal(0)))
-        for way in comparison.ways
+        alternative.by_year is None
+        or sum(map(whole, alternative.by_year)) == whole(sum(alternative.by_year, Decimal(0)))
+        for alternative in comparison.alternatives
     )
 
 
 def _rises(profile: Profile) -> list[str]:
     rises: dict[str, list[str]] = {}
-    for line in profile.cost_lines:
+    for line in profile.cost_items:
         rate = format_decimal(line.rise, 4)
         if line.rise and line.name not in rises.get(rate, []):
             rises.setdefault(rate, []).append(line.name)
@@ -549,7 +557,7 @@ def _rises(profile: Profile) -> list[str]:
 def sources(profile: Profile) -> tuple[str, ...]:
     """Where each figure comes from, with its date."""
     found: dict[str, dict[str, None]] = {}
-    for line in profile.cost_lines:
+    for line in profile.cost_items:
         if line.source:
             day = f", {format_date(line.noted)}" if line.noted else ""
             found.setdefault(line.source + day, {})[line.name] = None

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from cuprofiler.domain.codes import Basis, CostGroup, WayKind
+from cuprofiler.domain.codes import AlternativeKind, Basis, CostGroup
+from cuprofiler.domain.cost.calculation import Comparison, is_known
 from cuprofiler.domain.cost.ranges import swings
-from cuprofiler.domain.cost.reckoning import Comparison, is_known
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import (
@@ -41,7 +41,7 @@ def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
     """How many lines of some sorts yours has, and what they come to."""
 
     def said(profile: Profile) -> str:
-        comparison = cost.reckon(profile).comparison
+        comparison = cost.calculate(profile).comparison
         ours = comparison.ours if comparison else None
         if comparison is None or ours is None:
             return ""
@@ -70,8 +70,8 @@ def _once(profile: Profile) -> str:
 
 
 def _rises(profile: Profile) -> str:
-    lines = [line for line in profile.cost_lines if line.rise or line.indices]
-    return _("{count} of {all} lines rise.").format(count=len(lines), all=len(profile.cost_lines))
+    lines = [line for line in profile.cost_items if line.rise or line.indices]
+    return _("{count} of {all} lines rise.").format(count=len(lines), all=len(profile.cost_items))
 
 
 def _growth(profile: Profile) -> str:
@@ -82,26 +82,30 @@ def _growth(profile: Profile) -> str:
 
 
 def _results(profile: Profile) -> str:
-    comparison = cost.reckon(profile).comparison
+    comparison = cost.calculate(profile).comparison
     if comparison is None:
-        return cost.reckon(profile).problem
+        return cost.calculate(profile).problem
     parts = []
-    for way in comparison.ways:
-        if way.first_year is None or way.total is None or way.present is None:
-            count = len(way.unknown)
+    for alternative in comparison.alternatives:
+        if (
+            alternative.first_year is None
+            or alternative.total is None
+            or alternative.present is None
+        ):
+            count = len(alternative.unknown)
             words = ngettext(
                 "{way}: not known yet, {count} line is without an amount",
                 "{way}: not known yet, {count} lines are without an amount",
                 count,
             )
-            parts.append(words.format(way=way.way.name, count=count))
+            parts.append(words.format(way=alternative.alternative.name, count=count))
             continue
-        monthly = way.per_seat_month
+        monthly = alternative.per_seat_month
         words = _("{way}: {first} first year, {total} in all, {present} worth today").format(
-            way=way.way.name,
-            first=format_amount(way.first_year),
-            total=format_amount(way.total),
-            present=format_amount(way.present),
+            way=alternative.alternative.name,
+            first=format_amount(alternative.first_year),
+            total=format_amount(alternative.total),
+            present=format_amount(alternative.present),
         )
         if monthly is not None:
             words += ", " + _("{amount} a seat and month").format(
@@ -111,12 +115,14 @@ def _results(profile: Profile) -> str:
     return "; ".join(parts) + "."
 
 
-def _ways(profile: Profile) -> str:
-    return _("Compared: {list}.").format(list=join([way.name for way in profile.ways]))
+def _alternatives(profile: Profile) -> str:
+    return _("Compared: {list}.").format(
+        list=join([alternative.name for alternative in profile.alternatives])
+    )
 
 
 def _sources(profile: Profile) -> str:
-    lines = profile.cost_lines
+    lines = profile.cost_items
     sourced = sum(bool(line.source) for line in lines)
     counts = dict.fromkeys(Basis, 0)
     for line in lines:
@@ -133,7 +139,7 @@ def _sources(profile: Profile) -> str:
 
 
 def _swings(profile: Profile) -> str:
-    comparison = cost.reckon(profile).comparison
+    comparison = cost.calculate(profile).comparison
     if comparison is None or comparison.ours is None:
         return ""
     found = swings(comparison.ours)[:3]
@@ -165,13 +171,13 @@ def _saving(profile: Profile) -> str:
         lambda comparison: _("Over {years} it is {difference} than “{base}”.").format(
             years=cost.years_words(comparison),
             difference=cost.difference(comparison, cost.our_saving(comparison).total),
-            base=comparison.base.way.name if comparison.base else "",
+            base=comparison.base.alternative.name if comparison.base else "",
         ),
     )
 
 
 def _of_ours(profile: Profile, words: Callable[[Comparison], str]) -> str:
-    comparison = cost.reckon(profile).comparison
+    comparison = cost.calculate(profile).comparison
     ours = comparison.ours if comparison is not None else None
     if comparison is None or ours is None or comparison.saving(ours) is None:
         return ""
@@ -190,7 +196,7 @@ def _reader(profile: Profile) -> str:
 
 
 def _yearly(profile: Profile) -> str:
-    comparison = cost.reckon(profile).comparison
+    comparison = cost.calculate(profile).comparison
     ours = comparison.ours if comparison else None
     if comparison is None or ours is None or ours.per_year is None:
         return ""
@@ -204,12 +210,12 @@ def _yearly(profile: Profile) -> str:
 
 
 def _outside(profile: Profile) -> str:
-    kinds = {way.kind for way in profile.ways}
+    kinds = {alternative.kind for alternative in profile.alternatives}
     missing = [
         words
         for kind, words in (
-            (WayKind.OUTSIDE, _("buying it outside")),
-            (WayKind.AS_TODAY, _("carrying on as today")),
+            (AlternativeKind.OUTSIDE, _("buying it outside")),
+            (AlternativeKind.AS_TODAY, _("carrying on as today")),
         )
         if kind not in kinds
     ]
@@ -218,12 +224,12 @@ def _outside(profile: Profile) -> str:
     return _results(profile)
 
 
-def _only_with_ways(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
-    return lambda profile: said(profile) if profile.ways else ""
+def _only_with_alternatives(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
+    return lambda profile: said(profile) if profile.alternatives else ""
 
 
 COST_EVIDENCE: dict[str, Callable[[Profile], str]] = {
-    name: _only_with_ways(said)
+    name: _only_with_alternatives(said)
     for name, said in {
         "cost_frame": _frame,
         "cost_money": _money,
@@ -235,7 +241,7 @@ COST_EVIDENCE: dict[str, Callable[[Profile], str]] = {
         "cost_rises": _rises,
         "cost_growth": _growth,
         "cost_results": _results,
-        "cost_ways": _ways,
+        "cost_ways": _alternatives,
         "cost_sources": _sources,
         "cost_swings": _swings,
         "cost_payback": _payback,

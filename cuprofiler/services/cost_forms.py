@@ -6,18 +6,18 @@ from decimal import Decimal
 from typing import Any
 
 from cuprofiler.domain.codes import Per, PricedAt, Repeats, TierMode, Type
-from cuprofiler.domain.cost.records import CostFrame, CostLine
+from cuprofiler.domain.cost.records import CostFrame, CostItem
 from cuprofiler.domain.cost.tiers import TierError, cheaper_with_more
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_money
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.cost import reckon
+from cuprofiler.services.cost import calculate
 from cuprofiler.services.fields import Field
 from cuprofiler.words import per_name
 
 
 def frame_form(profile: Profile, _frame: CostFrame, fields: dict[str, Field]) -> Iterator[Field]:
-    """What holds for every way alike."""
+    """What holds for every alternative alike."""
     for name, field in fields.items():
         if name == "seats" and profile.seats:
             hint = _("{count}, from the kinds of user").format(count=profile.seats)
@@ -30,7 +30,7 @@ def frame_form(profile: Profile, _frame: CostFrame, fields: dict[str, Field]) ->
             yield field
 
 
-def line_form(profile: Profile, line: CostLine, fields: dict[str, Field]) -> Iterator[Field]:
+def line_form(profile: Profile, line: CostItem, fields: dict[str, Field]) -> Iterator[Field]:
     """One cost."""
     fields["amount"] = _amount(line, fields["amount"])
     fields["rises_from"] = replace(
@@ -50,7 +50,7 @@ def line_form(profile: Profile, line: CostLine, fields: dict[str, Field]) -> Ite
     return (field for name, field in fields.items() if name in asked)
 
 
-def _asked(line: CostLine) -> set[str]:
+def _asked(line: CostItem) -> set[str]:
     """What is asked for, the rest of its answers being as they are."""
     asked = {"name", "group", "repeats", "link", "first_year", "prices", "low", "high", "basis"}
     asked |= {"to_us", "source", "noted", "currency"}
@@ -74,7 +74,7 @@ def _or_start(field: Field) -> Callable[[Profile, Any], Any]:
     return lambda found, value: field.write(found, 0 if value is None else value)
 
 
-def _amount(line: CostLine, field: Field) -> Field:
+def _amount(line: CostItem, field: Field) -> Field:
     """The amount, with what it is for."""
     unit = "" if line.per is Per.CUSTOMER else ", " + per_name(line.per)
     if line.repeats is not Repeats.ONCE and line.per is not Per.SEAT_MONTH:
@@ -91,17 +91,22 @@ FAR_OFF = 100
 """A seat price that makes a year this many times what they pay today is asked about."""
 
 
-def _far_off(line: CostLine) -> Callable[[Profile, Any], str]:
+def _far_off(line: CostItem) -> Callable[[Profile, Any], str]:
     """A yearly price typed where one for a seat and month is meant makes a year dear indeed."""
 
     def doubt(profile: Profile, _value: Any) -> str:
         if line.per is Per.CUSTOMER:
             return ""
-        comparison = reckon(profile).comparison
+        comparison = calculate(profile).comparison
         base = comparison.base if comparison is not None else None
-        if comparison is None or base is None or base.way.id == line.way_id:
+        if comparison is None or base is None or base.alternative.id == line.way_id:
             return ""
-        mine = [each for way in comparison.ways for each in way.lines if each.line.id == line.id]
+        mine = [
+            each
+            for alternative in comparison.alternatives
+            for each in alternative.lines
+            if each.line.id == line.id
+        ]
         yearly = max((amount for each in mine for amount in each.by_year), default=Decimal(0))
         theirs = max(base.known_by_year)
         if theirs <= 0 or yearly < FAR_OFF * theirs:
@@ -111,14 +116,14 @@ def _far_off(line: CostLine) -> Callable[[Profile, Any], str]:
         ).format(
             amount=format_money(yearly, line.currency, whole=True),
             base=format_money(theirs, line.currency, whole=True),
-            way=base.way.name,
+            way=base.alternative.name,
             unit=per_name(line.per),
         )
 
     return doubt
 
 
-def _dearer_with_less(line: CostLine) -> Callable[[Profile, Any], str]:
+def _dearer_with_less(line: CostItem) -> Callable[[Profile, Any], str]:
     """One more seat may cost less in all by volume: the buyer will notice."""
 
     def doubt(profile: Profile, _value: Any) -> str:

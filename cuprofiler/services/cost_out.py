@@ -4,16 +4,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from cuprofiler.domain.cost.payback import Payback
-from cuprofiler.domain.cost.ranges import simulate, swings
-from cuprofiler.domain.cost.reckoning import (
+from cuprofiler.domain.cost.calculation import (
+    AlternativeCost,
     Comparison,
     LineCost,
     Saving,
-    WayCost,
     compare,
     is_known,
 )
+from cuprofiler.domain.cost.payback import Payback
+from cuprofiler.domain.cost.ranges import simulate, swings
 from cuprofiler.domain.money import rounded
 from cuprofiler.domain.profile import Profile
 
@@ -37,13 +37,13 @@ def cost_data(profile: Profile) -> dict[str, Any]:
         "rate_used": f"{found.basics.rate * 100:f}",
         "prices": str(found.basics.prices),
         "seats": list(found.basics.seats[1:]),
-        "base": found.base.way.name if found.base else None,
+        "base": found.base.alternative.name if found.base else None,
         "ours_cheapest": share,
         "ways": [
             {
-                "name": way.way.name,
-                "kind": str(way.way.kind),
-                **_results(found, way),
+                "name": alternative.alternative.name,
+                "kind": str(alternative.alternative.kind),
+                **_results(found, alternative),
                 "lines": [
                     {
                         "name": each.line.name,
@@ -51,21 +51,23 @@ def cost_data(profile: Profile) -> dict[str, Any]:
                         "basis": str(each.line.basis) if each.line.basis else None,
                         **_line_results(found, each),
                     }
-                    for each in way.lines
+                    for each in alternative.lines
                 ],
-                "unknown": [line.name for line in way.unknown],
-                "saving": _saving(found, found.saving(way)),
+                "unknown": [line.name for line in alternative.unknown],
+                "saving": _saving(found, found.saving(alternative)),
                 "low_high": [
                     {
                         "line": swing.line.line.name,
                         "low": _amount(found, swing.low),
                         "high": _amount(found, swing.high),
                     }
-                    for swing in swings(way)
+                    for swing in swings(alternative)
                 ],
-                "range": ranges[way.way.id]._asdict() if way.way.id in ranges else None,
+                "range": ranges[alternative.alternative.id]._asdict()
+                if alternative.alternative.id in ranges
+                else None,
             }
-            for way in found.ways
+            for alternative in found.alternatives
         ],
     }
 
@@ -79,14 +81,14 @@ def _line_results(found: Comparison, line: LineCost) -> dict[str, Any]:
     }
 
 
-def _results(found: Comparison, way: WayCost) -> dict[str, Any]:
-    monthly = way.per_seat_month
+def _results(found: Comparison, alternative: AlternativeCost) -> dict[str, Any]:
+    monthly = alternative.per_seat_month
     return {
-        "by_year": _amounts(found, way.by_year),
-        "first_year": _amount(found, way.first_year),
-        "total": _amount(found, way.total),
-        "present_value": _amount(found, way.present),
-        "per_year": _amount(found, way.per_year),
+        "by_year": _amounts(found, alternative.by_year),
+        "first_year": _amount(found, alternative.first_year),
+        "total": _amount(found, alternative.total),
+        "present_value": _amount(found, alternative.present),
+        "per_year": _amount(found, alternative.per_year),
         "per_seat_and_month": _amount(found, monthly),
     }
 

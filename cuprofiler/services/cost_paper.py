@@ -9,9 +9,9 @@ from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years,
 from cuprofiler.documents.figures.cost_table import line_table, side_table
 from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.documents.figures.stack import stacked
-from cuprofiler.domain.codes import Basis, Type, WayKind
+from cuprofiler.domain.codes import AlternativeKind, Basis, Type
+from cuprofiler.domain.cost.calculation import Comparison
 from cuprofiler.domain.cost.ranges import simulate, swings
-from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import SMALL, format_date, format_money, ngettext
@@ -21,7 +21,7 @@ from cuprofiler.services import cost
 COST_SHEETS = ("sheet", "lines")
 YEARS_TO_A_SHEET = 10
 ROWS_TO_A_SHEET = 22
-"""Up to this many rows all ways stand on one page."""
+"""Up to this many rows all alternatives stand on one page."""
 
 LINES_ON_THE_SHEET = 12
 """With more lines than this the page for the budget holder leaves them to the tables."""
@@ -36,7 +36,7 @@ TAKEN = 170.0
 
 def cost_sheets_there(profile: Profile) -> tuple[str, ...]:
     """The sheets that have something on them."""
-    return COST_SHEETS if profile.ways and cost.reckon(profile).comparison else ()
+    return COST_SHEETS if profile.alternatives and cost.calculate(profile).comparison else ()
 
 
 def compose(
@@ -48,7 +48,7 @@ def compose(
 
 def why_missing(profile: Profile, _code: str) -> str:
     """Say why nothing can be calculated; empty if it can."""
-    return cost.reckon(profile).problem if profile.ways else ""
+    return cost.calculate(profile).problem if profile.alternatives else ""
 
 
 class CostComposer:
@@ -59,9 +59,9 @@ class CostComposer:
         self._today = today
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
-        """The sheets wanted; none if nothing can be reckoned."""
-        comparison = cost.reckon(profile).comparison
-        if comparison is None or not comparison.ways:
+        """The sheets wanted; none if nothing can be calculated."""
+        comparison = cost.calculate(profile).comparison
+        if comparison is None or not comparison.alternatives:
             return ()
         makers: dict[str, Callable[[Profile, Comparison], list[Sheet | Review]]] = {
             "sheet": self._sheet,
@@ -138,12 +138,12 @@ class CostComposer:
             ),
             side_table(comparison, rows, measure, room, 10, apart),
         ]
-        if any(way.known for way in comparison.ways):
+        if any(alternative.known for alternative in comparison.alternatives):
             figures += [
                 text.heading(measure, room, _("Spent so far, year by year")),
                 spent_chart(comparison, measure, room, 10, cost.paid_back(comparison), CHART),
             ]
-        if len(profile.cost_lines) <= LINES_ON_THE_SHEET and comparison.basics.horizon <= 6:
+        if len(profile.cost_items) <= LINES_ON_THE_SHEET and comparison.basics.horizon <= 6:
             figures += [
                 text.heading(measure, room, _("Line by line")),
                 line_table(comparison, measure, room, 9.5),
@@ -170,10 +170,14 @@ class CostComposer:
 
     def _guesses(self, profile: Profile) -> list[tuple[str, str]]:
         # What another seller asks is nothing they could know better.
-        theirs = {w.id for w in profile.ways if w.kind in (WayKind.OURS, WayKind.AS_TODAY)}
+        theirs = {
+            w.id
+            for w in profile.alternatives
+            if w.kind in (AlternativeKind.OURS, AlternativeKind.AS_TODAY)
+        }
         found = [
             line
-            for line in profile.cost_lines
+            for line in profile.cost_items
             if line.basis in (None, Basis.GUESSED)
             and line.amount is not None
             and line.way_id in theirs
@@ -201,14 +205,18 @@ class CostComposer:
         high = PAPER_SIZES[self._paper][0] - TAKEN
         count = comparison.basics.horizon + 1
         found: list[Sheet | Review] = []
-        rows = sum(len(way.lines) + 1 for way in comparison.ways)
+        rows = sum(len(alternative.lines) + 1 for alternative in comparison.alternatives)
         together = rows <= ROWS_TO_A_SHEET
-        groups = [comparison.ways] if together else [(way,) for way in comparison.ways]
-        for ways in groups:
-            name = profile.product.name if together else ways[0].way.name
+        groups = (
+            [comparison.alternatives]
+            if together
+            else [(alternative,) for alternative in comparison.alternatives]
+        )
+        for alternatives in groups:
+            name = profile.product.name if together else alternatives[0].alternative.name
             for start in range(0, count, YEARS_TO_A_SHEET):
                 years = range(start, min(start + YEARS_TO_A_SHEET, count))
-                table = line_table(comparison, measure, room, 10.5, years, ways)
+                table = line_table(comparison, measure, room, 10.5, years, alternatives)
                 found.append(
                     Sheet(
                         f"cost-lines-{len(found)}",

@@ -3,25 +3,27 @@
 from collections.abc import Callable
 
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import Basis, CostGroup, Per, PriceFor, Repeats, WayKind, YesNo
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.codes import AlternativeKind, Basis, CostGroup, Per, PriceFor, Repeats, YesNo
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.staff import at_home, staff_of
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import price_words
-from cuprofiler.words import way_kind_name
+from cuprofiler.words import alternative_kind_name
 
 
-def adding_way(profile: Profile, new_id: Callable[[], str], kind: WayKind) -> Change:
+def adding_alternative(
+    profile: Profile, new_id: Callable[[], str], kind: AlternativeKind
+) -> Change:
     """A way with the lines that such a way usually has, all without an amount yet."""
-    name = profile.product.name if kind is WayKind.OURS else way_kind_name(kind)
-    way = Way(new_id(), profile.product_id, kind, name, len(profile.ways))
+    name = profile.product.name if kind is AlternativeKind.OURS else alternative_kind_name(kind)
+    alternative = Alternative(new_id(), profile.product_id, kind, name, len(profile.alternatives))
     lines = [
-        CostLine(
+        CostItem(
             new_id(),
             profile.product_id,
-            way.id,
+            alternative.id,
             title,
             group,
             currency=profile.product.currency,
@@ -30,7 +32,7 @@ def adding_way(profile: Profile, new_id: Callable[[], str], kind: WayKind) -> Ch
         )
         for number, (title, group, given) in enumerate(usual_lines(profile, kind))
     ]
-    edits = [Edit(None, way), *(Edit(None, line) for line in lines)]
+    edits = [Edit(None, alternative), *(Edit(None, line) for line in lines)]
     if ("cost_frame", profile.product_id) not in profile.records:
         edits.insert(0, Edit(None, CostFrame(profile.product_id)))
     return Change(_("{name} added").format(name=name), tuple(edits))
@@ -39,7 +41,7 @@ def adding_way(profile: Profile, new_id: Callable[[], str], kind: WayKind) -> Ch
 Usual = tuple[str, CostGroup, dict[str, object]]
 
 
-def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
+def usual_lines(profile: Profile, kind: AlternativeKind) -> tuple[Usual, ...]:
     """The branches of the cost tree (Gartner, NIST) that the facts call for."""
     once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
     at_last: dict[str, object] = {
@@ -47,7 +49,7 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
         "first_year": profile.cost_frame.horizon,
     }
     start, yearly, indirect = CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT
-    if kind is WayKind.AS_TODAY:
+    if kind is AlternativeKind.AS_TODAY:
         hours: Usual = (_("Their own hours"), indirect, {})
         paid: Usual = (_("What they pay for today"), yearly, {})
         return (paid,) if at_home(profile) else (hours, paid)
@@ -55,8 +57,8 @@ def usual_lines(profile: Profile, kind: WayKind) -> tuple[Usual, ...]:
     def holds(fact: str) -> bool:
         return profile.fact(fact) is YesNo.YES
 
-    ours: dict[str, object] = {"to_us": kind is WayKind.OURS}
-    price = price_of(profile) if kind is WayKind.OURS else None
+    ours: dict[str, object] = {"to_us": kind is AlternativeKind.OURS}
+    price = price_of(profile) if kind is AlternativeKind.OURS else None
     told: dict[str, object] = {}
     if price is not None:
         source = _("Price today: {price}").format(price=price_words(profile))
@@ -142,9 +144,9 @@ def _household_lines(
 
 
 def adding_line(profile: Profile, new_id: Callable[[], str], way_id: str) -> Change:
-    """One more line of a way."""
-    count = sum(line.way_id == way_id for line in profile.cost_lines)
-    line = CostLine(
+    """One more line of an alternative."""
+    count = sum(line.way_id == way_id for line in profile.cost_items)
+    line = CostItem(
         new_id(),
         profile.product_id,
         way_id,

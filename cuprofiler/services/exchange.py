@@ -44,7 +44,7 @@ def read_profile(path: Path, questions_version: int) -> Profile:
 
 def doubts(profile: Profile) -> tuple[str, ...]:
     """What is worth a question in a file that was read, though it may be so."""
-    codes = {profile.product.currency, *(line.currency for line in profile.cost_lines)}
+    codes = {profile.product.currency, *(line.currency for line in profile.cost_items)}
     return tuple(
         _("{code} is no currency that is known. Is it spelled right?").format(code=code)
         for code in sorted(codes)

@@ -10,7 +10,7 @@ from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import CRITERIA, Market, Payer, Picker, Proficiency, Say, Stance
 from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.profile import Profile, in_segment
-from cuprofiler.domain.records import DecisionMaker, Need, Segment, Tie
+from cuprofiler.domain.records import DecisionMaker, Influence, Need, Segment
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.services.fields import Field, Options, answer_field, named_codes
@@ -49,24 +49,26 @@ def _sways(profile: Profile, member_id: str) -> Field:
     """Whom a member sways: ids with 1 (a little) or 2 (strongly)."""
     label = _("Sways")
 
-    def ties(found: Profile) -> dict[str, Tie]:
+    def influences(found: Profile) -> dict[str, Influence]:
         return {
             record.to_id: record
             for record in found.records.values()
-            if isinstance(record, Tie) and record.from_id == member_id
+            if isinstance(record, Influence) and record.from_id == member_id
         }
 
     def read(found: Profile) -> tuple[tuple[str, int], ...]:
-        return tuple((to, tie.strength) for to, tie in sorted(ties(found).items()))
+        return tuple(
+            (to, influence.strength) for to, influence in sorted(influences(found).items())
+        )
 
     def write(found: Profile, value: Any) -> Change:
-        before, edits = ties(found), []
+        before, edits = influences(found), []
         wanted = dict(value)
-        for to, tie in before.items():
+        for to, influence in before.items():
             if to not in wanted:
-                edits.append(Edit(tie, None))
+                edits.append(Edit(influence, None))
         for to, strength in wanted.items():
-            after = Tie(found.product_id, member_id, to, strength)
+            after = Influence(found.product_id, member_id, to, strength)
             if before.get(to) != after:
                 edits.append(Edit(before.get(to), after))
         return Change(inside(label), tuple(edits))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from cuprofiler.domain.codes import LessonKind, Link, Phase
+from cuprofiler.domain.codes import Link, Phase, SessionKind
 from cuprofiler.domain.plan.totals import training
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_hours, join_few, ngettext
@@ -11,13 +11,15 @@ from cuprofiler.services import plans
 
 
 def _training(profile: Profile) -> str:
-    return plans.training_headline(profile) if profile.lessons else ""
+    return plans.training_headline(profile) if profile.training_sessions else ""
 
 
 def _goals(profile: Profile) -> str:
-    if not profile.lessons:
+    if not profile.training_sessions:
         return ""
-    planned = {each.class_id for each in profile.lessons if each.kind is LessonKind.FIRST}
+    planned = {
+        each.class_id for each in profile.training_sessions if each.kind is SessionKind.FIRST
+    }
     kinds = profile.user_classes
     return _("Goals are written for {count} of {all} kinds of user.").format(
         count=sum(each.id in planned for each in kinds), all=len(kinds)
@@ -26,20 +28,20 @@ def _goals(profile: Profile) -> str:
 
 def linked(profile: Profile) -> str:
     """Whether the training plan is in the lifetime cost; nothing without a plan."""
-    if not profile.lessons:
+    if not profile.training_sessions:
         return ""
-    if any(line.link is Link.TRAINING for line in profile.cost_lines):
+    if any(line.link is Link.TRAINING for line in profile.cost_items):
         return (
             _("It flows into the lifetime cost.")
             + " "
-            + plans.money_words(profile, LessonKind.FIRST)
+            + plans.money_words(profile, SessionKind.FIRST)
         )
     return _("Planned, and not yet in the lifetime cost.")
 
 
 def _newcomers(profile: Profile) -> str:
-    found = training(profile, LessonKind.NEWCOMERS)
-    if not any(each.kind is LessonKind.NEWCOMERS for each in profile.lessons):
+    found = training(profile, SessionKind.NEWCOMERS)
+    if not any(each.kind is SessionKind.NEWCOMERS for each in profile.training_sessions):
         return ""
     return _("{theirs} hours of theirs and {ours} of yours a year.").format(
         theirs=format_hours(found.their_hours), ours=format_hours(found.our_hours)
@@ -47,7 +49,7 @@ def _newcomers(profile: Profile) -> str:
 
 
 def _checks(profile: Profile) -> str:
-    first = [each for each in profile.lessons if each.kind is LessonKind.FIRST]
+    first = [each for each in profile.training_sessions if each.kind is SessionKind.FIRST]
     if not first:
         return ""
     return _("A test by task is written for {count} of {all} trainings.").format(
@@ -85,8 +87,8 @@ def _help(profile: Profile) -> str:
 
 
 def _way_back(profile: Profile) -> str:
-    ways = [each.way_back for each in profile.tasks if each.way_back]
-    return "; ".join(ways) + "." if ways else _("Not written yet.")
+    alternatives = [each.way_back for each in profile.tasks if each.way_back]
+    return "; ".join(alternatives) + "." if alternatives else _("Not written yet.")
 
 
 def _hours(profile: Profile) -> str:

@@ -9,17 +9,17 @@ from cuprofiler.content import Content
 from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
 from cuprofiler.documents.figures.gantt import gantt
 from cuprofiler.documents.figures.plan_tables import (
-    lesson_table,
     load_bars,
     service_table,
+    session_table,
     task_table,
     years_table,
 )
 from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.documents.figures.table import Column, Line, table
-from cuprofiler.domain.codes import LessonKind
-from cuprofiler.domain.cost.reckoning import Comparison
-from cuprofiler.domain.cost.serve import Serve, serve
+from cuprofiler.domain.codes import SessionKind
+from cuprofiler.domain.cost.calculation import Comparison
+from cuprofiler.domain.cost.cost_to_serve import CostToServe, cost_to_serve
 from cuprofiler.domain.plan.loads import loads
 from cuprofiler.domain.plan.schedule import Month, Scheduled
 from cuprofiler.domain.profile import Profile
@@ -42,7 +42,7 @@ TAKEN = 175.0
 def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
     """The sheets that have something on them."""
     there = {
-        "training": bool(profile.lessons),
+        "training": bool(profile.training_sessions),
         "implementation": bool(profile.tasks),
         "services": bool(profile.services),
     }
@@ -62,9 +62,9 @@ def _promised(profile: Profile) -> Mapping[Month, Decimal]:
     return loads(profile, plans.plan_of(profile).tasks)
 
 
-def _served(profile: Profile) -> tuple[Comparison, Serve] | None:
-    comparison = cost.reckon(profile).comparison if profile.ways else None
-    found = serve(profile, comparison) if comparison is not None else None
+def _served(profile: Profile) -> tuple[Comparison, CostToServe] | None:
+    comparison = cost.calculate(profile).comparison if profile.alternatives else None
+    found = cost_to_serve(profile, comparison) if comparison is not None else None
     return (comparison, found) if comparison is not None and found is not None else None
 
 
@@ -96,13 +96,13 @@ class PlansComposer:
             "training": self._training,
             "implementation": self._implementation,
             "services": self._services,
-            "serve": self._serve,
+            "serve": self._cost_to_serve,
             "months": self._months,
         }
         plan = plans.plan_of(profile)
         return tuple(sheet for code in codes for sheet in makers[code](profile, plan))
 
-    def _serve(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
+    def _cost_to_serve(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
         from cuprofiler.documents.pdf.figure import measure
 
         found = _served(profile)
@@ -110,9 +110,9 @@ class PlansComposer:
             return []
         comparison, served = found
         figure = self._fitted(
-            lambda width: years_table(cost.serve_rows(served), measure, width, 10.5)
+            lambda width: years_table(cost.cost_to_serve_rows(served), measure, width, 10.5)
         )
-        words = cost.serve_words(comparison, served)
+        words = cost.cost_to_serve_words(comparison, served)
         return [self._made("serve", words, profile, figure, _("For you, not for the buyer."))]
 
     def _months(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
@@ -149,12 +149,12 @@ class PlansComposer:
         from cuprofiler.documents.pdf.figure import measure
 
         figure = self._fitted(
-            lambda width: lesson_table(profile, plan.tasks, measure, width, 10.5, paper=True)
+            lambda width: session_table(profile, plan.tasks, measure, width, 10.5, paper=True)
         )
         title = plans.training_headline(profile, yours=False)
         return [
             self._made(
-                "training", title, profile, figure, plans.customer_words(profile, LessonKind.FIRST)
+                "training", title, profile, figure, plans.customer_words(profile, SessionKind.FIRST)
             )
         ]
 
@@ -162,7 +162,7 @@ class PlansComposer:
         from cuprofiler.documents.pdf.figure import measure
 
         def bars(part: tuple[Scheduled, ...], width: float) -> Figure:
-            return gantt(part, profile.closed_days, measure, width, 10.5)
+            return gantt(part, profile.closed_periods, measure, width, 10.5)
 
         title = plans.implementation_headline(profile, plan, yours=False)
         more = plans.customer_words(profile)

@@ -6,13 +6,13 @@ from decimal import Decimal
 
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
-    LessonForm,
-    LessonKind,
+    AlternativeKind,
     Link,
     Proficiency,
-    WayKind,
+    SessionForm,
+    SessionKind,
 )
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.staff import staff_of
@@ -36,16 +36,16 @@ COLLEAGUE_GROUP = 3
 
 def proposed_training(profile: Profile, new_id: NewId) -> Change:
     """Lessons for every kind of user, by its number and skill; and what comes every year."""
-    lessons: list[Lesson] = []
+    training_sessions: list[TrainingSession] = []
 
     def add(user_class: UserClass, name: str, **given: object) -> None:
-        lessons.append(
-            Lesson(
+        training_sessions.append(
+            TrainingSession(
                 new_id(),
                 profile.product_id,
                 user_class.id,
                 name,
-                position=len(profile.lessons) + len(lessons),
+                position=len(profile.training_sessions) + len(training_sessions),
                 **given,  # type: ignore[arg-type]
             )
         )
@@ -59,7 +59,7 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             else _("{who}: their first three jobs, without help").format(who=each.name)
         )
         needed, form = by_skill(each)
-        live = form is LessonForm.LIVE
+        live = form is SessionForm.LIVE
         add(
             each,
             goal,
@@ -79,8 +79,8 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             add(
                 each,
                 _("{who}: newcomers of a year").format(who=each.name),
-                kind=LessonKind.NEWCOMERS,
-                form=LessonForm.COLLEAGUE,
+                kind=SessionKind.NEWCOMERS,
+                form=SessionForm.COLLEAGUE,
                 learner_hours=needed,
                 group_size=COLLEAGUE_GROUP,
                 learning=_("Each does one real piece of work alone"),
@@ -89,31 +89,35 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
             add(
                 each,
                 _("{who}: once a year, what did not stick").format(who=each.name),
-                kind=LessonKind.REFRESHER,
+                kind=SessionKind.REFRESHER,
                 learner_hours=Decimal(1),
                 trainer_hours=Decimal(2),
                 behaviour=_("Look at real use again"),
             )
-    return with_frame(profile, _("training proposed"), lessons)
+    return with_frame(profile, _("training proposed"), training_sessions)
 
 
-def by_skill(user_class: UserClass) -> tuple[Decimal, LessonForm]:
+def by_skill(user_class: UserClass) -> tuple[Decimal, SessionForm]:
     """Hours for each, and how: many or unskilled ones together, skilled ones on their own."""
     skill = user_class.proficiency
     if skill in (Proficiency.SKILLED, Proficiency.EXPERT):
-        return Decimal(1), LessonForm.SELF_PACED
+        return Decimal(1), SessionForm.SELF_PACED
     if skill is Proficiency.GETS_BY:
-        return Decimal(2), LessonForm.LIVE
-    return Decimal(FIRST_STEPS), LessonForm.LIVE
+        return Decimal(2), SessionForm.LIVE
+    return Decimal(FIRST_STEPS), SessionForm.LIVE
 
 
-def adding_lesson(profile: Profile, new_id: NewId) -> Change:
+def adding_training_session(profile: Profile, new_id: NewId) -> Change:
     """One more training, of the first kind of user."""
     owner = profile.user_classes[0].id
-    lesson = Lesson(
-        new_id(), profile.product_id, owner, _("New training"), position=len(profile.lessons)
+    training_session = TrainingSession(
+        new_id(),
+        profile.product_id,
+        owner,
+        _("New training"),
+        position=len(profile.training_sessions),
     )
-    return Change(_("new training"), (Edit(None, lesson),))
+    return Change(_("new training"), (Edit(None, training_session),))
 
 
 def adding_task(profile: Profile, new_id: NewId) -> Change:
@@ -122,10 +126,10 @@ def adding_task(profile: Profile, new_id: NewId) -> Change:
     return Change(_("new task"), (Edit(None, task),))
 
 
-def adding_closed(profile: Profile, new_id: NewId, today: date) -> Change:
+def adding_closed_period(profile: Profile, new_id: NewId, today: date) -> Change:
     """Days on which nobody works."""
-    closed = Closed(
-        new_id(), profile.product_id, _("Closed"), today, today, len(profile.closed_days)
+    closed = ClosedPeriod(
+        new_id(), profile.product_id, _("Closed"), today, today, len(profile.closed_periods)
     )
     return Change(_("new closed days"), (Edit(None, closed),))
 
@@ -141,27 +145,34 @@ def adding_service(profile: Profile, new_id: NewId) -> Change:
 def linking(profile: Profile, new_id: NewId) -> Change:
     """Lines of lifetime cost that take their amount from the plans, where none does yet."""
     from cuprofiler.domain.codes import CostGroup, Repeats
-    from cuprofiler.domain.cost.records import CostLine
+    from cuprofiler.domain.cost.records import CostItem
 
-    ours = next((way for way in profile.ways if way.kind is WayKind.OURS), None)
-    there = {line.link for line in profile.cost_lines}
+    ours = next(
+        (
+            alternative
+            for alternative in profile.alternatives
+            if alternative.kind is AlternativeKind.OURS
+        ),
+        None,
+    )
+    there = {line.link for line in profile.cost_items}
     if ours is None:
         return Change(_("plans linked"), ())
-    position = sum(line.way_id == ours.id for line in profile.cost_lines)
+    position = sum(line.way_id == ours.id for line in profile.cost_items)
     wanted = (
-        (Link.TRAINING, _("Training, from the plan"), True, bool(profile.lessons)),
+        (Link.TRAINING, _("Training, from the plan"), True, bool(profile.training_sessions)),
         (Link.IMPLEMENTATION, _("Implementation, from the plan"), True, bool(profile.tasks)),
         (
             Link.NEWCOMERS,
             _("Training newcomers, from the plan"),
             False,
-            any(each.kind is LessonKind.NEWCOMERS for each in profile.lessons),
+            any(each.kind is SessionKind.NEWCOMERS for each in profile.training_sessions),
         ),
         (
             Link.REFRESHERS,
             _("Refreshing, from the plan"),
             False,
-            any(each.kind is LessonKind.REFRESHER for each in profile.lessons),
+            any(each.kind is SessionKind.REFRESHER for each in profile.training_sessions),
         ),
     )
     edits: list[Edit] = []
@@ -171,7 +182,7 @@ def linking(profile: Profile, new_id: NewId) -> Change:
         edits.append(
             Edit(
                 None,
-                CostLine(
+                CostItem(
                     new_id(),
                     profile.product_id,
                     ours.id,
@@ -189,7 +200,7 @@ def linking(profile: Profile, new_id: NewId) -> Change:
     return Change(_("plans linked"), tuple(edits))
 
 
-def with_frame(profile: Profile, label: str, records: list[Lesson] | list[Task]) -> Change:
+def with_frame(profile: Profile, label: str, records: list[TrainingSession] | list[Task]) -> Change:
     """Add records to a plan, with the frame that both plans hang on."""
     edits = [Edit(None, record) for record in records]
     if ("plan_frame", profile.product_id) not in profile.records:

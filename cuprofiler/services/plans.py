@@ -7,8 +7,8 @@ from decimal import Decimal
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
     CostGroup,
-    Hands,
-    LessonKind,
+    Responsible,
+    SessionKind,
 )
 from cuprofiler.domain.plan.loads import Move, overloads, relief
 from cuprofiler.domain.plan.records import Task
@@ -26,7 +26,7 @@ from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import format_date, format_hours, format_money, format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
-from cuprofiler.services.memo import once
+from cuprofiler.services.once import once
 from cuprofiler.words import month_name
 
 
@@ -70,13 +70,13 @@ def refuse_circle(profile: Profile, task: Task) -> None:
 
 def training_headline(profile: Profile, *, yours: bool = True) -> str:
     """Who learns, and, where it is for you, how much of whose time it takes."""
-    if not profile.lessons:
+    if not profile.training_sessions:
         return _("No training is planned yet.")
-    first = training(profile, LessonKind.FIRST)
+    first = training(profile, SessionKind.FIRST)
     people = sum(
         counted(profile, each).people or 0
-        for each in profile.lessons
-        if each.kind is LessonKind.FIRST
+        for each in profile.training_sessions
+        if each.kind is SessionKind.FIRST
     )
     if not yours:
         words = ngettext("{count} person learns it.", "{count} people learn it.", people)
@@ -91,15 +91,15 @@ def training_headline(profile: Profile, *, yours: bool = True) -> str:
 
 def training_subline(profile: Profile) -> str:
     """What it costs both sides, and what comes every year."""
-    if not profile.lessons and profile.user_classes and not staff_of(profile):
+    if not profile.training_sessions and profile.user_classes and not staff_of(profile):
         return _(
             "Nobody who uses it is staff of whoever pays, so nobody can be sent on a course. Make "
             "it clear without one: instructions, a first success, a place to ask."
         )
-    if not profile.lessons:
+    if not profile.training_sessions:
         return _("A proposal is made from the kinds of user: their number and their skill.")
-    parts = [money_words(profile, LessonKind.FIRST)]
-    yearly = training(profile, LessonKind.NEWCOMERS, LessonKind.REFRESHER)
+    parts = [money_words(profile, SessionKind.FIRST)]
+    yearly = training(profile, SessionKind.NEWCOMERS, SessionKind.REFRESHER)
     if yearly.their_hours or yearly.our_hours:
         parts.append(
             _("Every year after that {ours} hours of yours and {theirs} of theirs.").format(
@@ -107,7 +107,9 @@ def training_subline(profile: Profile) -> str:
             )
         )
     parts.append(late_words(profile))
-    unknown = [each.name for each in profile.lessons if counted(profile, each).people is None]
+    unknown = [
+        each.name for each in profile.training_sessions if counted(profile, each).people is None
+    ]
     if unknown:
         parts.append(_("How many people is not known of: {list}.").format(list=join(unknown[:3])))
     return " ".join(part for part in parts if part)
@@ -135,8 +137,8 @@ def late_words(profile: Profile) -> str:
     ).format(count=format_number(late))
 
 
-def money_words(profile: Profile, *kinds: LessonKind) -> str:
-    """What lessons, or without kinds the implementation, cost either side."""
+def money_words(profile: Profile, *kinds: SessionKind) -> str:
+    """What training sessions, or without kinds the implementation, cost either side."""
     totals = training(profile, *kinds) if kinds else implementation(profile)
     currency = profile.product.currency
 
@@ -161,13 +163,13 @@ def money_words(profile: Profile, *kinds: LessonKind) -> str:
 
 def yearly_price(profile: Profile) -> Decimal | None:
     """What the customer pays you in the first year it is paid every year; None if not known."""
-    if not profile.ways:
+    if not profile.alternatives:
         return None
     # Late: lists ask for plans where no cost was ever looked at.
-    from cuprofiler.domain.cost.reckoning import is_known
-    from cuprofiler.services.cost import reckon
+    from cuprofiler.domain.cost.calculation import is_known
+    from cuprofiler.services.cost import calculate
 
-    comparison = reckon(profile).comparison
+    comparison = calculate(profile).comparison
     ours = comparison.ours if comparison is not None else None
     if ours is None:
         return None
@@ -182,7 +184,7 @@ def yearly_price(profile: Profile) -> Decimal | None:
     return next((total for year in years if (total := sum(year, Decimal(0)))), None)
 
 
-def customer_words(profile: Profile, *kinds: LessonKind) -> str:
+def customer_words(profile: Profile, *kinds: SessionKind) -> str:
     """What a plan takes of the customer, for a paper that the customer gets: nothing of yours."""
     totals = training(profile, *kinds) if kinds else implementation(profile)
     currency = profile.product.currency
@@ -247,7 +249,7 @@ def implementation_subline(profile: Profile, plan: Planned) -> str:
 
 def _over_the_turn(profile: Profile, plan: Planned) -> bool:
     """Whether work falls on Christmas Day or New Year's Day, and no closed day was ever named."""
-    if profile.closed_days or not plan.tasks:
+    if profile.closed_periods or not plan.tasks:
         return False
     first = min(each.start for each in plan.tasks)
     last = max(each.end for each in plan.tasks)
@@ -298,7 +300,7 @@ def services_headline(profile: Profile) -> str:
     """How many services, and how many hours they promise."""
     if not profile.services:
         return _("No further service is listed yet.")
-    ours = [each for each in profile.services if each.hands in (Hands.OURS, Hands.BOTH)]
+    ours = [each for each in profile.services if each.hands in (Responsible.OURS, Responsible.BOTH)]
     promised = sum((each.hours for each in ours), Decimal(0))
     capacity = profile.plan_frame.capacity
     if capacity is not None and promised > capacity:

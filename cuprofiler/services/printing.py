@@ -16,8 +16,8 @@ from cuprofiler.domain.renaming import with_ids
 from cuprofiler.i18n import format_date, language, language_tag, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import Explainer
-from cuprofiler.services.memo import once
 from cuprofiler.services.nameless import without_names
+from cuprofiler.services.once import once
 from cuprofiler.services.papers import (
     chosen_papers,
     compose_papers,

@@ -40,21 +40,21 @@ class ProductService:
 
     def last_product(self) -> str:
         """The product worked on last, or the first one; empty if there is none."""
-        last = self._workspace.memo("last_product")
+        last = self._workspace.setting("last_product")
         ids = [product.id for product in self.products()]
         return last if last in ids else (ids[0] if ids else "")
 
     def remember_product(self, product_id: str) -> None:
         """Open this product at the next start."""
-        self._workspace.set_memo("last_product", product_id)
+        self._workspace.set_setting("last_product", product_id)
 
     def place(self, product_id: str) -> str:
         """Where the founder was in this product: a screen or a page of the interview."""
-        return self._workspace.memo(f"place:{product_id}")
+        return self._workspace.setting(f"place:{product_id}")
 
     def remember_place(self, product_id: str, place: str) -> None:
         """Go on here at the next start."""
-        self._workspace.set_memo(f"place:{product_id}", place)
+        self._workspace.set_setting(f"place:{product_id}", place)
 
     @property
     def revision(self) -> int:

@@ -3,7 +3,15 @@
 from decimal import Decimal
 
 from cuprofiler.domain.changes import Change
-from cuprofiler.domain.codes import Hands, LessonForm, LessonKind, Phase, PriceFor, Type, YesNo
+from cuprofiler.domain.codes import (
+    Phase,
+    PriceFor,
+    Responsible,
+    SessionForm,
+    SessionKind,
+    Type,
+    YesNo,
+)
 from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.plan.records import Task
 from cuprofiler.domain.plan.teaching import MOST_DAYS, days_needed
@@ -13,6 +21,8 @@ from cuprofiler.domain.records import UserClass
 from cuprofiler.domain.staff import staff_of
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.plan_proposal import GROUP, NewId, by_skill, with_frame
+
+OURS, THEIRS, BOTH = Responsible.OURS, Responsible.THEIRS, Responsible.BOTH
 
 SMALL = 15
 """Up to this many people a few hours of yours must do."""
@@ -52,7 +62,7 @@ class _Tasks:
         code: str,
         name: str,
         phase: Phase,
-        hands: Hands,
+        hands: Responsible,
         days: int,
         ours: int,
         theirs: int,
@@ -102,7 +112,7 @@ def _helps_itself(profile: Profile, each: UserClass) -> bool:
 
 def _first_use(tasks: _Tasks) -> None:
     """At home nobody sets it up for them: what must be there before the first one has it."""
-    ours = (Phase.PREPARE, Hands.OURS)
+    ours = (Phase.PREPARE, OURS)
     tasks.add("guide", _("Write what helps with the first use"), *ours, 3, 8, 0)
     tasks.add("ask", _("Open a place to ask, with an answer within a day"), *ours, 1, 3, 0)
     if tasks.yes("physical_goods"):
@@ -111,32 +121,32 @@ def _first_use(tasks: _Tasks) -> None:
         tasks.add("papers", _("Papers that the law asks for"), *ours, 3, 10, 0)
     if tasks.yes("data_to_move"):
         tasks.add("move", _("Show how to bring along what they have"), *ours, 2, 8, 0)
-    tasks.add("try", _("Let five people try it alone"), Phase.PILOT, Hands.OURS, 3, 10, 0,
+    tasks.add("try", _("Let five people try it alone"), Phase.PILOT, OURS, 3, 10, 0,
         ("guide", "move"), pass_mark=_("Four of five manage without a word from you"))  # fmt: skip
-    tasks.add("settle", _("Settle what they stumbled over"), Phase.PILOT, Hands.OURS, 3, 12, 0,
+    tasks.add("settle", _("Settle what they stumbled over"), Phase.PILOT, OURS, 3, 12, 0,
         ("try",))  # fmt: skip
-    tasks.add("live", _("On sale"), Phase.GO_LIVE, Hands.OURS, 0, 0, 0,
+    tasks.add("live", _("On sale"), Phase.GO_LIVE, OURS, 0, 0, 0,
         ("settle", "ask", "back", "papers"))  # fmt: skip
-    tasks.add("first", _("Ask the first ones after a week"), Phase.CARE, Hands.OURS, 10, 6, 0,
+    tasks.add("first", _("Ask the first ones after a week"), Phase.CARE, OURS, 10, 6, 0,
         ("live",))  # fmt: skip
 
 
 def _deliveries(tasks: _Tasks) -> None:
     """What is bought by the piece is agreed on, tried with one lot, then comes regularly."""
-    tasks.add("agree", _("Agree on quantity, days and quality"), Phase.PREPARE, Hands.BOTH,
+    tasks.add("agree", _("Agree on quantity, days and quality"), Phase.PREPARE, BOTH,
         2, 3, 2)  # fmt: skip
     if tasks.yes("regulated_data"):
-        tasks.add("papers", _("Papers that the law asks for"), Phase.PREPARE, Hands.OURS, 3, 10, 1)
-    tasks.add("trial", _("Deliver a trial lot"), Phase.PILOT, Hands.OURS, 1, 4, 1,
+        tasks.add("papers", _("Papers that the law asks for"), Phase.PREPARE, OURS, 3, 10, 1)
+    tasks.add("trial", _("Deliver a trial lot"), Phase.PILOT, OURS, 1, 4, 1,
         ("agree", "papers"),
         pass_mark=_("On time, complete, and good enough to order again"))  # fmt: skip
     tasks.add("asked", _("Ask those who worked with it and those who got it"), Phase.PILOT,
-        Hands.BOTH, 3, 3, 2, ("trial",))  # fmt: skip
-    tasks.add("settle", _("Settle what the trial shows"), Phase.PILOT, Hands.OURS, 1, 2, 1,
+        BOTH, 3, 3, 2, ("trial",))  # fmt: skip
+    tasks.add("settle", _("Settle what the trial shows"), Phase.PILOT, OURS, 1, 2, 1,
         ("asked",))  # fmt: skip
-    tasks.add("live", _("First regular delivery"), Phase.GO_LIVE, Hands.OURS, 0, 0, 0,
+    tasks.add("live", _("First regular delivery"), Phase.GO_LIVE, OURS, 0, 0, 0,
         ("settle",), way_back=_("Back to the old supplier with the next order"))  # fmt: skip
-    tasks.add("care", _("Look at every delivery of the first month"), Phase.CARE, Hands.OURS,
+    tasks.add("care", _("Look at every delivery of the first month"), Phase.CARE, OURS,
         20, 6, 2, ("live",),
         pass_mark=_("Four deliveries without a complaint"))  # fmt: skip
 
@@ -147,50 +157,50 @@ def _roll_out(tasks: _Tasks) -> None:
     staff = staff_of(profile)
     people = people_to_plan_for(profile)
     small = people <= SMALL
-    add("owners", _("Name an owner on each side"), Phase.PREPARE, Hands.BOTH, 1, 1, 1)
-    add("plan", _("Write the plan with dates"), Phase.PREPARE, Hands.OURS, 1 if small else 2,
+    add("owners", _("Name an owner on each side"), Phase.PREPARE, BOTH, 1, 1, 1)
+    add("plan", _("Write the plan with dates"), Phase.PREPARE, OURS, 1 if small else 2,
         2 if small else 6, 1, ("owners",))  # fmt: skip
     if yes("regulated_data") or len(profile.decision_makers) >= 3:
-        add("papers", _("Papers for security, legal and purchasing"), Phase.PREPARE, Hands.OURS,
+        add("papers", _("Papers for security, legal and purchasing"), Phase.PREPARE, OURS,
             3, 10 if yes("regulated_data") else 4, 4, ("plan",))  # fmt: skip
     if yes("physical_goods"):
-        add("deliver", _("Deliver it, with spare parts"), Phase.BUILD, Hands.OURS, 2,
+        add("deliver", _("Deliver it, with spare parts"), Phase.BUILD, OURS, 2,
             _by_size(people, 2, 40), 1, ("plan",))  # fmt: skip
-        add("install", _("Install it and try it on the spot"), Phase.BUILD, Hands.OURS,
+        add("install", _("Install it and try it on the spot"), Phase.BUILD, OURS,
             _by_size(people, 1, 10), _by_size(people, 4, 80), 2, ("deliver", "papers"))  # fmt: skip
     else:
-        add("setup", _("Set it up"), Phase.BUILD, Hands.OURS, _by_size(people, 1, 5),
+        add("setup", _("Set it up"), Phase.BUILD, OURS, _by_size(people, 1, 5),
             _by_size(people, 2, 40), 1 if small else 2, ("papers", "plan"))  # fmt: skip
     ready = ("install", "setup")
     if yes("must_connect"):
-        add("connect", _("Connect it, tested with real data"), Phase.BUILD, Hands.OURS, 5, 24, 6,
+        add("connect", _("Connect it, tested with real data"), Phase.BUILD, OURS, 5, 24, 6,
             ready)  # fmt: skip
     if yes("data_to_move"):
-        add("clean", _("Clean the data"), Phase.BUILD, Hands.THEIRS, _by_size(people, 2, 10), 2,
+        add("clean", _("Clean the data"), Phase.BUILD, THEIRS, _by_size(people, 2, 10), 2,
             _by_size(people, 6, 80), ("plan",))  # fmt: skip
-        add("move", _("Move the data and compare the counts"), Phase.BUILD, Hands.OURS,
+        add("move", _("Move the data and compare the counts"), Phase.BUILD, OURS,
             _by_size(people, 1, 6), _by_size(people, 4, 48), 2 if small else 4,
             ("clean", *ready, "connect"),
             way_back=_("The old data stays untouched until the counts agree"))  # fmt: skip
     classes = max(len(profile.user_classes), 1)
-    add("pilot", _("Pilot with one of every kind of user"), Phase.PILOT, Hands.THEIRS, 5,
+    add("pilot", _("Pilot with one of every kind of user"), Phase.PILOT, THEIRS, 5,
         2 if small else 4, (2 if small else 4) * classes, (*ready, "connect", "move"),
         pass_mark=_("Every one of them does their three jobs without help"))  # fmt: skip
-    add("settle", _("Settle what the pilot shows"), Phase.PILOT, Hands.OURS, 1 if small else 3,
+    add("settle", _("Settle what the pilot shows"), Phase.PILOT, OURS, 1 if small else 3,
         _by_size(people, 2, 24), 1 if small else 2, ("pilot",))  # fmt: skip
     if staff:
         # A week between what is settled and going live, or as long as all groups take; on the
         # last day it goes live.
         needed = days_needed(_demand(profile, staff), profile.plan_frame) + 1
         week = min(max(5, needed), MOST_DAYS)
-        add("ready", _("Time for the lessons"), Phase.GO_LIVE, Hands.BOTH, week, 0, 0,
+        add("ready", _("Time for the lessons"), Phase.GO_LIVE, BOTH, week, 0, 0,
             ("settle",))  # fmt: skip
-    add("live", _("Go live"), Phase.GO_LIVE, Hands.BOTH, 0, 0, 0, ("ready", "settle"),
+    add("live", _("Go live"), Phase.GO_LIVE, BOTH, 0, 0, 0, ("ready", "settle"),
         way_back=_("Back to the old way within a week, the data kept"))  # fmt: skip
-    add("care", _("Extra help"), Phase.CARE, Hands.OURS, 10, _by_size(people, 4, 120), 0,
+    add("care", _("Extra help"), Phase.CARE, OURS, 10, _by_size(people, 4, 120), 0,
         ("live",),
         pass_mark=_("Three days without a new question that stops somebody"))  # fmt: skip
-    add("over", _("Hand over, with open points and owners"), Phase.CARE, Hands.BOTH, 1,
+    add("over", _("Hand over, with open points and owners"), Phase.CARE, BOTH, 1,
         1 if small else 2, 1, ("care",))  # fmt: skip
 
 
@@ -198,10 +208,10 @@ def _demand(profile: Profile, staff: tuple[UserClass, ...]) -> list[tuple[int, D
     """Groups to teach before going live, and their hours: as planned, or as would be proposed."""
     planned = [
         (counted(profile, each).groups or 0, each.learner_hours)
-        for each in profile.lessons
-        if each.kind is LessonKind.FIRST and each.form is LessonForm.LIVE
+        for each in profile.training_sessions
+        if each.kind is SessionKind.FIRST and each.form is SessionForm.LIVE
     ]
     wanted = [(each.people or 0, *by_skill(each)) for each in staff]
     return planned or [
-        (-(-people // GROUP), hours) for people, hours, form in wanted if form is LessonForm.LIVE
+        (-(-people // GROUP), hours) for people, hours, form in wanted if form is SessionForm.LIVE
     ]

@@ -9,7 +9,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import join
-from cuprofiler.services.memo import once
+from cuprofiler.services.once import once
 from cuprofiler.services.phrases import users_phrase
 from cuprofiler.subjects.section import Found
 

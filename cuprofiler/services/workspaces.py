@@ -78,7 +78,7 @@ class Received(NamedTuple):
 
 
 RECEIVED = "received"
-"""The memo of a copy: the checksum of the file it was made of."""
+"""The setting of a copy: the checksum of the file it was made of."""
 
 
 class WorkspaceService:
@@ -131,7 +131,7 @@ class WorkspaceService:
         from cuprofiler.storage.rescue import read_all, save_copy
 
         check_header(path)
-        identity = quick.read_memos(path).get("workspace_id", "")
+        identity = quick.read_settings(path).get("workspace_id", "")
         if identity and own.get(str(place_of(path))) == identity:
             return Received(path)
         # Taken before the file is read: what is copied is never newer than what is noted.
@@ -139,7 +139,7 @@ class WorkspaceService:
             raise too_much(path)
         content = sha256_hex(path.read_bytes())
         for mine in sorted(self.root.glob(f"*{SUFFIX}")):
-            if quick.read_memos(mine).get(RECEIVED) == content:
+            if quick.read_settings(mine).get(RECEIVED) == content:
                 return Received(mine, copied=True, again=True)
         salvage = read_all(path)
         if salvage.lost:
@@ -231,7 +231,7 @@ class WorkspaceService:
         if not workspace.revision:
             return True  # nothing was ever saved in it
         newest = newest_backup(workspace.path, self.root)
-        saved = quick.read_memos(newest).get("revision") if newest else None
+        saved = quick.read_settings(newest).get("revision") if newest else None
         return saved == str(workspace.revision)
 
     # --- Erasing a person ---------------------------------------------------------------------
@@ -345,7 +345,7 @@ class WorkspaceService:
                 _("Nothing could be read from {path}. Go back to a backup.").format(path=path), path
             )
         target = beside(path, _("rescued"))
-        save_copy(found.records, target, quick.sound_memos(path))
+        save_copy(found.records, target, quick.sound_settings(path))
         self.erase_again(target)
         return target, len(found.records), found.lost
 

@@ -13,7 +13,7 @@ from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import altered, damaged, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_DIGEST, SCHEMA_VERSION, schema_digest
 from cuprofiler.storage.journal import place_of, settle
-from cuprofiler.storage.mapping import MAPPINGS, TableMap, memo_hash
+from cuprofiler.storage.mapping import MAPPINGS, TableMap, setting_hash
 
 _GUARDED = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
 _WRITING = (
@@ -144,5 +144,5 @@ def check_rows(connection: sqlite3.Connection, path: Path) -> None:
             if not sound(row):
                 raise damaged(path)
     for key, value, stored in connection.execute("SELECT key, value, hash FROM memo"):
-        if memo_hash(key, value) != stored:
+        if setting_hash(key, value) != stored:
             raise damaged(path)

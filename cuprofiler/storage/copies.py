@@ -1,4 +1,4 @@
-"""Whole copies of a workspace, made by SQLite itself: every row and memo, or no file at all.
+"""Whole copies of a workspace, made by SQLite itself: every row and setting, or no file at all.
 
 A copy of a live file's bytes is no copy; VACUUM INTO writes a whole, sound one.
 """

@@ -10,40 +10,40 @@ from cuprofiler.storage.connection import check_build, connect_read_only, read_r
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
-from cuprofiler.storage.mapping import MAPPINGS, memo_hash
+from cuprofiler.storage.mapping import MAPPINGS, setting_hash
 
 
 @dataclass(frozen=True, slots=True)
 class FirstRead:
-    """The products of a workspace, all records of the last one, and the memos."""
+    """The products of a workspace, all records of the last one, and the settings."""
 
     products: tuple[Product, ...]
     records: tuple[Record, ...]
-    memos: dict[str, str]
+    settings: dict[str, str]
 
 
-def read_memos(path: Path) -> dict[str, str]:
+def read_settings(path: Path) -> dict[str, str]:
     """The small things kept beside a workspace's records; empty if it can't be read."""
-    return {key: value for key, (value, _sound) in _memos(path).items()}
+    return {key: value for key, (value, _sound) in _settings(path).items()}
 
 
-def sound_memos(path: Path) -> dict[str, str]:
-    """The memos that a copy takes along: whole ones, and not the id, as a copy is another file."""
+def sound_settings(path: Path) -> dict[str, str]:
+    """The settings that a copy takes along: whole ones, not the id, as a copy is another file."""
     return {
         key: value
-        for key, (value, sound) in _memos(path).items()
+        for key, (value, sound) in _settings(path).items()
         if sound and key != "workspace_id"
     }
 
 
-def _memos(path: Path) -> dict[str, tuple[str, bool]]:
-    """Value and soundness of every memo of a file of this version, empty if it can't be read."""
+def _settings(path: Path) -> dict[str, tuple[str, bool]]:
+    """Value and soundness of every setting of a file of this version, empty if it can't be read."""
     try:
         if check_header(path) != SCHEMA_VERSION:
             return {}
         with closing(connect_read_only(path)) as connection:
             return {
-                key: (value, memo_hash(key, value) == stored)
+                key: (value, setting_hash(key, value) == stored)
                 for key, value, stored in connection.execute(
                     "SELECT key, value, hash FROM memo WHERE octet_length(value) < 10000 "
                     "AND typeof(key) = 'text' AND typeof(value) = 'text' LIMIT 10000"
@@ -69,18 +69,18 @@ def first_read(path: Path) -> FirstRead | None:
 
 
 def _read(connection: sqlite3.Connection, path: Path) -> FirstRead:
-    memos = dict(connection.execute("SELECT key, value FROM memo"))
+    settings = dict(connection.execute("SELECT key, value FROM memo"))
     products = [
         record
         for record in read_rows(connection, path, MAPPINGS[Product])
         if isinstance(record, Product)
     ]
     products.sort(key=lambda product: (product.position, product.id))
-    last = memos.get("last_product", "")
+    last = settings.get("last_product", "")
     if products and all(product.id != last for product in products):
         last = products[0].id
     records: list[Record] = [product for product in products if product.id == last]
     for kind, mapping in MAPPINGS.items():
         if kind is not Product and records:
             records += read_rows(connection, path, mapping, last)
-    return FirstRead(tuple(products), tuple(records), memos)
+    return FirstRead(tuple(products), tuple(records), settings)

@@ -125,6 +125,6 @@ def mapping_of(record: Record) -> TableMap:
     return MAPPINGS[type(record)]
 
 
-def memo_hash(key: str, value: str) -> str:
-    """The hash of a memo row."""
+def setting_hash(key: str, value: str) -> str:
+    """The hash of a setting row."""
     return sha256_hex(f"memo\x1f{len(key)}:{key}\x1f{len(value)}:{value}".encode())

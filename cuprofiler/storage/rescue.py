@@ -130,9 +130,9 @@ def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, 
 
 
 def save_copy(
-    records: Iterable[Record], target: Path, memos: Mapping[str, str] = MappingProxyType({})
+    records: Iterable[Record], target: Path, settings: Mapping[str, str] = MappingProxyType({})
 ) -> None:
-    """Write records and memos into a new workspace, or raise WorkspaceError and leave nothing."""
+    """Write records and settings into a new workspace; raises WorkspaceError, leaving nothing."""
     from cuprofiler.storage.workspace import Workspace
 
     check_place(target)
@@ -141,8 +141,8 @@ def save_copy(
     try:
         with Workspace.create(partial) as workspace:
             workspace.add_all(records, "")
-            for key, value in memos.items():
-                workspace.set_memo(key, value)
+            for key, value in settings.items():
+                workspace.set_setting(key, value)
         if target.is_symlink() or target.exists():
             raise taken(target)
         drop_stale(target)

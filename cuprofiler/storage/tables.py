@@ -38,7 +38,7 @@ def _table(record: type[Record]) -> sa.Table:
 
 TABLES: dict[type[Record], sa.Table] = {record: _table(record) for record in MAPPINGS}
 
-MEMO = sa.Table(
+SETTINGS = sa.Table(
     "memo",
     METADATA,
     sa.Column("key", sa.Text(), primary_key=True),

@@ -36,7 +36,7 @@ from cuprofiler.storage.identity import (
     make_private,
 )
 from cuprofiler.storage.journal import drop_stale, journal_of, may_write
-from cuprofiler.storage.mapping import MAPPINGS, mapping_of, memo_hash
+from cuprofiler.storage.mapping import MAPPINGS, mapping_of, setting_hash
 
 
 class Workspace:
@@ -166,15 +166,15 @@ class Workspace:
                 found += read_rows(connection, self.path, mapping)
         return tuple(found)
 
-    def memo(self, key: str) -> str:
+    def setting(self, key: str) -> str:
         """A small thing kept beside the records, empty if it is not there."""
         with self._transaction(writing=False) as connection:
-            return _memo(connection, key)
+            return _setting(connection, key)
 
     @property
     def revision(self) -> int:
         """How many changes were ever saved in this file."""
-        return _number(self.memo("revision"))
+        return _number(self.setting("revision"))
 
     @property
     def is_in_place(self) -> bool:
@@ -205,8 +205,8 @@ class Workspace:
         with self._transaction() as connection:
             for edit in change.edits:
                 self._apply_edit(connection, edit)
-            revision = _number(_memo(connection, "revision")) + 1
-            _put_memo(connection, "revision", str(revision))
+            revision = _number(_setting(connection, "revision")) + 1
+            _put_setting(connection, "revision", str(revision))
         self.changed = True
 
     def wipe(self) -> None:
@@ -219,12 +219,12 @@ class Workspace:
         except FILE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
-    def set_memo(self, key: str, value: str) -> None:
+    def set_setting(self, key: str, value: str) -> None:
         """Keep a small thing beside the records; nothing happens in a read-only file."""
-        if self.read_only or self.memo(key) == value:
+        if self.read_only or self.setting(key) == value:
             return
         with self._transaction() as connection:
-            _put_memo(connection, key, value)
+            _put_setting(connection, key, value)
 
     def add_all(self, records: Iterable[Record], label: str) -> None:
         """Store new records in one change."""
@@ -276,7 +276,7 @@ def _build(path: Path) -> None:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             for key, value in (("workspace_id", fresh_id(16)), ("revision", "0")):
-                _put_memo(connection, key, value)
+                _put_setting(connection, key, value)
     finally:
         connection.close()
 
@@ -295,13 +295,13 @@ def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
 
 
-def _memo(connection: sqlite3.Connection, key: str) -> str:
+def _setting(connection: sqlite3.Connection, key: str) -> str:
     found = connection.execute("SELECT value FROM memo WHERE key = ?", (key,)).fetchone()
     return str(found[0]) if found else ""
 
 
-def _put_memo(connection: sqlite3.Connection, key: str, value: str) -> None:
+def _put_setting(connection: sqlite3.Connection, key: str, value: str) -> None:
     connection.execute(
         "INSERT OR REPLACE INTO memo (key, value, hash) VALUES (?, ?, ?)",
-        (key, value, memo_hash(key, value)),
+        (key, value, setting_hash(key, value)),
     )

@@ -163,7 +163,7 @@ class Files(QObject):
         """Work in an opened workspace, and remember it for the next start."""
         self.session.attach(opened.workspace)
         self.drop_trouble()
-        identity = opened.workspace.memo("workspace_id")
+        identity = opened.workspace.setting("workspace_id")
         path = opened.workspace.path
         wanted = replace(self.store.now, workspace="" if path == default_workspace() else str(path))
         if identity:

@@ -88,7 +88,7 @@ class Session(QObject):
         if read.records:
             last = next(r for r in read.records if isinstance(r, Product))
             self.profile = Profile.of(read.records, last.id)
-            self._place = read.memos.get(f"place:{last.id}", "")
+            self._place = read.settings.get(f"place:{last.id}", "")
         self.product_opened.emit()
 
     def attach(self, workspace: "Workspace") -> None:

@@ -33,17 +33,17 @@ TODAY = date(2026, 11, 22)
 
 
 def cost_figures(profile, width):
-    comparison = cost.reckon(profile).comparison
-    if comparison is None or not comparison.ways:
+    comparison = cost.calculate(profile).comparison
+    if comparison is None or not comparison.alternatives:
         return
     rows = [(row.label, row.values) for row in cost.side_by_side(comparison)]
     yield side_table(comparison, rows, measure, width)
     yield spent_chart(comparison, measure, width, 13, cost.paid_back(comparison))
     yield line_table(comparison, measure, max(width, table_width(comparison)))
-    for way in comparison.ways:
-        yield stacked_years(way, measure, width)
-        if swings(way):
-            yield tornado(way, swings(way), measure, width)
+    for alternative in comparison.alternatives:
+        yield stacked_years(alternative, measure, width)
+        if swings(alternative):
+            yield tornado(alternative, swings(alternative), measure, width)
 
 
 def figures(profile, width):
@@ -218,7 +218,7 @@ def test_an_axis_has_round_steps_and_holds_its_values(least, span, wanted):
 @pytest.mark.parametrize("width", [200, 320, 640])
 def test_a_number_is_made_smaller_and_never_broken(width):
     crm = read_profile(samples()[6].path, 1)
-    comparison = cost.reckon(crm).comparison
+    comparison = cost.calculate(crm).comparison
     rows = [(row.label, row.values) for row in cost.side_by_side(comparison)]
     shown = [s.text for s in side_table(comparison, rows, measure, width).shapes
              if isinstance(s, Words)]  # fmt: skip
@@ -228,7 +228,7 @@ def test_a_number_is_made_smaller_and_never_broken(width):
 
 def test_the_axis_of_the_years_has_room_beside_a_short_name():
     """Found by the long search: the word behind the last year left the frame."""
-    from tests.domain.cost.examples import line, way_profile
+    from tests.domain.cost.examples import alternatives_profile, line
 
-    for figure in figures(way_profile({"0": [line("x")]}), 900):
+    for figure in figures(alternatives_profile({"0": [line("x")]}), 900):
         assert list(outside(figure)) == []

@@ -37,7 +37,7 @@ STORED = {
         "THIRD_PARTY_PAYS=THIRD_PARTY_PAYS AGENT_CHOOSES=AGENT_CHOOSES MIXED=MIXED "
         "UNDETERMINED=UNDETERMINED RECHECK=RECHECK"
     ),
-    "WayKind": "OURS=ours RIVAL=rival AS_TODAY=as_today OUTSIDE=outside",
+    "AlternativeKind": "OURS=ours RIVAL=rival AS_TODAY=as_today OUTSIDE=outside",
     "CostGroup": (
         "ONE_TIME=one_time YEARLY=yearly RENEWAL=renewal INDIRECT=indirect "
         "LEAVING=leaving RESIDUAL=residual"
@@ -51,10 +51,10 @@ STORED = {
     "PricedAt": "TODAY=today YEAR_ONE=year_one",
     "TierMode": "GRADUATED=graduated VOLUME=volume",
     "Prices": "CURRENT=current CONSTANT=constant",
-    "LessonForm": "LIVE=live SELF_PACED=self_paced LEAFLET=leaflet COLLEAGUE=colleague",
-    "LessonKind": "FIRST=first NEWCOMERS=newcomers REFRESHER=refresher",
+    "SessionForm": "LIVE=live SELF_PACED=self_paced LEAFLET=leaflet COLLEAGUE=colleague",
+    "SessionKind": "FIRST=first NEWCOMERS=newcomers REFRESHER=refresher",
     "Phase": "PREPARE=prepare BUILD=build PILOT=pilot GO_LIVE=go_live CARE=care",
-    "Hands": "OURS=ours THEIRS=theirs BOTH=both PARTNER=partner",
+    "Responsible": "OURS=ours THEIRS=theirs BOTH=both PARTNER=partner",
     "Link": (
         "TRAINING=training NEWCOMERS=newcomers REFRESHERS=refreshers IMPLEMENTATION=implementation"
     ),

@@ -7,24 +7,24 @@ from decimal import Decimal
 
 import pytest
 
-from cuprofiler.domain.codes import LaneKind, Link, Role, Say, Stance, WayKind, YesNo
+from cuprofiler.domain.codes import AlternativeKind, LaneKind, Link, Role, Say, Stance, YesNo
 from cuprofiler.domain.contradictions import Clash, Part, clashes
-from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.cost.records import Alternative, CostItem
 from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import Lesson
+from cuprofiler.domain.plan.records import TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
     Conflict,
     DecisionMaker,
+    Influence,
     Lane,
     Moment,
     Need,
     Product,
     Score,
     Stage,
-    Tie,
     UserClass,
 )
 from cuprofiler.services.clashes import told, where
@@ -217,7 +217,7 @@ def powerless(*more, say="nothing", kind_of="c", **member):
 
 
 def test_who_can_do_nothing_sways_nobody():
-    clash, words = only(powerless(Tie("p", "anna", "karin", 1)))
+    clash, words = only(powerless(Influence("p", "anna", "karin", 1)))
     assert clash == Clash(
         "powerless_sways", Part("answer", "say", "c"), Part("decision_maker", "anna")
     )
@@ -244,8 +244,8 @@ def test_a_weight_from_two_on_is_a_voice(influence, there):
         powerless(say="afterwards", influence=3),
         powerless(kind_of="", influence=3),  # she is of no kind
         powerless(kind_of="gone", influence=3),
-        powerless(Tie("p", "karin", "anna", 2)),  # the other way round
-        powerless(DecisionMaker("b", "p", "Bo", (Role.BUYER,)), Tie("p", "anna", "b", 2)),
+        powerless(Influence("p", "karin", "anna", 2)),  # the other way round
+        powerless(DecisionMaker("b", "p", "Bo", (Role.BUYER,)), Influence("p", "anna", "b", 2)),
     ],
 )
 def test_no_weight_or_some_say_is_no_contradiction(profile):
@@ -262,8 +262,8 @@ def test_a_thousand_ties_are_said_once():
     makers = [
         DecisionMaker(f"k{n}", "p", f"Head {n}", (Role.DECIDER,), position=n) for n in range(99)
     ]
-    ties = [Tie("p", "anna", maker.id, 2) for maker in makers]
-    found = powerless(makers, ties, influence=3)
+    influences = [Influence("p", "anna", maker.id, 2) for maker in makers]
+    found = powerless(makers, influences, influence=3)
     assert kinds_of(found) == ["powerless_sways"]
 
 
@@ -411,16 +411,20 @@ def test_a_refusal_is_held_against_every_benefit():
 # --- Dearer than the limit ------------------------------------------------------------------------
 
 
-def line(amount, identity="x", way="w", **more):
+def line(amount, identity="x", alternative="w", **more):
     price = None if amount is None else D(amount)
-    return CostLine(identity, "p", way, "Licence", amount=price, to_us=more.pop("to_us", True),
+    to_us = more.pop("to_us", True)
+    return CostItem(identity, "p", alternative, "Licence", amount=price, to_us=to_us,
                     **more)  # fmt: skip
 
 
 def priced(*lines, limit="500", currency="EUR"):
-    ways = [Way("w", "p", WayKind.OURS, "Ours"), Way("r", "p", WayKind.RIVAL, "Theirs", 1)]
+    alternatives = [
+        Alternative("w", "p", AlternativeKind.OURS, "Ours"),
+        Alternative("r", "p", AlternativeKind.RIVAL, "Theirs", 1),
+    ]
     ella = DecisionMaker("m", "p", "Ella Marsh", (Role.DECIDER,), limit=limit and D(limit))
-    return product(ways, ella, list(lines), currency=currency)
+    return product(alternatives, ella, list(lines), currency=currency)
 
 
 def test_one_price_alone_is_above_the_limit():
@@ -482,11 +486,11 @@ def test_who_has_no_limit_hides_nobody_who_has_one():
 @pytest.mark.parametrize(
     "other",
     [
-        line("600", way="r"),  # another's price
+        line("600", alternative="r"),  # another's price
         line("600", to_us=False),  # what the buyer pays to others
         line("600", currency="CHF"),
         line("600", link=Link.TRAINING),  # a plan gives the amount
-        line("600", way="gone"),
+        line("600", alternative="gone"),
     ],
 )
 def test_only_a_price_of_ones_own_is_held_against_the_limit(other):
@@ -526,8 +530,11 @@ def test_prices_are_said_in_the_money_of_the_product():
 # --- Training -------------------------------------------------------------------------------------
 
 
-def trained(*more, score=0, lessons=1):
-    found = [Lesson(f"l{n:03}", "p", "c", f"Enter a bill {n}", position=n) for n in range(lessons)]
+def trained(*more, score=0, training_sessions=1):
+    found = [
+        TrainingSession(f"l{n:03}", "p", "c", f"Enter a bill {n}", position=n)
+        for n in range(training_sessions)
+    ]
     scores = [Benefit("b", "p", "Overview"), Score("p", "b", "karin", 3)]
     return product(
         kind("c", "Clerks"), decider(), scores, Score("p", "b", "c", score), found, *more
@@ -547,9 +554,9 @@ def test_who_is_trained_gets_something_out_of_it():
     "profile",
     [
         trained(score=1),
-        trained(lessons=0),
+        trained(training_sessions=0),
         # As long as nothing is scored at all, nobody gets nothing.
-        product(kind("c", "Clerks"), Lesson("l", "p", "c", "Enter a bill")),
+        product(kind("c", "Clerks"), TrainingSession("l", "p", "c", "Enter a bill")),
         product(Benefit("b", "p", "Overview"), Score("p", "b", "karin", 3)),
     ],
 )
@@ -558,22 +565,26 @@ def test_a_little_is_something(profile):
 
 
 def test_five_hundred_trainings_for_nothing_are_said_once_for_each_kind():
-    assert kinds_of(trained(lessons=500)) == ["trained_for_nothing"]
-    both = trained(kind("d", "Guards", position=1), Lesson("z", "p", "d", "Look", position=9))
+    assert kinds_of(trained(training_sessions=500)) == ["trained_for_nothing"]
+    both = trained(
+        kind("d", "Guards", position=1), TrainingSession("z", "p", "d", "Look", position=9)
+    )
     assert [clash.first.id for clash in clashes(both)] == ["c", "d"]
 
 
 def test_a_training_is_for_somebody_who_is_there():
-    profile = product(kind("c", "Clerks"), Lesson("l", "p", "gone", "Enter a bill"))
+    profile = product(kind("c", "Clerks"), TrainingSession("l", "p", "gone", "Enter a bill"))
     clash, words = only(profile)
     assert clash == Clash("plan_for_nobody", Part("lesson", "l"), Part("people", "kinds"))
     assert words.text == "“Enter a bill” is a training for a kind of user that is no longer there."
     assert words.advice == "Say for whom it is, or remove it."
     assert (words.first_label, words.second_label) == ("See the training", "See the kinds of user")
     assert (where(words.first), where(words.second)) == ("lesson:l", "people:kinds")
-    assert clashes(product(kind("c", "Clerks"), Lesson("l", "p", "c", "Enter a bill"))) == ()
-    assert kinds_of(product(Lesson("l", "p", "c", "Enter a bill"))) == ["plan_for_nobody"]
-    many = [Lesson(f"l{n}", "p", "gone", "x", position=n) for n in range(500)]
+    assert (
+        clashes(product(kind("c", "Clerks"), TrainingSession("l", "p", "c", "Enter a bill"))) == ()
+    )
+    assert kinds_of(product(TrainingSession("l", "p", "c", "Enter a bill"))) == ["plan_for_nobody"]
+    many = [TrainingSession(f"l{n}", "p", "gone", "x", position=n) for n in range(500)]
     assert len(clashes(product(many))) == 500
 
 
@@ -661,9 +672,9 @@ def test_what_the_verdict_rests_on_comes_first():
         kind("c", "Clerks", {**PICKS, "say": "nothing"}),
         decider(stance=Stance.AGAINST, limit=D(5)),
         DecisionMaker("anna", "p", ANNA, influence=2, user_class_id="c", position=1),
-        Way("w", "p", WayKind.OURS, "Ours"),
+        Alternative("w", "p", AlternativeKind.OURS, "Ours"),
         line("6"),
-        Lesson("l", "p", "gone", "Enter a bill"),
+        TrainingSession("l", "p", "gone", "Enter a bill"),
         recurring_price="yes",
     )
     assert kinds_of(profile) == [

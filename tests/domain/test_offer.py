@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain import interview
-from cuprofiler.domain.codes import Basis, Per, PriceFor, Repeats, Role, WayKind
+from cuprofiler.domain.codes import AlternativeKind, Basis, Per, PriceFor, Repeats, Role
 from cuprofiler.domain.contradictions import clashes
-from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.cost.records import Alternative, CostItem
 from cuprofiler.domain.offer import Price, price_of, pricing, problem_of, telling
 from cuprofiler.domain.records import Answer, DecisionMaker
 from tests.builders import CINF, INTERNAL, SAME, profile
@@ -85,7 +85,7 @@ def test_a_price_needs_no_second_answer():
         (PriceFor.ONCE, (Per.CUSTOMER, Repeats.ONCE, 30)),
         # How many pieces are bought in a year is not known.
         (PriceFor.PIECE, (Per.CUSTOMER, Repeats.YEARLY, None)),
-        # A cost line that is not counted by months is for a year: 12 × 30.
+        # A cost item that is not counted by months is for a year: 12 × 30.
         (PriceFor.MONTH, (Per.CUSTOMER, Repeats.YEARLY, 360)),
         (PriceFor.YEAR, (Per.CUSTOMER, Repeats.YEARLY, 30)),
         (PriceFor.SEAT_MONTH, (Per.SEAT_MONTH, Repeats.YEARLY, 30)),
@@ -128,8 +128,8 @@ def cost(amount, per=Per.CUSTOMER, repeats=Repeats.ONCE, **given):
     given = {"to_us": True, **given}
     amount = None if amount is None else Decimal(amount)
     return (
-        Way("w", "p", WayKind.OURS, "Truck"),
-        CostLine("l", "p", "w", "Purchase", amount=amount, per=per, repeats=repeats, **given),
+        Alternative("w", "p", AlternativeKind.OURS, "Truck"),
+        CostItem("l", "p", "w", "Purchase", amount=amount, per=per, repeats=repeats, **given),
     )
 
 
@@ -175,7 +175,7 @@ def test_two_prices_that_are_counted_alike_must_be_the_same():
 
 
 def test_one_of_several_costs_may_be_the_price():
-    support = CostLine(
+    support = CostItem(
         "l2", "p", "w", "Support", amount=Decimal(30), repeats=Repeats.ONCE, to_us=True
     )
     assert at_odds(truck(*cost("29"), support, limit=None)) == []
@@ -183,7 +183,7 @@ def test_one_of_several_costs_may_be_the_price():
 
 def test_a_cost_that_is_not_known_yet_may_be_the_price():
     """Support of 30 is no other price as long as the subscription has no amount."""
-    unknown = CostLine("l2", "p", "w", "Subscription", repeats=Repeats.ONCE, to_us=True)
+    unknown = CostItem("l2", "p", "w", "Subscription", repeats=Repeats.ONCE, to_us=True)
     assert at_odds(truck(*cost("30"), unknown, limit=None)) == []
     assert [c.kind for c in at_odds(truck(*cost("30"), limit=None))] == ["two_prices"]
 

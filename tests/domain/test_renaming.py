@@ -2,14 +2,15 @@
 
 from datetime import date
 
-from cuprofiler.domain.codes import LaneKind, Market, WayKind
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.codes import AlternativeKind, LaneKind, Market
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
     Conflict,
     DecisionMaker,
+    Influence,
     ItemState,
     Lane,
     Moment,
@@ -18,7 +19,6 @@ from cuprofiler.domain.records import (
     Score,
     Segment,
     Stage,
-    Tie,
     UserClass,
 )
 from cuprofiler.domain.renaming import with_ids
@@ -28,7 +28,13 @@ DAY = date(2026, 11, 22)
 
 def state(p, u, u2, m, n, s, b, g, a, w, t, t2, more=()):
     """A product of every kind of record under these ids; `more` are those of no interest."""
-    need, line, lesson, closed, service = more or ("need1", "line1", "less1", "clos1", "serv1")
+    need, line, training_session, closed, service = more or (
+        "need1",
+        "line1",
+        "less1",
+        "clos1",
+        "serv1",
+    )
     return (
         Product(p, "Product"),
         UserClass(u, p, "Clerks"),
@@ -41,7 +47,7 @@ def state(p, u, u2, m, n, s, b, g, a, w, t, t2, more=()):
         Answer(p, f"{u}@{s}", "payer", "user"),
         ItemState(p, "TRN-01", note="mine"),
         ItemState(p, f"own:{u}", done=True),
-        Tie(p, m, n, 2),
+        Influence(p, m, n, 2),
         Need(need, p, u, "do it"),
         Benefit(b, p, "Overview"),
         Score(p, b, m, 3),
@@ -54,13 +60,13 @@ def state(p, u, u2, m, n, s, b, g, a, w, t, t2, more=()):
         Lane(a, p, LaneKind.USER, "A clerk", u),
         Moment(p, a, g, "waits"),
         CostFrame(p, reader_id=m),
-        Way(w, p, WayKind.OURS, "Ours"),
-        CostLine(line, p, w, "Licence"),
+        Alternative(w, p, AlternativeKind.OURS, "Ours"),
+        CostItem(line, p, w, "Licence"),
         PlanFrame(p, capacity=3),
-        Lesson(lesson, p, u, "Enter a bill"),
+        TrainingSession(training_session, p, u, "Enter a bill"),
         Task(t, p, "First"),
         Task(t2, p, "Then", after=(t,)),
-        Closed(closed, p, "Holidays", DAY, DAY),
+        ClosedPeriod(closed, p, "Holidays", DAY, DAY),
         Service(service, p, "Help"),
     )
 
@@ -93,7 +99,7 @@ def test_ids_may_change_places():
         UserClass("one-1", "p-old", "A"),
         UserClass("two-2", "p-old", "B"),
         Answer("p-old", "one-1", "voice", "of A"),
-        Lesson("less1", "p-old", "two-2", "of B"),
+        TrainingSession("less1", "p-old", "two-2", "of B"),
     )
     places = {"one-1": "two-2", "two-2": "one-1"}
     found = with_ids(records, lambda record: places.get(record.id, record.id))
@@ -101,7 +107,7 @@ def test_ids_may_change_places():
         UserClass("two-2", "p-old", "A"),
         UserClass("one-1", "p-old", "B"),
         Answer("p-old", "two-2", "voice", "of A"),
-        Lesson("less1", "p-old", "one-1", "of B"),
+        TrainingSession("less1", "p-old", "one-1", "of B"),
     )
 
 

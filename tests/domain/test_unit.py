@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from cuprofiler.domain.codes import Role, Stance
-from cuprofiler.domain.records import DecisionMaker, Segment, Tie
+from cuprofiler.domain.records import DecisionMaker, Influence, Segment
 from cuprofiler.domain.unit import home, reaching, unit_of
 from tests.builders import CINF, UINF, profile
 
@@ -60,7 +60,7 @@ def test_a_weight_sways_the_decider_unless_the_founder_drew_something_else():
         ("child", "mom", 1, True),
         ("dad", "mom", 2, True),
     ]
-    told = type(found).of([*found.records.values(), Tie("p", "child", "dad", 2)], "p")
+    told = type(found).of([*found.records.values(), Influence("p", "child", "dad", 2)], "p")
     assert [(s.from_id, s.to_id, s.implied) for s in unit_of(told).sways] == [
         ("child", "dad", False),
         ("dad", "mom", True),
@@ -122,8 +122,8 @@ def test_home_is_the_weightiest_role(roles, place):
 
 def test_who_sways_stands_in_the_order_of_those_who_sway():
     people = [member(name, Role.INFLUENCER) for name in ("a", "b", "y", "z")]
-    ties = [Tie("p", "b", "y", 1), Tie("p", "a", "z", 2)]
-    sways = unit_of(profile(more=(*people, *ties))).sways
+    influences = [Influence("p", "b", "y", 1), Influence("p", "a", "z", 2)]
+    sways = unit_of(profile(more=(*people, *influences))).sways
     assert [(s.from_id, s.to_id, s.strength) for s in sways] == [("a", "z", 2), ("b", "y", 1)]
     # Without a decider nobody is swayed by a weight alone.
     assert unit_of(profile(more=[member("a", influence=3)])).sways == ()

@@ -6,19 +6,19 @@ from decimal import Decimal
 
 import pytest
 
-from cuprofiler.domain.codes import Market, NeedKind, WayKind
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.codes import AlternativeKind, Market, NeedKind
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
     DecisionMaker,
+    Influence,
     Moment,
     Need,
     Score,
     Segment,
-    Tie,
     UserClass,
 )
 from cuprofiler.services.checks import InvalidChangeError, check_record
@@ -27,14 +27,14 @@ D = Decimal
 
 USERS = UserClass("c", "p", "Reps")
 MEMBER = DecisionMaker("m", "p", "Boss")
-TIE = Tie("p", "m", "n")
+TIE = Influence("p", "m", "n")
 NEED = Need("n", "p", "c", "do", kind=NeedKind.CHALLENGE)
 SEGMENT = Segment("s", "p", Market.USERS, "New ones")
 BENEFIT = Benefit("b", "p", "It is red")
 SCORE = Score("p", "b", "m", 1)
 MOMENT = Moment("p", "l", "t", "Looks")
-FRAME, LINE = CostFrame("p"), CostLine("x", "p", "w", "Set-up")
-PLAN, LESSON, TASK = PlanFrame("p"), Lesson("e", "p", "c", "Learn"), Task("k", "p", "Do")
+FRAME, LINE = CostFrame("p"), CostItem("x", "p", "w", "Set-up")
+PLAN, SESSION, TASK = PlanFrame("p"), TrainingSession("e", "p", "c", "Learn"), Task("k", "p", "Do")
 SERVICE = Service("v", "p", "Support")
 
 
@@ -73,9 +73,9 @@ def refused(record):
         (PLAN, "capacity", 0, 10**5),
         (PLAN, "trainers", 1, 100),
         (PLAN, "turnover", 0, 100),
-        (LESSON, "people", 0, 10**9),
-        (LESSON, "group_size", 1, 10**6),
-        (LESSON, "days", -3650, 3650),
+        (SESSION, "people", 0, 10**9),
+        (SESSION, "group_size", 1, 10**6),
+        (SESSION, "days", -3650, 3650),
         (TASK, "days", 0, 750),
     ],
 )
@@ -90,7 +90,7 @@ def test_whole_numbers_and_percentages_have_two_ends(record, field, least, most)
     [
         *((LINE, field) for field in ("amount", "low", "high")),
         *((PLAN, field) for field in ("our_rate", "their_rate")),
-        *((LESSON, field) for field in ("learner_hours", "trainer_hours", "price")),
+        *((SESSION, field) for field in ("learner_hours", "trainer_hours", "price")),
         *((TASK, field) for field in ("our_hours", "their_hours", "price")),
         *((SERVICE, field) for field in ("price", "hours")),
     ],
@@ -111,15 +111,15 @@ def test_seats_bands_days_and_the_bar():
     assert refused(replace(LINE, tiers=(Tier(10, D(9)), Tier(10, D(8)))))
     assert refused(replace(LINE, tiers=(Tier(None, D(-1)),)))
     day = date(2026, 12, 24)
-    assert not refused(Closed("h", "p", "Christmas", day, day))
-    assert refused(Closed("h", "p", "Christmas", day, day.replace(day=23)))
+    assert not refused(ClosedPeriod("h", "p", "Christmas", day, day))
+    assert refused(ClosedPeriod("h", "p", "Christmas", day, day.replace(day=23)))
     for bar, out in (("0", False), ("100", False), ("101", True), ("", True), ("-1", True)):
         assert refused(Answer("p", "p", "loudest_bar", bar)) is out
 
 
 def test_names_and_texts_have_a_length():
-    way = Way("w", "p", WayKind.OURS, "Ours")
-    for record in (USERS, MEMBER, SEGMENT, BENEFIT, way, LINE, LESSON, TASK, SERVICE):
+    alternative = Alternative("w", "p", AlternativeKind.OURS, "Ours")
+    for record in (USERS, MEMBER, SEGMENT, BENEFIT, alternative, LINE, SESSION, TASK, SERVICE):
         assert not refused(replace(record, name="x" * 500))
         assert refused(replace(record, name="x" * 501))
         assert refused(replace(record, name=" "))

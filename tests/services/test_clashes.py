@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from cuprofiler.domain.codes import Per, Repeats, Role, WayKind
-from cuprofiler.domain.cost.records import CostLine, Way
+from cuprofiler.domain.codes import AlternativeKind, Per, Repeats, Role
+from cuprofiler.domain.cost.records import Alternative, CostItem
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.services.clashes import told, where
 from tests.builders import CINF, profile
@@ -12,9 +12,9 @@ from tests.builders import CINF, profile
 def truck(*lines, limit=None):
     mum = DecisionMaker("m", "p", "Mum", (Role.DECIDER,), limit=limit)
     facts = {"price": "29", "price_for": "seat_month"}
-    way = Way("w", "p", WayKind.OURS, "Truck")
-    kept = [CostLine(f"l{n}", "p", "w", to_us=True, **given) for n, given in enumerate(lines)]
-    return profile(("Children", 1, None, CINF), facts=facts, more=(mum, way, *kept))
+    alternative = Alternative("w", "p", AlternativeKind.OURS, "Truck")
+    kept = [CostItem(f"l{n}", "p", "w", to_us=True, **given) for n, given in enumerate(lines)]
+    return profile(("Children", 1, None, CINF), facts=facts, more=(mum, alternative, *kept))
 
 
 def test_the_price_of_today_above_a_limit_is_said_with_both_figures():
@@ -41,8 +41,8 @@ def test_two_prices_are_said_with_what_they_are_for():
 def test_an_amount_says_for_whom_and_how_often():
     seat = {"name": "Licences", "amount": Decimal(9), "per": Per.SEAT}
     facts = {"price": "29", "price_for": "seat_year"}
-    way = Way("w", "p", WayKind.OURS, "Truck")
-    line = CostLine("l", "p", "w", to_us=True, **seat)
-    found = profile(("Children", 1, None, CINF), facts=facts, more=(way, line))
+    alternative = Alternative("w", "p", AlternativeKind.OURS, "Truck")
+    line = CostItem("l", "p", "w", to_us=True, **seat)
+    found = profile(("Children", 1, None, CINF), facts=facts, more=(alternative, line))
     (clash,) = told(found)
     assert clash.text.endswith("“Licences” says €9.00 (a seat, every year).")

@@ -14,9 +14,9 @@ from pypdf import PdfReader
 from cuprofiler import cli, i18n
 from cuprofiler.content import load_content
 from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.codes import Basis, CostGroup, Link, Per, Repeats, WayKind
+from cuprofiler.domain.codes import AlternativeKind, Basis, CostGroup, Link, Per, Repeats
+from cuprofiler.domain.cost.calculation import compare
 from cuprofiler.domain.cost.payback import Payback
-from cuprofiler.domain.cost.reckoning import compare
 from cuprofiler.domain.records import Product
 from cuprofiler.services import cost, cost_proposal
 from cuprofiler.services.cost_out import cost_data, write_table
@@ -27,7 +27,7 @@ from cuprofiler.services.papers import papers, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.worklists import WorklistService
 from tests.builders import CINF, INTERNAL, profile
-from tests.domain.cost.examples import app, line, way_profile
+from tests.domain.cost.examples import alternatives_profile, app, line
 
 D = Decimal
 
@@ -47,7 +47,7 @@ def run(capsys, *arguments):
 
 
 def test_the_finding_says_first_year_and_all_years(cashpilot):
-    found = cost.reckon(cashpilot)
+    found = cost.calculate(cashpilot)
     assert (
         cost.headline(cashpilot, found) == "CashPilot costs more at first, and less over 5 years."
     )
@@ -71,17 +71,17 @@ def test_every_case_has_its_headline(ours, words):
         line("1", amount=D(ours[0]), last_year=1),
         line("2", amount=D(ours[1]), first_year=2),
     ]
-    profile = way_profile({"Ours": lines, "As today": [line("3", amount=D(100))]})
-    assert cost.headline(profile, cost.reckon(profile)) == words
+    profile = alternatives_profile({"Ours": lines, "As today": [line("3", amount=D(100))]})
+    assert cost.headline(profile, cost.calculate(profile)) == words
 
 
 def test_alone_and_not_at_all():
     profile = app()
-    assert cost.headline(profile, cost.reckon(profile)) == "Ours costs €74,623 over 3 years."
-    empty = way_profile({})
-    assert "not known yet" in cost.headline(empty, cost.reckon(empty))
-    bad = way_profile({"Ours": []})
-    found = cost.reckon(bad)
+    assert cost.headline(profile, cost.calculate(profile)) == "Ours costs €74,623 over 3 years."
+    empty = alternatives_profile({})
+    assert "not known yet" in cost.headline(empty, cost.calculate(empty))
+    bad = alternatives_profile({"Ours": []})
+    found = cost.calculate(bad)
     assert found.comparison is None
     assert cost.headline(bad, found) == "It can’t be worked out yet."
     assert cost.subline(bad, found) == "“Ours” has no cost line yet. Add one, or remove it."
@@ -100,11 +100,11 @@ def test_spans_and_paybacks_in_words():
 
 
 def test_every_problem_has_one_plain_sentence():
-    from tests.domain.cost.test_reckoning import BAD
+    from tests.domain.cost.test_calculation import BAD
 
     for case in BAD.values():
         lines = [line("fine", amount=D(1)), line("odd", **{"amount": D(1), **case.get("line", {})})]
-        found = cost.reckon(way_profile({"A": lines}, **case.get("frame", {})))
+        found = cost.calculate(alternatives_profile({"A": lines}, **case.get("frame", {})))
         assert found.comparison is None
         assert found.problem.endswith(".")
         assert "{" not in found.problem and "\n" not in found.problem
@@ -119,7 +119,7 @@ def test_newcomers_are_trained_from_year_two_on(cashpilot):
     """Domain C2: whoever is there at the start has the first training."""
     first = {
         title: given.get("first_year", 1)
-        for title, _group, given in cost_proposal.usual_lines(cashpilot, WayKind.OURS)
+        for title, _group, given in cost_proposal.usual_lines(cashpilot, AlternativeKind.OURS)
     }
     assert (first["First training"], first["Training newcomers"], first["Support"]) == (0, 2, 1)
 
@@ -133,7 +133,7 @@ def test_things_are_bought_replaced_and_sold_again(goods, recurring, subscriptio
     found = profile(facts={"physical_goods": goods, "recurring_price": recurring})
     lines = {
         title: (group, given)
-        for title, group, given in cost_proposal.usual_lines(found, WayKind.OURS)
+        for title, group, given in cost_proposal.usual_lines(found, AlternativeKind.OURS)
     }
     assert ("Subscription" in lines) is subscription
     for title in ("Purchase", "Replacement", "Resale value"):
@@ -160,8 +160,10 @@ def test_lifetime_cost_begins_with_the_price_of_today(goods, unit, title, amount
     facts = {"price": "39.90", "price_for": unit, "physical_goods": goods}
     found = profile(("A", 5, None, CINF), facts=facts)
     ids = iter(f"n{n}" for n in range(99))
-    after = found.after(cost_proposal.adding_way(found, lambda: next(ids), WayKind.OURS))
-    lines = {each.name: each for each in after.cost_lines}
+    after = found.after(
+        cost_proposal.adding_alternative(found, lambda: next(ids), AlternativeKind.OURS)
+    )
+    lines = {each.name: each for each in after.cost_items}
     line = lines[title]
     assert (line.amount, line.per, line.repeats) == (D(amount), per, repeats)
     assert line.to_us and line.source.startswith("Price today: €39.90 ")
@@ -169,7 +171,7 @@ def test_lifetime_cost_begins_with_the_price_of_today(goods, unit, title, amount
     assert line.first_year == (0 if repeats is Repeats.ONCE else 1)
     assert ("Subscription" in lines) is (title == "Subscription")
     # What it costs elsewhere is not known by it.
-    rival = {t: g for t, _g, g in cost_proposal.usual_lines(found, WayKind.RIVAL)}
+    rival = {t: g for t, _g, g in cost_proposal.usual_lines(found, AlternativeKind.RIVAL)}
     assert not any("amount" in given for given in rival.values())
 
 
@@ -178,7 +180,7 @@ def test_what_is_eaten_is_neither_set_up_nor_sold_on():
     guests = {**CINF, "same_organisation": "no"}
     facts = {"physical_goods": "yes", "recurring_price": "yes", "price": "9.80"}
     found = profile(("Guests", 300, None, guests), facts=facts)
-    lines = cost_proposal.usual_lines(found, WayKind.OURS)
+    lines = cost_proposal.usual_lines(found, AlternativeKind.OURS)
     assert [title for title, _group, _given in lines] == [
         *("Purchases of a year", "Delivery", "Ordering and storing, their own hours"),
         "What spoils or comes back",
@@ -191,7 +193,7 @@ def test_what_is_eaten_is_neither_set_up_nor_sold_on():
 
 def test_where_nobody_is_staff_nobody_is_trained():
     guests = {**CINF, "same_organisation": "no"}
-    lines = cost_proposal.usual_lines(profile(("Guests", 300, None, guests)), WayKind.OURS)
+    lines = cost_proposal.usual_lines(profile(("Guests", 300, None, guests)), AlternativeKind.OURS)
     names = {title for title, _group, _given in lines}
     assert not names & {"First training", "Slower first weeks", "Training newcomers"}
     assert "Subscription" in names
@@ -220,43 +222,54 @@ def test_where_nobody_is_staff_nobody_is_trained():
 def test_a_household_rolls_nothing_out(facts, titles):
     """Nobody at home is trained, administers it, or has newcomers."""
     found = profile(("Children", 1, None, {**CINF, "payer_kind": "private"}), facts=facts)
-    lines = cost_proposal.usual_lines(found, WayKind.OURS)
+    lines = cost_proposal.usual_lines(found, AlternativeKind.OURS)
     assert tuple(title for title, _group, _given in lines) == titles
-    today = cost_proposal.usual_lines(found, WayKind.AS_TODAY)
+    today = cost_proposal.usual_lines(found, AlternativeKind.AS_TODAY)
     assert [title for title, _group, _given in today] == ["What they pay for today"]
     # As soon as one firm pays, its cost counts.
     mixed = profile(
         ("Children", 1, None, {**CINF, "payer_kind": "private"}), ("Clerks", 1, None, CINF),
         facts=facts,
     )  # fmt: skip
-    names = [title for title, _group, _given in cost_proposal.usual_lines(mixed, WayKind.OURS)]
+    names = [
+        title for title, _group, _given in cost_proposal.usual_lines(mixed, AlternativeKind.OURS)
+    ]
     assert "First training" in names
 
 
 def test_usual_lines_follow_the_facts(cashpilot):
-    names = [title for title, _group, _given in cost_proposal.usual_lines(cashpilot, WayKind.OURS)]
+    names = [
+        title
+        for title, _group, _given in cost_proposal.usual_lines(cashpilot, AlternativeKind.OURS)
+    ]
     assert "Clean and move the data" in names  # data_to_move is yes
     assert "Connection to what they have" not in names  # must_connect is no
     assert "Resale value" not in names
     phones = read_profile(samples()[1].path, 1)
-    groups = {group for _title, group, _given in cost_proposal.usual_lines(phones, WayKind.OURS)}
+    groups = {
+        group for _title, group, _given in cost_proposal.usual_lines(phones, AlternativeKind.OURS)
+    }
     assert {CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT, CostGroup.LEAVING} <= groups
 
 
 def test_a_way_comes_with_its_lines_and_can_be_reckoned(cashpilot):
     ids = iter(f"n{n}" for n in range(99))
-    after = cashpilot.after(cost_proposal.adding_way(cashpilot, lambda: next(ids), WayKind.RIVAL))
-    comparison = cost.reckon(after).comparison
+    after = cashpilot.after(
+        cost_proposal.adding_alternative(cashpilot, lambda: next(ids), AlternativeKind.RIVAL)
+    )
+    comparison = cost.calculate(after).comparison
     assert comparison is not None
-    assert len(comparison.ways) == 3
-    assert comparison.ways[2].total is None
-    assert len(comparison.ways[2].unknown) == len(comparison.ways[2].lines)
-    added = after.after(cost_proposal.adding_line(after, lambda: next(ids), after.ways[2].id))
-    assert added.cost_lines[-1].name == "New cost"
+    assert len(comparison.alternatives) == 3
+    assert comparison.alternatives[2].total is None
+    assert len(comparison.alternatives[2].unknown) == len(comparison.alternatives[2].lines)
+    added = after.after(
+        cost_proposal.adding_line(after, lambda: next(ids), after.alternatives[2].id)
+    )
+    assert added.cost_items[-1].name == "New cost"
 
 
 def test_fields_that_other_answers_make_idle_are_left_out(cashpilot):
-    once, yearly = cashpilot.cost_lines[0], cashpilot.cost_lines[3]
+    once, yearly = cashpilot.cost_items[0], cashpilot.cost_items[3]
     assert "rise" not in {f.id for f in form_of(cashpilot, ("cost_line", once.id))}
     fields = {f.id: f for f in form_of(cashpilot, ("cost_line", yearly.id))}
     assert {"rise", "priced_at", "rises_from", "tiers", "discount"} <= set(fields)
@@ -271,15 +284,17 @@ def test_volume_bands_that_get_cheaper_are_doubted():
     from cuprofiler.domain.cost.tiers import Tier
 
     bands = (Tier(10, D(10)), Tier(None, D(8)))
-    profile = way_profile(
+    profile = alternatives_profile(
         {"A": [line("x", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME)]}, seats=(9,)
     )
     field = next(
-        f for f in form_of(profile, ("cost_line", profile.cost_lines[0].id)) if f.id == "tiers"
+        f for f in form_of(profile, ("cost_line", profile.cost_items[0].id)) if f.id == "tiers"
     )
     assert field.doubt is not None
     assert field.doubt(profile, bands) == "11 seats cost less in all than 9."
-    assert "“x”: 11 seats cost less in all than 9." in cost.subline(profile, cost.reckon(profile))
+    assert "“x”: 11 seats cost less in all than 9." in cost.subline(
+        profile, cost.calculate(profile)
+    )
     assert "than 9." in cost.assumptions(profile, compare(profile))
 
 
@@ -304,7 +319,7 @@ def test_the_command_gives_everything_unrounded_and_rounded(capsys, tmp_path):
     assert ours["present_value"]["rounded"] == "65858.62"
     assert ours["per_year"]["rounded"] == "25555.35"
     assert ours["per_seat_and_month"]["rounded"] == "85.18"
-    assert D(ours["present_value"]["exact"]) == compare(app()).ways[0].present
+    assert D(ours["present_value"]["exact"]) == compare(app()).alternatives[0].present
 
 
 @pytest.mark.parametrize(
@@ -367,7 +382,7 @@ def test_no_cost_and_a_wrong_name_are_said(capsys, tmp_path):
 
 
 def test_plain_tables_are_harmless_and_follow_the_language(cashpilot, tmp_path):
-    odd = replace(cashpilot.cost_lines[0], name="=cmd()")
+    odd = replace(cashpilot.cost_items[0], name="=cmd()")
     profile = type(cashpilot)({**cashpilot.records, odd.key: odd}, cashpilot.product_id)
     write_table(profile, tmp_path / "x.csv")
     data = (tmp_path / "x.csv").read_bytes()
@@ -376,14 +391,14 @@ def test_plain_tables_are_harmless_and_follow_the_language(cashpilot, tmp_path):
     assert rows[1][1] == "'=cmd()"
     # 1,080 rising 4 % a year over five years: 1,080 × (1.04⁵ − 1)/0.04.
     assert rows[4][-2] == "5849.63"
-    assert len(rows) == 1 + len(profile.cost_lines)
+    assert len(rows) == 1 + len(profile.cost_items)
     with i18n.speaking("de"):
         write_table(profile, tmp_path / "y.csv")
     assert "5849,63" in (tmp_path / "y.csv").read_text(encoding="utf-8-sig")
 
 
 def test_a_workbook_is_the_same_bytes_and_keeps_text_as_text(cashpilot, tmp_path):
-    odd = replace(cashpilot.cost_lines[0], name="=1+1")
+    odd = replace(cashpilot.cost_items[0], name="=1+1")
     profile = type(cashpilot)({**cashpilot.records, odd.key: odd}, cashpilot.product_id)
     write_table(profile, tmp_path / "a.xlsx")
     write_table(profile, tmp_path / "b.xlsx")
@@ -394,7 +409,7 @@ def test_a_workbook_is_the_same_bytes_and_keeps_text_as_text(cashpilot, tmp_path
     assert "=1+1" in texts
     assert "<f>1+1</f>" not in lines
     # Every figure that follows from another is a formula: years, totals and present values.
-    assert lines.count("<f>") == len(profile.cost_lines) * (6 + 2)
+    assert lines.count("<f>") == len(profile.cost_items) * (6 + 2)
 
 
 def test_the_data_agree_with_the_simulation_twice(cashpilot):
@@ -434,17 +449,19 @@ def test_the_tables_hold_every_line(tmp_path):
     crm = read_profile(samples()[6].path, 1)
     found = paper(crm, tmp_path, "cost:lines")
     text = " ".join(" ".join(page.extract_text().split()) for page in found.pages)
-    for each in crm.cost_lines:
+    for each in crm.cost_items:
         assert each.name.split(",")[0].split()[0] in text
     # All three ways fit one page; the charts are another.
     assert len(found.pages) == 2
     ids = (f"n{n}" for n in range(99))
-    more = crm.after(cost_proposal.adding_way(crm, lambda: next(ids), WayKind.OUTSIDE))
-    assert len(paper(more, tmp_path, "cost:lines").pages) == len(more.ways) + 1
+    more = crm.after(
+        cost_proposal.adding_alternative(crm, lambda: next(ids), AlternativeKind.OUTSIDE)
+    )
+    assert len(paper(more, tmp_path, "cost:lines").pages) == len(more.alternatives) + 1
 
 
 def test_long_horizons_are_split_over_pages(tmp_path):
-    profile = way_profile({"A": [line("x", amount=D(5))]}, horizon=30)
+    profile = alternatives_profile({"A": [line("x", amount=D(5))]}, horizon=30)
     found = paper(profile, tmp_path, "cost:lines")
     assert len(found.pages) == 4 + 1
     text = " ".join(page.extract_text() for page in found.pages)
@@ -458,7 +475,7 @@ def test_no_names_on_the_sheet_either(tmp_path):
     found = paper(crm, tmp_path, "cost", names=False)
     text = " ".join(page.extract_text() for page in found.pages)
     assert "Karin" not in text and "Petra" not in text
-    assert without_names(crm).cost_lines[0].amount == crm.cost_lines[0].amount
+    assert without_names(crm).cost_items[0].amount == crm.cost_items[0].amount
 
 
 def test_papers_are_there_only_if_something_is_on_them(cashpilot):
@@ -502,13 +519,13 @@ def test_an_internal_product_is_said_by_user_and_upkeep(cashpilot, tmp_path):
 
 
 def test_what_could_be_asked_is_said():
-    from cuprofiler.domain.cost.serve import Serve
+    from cuprofiler.domain.cost.cost_to_serve import CostToServe
 
     comparison = compare(app())
 
     def words(room, left):
         zero = (D(0),) * 4
-        return cost.serve_words(comparison, Serve(left, zero, zero, zero, room))
+        return cost.cost_to_serve_words(comparison, CostToServe(left, zero, zero, zero, room))
 
     gain = (D(-5), D(3), D(3), D(3))
     assert words(D("0.1249"), gain) == (
@@ -523,22 +540,24 @@ def test_rounding_and_turning_are_said(cashpilot):
     """Of carrying on, 4,100 + 4,210 + 4,324 + 4,441 + 4,562 are 21,637; the sum is 21,637.8."""
     comparison = compare(cashpilot)
     assert "sums may differ by that" in cost.assumptions(cashpilot, comparison)
-    assert "sums may differ" not in cost.assumptions(app(), compare(way_profile({})))
+    assert "sums may differ" not in cost.assumptions(app(), compare(alternatives_profile({})))
     rows = {row.label: row.values for row in cost.side_by_side(comparison)}
     assert rows["The cheaper one so far changes in year"] == ("2", "–")
 
 
 def test_the_same_cost_and_late_lines_are_said():
-    same = way_profile({"Ours": [line("1", amount=D(5))], "As today": [line("2", amount=D(5))]})
-    found = cost.reckon(same)
+    same = alternatives_profile(
+        {"Ours": [line("1", amount=D(5))], "As today": [line("2", amount=D(5))]}
+    )
+    found = cost.calculate(same)
     assert cost.headline(same, found) == "Ours costs the same as “As today”."
     assert cost.subline(same, found).startswith("2 of 2 lines are guesses")
-    late = way_profile({"Ours": [line("1", amount=D(5), first_year=9)]}, horizon=2)
-    assert "Falls after the last year: 1." in cost.subline(late, cost.reckon(late))
+    late = alternatives_profile({"Ours": [line("1", amount=D(5), first_year=9)]}, horizon=2)
+    assert "Falls after the last year: 1." in cost.subline(late, cost.calculate(late))
 
 
 def test_the_unit_is_asked_before_the_amount_and_stands_beside_it(cashpilot):
-    line = next(each for each in cashpilot.cost_lines if each.per is Per.SEAT_MONTH)
+    line = next(each for each in cashpilot.cost_items if each.per is Per.SEAT_MONTH)
     fields = form_of(cashpilot, ("cost_line", line.id))
     order = [field.id for field in fields]
     assert order.index("per") < order.index("repeats") < order.index("amount")
@@ -556,7 +575,7 @@ def _changed(line, **fields):
 
 
 def test_a_yearly_price_typed_for_a_month_is_asked_about(cashpilot):
-    line = next(each for each in cashpilot.cost_lines if each.per is Per.SEAT_MONTH)
+    line = next(each for each in cashpilot.cost_items if each.per is Per.SEAT_MONTH)
 
     def doubt(amount):
         found = cashpilot.after(_changed(line, amount=D(amount)))
@@ -571,7 +590,7 @@ def test_a_customer_that_never_pays_for_itself_leads_your_page_and_no_other(tmp_
     crm = read_profile(samples()[6].path, 1)
     frame = crm.plan_frame
     dear = crm.after(Change("", (Edit(frame, replace(frame, our_rate=D(9000))),)))
-    found = cost.reckon(dear)
+    found = cost.calculate(dear)
     words = "Within 5 years this customer does not pay for itself."
     if found.comparison.basics.horizon != 5:
         words = words.replace("5", str(found.comparison.basics.horizon))
@@ -596,7 +615,7 @@ def test_a_code_that_is_no_currency_is_asked_about(capsys, tmp_path):
 def test_a_household_buys_it_again_every_three_years():
     goods = {"physical_goods": "yes", "price": "29", "price_for": "once"}
     found = profile(("Children", 1, None, {**CINF, "payer_kind": "private"}), facts=goods)
-    lines = cost_proposal.usual_lines(found, WayKind.OURS)
+    lines = cost_proposal.usual_lines(found, AlternativeKind.OURS)
     again = {title: given for title, _group, given in lines}
     assert again["Replacement"] == {"repeats": Repeats.EVERY, "every": 3, "first_year": 3}
     assert again["Resale value"]["first_year"] == found.cost_frame.horizon
@@ -604,9 +623,12 @@ def test_a_household_buys_it_again_every_three_years():
 
 
 def test_the_data_have_a_range_for_every_way_that_is_known(cashpilot):
-    ways = cost_data(cashpilot)["ways"]
-    assert all({"range", "low_high", "unknown", "saving"} <= set(way) for way in ways)
-    known = [way["range"] for way in ways if not way["unknown"]]
+    alternatives = cost_data(cashpilot)["ways"]
+    assert all(
+        {"range", "low_high", "unknown", "saving"} <= set(alternative)
+        for alternative in alternatives
+    )
+    known = [alternative["range"] for alternative in alternatives if not alternative["unknown"]]
     assert known and all(
         each is None or each["low"] <= each["middle"] <= each["high"] for each in known
     )
@@ -615,9 +637,10 @@ def test_the_data_have_a_range_for_every_way_that_is_known(cashpilot):
 def test_nothing_is_no_share_of_upkeep():
 
     def in_house(*lines):
-        ways = way_profile({"A": list(lines)}).records.values()
+        alternatives = alternatives_profile({"A": list(lines)}).records.values()
         return profile(
-            ("Nurses", 1, None, INTERNAL), more=[r for r in ways if not isinstance(r, Product)]
+            ("Nurses", 1, None, INTERNAL),
+            more=[r for r in alternatives if not isinstance(r, Product)],
         )
 
     found = in_house(line("1", amount=D(0)))
@@ -641,7 +664,9 @@ def test_the_data_name_the_product(cashpilot):
 def test_the_first_way_brings_the_frame_of_its_product():
     found = profile(("A", 1, None, CINF))
     ids = iter(f"n{n}" for n in range(99))
-    change = cost_proposal.adding_way(found, lambda: next(ids), WayKind.OURS)
+    change = cost_proposal.adding_alternative(found, lambda: next(ids), AlternativeKind.OURS)
     assert {edit.after.product_id for edit in change.edits} == {"p"}
-    again = cost_proposal.adding_way(found.after(change), lambda: next(ids), WayKind.RIVAL)
+    again = cost_proposal.adding_alternative(
+        found.after(change), lambda: next(ids), AlternativeKind.RIVAL
+    )
     assert not any(edit.key[0] == "cost_frame" for edit in again.edits)

@@ -17,11 +17,11 @@ from cuprofiler.domain.codes import (
     TierMode,
     Timing,
 )
+from cuprofiler.domain.cost.calculation import compare
+from cuprofiler.domain.cost.cost_to_serve import CostToServe
 from cuprofiler.domain.cost.ranges import Range
-from cuprofiler.domain.cost.reckoning import compare
-from cuprofiler.domain.cost.serve import Serve
 from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
 from cuprofiler.services import cost
@@ -30,7 +30,7 @@ from cuprofiler.services.cost_paper import CostComposer, cost_sheets_there
 from cuprofiler.services.evidence import evidence
 from cuprofiler.services.plan_paper import PlansComposer, own_sheets_there, plan_sheets_there
 from tests.builders import INTERNAL
-from tests.domain.cost.examples import line, way_profile
+from tests.domain.cost.examples import alternatives_profile, line
 
 D = Decimal
 TODAY = date(2026, 11, 22)
@@ -40,8 +40,8 @@ ONCE = {"repeats": Repeats.ONCE, "first_year": 0, "group": CostGroup.ONE_TIME}
 def two(*more, **frame):
     """Ours: 1,000, then 300 a year; as today 700 a year. Three years, nothing discounted."""
     ours = [line("setup", "Set-up", amount=D(1000), **ONCE), line("run", "Fee", amount=D(300))]
-    ways = {"Ours": [*ours, *more], "As today": [line("t", "Paper", amount=D(700))]}
-    return way_profile(ways, **{"horizon": 3, "rate": D(0), **frame})
+    alternatives = {"Ours": [*ours, *more], "As today": [line("t", "Paper", amount=D(700))]}
+    return alternatives_profile(alternatives, **{"horizon": 3, "rate": D(0), **frame})
 
 
 def plain(text):
@@ -79,7 +79,7 @@ def test_both_ways_side_by_side():
 
 
 def test_one_way_alone_has_nothing_to_be_held_against():
-    alone = way_profile({"Ours": [line("x", amount=D(50))]}, horizon=1, rate=D("8.25"))
+    alone = alternatives_profile({"Ours": [line("x", amount=D(50))]}, horizon=1, rate=D("8.25"))
     assert list(rows(alone)) == [
         *("Start and first year", "1 year in all", "Worth today, at 8.25 % a year"),
         "The same every year",
@@ -93,15 +93,15 @@ def test_one_way_alone_has_nothing_to_be_held_against():
 
 
 def test_three_ways_have_no_column_of_differences():
-    ways = {name: [line("x", amount=D(50))] for name in ("Ours", "Rival", "As today")}
-    comparison = compare(way_profile(ways))
+    alternatives = {name: [line("x", amount=D(50))] for name in ("Ours", "Rival", "As today")}
+    comparison = compare(alternatives_profile(alternatives))
     assert cost.differences(comparison) == ()
     assert "The cheaper one so far changes in year" not in {
         r.label for r in cost.side_by_side(comparison)
     }
-    assert cost.headline(way_profile(ways), cost.reckon(way_profile(ways))) == (
-        "Ours costs the same as “As today”."
-    )
+    assert cost.headline(
+        alternatives_profile(alternatives), cost.calculate(alternatives_profile(alternatives))
+    ) == ("Ours costs the same as “As today”.")
 
 
 def test_what_a_budget_holder_asks_of_an_internal_product():
@@ -142,7 +142,7 @@ def test_what_the_figures_rest_on():
         "Costs fall when each line says. Without taxes."
     )
     constant = two(seats=(5,), rate_for=Prices.CONSTANT)
-    lines = [replace(each, prices=Prices.CONSTANT) for each in constant.cost_lines]
+    lines = [replace(each, prices=Prices.CONSTANT) for each in constant.cost_items]
     constant = Profile.of([*constant.records.values(), *lines], "p")
     assert cost.assumptions(constant, compare(constant)).startswith(
         "5 seats. Amounts in money of the base date, without inflation."
@@ -159,7 +159,7 @@ def test_how_sure_the_lines_are_and_where_they_are_from():
     assert cost.sureness(found) == "4 of 6 lines are guesses."
     assert cost.sureness_counts(found) == ("Of 6 lines 1 are proved, 1 heard and 4 guessed.")
     assert cost.sources(found) == ("Support, Care: Offer, 1 Nov 2026.", "Oil: Talk.")
-    sure = way_profile({"Ours": [line("x", amount=D(1), basis=Basis.HEARD)]})
+    sure = alternatives_profile({"Ours": [line("x", amount=D(1), basis=Basis.HEARD)]})
     assert cost.sureness(sure) == ""
 
 
@@ -171,25 +171,25 @@ def test_what_falls_after_the_last_year_and_is_dearer_with_less():
         seats=(10,),
     )
     doubt = "“Seats”: 11 seats cost less in all than 10."
-    said = cost.subline(found, cost.reckon(found))
+    said = cost.subline(found, cost.calculate(found))
     assert said.endswith(f"{doubt} Falls after the last year: Renewal.")
     assert doubt in cost.assumptions(found, compare(found))
     graduated = Profile.of(
-        [replace(each, tier_mode=TierMode.GRADUATED) for each in found.cost_lines]
+        [replace(each, tier_mode=TierMode.GRADUATED) for each in found.cost_items]
         + [each for each in found.records.values() if each.key[0] != "cost_line"], "p")  # fmt: skip
     assert cost.dearer_with_less(compare(graduated)) == []
 
 
 def test_ranges_in_words():
     comparison = compare(two())
-    ours = comparison.ours.way.id
+    ours = comparison.ours.alternative.id
     ranges = {ours: Range(1000.4, 1200, 1500.6)}
     words = cost.range_words(comparison, ranges, None)
     assert words.startswith("Worth today between €1,000 and €1,501 in eight of ten runs")
     assert plain(cost.range_words(comparison, ranges, 0.25)).endswith(
         "The cheapest way in 25 % of them."
     )
-    rivals = way_profile({"Ours": [line("x", amount=D(1))]})
+    rivals = alternatives_profile({"Ours": [line("x", amount=D(1))]})
     gone = [each for each in rivals.records.values() if each.key[0] not in ("way", "cost_line")]
     assert cost.range_words(compare(Profile.of(gone, "p")), {}, None) == ""
 
@@ -216,11 +216,11 @@ def test_ranges_in_words():
 )
 def test_when_a_customer_pays_for_itself(left, room, words):
     nothing = (D(0),) * 3
-    found = Serve(tuple(map(D, left)), nothing, nothing, nothing, room)
-    assert plain(cost.serve_words(compare(two(horizon=2)), found)) == words
-    labels = [label for label, _amounts in cost.serve_rows(found)]
+    found = CostToServe(tuple(map(D, left)), nothing, nothing, nothing, room)
+    assert plain(cost.cost_to_serve_words(compare(two(horizon=2)), found)) == words
+    labels = [label for label, _amounts in cost.cost_to_serve_rows(found)]
     assert labels[0] == "They pay you"
-    assert dict(cost.serve_rows(found))["What is left so far"] == found.so_far
+    assert dict(cost.cost_to_serve_rows(found))["What is left so far"] == found.so_far
 
 
 def test_every_result_as_data():
@@ -313,10 +313,10 @@ def planned(*more):
             *base.records.values(),
             UserClass("c", "p", "Reps", 4),
             PlanFrame("p", start=date(2026, 12, 7), our_rate=D(10), their_rate=D(10), capacity=40),
-            Lesson("l", "p", "c", "Sell", learner_hours=D(2)),
+            TrainingSession("l", "p", "c", "Sell", learner_hours=D(2)),
             Task("a", "p", "Set up", our_hours=D(4)),
             Task("b", "p", "Pilot", pass_mark="Three jobs", position=1),
-            Closed("h", "p", "Christmas", date(2026, 12, 24), date(2026, 12, 26)),
+            ClosedPeriod("h", "p", "Christmas", date(2026, 12, 24), date(2026, 12, 26)),
             Service("s", "p", "Support", hours=D(1)),
             *more,
         ],
@@ -362,7 +362,7 @@ def test_a_price_of_today_is_told_apart():
     """Domain C3. A price of 100 that rises by 10 %: today's is 110 in year 1 already."""
     for priced, amounts in ((PricedAt.TODAY, ("110", "121")), (PricedAt.YEAR_ONE, ("100", "110"))):
         rising = line("x", amount=D(100), rise=D(10), priced_at=priced)
-        found = cost_data(way_profile({"Ours": [rising]}, horizon=2))["ways"][0]["by_year"]
+        found = cost_data(alternatives_profile({"Ours": [rising]}, horizon=2))["ways"][0]["by_year"]
         assert tuple(each["rounded"] for each in found[1:]) == tuple(f"{a}.00" for a in amounts)
 
 
@@ -370,12 +370,12 @@ def test_an_amount_that_is_not_known_makes_no_sum():
     """Unknown is not zero: not in a headline, a table or a list."""
     gap, other = line("gap", "Support", amount=None), line("gap2", "Travel", amount=None)
     found = two(gap, other)
-    assert cost.headline(found, cost.reckon(found)) == "2 of 5 lines have no amount yet."
+    assert cost.headline(found, cost.calculate(found)) == "2 of 5 lines have no amount yet."
     assert rows(found)["Start and first year"] == ("not known", "700")
     assert rows(found)["3 years in all"] == ("not known", "2,100")
-    assert cost.headline(two(gap), cost.reckon(two(gap))) == "1 of 4 lines has no amount yet."
-    unknown = way_profile({"Ours": [gap], "As today": [line("t", amount=D(1))]})
-    assert cost.headline(unknown, cost.reckon(unknown)) == (
+    assert cost.headline(two(gap), cost.calculate(two(gap))) == "1 of 4 lines has no amount yet."
+    unknown = alternatives_profile({"Ours": [gap], "As today": [line("t", amount=D(1))]})
+    assert cost.headline(unknown, cost.calculate(unknown)) == (
         "What it costs over the years is not known yet."
     )
     assert cost.without_amount(compare(two())) == ""
@@ -396,7 +396,9 @@ def test_the_sheets_of_a_long_plan_fit_their_page(paper):
     from cuprofiler.services.plan_paper import TAKEN
 
     long = [
-        Lesson(f"x{n}", "p", "c", f"Learn {n}", reaction="Ask", learning="See", position=n + 5)
+        TrainingSession(
+            f"x{n}", "p", "c", f"Learn {n}", reaction="Ask", learning="See", position=n + 5
+        )
         for n in range(40)
     ]
     (sheet,) = PlansComposer(paper, TODAY).compose(planned(*long), ("training",))

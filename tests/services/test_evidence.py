@@ -8,11 +8,10 @@ import pytest
 
 from cuprofiler.content import load_content
 from cuprofiler.domain.codes import (
+    AlternativeKind,
     Basis,
     CostGroup,
-    Hands,
     LaneKind,
-    LessonKind,
     Link,
     Market,
     NeedKind,
@@ -20,13 +19,14 @@ from cuprofiler.domain.codes import (
     Phase,
     Proficiency,
     Repeats,
+    Responsible,
     Role,
+    SessionKind,
     Stance,
-    WayKind,
 )
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.plan.loads import overloads
-from cuprofiler.domain.plan.records import Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -229,14 +229,14 @@ def cost(*more, **frame):
     return profile(
         more=(
             CostFrame("p", **given),
-            Way("w0", "p", WayKind.OURS, "Ours"),
-            Way("w1", "p", WayKind.AS_TODAY, "As today", 1),
-            CostLine("a", "p", "w0", "Set-up", amount=D(1000), basis=Basis.HEARD,
+            Alternative("w0", "p", AlternativeKind.OURS, "Ours"),
+            Alternative("w1", "p", AlternativeKind.AS_TODAY, "As today", 1),
+            CostItem("a", "p", "w0", "Set-up", amount=D(1000), basis=Basis.HEARD,
                      source="Offer", low=D(800), high=D(1500), **once),
-            CostLine("b", "p", "w0", "Data", amount=D(0), position=1, **once),
-            CostLine("c", "p", "w0", "Subscription", amount=D(10), per=Per.SEAT_MONTH,
+            CostItem("b", "p", "w0", "Data", amount=D(0), position=1, **once),
+            CostItem("c", "p", "w0", "Subscription", amount=D(10), per=Per.SEAT_MONTH,
                      position=2, basis=Basis.PROVED),
-            CostLine("t", "p", "w1", "Paper", amount=D(900)),
+            CostItem("t", "p", "w1", "Paper", amount=D(900)),
             DecisionMaker("m", "p", "CFO", (Role.DECIDER,)),
             *more,
         )
@@ -280,10 +280,10 @@ def test_what_is_known_of_cost(name, said):
 
 def test_cost_with_a_date_a_reader_rises_and_a_fourth_way():
     found = cost(
-        CostLine("r", "p", "w0", "Support", amount=D(10), rise=D(3), position=3),
-        CostLine("i", "p", "w0", "Oil", amount=D(10), indices=(D(1),), position=4),
-        Way("w2", "p", WayKind.OUTSIDE, "Outside", 2),
-        CostLine("o", "p", "w2", "Fee", amount=D(700)),
+        CostItem("r", "p", "w0", "Support", amount=D(10), rise=D(3), position=3),
+        CostItem("i", "p", "w0", "Oil", amount=D(10), indices=(D(1),), position=4),
+        Alternative("w2", "p", AlternativeKind.OUTSIDE, "Outside", 2),
+        CostItem("o", "p", "w2", "Fee", amount=D(700)),
         base_date=date(2027, 1, 1),
         horizon=1,
         reader_id="m",
@@ -304,7 +304,7 @@ def test_cost_with_a_date_a_reader_rises_and_a_fourth_way():
 
 
 def test_cost_against_today():
-    found = cost(CostLine("m", "p", "w1", "Time", amount=D(400), position=1))
+    found = cost(CostItem("m", "p", "w1", "Time", amount=D(400), position=1))
     # As today 1,300 a year, ours 600 after 1,000: 700 a year, back after 10/7 years.
     assert evidence(found, "cost_saving") == "Over 3 years it is €1,100 less than “As today”."
     assert evidence(found, "cost_payback").startswith("Paid back in year 2")
@@ -320,12 +320,14 @@ def test_cost_against_today():
 def plans():
     return crm(
         PlanFrame("p", our_rate=D(50), their_rate=D(30), turnover=D(10)),
-        Lesson("l0", "p", "c0", "Sell", group_size=20, learner_hours=D(2), trainer_hours=D(5),
+        TrainingSession("l0", "p", "c0", "Sell", group_size=20, learner_hours=D(2),
+                        trainer_hours=D(5),
                learning="A sale"),
-        Lesson("l1", "p", "c0", "New", LessonKind.NEWCOMERS, learner_hours=D(3),
+        TrainingSession("l1", "p", "c0", "New", SessionKind.NEWCOMERS, learner_hours=D(3),
                trainer_hours=D(1), position=1),
         Task("t0", "p", "Set up", owner="Ann", our_hours=D(8), their_hours=D(2)),
-        Task("t1", "p", "Pilot", Phase.PILOT, Hands.THEIRS, pass_mark="Three jobs", position=1),
+        Task("t1", "p", "Pilot", Phase.PILOT, Responsible.THEIRS, pass_mark="Three jobs",
+             position=1),
         Task("t2", "p", "Help", Phase.CARE, days=10, way_back="The old way", position=2),
     )  # fmt: skip
 
@@ -358,12 +360,14 @@ def test_what_is_known_of_plans(name, said):
 
 
 def test_a_plan_that_says_little():
-    line = CostLine("x", "p", "w", "Training", link=Link.TRAINING)
+    line = CostItem("x", "p", "w", "Training", link=Link.TRAINING)
     linked = Profile({**plans().records, line.key: line}, "p")
     assert evidence(linked, "plan_linked") == (
         "It flows into the lifetime cost. It costs you €500 and them €2,400 in hours."
     )
-    bare = crm(Task("t", "p", "Set up"), Lesson("l", "p", "c0", "R", LessonKind.REFRESHER))
+    bare = crm(
+        Task("t", "p", "Set up"), TrainingSession("l", "p", "c0", "R", SessionKind.REFRESHER)
+    )
     assert evidence(bare, "plan_pass_marks") == "Not written yet."
     assert evidence(bare, "plan_way_back") == "Not written yet."
     assert evidence(bare, "plan_help") == "None is planned yet."
@@ -381,8 +385,11 @@ def test_every_item_names_an_evidence_that_there_is():
 
 def test_costs_of_which_none_is_known_come_to_nothing_said():
     """Unknown is not zero: no "€0 in all"."""
-    open_lines = [CostLine(f"x{n}", "p", "w", "Support", amount=None, position=n) for n in range(2)]
-    found = profile(("A", 1, None, CINF), more=(Way("w", "p", WayKind.OURS, "Ours"), *open_lines))
+    open_lines = [CostItem(f"x{n}", "p", "w", "Support", amount=None, position=n) for n in range(2)]
+    found = profile(
+        ("A", 1, None, CINF),
+        more=(Alternative("w", "p", AlternativeKind.OURS, "Ours"), *open_lines),
+    )
     assert evidence(found, "cost_yearly") == "0 of 2 lines have an amount."
     one = Profile.of([*found.records.values(), replace(open_lines[0], amount=Decimal("4.70"))], "p")
     # Five years; small sums keep their hundredths.
@@ -390,9 +397,11 @@ def test_costs_of_which_none_is_known_come_to_nothing_said():
 
 
 def test_what_is_sold_at_the_end_stands_with_renewals():
-    resale = CostLine("x", "p", "w", "Resale", CostGroup.RESIDUAL, Decimal(-500),
+    resale = CostItem("x", "p", "w", "Resale", CostGroup.RESIDUAL, Decimal(-500),
                       repeats=Repeats.ONCE, first_year=5)  # fmt: skip
-    found = profile(("A", 1, None, CINF), more=(Way("w", "p", WayKind.OURS, "Ours"), resale))
+    found = profile(
+        ("A", 1, None, CINF), more=(Alternative("w", "p", AlternativeKind.OURS, "Ours"), resale)
+    )
     assert evidence(found, "cost_renewal").startswith("1 of 1 line has an amount")
     assert evidence(found, "cost_yearly") == "No such line yet."
 

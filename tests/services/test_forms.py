@@ -8,11 +8,9 @@ import pytest
 
 from cuprofiler.domain.codes import (
     CRITERIA,
+    AlternativeKind,
     CostGroup,
-    Hands,
     LaneKind,
-    LessonForm,
-    LessonKind,
     Link,
     Market,
     NeedKind,
@@ -23,18 +21,20 @@ from cuprofiler.domain.codes import (
     PricedAt,
     Prices,
     Repeats,
+    Responsible,
     Role,
     Say,
+    SessionForm,
+    SessionKind,
     Side,
     Stance,
     TierMode,
     Timing,
     Voice,
-    WayKind,
 )
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import Answer, Benefit, Conflict, Lane, Moment, Need, Segment, Stage
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.people_forms import here_form
@@ -59,12 +59,12 @@ def everything(*more):
             Lane("l", "p", LaneKind.USER, "Reps"),
             Moment("p", "l", "t", "Tries", "trial", referral=True),
             Conflict("p", "own1", "Looks"),
-            Way("w", "p", WayKind.OURS, "Ours"),
-            CostLine("x", "p", "w", "Seats"),
-            Lesson("e", "p", "c0", "Sell"),
+            Alternative("w", "p", AlternativeKind.OURS, "Ours"),
+            CostItem("x", "p", "w", "Seats"),
+            TrainingSession("e", "p", "c0", "Sell"),
             Task("k0", "p", "Set up"),
             Task("k1", "p", "Pilot", position=1),
-            Closed("h", "p", "Christmas", DAY, DAY),
+            ClosedPeriod("h", "p", "Christmas", DAY, DAY),
             Service("v", "p", "Support"),
             *more,
         ),
@@ -206,7 +206,7 @@ YEARS = "first_year last_year months timing rise"
     ],
 )
 def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats):
-    found = everything(CostLine("x", "p", "w", "Seats", **changes))
+    found = everything(CostItem("x", "p", "w", "Seats", **changes))
     wanted = LINE.format(years, seats).split()
     made = kinds("cost_line", found, "x")
     assert list(made) == wanted
@@ -217,7 +217,7 @@ def test_of_a_cost_only_what_its_answers_call_for_is_asked(changes, years, seats
 
 def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():
     bands = (Tier(10, D(9)), Tier(None, D(8)))
-    line = CostLine("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, currency="USD")
+    line = CostItem("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, currency="USD")
     names = set(fields_of("cost_line", everything(line), "x"))
     assert "amount" not in names
     assert {"tiers", "tier_mode", "currency"} <= names
@@ -227,7 +227,7 @@ def test_bands_stand_in_place_of_the_amount_and_another_currency_is_said():
 def test_one_more_seat_that_costs_less_in_all_is_doubted():
     """By volume ten seats are 90 and eleven 88; domain E19."""
     bands = (Tier(10, D(9)), Tier(None, D(8)))
-    line = CostLine("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME)
+    line = CostItem("x", "p", "w", "Seats", per=Per.SEAT, tiers=bands, tier_mode=TierMode.VOLUME)
 
     def doubt(line, *seats):
         found = everything(line, CostFrame("p", seats=seats))
@@ -276,9 +276,9 @@ def test_one_more_seat_that_costs_less_in_all_is_doubted():
 )
 def test_an_emptied_field_means_the_usual(form, name, before, usual):
     found = everything(
-        CostLine("x", "p", "w", "Seats", per=Per.SEAT),
-        CostLine("once", "p", "w", "Set-up", repeats=Repeats.ONCE, first_year=0),
-        CostLine("every", "p", "w", "New one", repeats=Repeats.EVERY, every=2),
+        CostItem("x", "p", "w", "Seats", per=Per.SEAT),
+        CostItem("once", "p", "w", "Set-up", repeats=Repeats.ONCE, first_year=0),
+        CostItem("every", "p", "w", "New one", repeats=Repeats.EVERY, every=2),
         CostFrame("p"),
         PlanFrame("p"),
     )
@@ -292,7 +292,7 @@ def test_an_emptied_field_means_the_usual(form, name, before, usual):
 
 def test_hints_say_what_holds_without_an_answer():
     def hint(name, **changes):
-        found = everything(CostLine("x", "p", "w", "Seats", rise=D(3), **changes))
+        found = everything(CostItem("x", "p", "w", "Seats", rise=D(3), **changes))
         return fields_of("cost_line", found, "x")[name].hint
 
     # A price of today rises in year 1 already.
@@ -391,7 +391,7 @@ OPTIONS = [
     (("moment", "l", "t"), "referral", ["", "yes"]),
     (("cost_frame", "p"), "rate_for", codes_of(Prices)),
     (("cost_frame", "p"), "reader_id", ["", "m0", "m1"]),
-    (("way", "w"), "kind", codes_of(WayKind)),
+    (("way", "w"), "kind", codes_of(AlternativeKind)),
     (("cost_line", "x"), "group", codes_of(CostGroup)),
     (("cost_line", "x"), "per", codes_of(Per)),
     (("cost_line", "x"), "repeats", codes_of(Repeats)),
@@ -400,12 +400,12 @@ OPTIONS = [
     (("cost_line", "x"), "prices", codes_of(Prices)),
     (("cost_line", "x"), "to_us", ["yes", "no"]),
     (("lesson", "e"), "class_id", ["c0"]),
-    (("lesson", "e"), "kind", codes_of(LessonKind)),
-    (("lesson", "e"), "form", codes_of(LessonForm)),
+    (("lesson", "e"), "kind", codes_of(SessionKind)),
+    (("lesson", "e"), "form", codes_of(SessionForm)),
     (("task", "k0"), "phase", codes_of(Phase)),
-    (("task", "k0"), "hands", codes_of(Hands)),
+    (("task", "k0"), "hands", codes_of(Responsible)),
     (("task", "k0"), "after", ["k1"]),
-    (("service", "v"), "hands", codes_of(Hands)),
+    (("service", "v"), "hands", codes_of(Responsible)),
 ]
 
 

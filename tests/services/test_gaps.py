@@ -1,7 +1,7 @@
 """What the overview asks for next."""
 
 from cuprofiler.domain.codes import Role
-from cuprofiler.domain.plan.records import Lesson
+from cuprofiler.domain.plan.records import TrainingSession
 from cuprofiler.domain.records import Answer, Benefit, DecisionMaker, Score
 from cuprofiler.services.gaps import gaps
 from tests.builders import CINF, INTERNAL, profile
@@ -16,7 +16,7 @@ def words(found):
 
 def test_who_gets_nothing_is_said_once():
     assert "Gets nothing: Admins" in words(profile(*KINDS, more=SCORED))
-    trained = profile(*KINDS, more=(*SCORED, Lesson("l", "p", "c1", "Type")))
+    trained = profile(*KINDS, more=(*SCORED, TrainingSession("l", "p", "c1", "Type")))
     said = [text for text in words(trained) if "dmins" in text]
     assert len(said) == 1 and "training" in said[0]
 

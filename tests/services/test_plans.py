@@ -10,17 +10,17 @@ from pypdf import PdfReader
 from cuprofiler.content import load_content
 from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import (
-    Hands,
-    LessonForm,
-    LessonKind,
     Link,
     Phase,
     Proficiency,
+    Responsible,
+    SessionForm,
+    SessionKind,
     YesNo,
 )
-from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.cost.calculation import compare
 from cuprofiler.domain.plan.loads import Move, loads, overloads
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.plan.teaching import teaching
 from cuprofiler.domain.plan.totals import linked_amount
 from cuprofiler.domain.profile import Profile
@@ -59,15 +59,15 @@ def test_a_training_is_proposed_by_number_and_skill():
         UserClass("b", "p", "Boss", 1, Proficiency.EXPERT, 1),
     )
     after = profile.after(plan_proposal.proposed_training(profile, ids()))
-    found = [(e.class_id, e.kind, e.form) for e in after.lessons]
+    found = [(e.class_id, e.kind, e.form) for e in after.training_sessions]
     assert found == [
-        ("a", LessonKind.FIRST, LessonForm.LIVE),
-        ("b", LessonKind.FIRST, LessonForm.SELF_PACED),
-        ("a", LessonKind.NEWCOMERS, LessonForm.COLLEAGUE),
-        ("a", LessonKind.REFRESHER, LessonForm.LIVE),
+        ("a", SessionKind.FIRST, SessionForm.LIVE),
+        ("b", SessionKind.FIRST, SessionForm.SELF_PACED),
+        ("a", SessionKind.NEWCOMERS, SessionForm.COLLEAGUE),
+        ("a", SessionKind.REFRESHER, SessionForm.LIVE),
     ]
-    first = after.lessons[0]
-    assert first.learner_hours > after.lessons[1].learner_hours
+    first = after.training_sessions[0]
+    assert first.learner_hours > after.training_sessions[1].learner_hours
     assert all((first.reaction, first.learning, first.behaviour, first.results))
     assert plans.training_headline(after).startswith("13 people learn it:")
     assert "Say what an hour costs" in plans.training_subline(after)
@@ -81,7 +81,7 @@ def roll_out(*more, people=30, **frame):
         Task("t", "p", "Prepare", days=20),
         Task("s", "p", "Settle", Phase.PILOT, days=15, position=1),
         Task("g", "p", "Live", Phase.GO_LIVE, days=0, after=("t",), position=2),
-        Lesson("l", "p", "a", "Type", learner_hours=D(4), days=-7),
+        TrainingSession("l", "p", "a", "Type", learner_hours=D(4), days=-7),
         *more,
     )
 
@@ -113,7 +113,7 @@ def test_work_at_christmas_is_asked_about_once(start, over):
     found = bare(PlanFrame("p", start=start), Task("t", "p", "Prepare", days=20))
     words = "It runs over the turn of the year"
     assert (words in plans.implementation_subline(found, plans.plan_of(found))) is over
-    shut = Closed("x", "p", "Away", date(2026, 12, 24), date(2026, 12, 24))
+    shut = ClosedPeriod("x", "p", "Away", date(2026, 12, 24), date(2026, 12, 24))
     named = Profile.of([*found.records.values(), shut], "p")
     assert words not in plans.implementation_subline(named, plans.plan_of(named))
 
@@ -123,11 +123,11 @@ def test_the_days_of_a_lesson_stand_in_its_table():
 
     found = roll_out(people=30)
     held = teaching(found, plans.plan_of(found).tasks)["l"]
-    assert when(held.lesson, held).replace("\u00a0", " ") == "21 Dec 2026 to 23 Dec 2026"
+    assert when(held.training_session, held).replace("\u00a0", " ") == "21 Dec 2026 to 23 Dec 2026"
     one = roll_out(people=3)
     held = teaching(one, plans.plan_of(one).tasks)["l"]
-    assert when(held.lesson, held) == "21 Dec 2026"
-    assert when(held.lesson, None) == "7 days before"
+    assert when(held.training_session, held) == "21 Dec 2026"
+    assert when(held.training_session, None) == "7 days before"
 
 
 @pytest.mark.parametrize(
@@ -207,7 +207,7 @@ def test_tasks_follow_the_facts_and_can_be_scheduled(facts, there, missing):
 def test_the_sample_goes_live_and_january_is_too_full(crm):
     plan = plans.plan_of(crm)
     # Worked out by hand: 23 Nov + 1, 4, 5, 3, 6 and 4 working days, two weeks closed, is 6 Jan;
-    # a week for the lessons before the 13th, which was agreed.
+    # a week for the training sessions before the 13th, which was agreed.
     assert max(e.end for e in plan.tasks if e.task.phase is Phase.PILOT) == date(2027, 1, 6)
     assert [(e.start, e.end) for e in plan.tasks if e.task.phase is Phase.GO_LIVE] == [
         (date(2027, 1, 13), date(2027, 1, 13))
@@ -250,7 +250,7 @@ def test_without_a_first_day_nothing_is_dated(crm):
 
 def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
     after = crm.after(plan_proposal.linking(crm, ids()))
-    linked = [line for line in after.cost_lines if line.link]
+    linked = [line for line in after.cost_items if line.link]
     assert [line.link for line in linked] == [
         Link.TRAINING,
         Link.IMPLEMENTATION,
@@ -266,8 +266,8 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
     rises = [b - a for a, b in zip(compare(crm).ours.by_year, compare(after).ours.by_year,
                                    strict=True)]  # fmt: skip
     assert rises[1:] == [0, *[newcomers] * (crm.cost_frame.horizon - 1)]
-    lesson = next(e for e in after.lessons if e.kind is LessonKind.FIRST)
-    longer = replace(lesson, learner_hours=lesson.learner_hours + 1)
+    training_session = next(e for e in after.training_sessions if e.kind is SessionKind.FIRST)
+    longer = replace(training_session, learner_hours=training_session.learner_hours + 1)
     later = Profile({**after.records, longer.key: longer}, after.product_id)
     assert compare(later).ours.total - compare(after).ours.total == 40 * 33
     assert compare(after).ours.total > before
@@ -278,14 +278,14 @@ def test_both_plans_flow_into_the_lifetime_cost_and_stay_linked(crm):
 def test_fields_read_what_they_write(crm):
     described = [
         *form_of(crm, ("plan_frame", crm.product_id)),
-        *form_of(crm, ("lesson", crm.lessons[0].id)),
+        *form_of(crm, ("lesson", crm.training_sessions[0].id)),
         *form_of(crm, ("task", crm.tasks[4].id)),
-        *form_of(crm, ("closed", crm.closed_days[0].id)),
+        *form_of(crm, ("closed", crm.closed_periods[0].id)),
         *form_of(crm, ("service", crm.services[0].id)),
     ]
     for field in described:
         assert field.write(crm, field.read(crm)).edits == (), field.id
-    first = next(f for f in form_of(crm, ("closed", crm.closed_days[0].id)) if f.id == "first")
+    first = next(f for f in form_of(crm, ("closed", crm.closed_periods[0].id)) if f.id == "first")
     assert first.write(crm, None).edits == ()
 
 
@@ -305,7 +305,7 @@ def test_the_plans_are_printed(crm, tmp_path):
     found = PdfReader(tmp_path / "x.pdf")
     text = " ".join(" ".join(page.extract_text().split()) for page in found.pages)
     assert len(found.pages) == 4
-    for each in (*crm.lessons, *crm.tasks, *crm.services):
+    for each in (*crm.training_sessions, *crm.tasks, *crm.services):
         assert " ".join(each.name.split()[:3]) in text, each.name
     assert "Back to the spreadsheets within a week" in text
     # What it costs you, and what you could ask, is nothing that a customer gets.
@@ -330,7 +330,7 @@ def test_what_a_plan_lacks_is_said():
         "No implementation is planned yet."
     )
     assert plans.services_headline(empty) == "No further service is listed yet."
-    unknown = bare(UserClass("a", "p", "Clerks"), Lesson("l", "p", "a", "Learn it"))
+    unknown = bare(UserClass("a", "p", "Clerks"), TrainingSession("l", "p", "a", "Learn it"))
     assert "How many people is not known of: Learn it." in plans.training_subline(unknown)
     moment = bare(Task("t", "p", "Only", days=2), PlanFrame("p", start=date(2026, 11, 30)))
     assert plans.implementation_headline(moment, plans.plan_of(moment)) == (
@@ -365,13 +365,13 @@ def test_the_lists_show_what_is_planned_and_tick_nothing(crm):
 
 
 def test_services_that_promise_more_than_there_is():
-    from cuprofiler.domain.codes import Hands
+    from cuprofiler.domain.codes import Responsible
     from cuprofiler.domain.plan.records import Service
 
     services = [
         Service("a", "p", "Support", hours=D(50)),
-        Service("b", "p", "Talks", Hands.BOTH, hours=D("20.5")),
-        Service("c", "p", "Partner", Hands.PARTNER, hours=D(99)),
+        Service("b", "p", "Talks", Responsible.BOTH, hours=D("20.5")),
+        Service("c", "p", "Partner", Responsible.PARTNER, hours=D(99)),
     ]
     full = bare(*services, PlanFrame("p", capacity=60))
     assert plans.services_headline(full) == (
@@ -411,12 +411,12 @@ def test_a_plan_that_cannot_be_printed_is_one_line_and_no_file(part, words, caps
 @pytest.mark.parametrize(
     ("level", "hours", "form", "days"),
     [
-        (None, 4, LessonForm.LIVE, -7),
-        (Proficiency.NONE, 4, LessonForm.LIVE, -7),
-        (Proficiency.BEGINNER, 4, LessonForm.LIVE, -7),
-        (Proficiency.GETS_BY, 2, LessonForm.LIVE, -7),
-        (Proficiency.SKILLED, 1, LessonForm.SELF_PACED, 0),
-        (Proficiency.EXPERT, 1, LessonForm.SELF_PACED, 0),
+        (None, 4, SessionForm.LIVE, -7),
+        (Proficiency.NONE, 4, SessionForm.LIVE, -7),
+        (Proficiency.BEGINNER, 4, SessionForm.LIVE, -7),
+        (Proficiency.GETS_BY, 2, SessionForm.LIVE, -7),
+        (Proficiency.SKILLED, 1, SessionForm.SELF_PACED, 0),
+        (Proficiency.EXPERT, 1, SessionForm.SELF_PACED, 0),
     ],
 )
 def test_the_first_training_follows_the_skill(level, hours, form, days):
@@ -424,21 +424,25 @@ def test_the_first_training_follows_the_skill(level, hours, form, days):
     learns alone, from going live on, and needs no trainer.
     """
     profile = bare(UserClass("a", "p", "Clerks", 4, level))
-    lessons = profile.after(plan_proposal.proposed_training(profile, ids())).lessons
-    first = lessons[0]
+    training_sessions = profile.after(
+        plan_proposal.proposed_training(profile, ids())
+    ).training_sessions
+    first = training_sessions[0]
     assert (first.learner_hours, first.form, first.days) == (hours, form, days)
-    live = form is LessonForm.LIVE
+    live = form is SessionForm.LIVE
     assert first.trainer_hours == (hours + 2 if live else 0)
     assert first.group_size == (10 if live else 4)
     # What did not stick is refreshed where there was most to learn.
-    assert [each.kind for each in lessons[1:]] == [LessonKind.REFRESHER] * (hours == 4)
+    assert [each.kind for each in training_sessions[1:]] == [SessionKind.REFRESHER] * (hours == 4)
 
 
 @pytest.mark.parametrize(("people", "planned"), [(None, False), (4, False), (5, True)])
 def test_newcomers_are_planned_for_from_five_people_on(people, planned):
     profile = bare(UserClass("a", "p", "Clerks", people, Proficiency.GETS_BY))
-    lessons = profile.after(plan_proposal.proposed_training(profile, ids())).lessons
-    assert (LessonKind.NEWCOMERS in {each.kind for each in lessons}) is planned
+    training_sessions = profile.after(
+        plan_proposal.proposed_training(profile, ids())
+    ).training_sessions
+    assert (SessionKind.NEWCOMERS in {each.kind for each in training_sessions}) is planned
 
 
 @pytest.mark.parametrize(("members", "papers"), [(2, False), (3, True)])
@@ -451,9 +455,9 @@ def test_papers_are_due_where_three_decide(members, papers):
 
 
 def test_hours_promised_by_services_against_what_there_is():
-    own = Service("s", "p", "Support", Hands.OURS, D(10), D(6))
-    shared = Service("b", "p", "Talk", Hands.BOTH, hours=D(4))
-    partner = Service("q", "p", "Partner", Hands.PARTNER, hours=D(50))
+    own = Service("s", "p", "Support", Responsible.OURS, D(10), D(6))
+    shared = Service("b", "p", "Talk", Responsible.BOTH, hours=D(4))
+    partner = Service("q", "p", "Partner", Responsible.PARTNER, hours=D(50))
     enough = bare(own, shared, partner, PlanFrame("p", capacity=10))
     assert plans.services_headline(enough) == "3 services, 10 hours a month promised by you."
     assert plans.services_subline(enough) == "1 priced, 2 included."
@@ -481,19 +485,19 @@ def test_the_whole_proposal_in_days_and_hours():
     profile = bare(UserClass("a", "p", "A"), UserClass("b", "p", "B", position=1), **facts)
     tasks = profile.after(task_proposal.proposed_tasks(profile, ids())).tasks
     assert [(t.days, t.our_hours, t.their_hours, t.phase, t.hands) for t in tasks] == [
-        (1, 1, 1, Phase.PREPARE, Hands.BOTH),
-        (2, 6, 1, Phase.PREPARE, Hands.OURS),
-        (3, 10, 4, Phase.PREPARE, Hands.OURS),
-        (2, 20, 2, Phase.BUILD, Hands.OURS),
-        (5, 24, 6, Phase.BUILD, Hands.OURS),
-        (5, 2, 40, Phase.BUILD, Hands.THEIRS),
-        (3, 24, 4, Phase.BUILD, Hands.OURS),
-        (5, 4, 8, Phase.PILOT, Hands.THEIRS),  # 4 h for each of two kinds of user
-        (3, 12, 2, Phase.PILOT, Hands.OURS),
-        (5, 0, 0, Phase.GO_LIVE, Hands.BOTH),  # a week for the lessons
-        (0, 0, 0, Phase.GO_LIVE, Hands.BOTH),
-        (10, 60, 0, Phase.CARE, Hands.OURS),
-        (1, 2, 1, Phase.CARE, Hands.BOTH),
+        (1, 1, 1, Phase.PREPARE, Responsible.BOTH),
+        (2, 6, 1, Phase.PREPARE, Responsible.OURS),
+        (3, 10, 4, Phase.PREPARE, Responsible.OURS),
+        (2, 20, 2, Phase.BUILD, Responsible.OURS),
+        (5, 24, 6, Phase.BUILD, Responsible.OURS),
+        (5, 2, 40, Phase.BUILD, Responsible.THEIRS),
+        (3, 24, 4, Phase.BUILD, Responsible.OURS),
+        (5, 4, 8, Phase.PILOT, Responsible.THEIRS),  # 4 h for each of two kinds of user
+        (3, 12, 2, Phase.PILOT, Responsible.OURS),
+        (5, 0, 0, Phase.GO_LIVE, Responsible.BOTH),  # a week for the training sessions
+        (0, 0, 0, Phase.GO_LIVE, Responsible.BOTH),
+        (10, 60, 0, Phase.CARE, Responsible.OURS),
+        (1, 2, 1, Phase.CARE, Responsible.BOTH),
     ]
     place = {task.id: number for number, task in enumerate(tasks)}
     assert [[place[each] for each in task.after] for task in tasks] == [
@@ -551,7 +555,7 @@ def test_goods_are_delivered_and_put_up():
 def test_nobody_who_is_no_staff_is_sent_on_a_course(answers):
     """30,000 hotel guests once got 18,000 hours of a trainer."""
     found = planned_for(30_000, answers)
-    assert found.after(plan_proposal.proposed_training(found, ids())).lessons == ()
+    assert found.after(plan_proposal.proposed_training(found, ids())).training_sessions == ()
     assert "can be sent on a course" in plans.training_subline(found)
     assert hours(found) < 60
 
@@ -566,22 +570,22 @@ def test_a_plan_that_the_yearly_price_does_not_bear_says_so(crm):
 def test_what_is_added_to_the_plans_stands_last():
     found = bare(
         UserClass("a", "p", "A"),
-        Lesson("l", "p", "a", "L"),
+        TrainingSession("l", "p", "a", "L"),
         Task("t", "p", "T"),
         Service("s", "p", "S"),
     )
     today = date(2026, 11, 22)
     changes = [
-        plan_proposal.adding_lesson(found, ids()),
+        plan_proposal.adding_training_session(found, ids()),
         plan_proposal.adding_task(found, ids()),
         plan_proposal.adding_service(found, ids()),
-        plan_proposal.adding_closed(found, ids(), today),
+        plan_proposal.adding_closed_period(found, ids(), today),
     ]
     assert [change.edits[0].after for change in changes] == [
-        Lesson("n0", "p", "a", "New training", position=1),
+        TrainingSession("n0", "p", "a", "New training", position=1),
         Task("n0", "p", "New task", position=1),
         Service("n0", "p", "New service", position=1),
-        Closed("n0", "p", "Closed", today, today, 0),
+        ClosedPeriod("n0", "p", "Closed", today, today, 0),
     ]
     assert [change.label for change in changes] == [
         *("new training", "new task", "new service", "new closed days")
@@ -622,7 +626,7 @@ def test_what_a_move_does_is_said(live, words):
     """The plan is over in December by 8 hours; only the data can wait."""
     records = [
         PlanFrame("p", start=date(2026, 12, 7), capacity=20),
-        Closed("h", "p", "Holidays", date(2027, 1, 1), date(2027, 1, 3)),
+        ClosedPeriod("h", "p", "Holidays", date(2027, 1, 1), date(2027, 1, 3)),
         Task("a", "p", "Move data", Phase.BUILD, our_hours=D(12)),
         Task("b", "p", "Early help", Phase.CARE, our_hours=D(16), position=1),
     ]
@@ -659,8 +663,8 @@ def test_before_anything_is_planned_it_is_said_what_a_plan_is_made_from():
 
 
 def test_a_customer_is_told_of_services_without_your_hours():
-    own = Service("s", "p", "Talks", Hands.OURS, hours=D(3))
-    partner = Service("q", "p", "Partner", Hands.PARTNER, hours=D(50))
+    own = Service("s", "p", "Talks", Responsible.OURS, hours=D(3))
+    partner = Service("q", "p", "Partner", Responsible.PARTNER, hours=D(50))
     assert plans.services_for_customer(bare(own)) == "1 service goes with P."
     assert plans.services_for_customer(bare(own, partner)) == "2 services go with P."
 

@@ -117,7 +117,7 @@ def test_a_handful_of_people_gets_the_least_of_everything():
         *((1, 1, 1), (1, 2, 1)),  # owners, plan
         (1, 2, 1),  # set up: 40 × 3/80 is 1.5, two hours at least
         *((5, 2, 2), (1, 2, 1)),  # pilot, what it shows
-        *((5, 0, 0), (0, 0, 0)),  # lessons, live
+        *((5, 0, 0), (0, 0, 0)),  # training sessions, live
         (10, 4, 0),  # 120 × 3/80 is 4.5, and a half goes to the even number
         (1, 1, 1),
     ]

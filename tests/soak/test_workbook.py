@@ -13,11 +13,11 @@ import pytest
 
 from cuprofiler.documents.cost_book import write_book
 from cuprofiler.domain.codes import CostGroup, Per, PricedAt, Prices, Repeats, TierMode, Timing
-from cuprofiler.domain.cost.reckoning import compare
+from cuprofiler.domain.cost.calculation import compare
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.money import rounded
 from cuprofiler.services.exchange import read_profile, samples
-from tests.domain.cost.examples import app, line, way_profile
+from tests.domain.cost.examples import alternatives_profile, app, line
 
 pytestmark = pytest.mark.soak
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -50,14 +50,14 @@ def everything():
              group=CostGroup.RESIDUAL),
     ]  # fmt: skip
     today = [line("own hours", amount=D(9000), rise=D(3))]
-    return way_profile({"Ours": lines, "As today": today}, horizon=6, rate=D("7.5"),
+    return alternatives_profile({"Ours": lines, "As today": today}, horizon=6, rate=D("7.5"),
                        seats=(8, 11, 20, 21))  # fmt: skip
 
 
 def constant_money():
     """A nominal rate for amounts without inflation."""
     lines = [line("a", amount=D(10000), prices=Prices.CONSTANT)]
-    return way_profile({"A": lines}, rate=D("5.06"), inflation=D(2))
+    return alternatives_profile({"A": lines}, rate=D("5.06"), inflation=D(2))
 
 
 def all_seats():
@@ -101,19 +101,24 @@ def agree(rows, profile):
     def near(text, amount):
         assert rounded(D(text), "EUR") == rounded(amount, "EUR"), (text, amount)
 
-    for column, way in enumerate(comparison.ways, start=1):
-        wanted = [way.first_year, way.total, way.present, way.per_year]
+    for column, alternative in enumerate(comparison.alternatives, start=1):
+        wanted = [
+            alternative.first_year,
+            alternative.total,
+            alternative.present,
+            alternative.per_year,
+        ]
         for row, amount in zip(rows[4:8], wanted, strict=True):
             near(row[column], amount)
-        if way.per_seat_month is not None:
-            near(rows[8][column], way.per_seat_month)
-        saving = comparison.saving(way)
+        if alternative.per_seat_month is not None:
+            near(rows[8][column], alternative.per_seat_month)
+        saving = comparison.saving(alternative)
         if saving is not None:
             near(rows[9][column], saving.total)
             near(rows[10][column], saving.present)
         yearly = rows[13 + column]
-        assert yearly[0] == way.way.name
-        for text, amount in zip(yearly[1:], way.by_year, strict=False):
+        assert yearly[0] == alternative.alternative.name
+        for text, amount in zip(yearly[1:], alternative.by_year, strict=False):
             near(text, amount)
 
 
@@ -153,7 +158,7 @@ def test_libreoffice_comes_to_the_same_cents(name, tmp_path):
 
 
 def changed_line(profile, name, **fields):
-    found = next(each for each in profile.cost_lines if each.name == name)
+    found = next(each for each in profile.cost_items if each.name == name)
     records = {**profile.records, found.key: replace(found, **fields)}
     return type(profile)(records, profile.product_id)
 
@@ -241,7 +246,9 @@ def test_every_shaded_cell_changes_a_result(made, tmp_path):
 
 def test_a_way_with_an_unknown_line_has_no_sum_until_it_is_filled(tmp_path):
     lines = [line("a", amount=D(10)), line("b")]
-    profile = way_profile({"Ours": lines, "As today": [line("c", amount=D(50))]}, seats=(3,))
+    profile = alternatives_profile(
+        {"Ours": lines, "As today": [line("c", amount=D(50))]}, seats=(3,)
+    )
     write_book(profile, compare(profile), tmp_path / "made.xlsx")
     bare, filled = tmp_path / "bare.xlsx", tmp_path / "filled.xlsx"
     without_values(tmp_path / "made.xlsx", bare)

@@ -182,8 +182,8 @@ def test_a_received_file_is_copied_not_adopted(path, tmp_path):
     assert target != path
     with Workspace.open(path) as one, Workspace.open(target) as two:
         assert set(one.all_records()) == set(two.all_records())
-        assert one.memo("workspace_id") != two.memo("workspace_id")
-        own = {str(path.resolve()): one.memo("workspace_id")}
+        assert one.setting("workspace_id") != two.setting("workspace_id")
+        own = {str(path.resolve()): one.setting("workspace_id")}
     assert path.read_bytes() == before
     assert service.receive(path, own) == Received(path)
 
@@ -308,7 +308,7 @@ def test_a_copy_notes_of_what_it_was_made(path, tmp_path):
     sent = hashlib.sha256(path.read_bytes()).hexdigest()
     copy = WorkspaceService(tmp_path / "root").receive(path, {}).path
     with Workspace.open(copy) as workspace:
-        assert workspace.memo("received") == sent
+        assert workspace.setting("received") == sent
 
 
 def test_names_that_are_taken_are_counted_on(path, tmp_path):

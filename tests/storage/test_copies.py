@@ -19,8 +19,8 @@ def path(tmp_path):
     with Workspace.create(path) as workspace:
         workspace.add_all([Product("p", "X"), Product("q", "Y")], "")
         workspace.apply(Change("", (Edit(None, ItemState("q", "A-1", note="mine")),)))
-        workspace.set_memo("last_product", "q")
-        workspace.set_memo("place:q", "checklists:training")
+        workspace.set_setting("last_product", "q")
+        workspace.set_setting("place:q", "checklists:training")
     return path
 
 
@@ -31,25 +31,25 @@ def service(tmp_path):
 
 def contents(path):
     with Workspace.open(path) as workspace:
-        memos = [workspace.memo(key) for key in ("last_product", "place:q", "revision")]
-        return set(workspace.all_records()), memos
+        settings = [workspace.setting(key) for key in ("last_product", "place:q", "revision")]
+        return set(workspace.all_records()), settings
 
 
-@pytest.mark.parametrize("way", ["move", "restore", "save a copy", "rescue"])
-def test_everything_comes_along(path, service, tmp_path, way):
+@pytest.mark.parametrize("alternative", ["move", "restore", "save a copy", "rescue"])
+def test_everything_comes_along(path, service, tmp_path, alternative):
     target = tmp_path / "other.cuprofile"
-    if way == "move":
+    if alternative == "move":
         service.copy_to(path, target)
-    elif way == "restore":
+    elif alternative == "restore":
         target = service.restore(service.back_up(path), path)
-    elif way == "rescue":
+    elif alternative == "rescue":
         target, _saved, _lost = service.salvage(path)
     else:
         with Workspace.open(path) as workspace:
             service.save_open(workspace, target)
     assert contents(target)[0] == contents(path)[0]
     assert contents(target)[1][:2] == ["q", "checklists:training"]
-    assert contents(target)[1][2] == ("2" if way != "rescue" else contents(target)[1][2])
+    assert contents(target)[1][2] == ("2" if alternative != "rescue" else contents(target)[1][2])
     assert target.stat().st_mode & 0o777 == 0o600
 
 

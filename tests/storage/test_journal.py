@@ -135,7 +135,7 @@ def test_to_take_a_change_back_both_file_and_folder_are_written(closed, tmp_path
     assert may_write(path)
     shut = path if closed == "file" else tmp_path
     monkeypatch.setattr(
-        "cuprofiler.storage.journal.os.access", lambda place, _way: Path(place) != shut
+        "cuprofiler.storage.journal.os.access", lambda place, _alternative: Path(place) != shut
     )
     assert not may_write(path)
 

@@ -456,21 +456,21 @@ SHARE = "percent as text, such as “10”"
 WORD = "a short word of letters, figures, - and _"
 LINE = "cost.ways.0.lines.0"
 TASK = "plans.tasks.0"
-LESSON = "plans.lessons.0"
+SESSION = "plans.lessons.0"
 
 
 @pytest.mark.parametrize(
     ("place", "value", "wanted"),
     [
         ("user_classes.0.people", -1, "a whole number, 0 or more"),
-        (f"{LESSON}.people", -1, "a whole number, 0 or more"),
+        (f"{SESSION}.people", -1, "a whole number, 0 or more"),
         ("segments.0.size", -1, "a whole number, 0 or more"),
         ("decision_makers.0.influence", 4, "a whole number from 0 to 3"),
         ("benefits.0.scores.0.value", 4, "a whole number from 0 to 3"),
         ("user_classes.0.needs.0.strength", 4, "a whole number from 1 to 3"),
         ("plans.capacity", -1, "a whole number, 0 or more"),
         ("journeys.lanes.0.kind", "x", "one of payer, user, agent, joint"),
-        (f"{LESSON}.kind", "x", "one of first, newcomers, refresher"),
+        (f"{SESSION}.kind", "x", "one of first, newcomers, refresher"),
         ("product.price_for", "x", "one of once, piece, month, year, seat_month, seat_year"),
         ("decision_makers.0.sways.0.strength", 3, "a whole number from 1 to 2"),
         ("journeys.lanes.0.moments.0.emotion", 3, "a whole number from -2 to 2"),
@@ -511,12 +511,12 @@ LESSON = "plans.lessons.0"
         ("plans.their_rate", "x", MONEY),
         (f"{TASK}.our_hours", "x", HOURS),
         (f"{TASK}.their_hours", "x", HOURS),
-        (f"{LESSON}.learner_hours", "x", HOURS),
-        (f"{LESSON}.trainer_hours", "x", HOURS),
+        (f"{SESSION}.learner_hours", "x", HOURS),
+        (f"{SESSION}.trainer_hours", "x", HOURS),
         ("plans.services.0.hours", "x", HOURS),
         ("plans.turnover", "101", SHARE),
-        (f"{LESSON}.group_size", 0, "a whole number, 1 or more"),
-        (f"{LESSON}.days", 3651, "whole days"),
+        (f"{SESSION}.group_size", 0, "a whole number, 1 or more"),
+        (f"{SESSION}.days", 3651, "whole days"),
         ("plans.start", "soon", DAY),
         (f"{TASK}.not_before", "soon", DAY),
         ("plans.closed.0.first", "soon", DAY),
@@ -542,7 +542,7 @@ LESSON = "plans.lessons.0"
         ("cost.rate_for", "x", "one of current, constant"),
         (f"{TASK}.phase", "x", "one of prepare, build, pilot, go_live, care"),
         (f"{TASK}.hands", "x", "one of ours, theirs, both, partner"),
-        (f"{LESSON}.form", "x", "one of live, self_paced, leaflet, colleague"),
+        (f"{SESSION}.form", "x", "one of live, self_paced, leaflet, colleague"),
         ("user_classes.0.details.part", "x", "one of main, tends, indirect, unknown"),
         ("user_classes.0.details.frequency", "x",
          "one of daily, weekly, monthly, rarely, once, unknown"),
@@ -576,5 +576,5 @@ def test_every_field_of_a_cost_line_comes_back():
     }  # fmt: skip
     data = json.loads(json.dumps(EXAMPLE))
     data["cost"] = {"ways": [{"kind": "ours", "name": "Ours", "lines": [line]}]}
-    (way,) = round_trip(data)["cost"]["ways"]
-    assert way["lines"] == [line]
+    (alternative,) = round_trip(data)["cost"]["ways"]
+    assert alternative["lines"] == [line]

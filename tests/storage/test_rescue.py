@@ -51,7 +51,7 @@ EVIL = (
 
 def test_what_was_sent_out_and_comes_back_is_copied(path, service, tmp_path):
     """It has the id of our own file, and a trigger that would eat ticks."""
-    own = {str(path.resolve()): service.peek(path).memos["workspace_id"]}
+    own = {str(path.resolve()): service.peek(path).settings["workspace_id"]}
     back = tmp_path / "downloads" / "mine.cuprofile"
     back.parent.mkdir()
     back.write_bytes(path.read_bytes())

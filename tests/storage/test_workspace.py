@@ -86,25 +86,25 @@ def test_what_is_stored_comes_back(workspace, path):
 
 
 def test_the_first_read_agrees_with_the_workspace(workspace, path):
-    workspace.set_memo("place:p", "overview")
+    workspace.set_setting("place:p", "overview")
     read = first_read(path)
     assert set(read.records) == set(workspace.records_of("p"))
     assert read.products == workspace.products()
-    assert read.memos["place:p"] == "overview"
+    assert read.settings["place:p"] == "overview"
 
 
 def test_the_first_read_is_of_the_product_that_was_open_last(workspace, path):
     """Others are listed by name; what they hold is read when they are opened."""
     kind = UserClass("other", "q", "Clerks", 3)
     workspace.add_all([Product("q", "Second", position=99), kind], "")
-    workspace.set_memo("last_product", "q")
+    workspace.set_setting("last_product", "q")
     read = first_read(path)
     assert [product.id for product in read.products] == ["p", "q"]
     assert set(read.records) == set(workspace.records_of("q"))
-    workspace.set_memo("last_product", "p")
+    workspace.set_setting("last_product", "p")
     assert set(first_read(path).records) == set(workspace.records_of("p"))
     # One that is gone leaves the first of the list.
-    workspace.set_memo("last_product", "gone")
+    workspace.set_setting("last_product", "gone")
     assert set(first_read(path).records) == set(workspace.records_of("p"))
 
 
@@ -317,7 +317,7 @@ def test_a_file_that_may_not_be_written_opens_for_reading(workspace, path):
         assert set(found.records_of("p")) == set(RECORDS)
         with pytest.raises(ReadOnlyFileError, match="reading only"):
             found.apply(change(PRODUCT, None))
-        found.set_memo("last_product", "p")
+        found.set_setting("last_product", "p")
     assert path.read_bytes() == before
 
 
@@ -334,12 +334,12 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path):
 
 
 def test_memos_survive(workspace, path):
-    workspace.set_memo("last_product", "p")
-    workspace.set_memo("last_product", "q")
+    workspace.set_setting("last_product", "p")
+    workspace.set_setting("last_product", "q")
     workspace.close()
     with Workspace.open(path) as again:
-        assert again.memo("last_product") == "q"
-        assert again.memo("nothing") == ""
+        assert again.setting("last_product") == "q"
+        assert again.setting("nothing") == ""
 
 
 _TEXT = st.text(max_size=30).filter(

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cuprofiler.domain.codes import Per, Repeats, WayKind
+from cuprofiler.domain.codes import AlternativeKind, Per, Repeats
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.ui.forms.form import OneByOne
 from cuprofiler.ui.widgets.base import Button
@@ -24,7 +24,7 @@ def page(stage):
 
 
 def lines(page):
-    return {line.name: line for line in page.session.profile.cost_lines}
+    return {line.name: line for line in page.session.profile.cost_items}
 
 
 def keep_only(page, *names):
@@ -41,7 +41,10 @@ def test_begin_type_and_read_the_result(stage, page):
     QTest.mouseClick(begin, Qt.MouseButton.LeftButton)
     stage.settle()
     profile = page.session.profile
-    assert [way.kind for way in profile.ways] == [WayKind.OURS, WayKind.AS_TODAY]
+    assert [alternative.kind for alternative in profile.alternatives] == [
+        AlternativeKind.OURS,
+        AlternativeKind.AS_TODAY,
+    ]
     write(page, "horizon", "3")
     write(page, "rate", "8")
     write(page, "seats", "25")
@@ -56,16 +59,16 @@ def test_begin_type_and_read_the_result(stage, page):
     assert len(lines(page)) == 11
     assert page.title.text() == "8 of 11 lines have no amount yet."
     keep_only(page, "Subscription", "Their own hours")
-    comparison = page.reckoned().comparison
+    comparison = page.calculated().comparison
     assert comparison is not None
     assert [round(x) for x in comparison.ours.by_year] == [0, 9000, 9450, 9922]
     assert "costs less, from the first year on" in page.title.text()
     assert page.subline.text()[1:].startswith("9,128 less over 3 years")
     for _step in range(60):
         stage.program.session.undo()
-        if not page.session.profile.ways:
+        if not page.session.profile.alternatives:
             break
-    assert page.session.profile.cost_lines == ()
+    assert page.session.profile.cost_items == ()
 
 
 def test_a_line_is_opened_and_removed_by_keyboard(stage, page):
@@ -125,16 +128,18 @@ def test_what_cannot_be_worked_out_is_said_and_can_be_mended(stage, page):
 
 def test_another_way_is_compared(stage, page):
     page.begin()
-    page.add_way(WayKind.RIVAL)
+    page.add_alternative(AlternativeKind.RIVAL)
     assert page.panel.identity.startswith("way:")
     write(page, "name", "Large suite")
-    assert [way.name for way in page.session.profile.ways][2] == "Large suite"
-    count = len(page.session.profile.cost_lines)
-    page.add_line(page.session.profile.ways[2].id)
-    assert len(page.session.profile.cost_lines) == count + 1
-    page.remove(page.session.profile.ways[2].id)
-    assert len(page.session.profile.ways) == 2
-    assert all(each.way_id != "gone" for each in page.session.profile.cost_lines)
+    assert [alternative.name for alternative in page.session.profile.alternatives][
+        2
+    ] == "Large suite"
+    count = len(page.session.profile.cost_items)
+    page.add_line(page.session.profile.alternatives[2].id)
+    assert len(page.session.profile.cost_items) == count + 1
+    page.remove(page.session.profile.alternatives[2].id)
+    assert len(page.session.profile.alternatives) == 2
+    assert all(each.way_id != "gone" for each in page.session.profile.cost_items)
 
 
 def test_the_same_is_asked_one_by_one(page):
@@ -158,7 +163,7 @@ def test_no_saving_is_claimed_where_no_amount_is_known(stage, page):
     page.begin()
     stage.settle()
     assert page.title.text() == "What it costs over the years is not known yet."
-    comparison = page.reckoned().comparison
+    comparison = page.calculated().comparison
     assert comparison is not None
     assert comparison.saving(comparison.ours) is None
     assert not page._side_card.isVisible()

@@ -107,7 +107,7 @@ def test_moving_keeps_place_product_and_revision(stage, tmp_path):
     stage.program.files.move_to(folder)
     assert session.path.parent == folder
     assert (session.profile.records, session.revision) == (before[0], before[2])
-    assert session.workspace.memo(f"place:{session.profile.product_id}") == before[1]
+    assert session.workspace.setting(f"place:{session.profile.product_id}") == before[1]
 
 
 def test_a_name_that_looks_like_markup_is_text_everywhere(stage, tmp_path):

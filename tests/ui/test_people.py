@@ -538,10 +538,10 @@ def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
     assert page.panel.identity == ""
     stage.open(1)
     stage.show("journeys")
-    ways = stage.page("journeys")
-    ways.open_moment(session.profile.lanes[0].id, session.profile.stages[0].id)
-    ways.remove(session.profile.stages[0].id)
-    assert ways.panel.identity == ""
+    alternatives = stage.page("journeys")
+    alternatives.open_moment(session.profile.lanes[0].id, session.profile.stages[0].id)
+    alternatives.remove(session.profile.stages[0].id)
+    assert alternatives.panel.identity == ""
 
 
 def test_what_was_not_stored_is_not_shown(stage, monkeypatch):

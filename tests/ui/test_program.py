@@ -568,7 +568,7 @@ def test_a_full_disk_at_the_very_start_is_said(stage, tmp_path, monkeypatch):
     def full(*_arguments):
         raise DiskFullError("full", tmp_path)
 
-    monkeypatch.setattr("cuprofiler.storage.workspace._put_memo", full)
+    monkeypatch.setattr("cuprofiler.storage.workspace._put_setting", full)
     stage.program.files.open_workspace(tmp_path / "new.cuprofile")
     page = stage.window.pages.currentWidget()
     words = [label.text() for label in page.findChildren(QLabel)]

@@ -95,12 +95,12 @@ def test_a_task_is_opened_and_removed_by_keyboard_and_nothing_waits_for_it(stage
 def test_training_services_and_closed_days(stage, page):
     page.show_tab("training")
     press(page, "Make a proposal")
-    assert page.session.profile.lessons
-    page.open_lesson(page.session.profile.lessons[0].id)
+    assert page.session.profile.training_sessions
+    page.open_training_session(page.session.profile.training_sessions[0].id)
     write(page, "people", "25")
     write(page, "days", "-14")
-    lesson = page.session.profile.lessons[0]
-    assert (lesson.people, lesson.days) == (25, -14)
+    training_session = page.session.profile.training_sessions[0]
+    assert (training_session.people, training_session.days) == (25, -14)
     assert page.title.text().startswith("25 people learn it:")
     page.show_tab("services")
     press(page, "Add a service")
@@ -108,12 +108,12 @@ def test_training_services_and_closed_days(stage, page):
     write(page, "hours", "6")
     assert "1 service, 6 hours a month" in page.title.text()
     page.show_tab("implementation")
-    page.add_closed()
+    page.add_closed_period()
     write_date(page, "last", "1 Jan 2020")
-    (closed,) = page.session.profile.closed_days
+    (closed,) = page.session.profile.closed_periods
     assert closed.last >= closed.first
     write_date(page, "last", "")
-    assert page.session.profile.closed_days[0] == closed
+    assert page.session.profile.closed_periods[0] == closed
 
 
 def test_the_plans_flow_into_the_cost(stage, page):
@@ -123,7 +123,7 @@ def test_the_plans_flow_into_the_cost(stage, page):
     stage.show("services")
     stage.settle()
     press(page, "Put it into the lifetime cost")
-    assert [line.link for line in page.session.profile.cost_lines if line.link] == [
+    assert [line.link for line in page.session.profile.cost_items if line.link] == [
         "implementation"
     ]
 

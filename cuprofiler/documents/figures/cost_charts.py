@@ -7,8 +7,8 @@ from cuprofiler.documents.figures.cost_marks import look, mark
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import DASHED, DOTTED, NOTHING, SOLID, Figure, Measure
 from cuprofiler.domain.codes import CostGroup
+from cuprofiler.domain.cost.calculation import AlternativeCost, Comparison
 from cuprofiler.domain.cost.ranges import Swing
-from cuprofiler.domain.cost.reckoning import Comparison, WayCost
 from cuprofiler.i18n import format_amount, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import cost_group_name
@@ -68,13 +68,24 @@ def spent_chart(
     has no line here: it would look like a cheap one.
     """
     d = Drawing(measure, size)
-    spent = {way.way.id: way.spent for way in comparison.ways if way.spent is not None}
-    ways = [way for way in comparison.ways if way.way.id in spent]
-    if not ways:
+    spent = {
+        alternative.alternative.id: alternative.spent
+        for alternative in comparison.alternatives
+        if alternative.spent is not None
+    }
+    alternatives = [
+        alternative
+        for alternative in comparison.alternatives
+        if alternative.alternative.id in spent
+    ]
+    if not alternatives:
         return NOTHING
     sums = [float(value) for values in spent.values() for value in values]
     names = {
-        way.way.id: d.lines(way.way.name, width * 0.2, "strong", d.small, most=2) for way in ways
+        alternative.alternative.id: d.lines(
+            alternative.alternative.name, width * 0.2, "strong", d.small, most=2
+        )
+        for alternative in alternatives
     }
     widest = (d.measure(line, "strong", d.small) for lines in names.values() for line in lines)
     # Below the names stands what the figures of the axis count.
@@ -87,14 +98,23 @@ def spent_chart(
         return axes.left + step * year
 
     _years(d, comparison, [x(year) for year in range(horizon + 1)], axes.bottom, step)
-    for way in sorted(ways, key=lambda each: each is comparison.ours):
-        colour, wide, dash = look(comparison, way)
-        points = [(x(year), axes.y(float(value))) for year, value in enumerate(spent[way.way.id])]
+    for alternative in sorted(alternatives, key=lambda each: each is comparison.ours):
+        colour, wide, dash = look(comparison, alternative)
+        points = [
+            (x(year), axes.y(float(value)))
+            for year, value in enumerate(spent[alternative.alternative.id])
+        ]
         d.line(*points, edge=colour, line=wide, dash=dash)
-        if way is comparison.ours:
+        if alternative is comparison.ours:
             for point in points:
                 mark(d, point)
-    _names(d, comparison, names, {way: values[-1] for way, values in spent.items()}, axes)
+    _names(
+        d,
+        comparison,
+        names,
+        {alternative: values[-1] for alternative, values in spent.items()},
+        axes,
+    )
     saving = comparison.saving(comparison.ours) if comparison.ours else None
     if saving is not None and saving.simple.years and paid_back and comparison.base:
         _crossing(d, comparison, axes, x, float(saving.simple.years), paid_back)
@@ -123,15 +143,17 @@ def _names(
     axes: _Axes,
 ) -> None:
     """Names at the ends of the lines, moved apart where they would touch."""
-    drawn = [way for way in comparison.ways if way.way.id in last]
+    drawn = [
+        alternative for alternative in comparison.alternatives if alternative.alternative.id in last
+    ]
     before = -1e9
-    for way in sorted(drawn, key=lambda way: -last[way.way.id]):
-        lines = names[way.way.id]
+    for alternative in sorted(drawn, key=lambda alternative: -last[alternative.alternative.id]):
+        lines = names[alternative.alternative.id]
         tall = d.height(lines, d.small)
-        top = max(axes.y(float(last[way.way.id])) - tall / 2, before)
+        top = max(axes.y(float(last[alternative.alternative.id])) - tall / 2, before)
         before = top + tall
-        weight = "strong" if way is comparison.ours else "regular"
-        colour = "accent" if way is comparison.ours else "ink"
+        weight = "strong" if alternative is comparison.ours else "regular"
+        colour = "accent" if alternative is comparison.ours else "ink"
         d.block(axes.right + 10, top, lines, weight, d.small, colour)
 
 
@@ -158,9 +180,10 @@ def _crossing(
 
 def _said_spent(comparison: Comparison, paid_back: str) -> str:
     parts = [
-        f"{way.way.name}: " + ", ".join(format_amount(value) for value in way.spent)
-        for way in comparison.ways
-        if way.spent is not None
+        f"{alternative.alternative.name}: "
+        + ", ".join(format_amount(value) for value in alternative.spent)
+        for alternative in comparison.alternatives
+        if alternative.spent is not None
     ]
     return _("Spent so far, from the start on. {ways}.").format(ways="; ".join(parts)) + (
         f" {paid_back}." if paid_back else ""
@@ -178,13 +201,15 @@ PATTERNS: dict[CostGroup, tuple[str, str, tuple[float, ...]]] = {
 """Fill, hatch and edge of each branch, told apart in black and white."""
 
 
-def stacked_years(way: WayCost, measure: Measure, width: float, size: float = 13) -> Figure:
+def stacked_years(
+    alternative: AlternativeCost, measure: Measure, width: float, size: float = 13
+) -> Figure:
     """One way's cost of the start and each year, in stacks by the sort of cost."""
     d = Drawing(measure, size)
-    sums = _by_group(way)
-    if not sums or not way.known:
+    sums = _by_group(alternative)
+    if not sums or not alternative.known:
         return NOTHING
-    count = way.basics.horizon + 1
+    count = alternative.basics.horizon + 1
     ups = [sum(max(v[y], 0.0) for v in sums.values()) for y in range(count)]
     downs = [sum(min(v[y], 0.0) for v in sums.values()) for y in range(count)]
     axes = _Axes(d, width, 0, min(0.0, *downs), max(1.0, *ups), HIGH * 0.8)
@@ -225,28 +250,32 @@ def stacked_years(way: WayCost, measure: Measure, width: float, size: float = 13
         + ", ".join(format_amount(Decimal(round(value))) for value in values)
         for group, values in sums.items()
     )
-    return d.figure(width, y + 16, f"{way.way.name}. {said}.")
+    return d.figure(width, y + 16, f"{alternative.alternative.name}. {said}.")
 
 
-def _by_group(way: WayCost) -> dict[CostGroup, list[float]]:
+def _by_group(alternative: AlternativeCost) -> dict[CostGroup, list[float]]:
     found: dict[CostGroup, list[float]] = {}
     for group in CostGroup:
-        rows = [each.by_year for each in way.lines if each.line.group is group]
+        rows = [each.by_year for each in alternative.lines if each.line.group is group]
         if any(any(row) for row in rows):
             found[group] = [float(sum(year)) for year in zip(*rows, strict=True)]
     return found
 
 
 def tornado(
-    way: WayCost, swings: tuple[Swing, ...], measure: Measure, width: float, size: float = 13,
+    alternative: AlternativeCost,
+    swings: tuple[Swing, ...],
+    measure: Measure,
+    width: float,
+    size: float = 13,
     most: int = 6,
 ) -> Figure:  # fmt: skip
     """The lines that move the result most, each alone at its low and its high amount."""
     d = Drawing(measure, size)
     shown = swings[:most]
-    if not shown or way.present is None:
+    if not shown or alternative.present is None:
         return NOTHING
-    middle = float(way.present)
+    middle = float(alternative.present)
     ends = [float(end) for swing in shown for end in (swing.low, swing.high)]
     low, high = min(middle, *ends), max(middle, *ends)
     label = min(max(width * 0.34, 120.0), 240.0)
@@ -257,7 +286,15 @@ def tornado(
     def x(value: float) -> float:
         return left + (value - low) / span * (right - left)
 
-    d.words(x(middle), d.small + 2, format_amount(way.present), "strong", d.small, "ink", "middle")
+    d.words(
+        x(middle),
+        d.small + 2,
+        format_amount(alternative.present),
+        "strong",
+        d.small,
+        "ink",
+        "middle",
+    )
     y = d.small + 12
     top = y - 4
     parts = []
@@ -284,5 +321,7 @@ def tornado(
         d.words(0.5, y + d.small + 2, more.format(count=count), size=d.small, colour="ink2")
         y += d.small + 8
     return d.figure(
-        width, y + 4, f"{way.way.name} {format_amount(way.present)}. " + "; ".join(parts)
+        width,
+        y + 4,
+        f"{alternative.alternative.name} {format_amount(alternative.present)}. " + "; ".join(parts),
     )

@@ -6,7 +6,7 @@ from cuprofiler.documents.figures.cost_marks import stroke
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import Figure, Measure
 from cuprofiler.domain.codes import Basis
-from cuprofiler.domain.cost.reckoning import Comparison, LineCost, WayCost, is_known
+from cuprofiler.domain.cost.calculation import AlternativeCost, Comparison, LineCost, is_known
 from cuprofiler.i18n import format_amount, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.words import basis_name
@@ -30,17 +30,20 @@ def side_table(
 ) -> Figure:
     """The same figures of every way in columns; `difference` is a last column of its own."""
     d = Drawing(measure, size)
-    ways = comparison.ways
-    count = len(ways) + bool(difference)
+    alternatives = comparison.alternatives
+    count = len(alternatives) + bool(difference)
     label = max(width * (0.42 if count < 4 else 0.3), 120.0)
     step = (width - label) / max(count, 1)
-    names = [d.lines(way.way.name, step - 10, "strong", d.small, most=2) for way in ways]
+    names = [
+        d.lines(alternative.alternative.name, step - 10, "strong", d.small, most=2)
+        for alternative in alternatives
+    ]
     head = max((d.height(lines, d.small) for lines in names), default=0) + 16
     d.words(0.5, head - 4, _("In {currency}").format(currency=comparison.currency),
             size=d.small, colour="ink2")  # fmt: skip
-    for number, way in enumerate(ways):
+    for number, alternative in enumerate(alternatives):
         right = label + step * (number + 1)
-        stroke(d, (right - 26, 6), (right, 6), comparison, way)
+        stroke(d, (right - 26, 6), (right, 6), comparison, alternative)
         d.block(right, 12, names[number], "strong", d.small, anchor="end")
     if difference:
         d.words(width, head - 4, _("difference"), size=d.small, anchor="end")
@@ -53,7 +56,7 @@ def side_table(
         tall = max(d.height(lines), *(d.height(cell) for cell in cells)) + 2 * pad
         d.block(0.5, y + pad, lines)
         for number, cell in enumerate(cells):
-            strong = ways[number] is comparison.ours
+            strong = alternatives[number] is comparison.ours
             weight = "strong" if strong else "regular"
             right = label + step * (number + 1)
             if " " in values[number]:
@@ -65,7 +68,8 @@ def side_table(
         y += tall
     d.line((0, y), (width, y), edge="line")
     said = ". ".join(
-        f"{title}: " + ", ".join(f"{w.way.name} {v}" for w, v in zip(ways, values, strict=True))
+        f"{title}: "
+        + ", ".join(f"{w.alternative.name} {v}" for w, v in zip(alternatives, values, strict=True))
         for title, values in rows
     )
     return d.figure(width, y + 2, said)
@@ -82,7 +86,7 @@ def line_table(
     width: float,
     size: float = 13,
     years: range | None = None,
-    ways: Sequence[WayCost] = (),
+    alternatives: Sequence[AlternativeCost] = (),
 ) -> Figure:
     """Every line of every way, year by year; `years` are the columns, all by default."""
     d = Drawing(measure, size)
@@ -106,8 +110,8 @@ def line_table(
     total = ngettext("{count} year", "{count} years", count).format(count=count)
     d.words(rights[-1], y, total, size=d.small, colour="ink2", anchor="end")
     y += 10
-    for way in ways or comparison.ways:
-        y = _way(d, comparison, way, columns, rights, y, label, width)
+    for alternative in alternatives or comparison.alternatives:
+        y = _alternative(d, comparison, alternative, columns, rights, y, label, width)
     d.line((0, y), (width, y), edge="ink2")
     return d.figure(width, y + 2, said(comparison))
 
@@ -117,10 +121,10 @@ def _row_height(d: Drawing) -> float:
     return ROW if d.size >= 12 else d.size * 1.62
 
 
-def _way(
+def _alternative(
     d: Drawing,
     comparison: Comparison,
-    way: WayCost,
+    alternative: AlternativeCost,
     columns: list[int],
     rights: list[float],
     y: float,
@@ -131,19 +135,24 @@ def _way(
     d.box(0, y, width, tall, 0, "side")
     d.line((0, y), (width, y), edge="ink2")
     base = y + tall / 2 + d.size * 0.36
-    stroke(d, (4, y + tall / 2), (28, y + tall / 2), comparison, way)
-    name = d.lines(way.way.name, rights[0] - 34 - 50, "strong", most=1)
+    stroke(d, (4, y + tall / 2), (28, y + tall / 2), comparison, alternative)
+    name = d.lines(alternative.alternative.name, rights[0] - 34 - 50, "strong", most=1)
     d.words(36, base, name[0] if name else "", "strong")
     room = rights[-1] - rights[-2] - 6
-    if way.by_year is None or way.total is None:
+    if alternative.by_year is None or alternative.total is None:
         d.words(rights[-1], base, _("not known yet"), "strong", d.small, anchor="end")
     else:
         for year, right in zip(columns, rights, strict=False):
-            d.number(right, base, format_amount(way.by_year[year]), room, "strong")
-        d.number(rights[-1], base, format_amount(way.total), room, "strong")
-    d.spot(f"way:{way.way.id}", (0, y, width, tall), _said_way(way), "way")
+            d.number(right, base, format_amount(alternative.by_year[year]), room, "strong")
+        d.number(rights[-1], base, format_amount(alternative.total), room, "strong")
+    d.spot(
+        f"way:{alternative.alternative.id}",
+        (0, y, width, tall),
+        _said_alternative(alternative),
+        "way",
+    )
     y += tall
-    for each in way.lines:
+    for each in alternative.lines:
         y = _line(d, each, columns, rights, y, label, width)
     return y
 
@@ -184,24 +193,27 @@ def _said_line(each: LineCost) -> str:
     return f"{each.line.name}: {format_amount(each.total)}"
 
 
-def _said_way(way: WayCost) -> str:
-    if way.total is None:
-        return _("{line}: not known yet").format(line=way.way.name)
-    return f"{way.way.name}: {format_amount(way.total)}"
+def _said_alternative(alternative: AlternativeCost) -> str:
+    if alternative.total is None:
+        return _("{line}: not known yet").format(line=alternative.alternative.name)
+    return f"{alternative.alternative.name}: {format_amount(alternative.total)}"
 
 
 def said(comparison: Comparison) -> str:
     """The table in words, year by year."""
     parts = []
-    for way in comparison.ways:
-        lines = "; ".join(_said_line(each) for each in way.lines)
-        if way.by_year is None or way.total is None:
-            parts.append(f"{_said_way(way)}. {lines}.")
+    for alternative in comparison.alternatives:
+        lines = "; ".join(_said_line(each) for each in alternative.lines)
+        if alternative.by_year is None or alternative.total is None:
+            parts.append(f"{_said_alternative(alternative)}. {lines}.")
             continue
-        years = ", ".join(format_amount(amount) for amount in way.by_year)
+        years = ", ".join(format_amount(amount) for amount in alternative.by_year)
         parts.append(
             _("{way}: {total} in all. Start and years: {years}. {lines}.").format(
-                way=way.way.name, total=format_amount(way.total), years=years, lines=lines
+                way=alternative.alternative.name,
+                total=format_amount(alternative.total),
+                years=years,
+                lines=lines,
             )
         )
     return " ".join(parts)

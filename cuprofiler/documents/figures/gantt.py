@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import NOTHING, SOLID, Figure, Measure
-from cuprofiler.domain.codes import Hands
-from cuprofiler.domain.plan.records import Closed
+from cuprofiler.domain.codes import Responsible
+from cuprofiler.domain.plan.records import ClosedPeriod
 from cuprofiler.domain.plan.schedule import Scheduled
 from cuprofiler.i18n import format_date, format_hours, format_month
 from cuprofiler.i18n import gettext as _
-from cuprofiler.words import hands_name
+from cuprofiler.words import responsible_name
 
 ROW = 32.0
 WEEK = 40.0
@@ -38,7 +38,7 @@ def _frame(plan: Sequence[Scheduled]) -> tuple[date, date]:
 
 def gantt(
     plan: Sequence[Scheduled],
-    closed: Sequence[Closed],
+    closed: Sequence[ClosedPeriod],
     measure: Measure,
     width: float,
     size: float = 13,
@@ -88,10 +88,10 @@ def gantt(
     d.line((0, bottom), (width, bottom), edge="ink2")
     y = bottom + 18
     at = 1.0
-    for hands in (Hands.OURS, Hands.THEIRS, Hands.BOTH, Hands.PARTNER):
+    for hands in (Responsible.OURS, Responsible.THEIRS, Responsible.BOTH, Responsible.PARTNER):
         if any(each.task.hands is hands for each in plan):
             _mark(d, hands, at, y - 9)
-            word = hands_name(hands)
+            word = responsible_name(hands)
             d.words(at + 16, y, word, size=d.small)
             at += d.measure(word, "regular", d.small) + 40
     said = ". ".join(_said(each) for each in plan)
@@ -143,7 +143,7 @@ def _row(
     lines = d.lines(task.name, name_room, weight, most=1)
     d.words(0.5, base, lines[0] if lines else "", weight)
     _mark(d, task.hands, owner - 16, y + row / 2 - 5)
-    who = task.owner or (format_date(each.start) if not task.days else hands_name(task.hands))
+    who = task.owner or (format_date(each.start) if not task.days else responsible_name(task.hands))
     lines = d.lines(who, hours - owner - 34, weight, most=1)
     d.words(owner, base, lines[0] if lines else "", weight)
     effort = task.our_hours + task.their_hours
@@ -151,13 +151,13 @@ def _row(
         d.words(hours, base, format_hours(effort), anchor="end")
 
 
-def _mark(d: Drawing, hands: Hands, x: float, y: float) -> None:
+def _mark(d: Drawing, hands: Responsible, x: float, y: float) -> None:
     side = 10.0
-    if hands is Hands.PARTNER:
+    if hands is Responsible.PARTNER:
         d.oval(x, y, side, side, "card", "ink", 1.3)
         return
-    d.box(x, y, side, side, 1.5, "accent" if hands is Hands.OURS else "card", "ink", 1.3)
-    if hands is Hands.BOTH:
+    d.box(x, y, side, side, 1.5, "accent" if hands is Responsible.OURS else "card", "ink", 1.3)
+    if hands is Responsible.BOTH:
         d.box(x, y, side / 2, side, 0, "accent")
 
 
@@ -172,12 +172,12 @@ def _bar(d: Drawing, each: Scheduled, start: float, end: float, middle: float, r
     tall = row * 0.5
     wide = max(end - start - 2, 4)
     hands = each.task.hands
-    if hands is Hands.OURS:
+    if hands is Responsible.OURS:
         d.box(start + 1, middle - tall / 2, wide, tall, 3, "accent", "accent", 1.2)
         return
-    dash = SOLID if hands is not Hands.PARTNER else (4.0, 2.5)
+    dash = SOLID if hands is not Responsible.PARTNER else (4.0, 2.5)
     d.box(start + 1, middle - tall / 2, wide, tall, 3, "card", "ink", 1.4, dash)
-    if hands is Hands.BOTH:
+    if hands is Responsible.BOTH:
         d.box(start + 1, middle - tall / 2, wide, tall / 2, 2, "accent", "accent", 1)
 
 

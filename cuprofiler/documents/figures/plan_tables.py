@@ -7,8 +7,8 @@ from decimal import Decimal
 from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import NOTHING, SOLID, Figure, Measure
 from cuprofiler.documents.figures.table import Column, Line, table
-from cuprofiler.domain.codes import LessonKind
-from cuprofiler.domain.plan.records import Lesson
+from cuprofiler.domain.codes import SessionKind
+from cuprofiler.domain.plan.records import TrainingSession
 from cuprofiler.domain.plan.schedule import Month, Scheduled
 from cuprofiler.domain.plan.teaching import Held, teaching
 from cuprofiler.domain.plan.totals import counted
@@ -22,12 +22,12 @@ from cuprofiler.i18n import (
     ngettext,
 )
 from cuprofiler.i18n import gettext as _
-from cuprofiler.words import hands_name, lesson_form_name, lesson_kind_name, month_name
+from cuprofiler.words import month_name, responsible_name, session_form_name, session_kind_name
 
-LESSONS_LEAST = 720.0
+SESSIONS_LEAST = 720.0
 
 
-def lesson_table(
+def session_table(
     profile: Profile,
     plan: tuple[Scheduled, ...],
     measure: Measure,
@@ -54,24 +54,29 @@ def lesson_table(
         columns.append(Column(_("How success is checked"), 3.2))
     lines = []
     ours = theirs = Decimal(0)
-    for lesson in profile.lessons:
-        found = counted(profile, lesson)
+    for training_session in profile.training_sessions:
+        found = counted(profile, training_session)
         ours += found.trainer_hours
         theirs += found.learner_hours
         known = found.people is not None
         cells = [
-            lesson.name,
-            lesson_form_name(lesson.form),
-            when(lesson, held.get(lesson.id)),
+            training_session.name,
+            session_form_name(training_session.form),
+            when(training_session, held.get(training_session.id)),
             format_number(found.people or 0) if known else "?",
             format_number(found.groups or 0) if known else "?",
             format_hours(found.trainer_hours) if known else "?",
             format_hours(found.learner_hours) if known else "?",
         ]
         if paper:
-            said = (lesson.reaction, lesson.learning, lesson.behaviour, lesson.results)
+            said = (
+                training_session.reaction,
+                training_session.learning,
+                training_session.behaviour,
+                training_session.results,
+            )
             cells.append("\n".join(f"{n}. {text}" for n, text in enumerate(said, 1) if text))
-        lines.append(Line(tuple(cells), f"lesson:{lesson.id}"))
+        lines.append(Line(tuple(cells), f"lesson:{training_session.id}"))
     totals = [_("In all, first year"), "", "", "", "", format_hours(ours), format_hours(theirs)]
     lines.append(Line(tuple(totals + [""] * paper), strong=True))
     return table(measure, width, columns, lines, size)
@@ -82,11 +87,11 @@ def _day(day: date) -> str:
     return format_date(day).replace(" ", "\u00a0")
 
 
-def when(lesson: Lesson, held: Held | None) -> str:
-    """When a lesson is held: its day or days, or how far from going live."""
-    days = lesson.days
-    if lesson.kind is not LessonKind.FIRST:
-        return lesson_kind_name(lesson.kind)
+def when(training_session: TrainingSession, held: Held | None) -> str:
+    """When a training session is held: its day or days, or how far from going live."""
+    days = training_session.days
+    if training_session.kind is not SessionKind.FIRST:
+        return session_kind_name(training_session.kind)
     if held is not None and held.first != held.last:
         return _("{first} to {last}").format(first=_day(held.first), last=_day(held.last))
     if held is not None:
@@ -118,7 +123,7 @@ def task_table(
         Line(
             (
                 task.name,
-                hands_name(task.hands),
+                responsible_name(task.hands),
                 format_number(task.days) if task.days else "–",
                 format_hours(task.our_hours) if task.our_hours else "–",
                 format_hours(task.their_hours) if task.their_hours else "–",
@@ -150,7 +155,7 @@ def service_table(profile: Profile, measure: Measure, width: float, size: float 
             Line(
                 (
                     each.name,
-                    hands_name(each.hands),
+                    responsible_name(each.hands),
                     price,
                     format_hours(each.hours) if each.hours else "–",
                     each.scope,

@@ -6,8 +6,14 @@ from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
 
+from cuprofiler.domain.cost.calculation import (
+    AlternativeCost,
+    Basics,
+    Comparison,
+    LineCost,
+    line_cost,
+)
 from cuprofiler.domain.cost.discount import ZERO
-from cuprofiler.domain.cost.reckoning import Basics, Comparison, LineCost, WayCost, line_cost
 
 RUNS = 4_000
 MOST_DRAWS = 100_000
@@ -51,24 +57,24 @@ def _ends(found: LineCost, basics: Basics) -> tuple[Decimal, Decimal]:
 
 
 def has_range(found: LineCost) -> bool:
-    """Whether a line has a low or a high amount that can be reckoned with."""
+    """Whether a line has a low or a high amount that can be calculated with."""
     line = found.line
     known = line.amount is not None and not line.tiers
     return known and (line.low is not None or line.high is not None)
 
 
-def swings(way: WayCost) -> tuple[Swing, ...]:
+def swings(alternative: AlternativeCost) -> tuple[Swing, ...]:
     """Every line with a low or high amount, one at a time, the widest first (a tornado).
 
     None as long as a line of the way is unknown.
     """
     found: list[Swing] = []
-    if way.present is None:
+    if alternative.present is None:
         return ()
-    for each in way.lines:
+    for each in alternative.lines:
         if has_range(each):
-            rest = way.present - each.present
-            low, high = _ends(each, way.basics)
+            rest = alternative.present - each.present
+            low, high = _ends(each, alternative.basics)
             found.append(Swing(each, rest + low, rest + high))
     return tuple(sorted(found, key=lambda swing: (-swing.width, swing.line.line.id)))
 
@@ -83,16 +89,16 @@ def simulate(
     line has none; the share is None as long as there is such a way, without your product, or with
     nothing to compare.
     """
-    known = [way for way in comparison.ways if way.known]
-    uncertain = sum(has_range(each) for way in known for each in way.lines)
+    known = [alternative for alternative in comparison.alternatives if alternative.known]
+    uncertain = sum(has_range(each) for alternative in known for each in alternative.lines)
     runs = max(min(runs, MOST_DRAWS // max(uncertain, 1)), 200)
     chance = random.Random(seed)  # noqa: S311 - not for secrets
-    drawn = {way.way.id: _draws(way, chance, runs) for way in known}
+    drawn = {alternative.alternative.id: _draws(alternative, chance, runs) for alternative in known}
     ours = comparison.ours
     share = None
-    if ours is not None and len(known) == len(comparison.ways) > 1:
-        own = drawn[ours.way.id]
-        others = [values for identity, values in drawn.items() if identity != ours.way.id]
+    if ours is not None and len(known) == len(comparison.alternatives) > 1:
+        own = drawn[ours.alternative.id]
+        others = [values for identity, values in drawn.items() if identity != ours.alternative.id]
         wins = sum(all(value < o[run] for o in others) for run, value in enumerate(own))
         share = wins / runs
     ranges = {}
@@ -104,14 +110,14 @@ def simulate(
     return ranges, share
 
 
-def _draws(way: WayCost, chance: random.Random, runs: int) -> list[float]:
-    """The present value of a way in each run."""
-    fixed = float(sum((each.present for each in way.lines if not has_range(each)), ZERO))
+def _draws(alternative: AlternativeCost, chance: random.Random, runs: int) -> list[float]:
+    """The present value of an alternative in each run."""
+    fixed = float(sum((each.present for each in alternative.lines if not has_range(each)), ZERO))
     totals = [fixed] * runs
-    for each in way.lines:
+    for each in alternative.lines:
         if not has_range(each):
             continue
-        low, high = sorted(map(float, _ends(each, way.basics)))
+        low, high = sorted(map(float, _ends(each, alternative.basics)))
         likely, span = float(each.present), high - low
         # The triangle turned round (inverse of its distribution), line by line: a quarter of the
         # time of random.triangular, and this is waited for.

@@ -19,6 +19,7 @@ from cuprofiler.core.record import (
 )
 from cuprofiler.core.words import N_
 from cuprofiler.domain.codes import (
+    AlternativeKind,
     Basis,
     CostGroup,
     Link,
@@ -28,7 +29,6 @@ from cuprofiler.domain.codes import (
     Repeats,
     TierMode,
     Timing,
-    WayKind,
 )
 from cuprofiler.domain.cost.tiers import Tier
 
@@ -41,7 +41,7 @@ Year = Annotated[int, Limits("year", 0, LONGEST)]
 
 @dataclass(frozen=True, slots=True)
 class CostFrame(Record):
-    """What holds for every way alike, one to a product.
+    """What holds for every alternative alike, one to a product.
 
     `horizon` is in years; `rate` and `inflation` are % a year; `rate_for` says whether the rate
     includes inflation. `seats` are those of years 1, 2 …, the last one for all that follow; empty
@@ -89,7 +89,7 @@ class CostFrame(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Way(Record):
+class Alternative(Record):
     """An alternative of the buyer: your product, a rival's, carrying on as today …"""
 
     key = Identity("way", "id")
@@ -100,7 +100,7 @@ class Way(Record):
 
     id: str
     product_id: Owner
-    kind: WayKind
+    kind: AlternativeKind
     name: Name
     position: int = 0
 
@@ -111,8 +111,8 @@ class Way(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class CostLine(Record):
-    """One cost of a way.
+class CostItem(Record):
+    """One cost of an alternative.
 
     `amount` is for one of `per` and, unless it comes once, for a year; None if not known yet.
     `first_year` is when it first falls due: 0 is the start, undiscounted. `last_year` None means

@@ -33,14 +33,18 @@ MONTHS_AHEAD = 3
 
 
 def loads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]:
-    """Your hours promised in each month of the plan, lessons and services included."""
+    """Your hours promised in each month of the plan, training sessions and services included."""
     if not plan:
         return {}
-    lessons = []
+    training_sessions = []
     for held in teaching(profile, plan).values():
-        lessons += [(day, held.lesson.trainer_hours * groups) for day, groups in held.days]
-        lessons.append((held.last, held.lesson.trainer_hours * held.left))
-    return our_hours_by_month(plan, lessons, profile.services, Calendar(profile.closed_days))
+        training_sessions += [
+            (day, held.training_session.trainer_hours * groups) for day, groups in held.days
+        ]
+        training_sessions.append((held.last, held.training_session.trainer_hours * held.left))
+    return our_hours_by_month(
+        plan, training_sessions, profile.services, Calendar(profile.closed_periods)
+    )
 
 
 def overloads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]:
@@ -103,7 +107,7 @@ def _candidates(
     profile: Profile, plan: tuple[Scheduled, ...], over: dict[Month, Decimal]
 ) -> list[tuple[Month, Scheduled, date]]:
     """What could be put off to when, the likeliest first: what frees just enough, soon."""
-    calendar = Calendar(profile.closed_days)
+    calendar = Calendar(profile.closed_periods)
     days = {month: _later_days(month, calendar) for month in over}
     found = [
         (month, each, day)

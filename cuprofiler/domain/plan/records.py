@@ -29,7 +29,7 @@ from cuprofiler.core.record import (
     References,
 )
 from cuprofiler.core.words import N_
-from cuprofiler.domain.codes import Hands, LessonForm, LessonKind, Phase
+from cuprofiler.domain.codes import Phase, Responsible, SessionForm, SessionKind
 
 EVERY_DAY = "1" * 5
 """Monday to Friday."""
@@ -87,7 +87,7 @@ class PlanFrame(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson(Record):
+class TrainingSession(Record):
     """A training of one kind of user, held for as many groups as it takes.
 
     `name` is what they can do afterwards. `people` None means the head count of the kind.
@@ -106,8 +106,8 @@ class Lesson(Record):
     product_id: Owner
     class_id: Annotated[Owner, Names("user_class"), Filed("user_class")]
     name: Name
-    kind: LessonKind = LessonKind.FIRST
-    form: LessonForm = LessonForm.LIVE
+    kind: SessionKind = SessionKind.FIRST
+    form: SessionForm = SessionForm.LIVE
     people: Count | None = None
     group_size: Annotated[int, Limits("count", 1, 10**6)] = 10
     learner_hours: Hours = Decimal(0)
@@ -183,7 +183,7 @@ class Task(Record):
     product_id: Owner
     name: Name
     phase: Phase = Phase.PREPARE
-    hands: Hands = Hands.OURS
+    hands: Responsible = Responsible.OURS
     owner: Annotated[Words, RESPONSIBLE] = ""
     days: Annotated[int, Limits("days", 0, 750)] = 1
     our_hours: Hours = Decimal(0)
@@ -218,7 +218,7 @@ class Task(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Closed(Record):
+class ClosedPeriod(Record):
     """Days on which nobody works on it, both included; weekends need no mention."""
 
     key = Identity("closed", "id")
@@ -240,7 +240,7 @@ class Closed(Record):
         "last": Asked(N_("Last day"), N_("To which day?")),
     }
 
-    def in_order(self) -> "Closed":
+    def in_order(self) -> "ClosedPeriod":
         """The same days, the first one first."""
         first, last = sorted((self.first, self.last))
         return replace(self, first=first, last=last)
@@ -263,7 +263,7 @@ class Service(Record):
     id: str
     product_id: Owner
     name: Name
-    hands: Hands = Hands.OURS
+    hands: Responsible = Responsible.OURS
     price: Money | None = None
     hours: Hours = Decimal(0)
     scope: Words = ""

@@ -5,12 +5,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.domain.codes import Hands, Phase
-from cuprofiler.domain.plan.records import Closed, Service, Task
+from cuprofiler.domain.codes import Phase, Responsible
+from cuprofiler.domain.plan.records import ClosedPeriod, Service, Task
 
 ONE_DAY = timedelta(days=1)
 SMALLEST = Decimal("0.0001")
-"""Hours are reckoned as finely as this."""
+"""Hours are calculated as finely as this."""
 FRIDAY = 4
 FOLLOWED_BY = 3
 """Working days that the week after going live must have: a closed week has fewer."""
@@ -45,7 +45,7 @@ class Scheduled(NamedTuple):
 class Calendar:
     """Which days are worked on."""
 
-    def __init__(self, closed: Iterable[Closed] = ()) -> None:
+    def __init__(self, closed: Iterable[ClosedPeriod] = ()) -> None:
         self._closed = [(each.first, each.last) for each in closed]
 
     def works(self, day: date) -> bool:
@@ -171,13 +171,13 @@ Month = tuple[int, int]
 
 def our_hours_by_month(
     plan: Sequence[Scheduled],
-    lessons: Iterable[tuple[date, Decimal]],
+    training_sessions: Iterable[tuple[date, Decimal]],
     services: Iterable[Service],
     calendar: Calendar,
 ) -> dict[Month, Decimal]:
     """Your hours promised in each month of the plan.
 
-    A task's hours are spread evenly over its working days; lessons are given as day and hours;
+    A task's hours are spread evenly over its working days; sessions are given as day and hours;
     a service promises its hours in each month it runs, within the months of the plan.
     """
     found: dict[Month, Decimal] = {}
@@ -189,14 +189,14 @@ def our_hours_by_month(
         for day in days:
             month = (day.year, day.month)
             found[month] = found.get(month, Decimal(0)) + share
-    for day, hours in lessons:
+    for day, hours in training_sessions:
         if hours:
             month = (day.year, day.month)
             found[month] = found.get(month, Decimal(0)) + hours
     ends = [day for each in plan for day in (each.start, each.end)]
     for month in months_between(min(ends), max(ends)) if ends else ():
         for service in services:
-            if service.hands in (Hands.OURS, Hands.BOTH) and runs(service, month):
+            if service.hands in (Responsible.OURS, Responsible.BOTH) and runs(service, month):
                 found[month] = found.get(month, Decimal(0)) + service.hours
     # Thirds of a day must not add up to a minute that nobody has promised.
     return {month: hours.quantize(SMALLEST) for month, hours in sorted(found.items())}

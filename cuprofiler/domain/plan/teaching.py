@@ -1,4 +1,4 @@
-"""On which days lessons are held: the groups of each, over the days that trainers have."""
+"""On which days training is held: the groups of each session, over the days of the trainers."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.domain.codes import LessonForm, LessonKind, Phase
-from cuprofiler.domain.plan.records import Lesson, PlanFrame
+from cuprofiler.domain.codes import Phase, SessionForm, SessionKind
+from cuprofiler.domain.plan.records import PlanFrame, TrainingSession
 from cuprofiler.domain.plan.schedule import Calendar, NoDayError, Scheduled, go_live
 from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
@@ -34,7 +34,7 @@ class Held(NamedTuple):
     `left` those for which no day was found within a year of teaching.
     """
 
-    lesson: Lesson
+    training_session: TrainingSession
     days: tuple[tuple[date, int], ...]
     late: int = 0
     left: int = 0
@@ -51,11 +51,11 @@ class Held(NamedTuple):
 
 
 def teaching(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[str, Held]:
-    """The lessons before and around going live by their ids; none without such a day.
+    """The training sessions before and around going live by their ids; none without such a day.
 
     A lesson is held on a day on or after the one it is meant for, and never before the pilot's
     result is settled: what is learnt might change yet. Where trainers have not the time for all
-    groups then, lessons meant before going live begin earlier, as far as the pilot lets them. One
+    groups then, sessions meant before going live begin earlier, as far as the pilot lets them. One
     for which no day is left at all is not among them.
     """
     live = go_live(plan)
@@ -64,29 +64,36 @@ def teaching(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[str, Held]:
     pilot = [each.end for each in plan if each.task.phase is Phase.PILOT]
     earliest = max(pilot) + ONE_DAY if pilot else date.min
     begin = max(earliest, min(each.start for each in plan))
-    first = [each for each in profile.lessons if each.kind is LessonKind.FIRST]
-    trainers = _Trainers(profile.plan_frame, Calendar(profile.closed_days))
+    first = [each for each in profile.training_sessions if each.kind is SessionKind.FIRST]
+    trainers = _Trainers(profile.plan_frame, Calendar(profile.closed_periods))
     found = {}
     # Whoever is meant first has the first choice of days.
-    for lesson in sorted(first, key=lambda each: (each.days, each.position, each.id)):
+    for training_session in sorted(first, key=lambda each: (each.days, each.position, each.id)):
         try:
-            found[lesson.id] = _held(profile, lesson, trainers, earliest, begin, live)
+            found[training_session.id] = _held(
+                profile, training_session, trainers, earliest, begin, live
+            )
         except NoDayError:
             continue
     return {each.id: found[each.id] for each in first if each.id in found}
 
 
 def _held(
-    profile: Profile, lesson: Lesson, trainers: "_Trainers", earliest: date, begin: date, live: date
+    profile: Profile,
+    training_session: TrainingSession,
+    trainers: "_Trainers",
+    earliest: date,
+    begin: date,
+    live: date,
 ) -> Held:
     """The days of one lesson. Raises NoDayError."""
-    meant = max(live + ONE_DAY * lesson.days, earliest)
-    groups = counted(profile, lesson).groups
-    if lesson.form is not LessonForm.LIVE or not groups:
-        return Held(lesson, ((trainers.calendar.next(meant), groups or 0),))
-    if lesson.days < 0:
-        meant = min(meant, trainers.latest_begin(lesson, groups, begin, live) or begin)
-    return trainers.book(lesson, groups, meant, live)
+    meant = max(live + ONE_DAY * training_session.days, earliest)
+    groups = counted(profile, training_session).groups
+    if training_session.form is not SessionForm.LIVE or not groups:
+        return Held(training_session, ((trainers.calendar.next(meant), groups or 0),))
+    if training_session.days < 0:
+        meant = min(meant, trainers.latest_begin(training_session, groups, begin, live) or begin)
+    return trainers.book(training_session, groups, meant, live)
 
 
 def days_needed(demand: Iterable[tuple[int, Decimal]], frame: PlanFrame) -> int:
@@ -106,7 +113,7 @@ def _days_long(hours: Decimal) -> int:
 
 
 def _parts(hours: Decimal) -> int:
-    """Hours as whole parts, as finely as they are kept: reckoned with much faster."""
+    """Hours as whole parts, as finely as they are kept: calculated with much faster."""
     return int(hours * PARTS)
 
 
@@ -119,12 +126,15 @@ class _Trainers:
         self._count = frame.trainers
         self._left: dict[date, Counter[int]] = {}
 
-    def book(self, lesson: Lesson, groups: int, meant: date, live: date) -> Held:
-        """Lay a lesson out from a day on, as early as trainers have time. Raises NoDayError."""
+    def book(self, training_session: TrainingSession, groups: int, meant: date, live: date) -> Held:
+        """Lay a session out from a day on, as early as trainers have time. Raises NoDayError."""
         days: dict[date, int] = {}
         rest = groups
         ahead = self._days_from(meant)
-        parts, long = _parts(lesson.learner_hours), _days_long(lesson.learner_hours)
+        parts, long = (
+            _parts(training_session.learner_hours),
+            _days_long(training_session.learner_hours),
+        )
         window: list[date] = []
         for _day in range(MOST_DAYS):
             while len(window) < long:
@@ -141,11 +151,18 @@ class _Trainers:
             # Others have taken every day of a year: it is known when no group can begin.
             days[window[0] if window else next(ahead)] = 0
         late = sum(count for day, count in days.items() if day >= live) + rest
-        return Held(lesson, tuple(days.items()), late if lesson.days < 0 else 0, rest)
+        return Held(
+            training_session, tuple(days.items()), late if training_session.days < 0 else 0, rest
+        )
 
-    def latest_begin(self, lesson: Lesson, groups: int, begin: date, live: date) -> date | None:
+    def latest_begin(
+        self, training_session: TrainingSession, groups: int, begin: date, live: date
+    ) -> date | None:
         """The last day from which all groups fit in before going live; None if none is."""
-        parts, long = _parts(lesson.learner_hours), _days_long(lesson.learner_hours)
+        parts, long = (
+            _parts(training_session.learner_hours),
+            _days_long(training_session.learner_hours),
+        )
         block: list[date] = []
         rest, day, looked_at = groups, live - ONE_DAY, 0
         while day >= begin and looked_at < MOST_DAYS:

@@ -1,10 +1,10 @@
 """What is kept about a product, one frozen record to a fact that changes on its own."""
 
 from cuprofiler.core.record import Record
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
-from cuprofiler.domain.plan.records import Closed, Lesson, PlanFrame, Service, Task
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records.journeys import Lane, Moment, Stage
-from cuprofiler.domain.records.people import NO_MONTHS, DecisionMaker, Need, Segment, Tie
+from cuprofiler.domain.records.people import NO_MONTHS, DecisionMaker, Influence, Need, Segment
 from cuprofiler.domain.records.product import Answer, ItemState, Product, UserClass
 from cuprofiler.domain.records.value import Benefit, Conflict, Score
 from cuprofiler.subjects import section_records
@@ -16,6 +16,7 @@ __all__ = [
     "Benefit",
     "Conflict",
     "DecisionMaker",
+    "Influence",
     "ItemState",
     "Lane",
     "Moment",
@@ -24,7 +25,6 @@ __all__ = [
     "Score",
     "Segment",
     "Stage",
-    "Tie",
     "UserClass",
 ]
 
@@ -34,7 +34,7 @@ BUILT_IN: tuple[type[Record], ...] = (
     DecisionMaker,
     Answer,
     ItemState,
-    Tie,
+    Influence,
     Need,
     Segment,
     Benefit,
@@ -44,12 +44,12 @@ BUILT_IN: tuple[type[Record], ...] = (
     Lane,
     Moment,
     CostFrame,
-    Way,
-    CostLine,
+    Alternative,
+    CostItem,
     PlanFrame,
-    Lesson,
+    TrainingSession,
     Task,
-    Closed,
+    ClosedPeriod,
     Service,
 )
 

@@ -120,7 +120,7 @@ class DecisionMaker(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Tie(Record):
+class Influence(Record):
     """One member of the decision-making unit sways another: 1 a little, 2 strongly."""
 
     key = Identity("tie", "from_id", "to_id")

@@ -9,9 +9,9 @@ from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years,
 from cuprofiler.documents.figures.cost_table import line_table, side_table, table_width
 from cuprofiler.documents.figures.plan_tables import years_table
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
-from cuprofiler.domain.codes import WayKind
+from cuprofiler.domain.codes import AlternativeKind
+from cuprofiler.domain.cost.cost_to_serve import cost_to_serve
 from cuprofiler.domain.cost.ranges import simulate, swings
-from cuprofiler.domain.cost.serve import serve
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost, cost_proposal
@@ -23,10 +23,10 @@ from cuprofiler.ui.views.split import SplitView, WideFigure
 from cuprofiler.ui.widgets.base import Button, Card, Label, clear, column, link, row
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.words import way_kind_name
+from cuprofiler.words import alternative_kind_name
 
 STACK_BELOW = 780
-A_WAY = 80
+AN_ALTERNATIVE = 80
 """What each way beyond two needs more, in px at 100 %."""
 
 
@@ -65,8 +65,10 @@ class CostView(SplitView):
         self._more.addWidget(self._stack_card, 1)
         self._more.addWidget(self._swing_card, 1)
         self.serving = FigureView(self._serving)
-        self._serve_words = Label("", "body")
-        self._serve_card = _card(_("What one customer costs you"), self._serve_words, self.serving)
+        self._cost_to_serve_words = Label("", "body")
+        self._cost_to_serve_card = _card(
+            _("What one customer costs you"), self._cost_to_serve_words, self.serving
+        )
         self._notes = Label("", "small")
         for part in (self.title, self.subline):
             self.page.column.addWidget(part)
@@ -81,32 +83,36 @@ class CostView(SplitView):
         self.page.column.addSpacing(theme.px(16))
         self.page.column.addLayout(self._more)
         self.page.column.addSpacing(theme.px(16))
-        self.page.column.addWidget(self._serve_card)
+        self.page.column.addWidget(self._cost_to_serve_card)
         self.page.column.addStretch(1)
 
     # --- Showing ------------------------------------------------------------------------------
 
-    def reckoned(self) -> cost.Reckoned:
+    def calculated(self) -> cost.Calculated:
         """The figures of the profile as it is now."""
         profile = self.session.profile
         assert profile is not None  # the view is shown with a product only
-        return cost.reckon(profile)
+        return cost.calculate(profile)
 
     def refresh(self) -> None:
         """Show the product as it is now."""
         profile = self.session.profile
         if profile is None:
             return
-        found = self.reckoned()
+        found = self.calculated()
         comparison = found.comparison
         self.title.setText(cost.own_headline(profile, found))
         self.subline.setText(cost.subline(profile, found))
-        shown = comparison is not None and any(each.known for each in comparison.ways)
-        ours = comparison.ours or comparison.ways[0] if comparison and comparison.ways else None
+        shown = comparison is not None and any(each.known for each in comparison.alternatives)
+        ours = (
+            comparison.ours or comparison.alternatives[0]
+            if comparison and comparison.alternatives
+            else None
+        )
         for card in (self._side_card, self._chart_card):
             card.setVisible(shown)
         self._stack_card.setVisible(ours is not None and ours.known)
-        self._table.setVisible(bool(profile.ways) and comparison is not None)
+        self._table.setVisible(bool(profile.alternatives) and comparison is not None)
         self._notes.setVisible(shown)
         moving = bool(comparison and comparison.ours and swings(comparison.ours))
         self._swing_card.setVisible(moving)
@@ -118,29 +124,29 @@ class CostView(SplitView):
             if moving:
                 self._swing_words.setText(cost.range_words(comparison, *simulate(comparison)))
                 self.swings.redraw()
-        served = serve(profile, comparison) if comparison is not None else None
-        self._serve_card.setVisible(served is not None)
+        served = cost_to_serve(profile, comparison) if comparison is not None else None
+        self._cost_to_serve_card.setVisible(served is not None)
         if served is not None and comparison is not None:
-            self._serve_words.setText(cost.serve_words(comparison, served))
+            self._cost_to_serve_words.setText(cost.cost_to_serve_words(comparison, served))
             self.serving.redraw()
         self._show_actions(profile)
         self.arrange()
 
     def _show_actions(self, profile: Profile) -> None:
         clear(self._actions)
-        if not profile.ways:
+        if not profile.alternatives:
             begin = Button(_("Begin with the usual costs"), "primary")
             begin.clicked.connect(self.begin)
             self._actions.addWidget(flow(begin, spacing=16))
             return
         add = Button(_("Add a cost line"), "secondary", icon="plus")
-        add.clicked.connect(lambda: self._choose_way_for_line(add))
+        add.clicked.connect(lambda: self._choose_alternative_for_item(add))
         other = link(_("Compare with another way"), lambda: self._choose_kind(other), icon="plus")
         parts: list[QWidget] = [
             other,
             link(_("Years, rate, seats"), self.open_frame, icon="settings"),
         ]
-        if self.reckoned().comparison is not None:
+        if self.calculated().comparison is not None:
             parts += [
                 self.print_link("cost"),
                 link(_("Save as a spreadsheet"), self.session.wishes.table.emit, icon="download"),
@@ -149,15 +155,18 @@ class CostView(SplitView):
             # The lines can't be drawn, so that each is reached by its name.
             parts += [
                 link(line.name, partial(self.open_line, line.id))
-                for line in profile.cost_lines[:12]
-            ] + [link(way.name, partial(self.open_way, way.id)) for way in profile.ways]
+                for line in profile.cost_items[:12]
+            ] + [
+                link(alternative.name, partial(self.open_alternative, alternative.id))
+                for alternative in profile.alternatives
+            ]
         self._actions.addWidget(flow(add, *parts, spacing=16))
 
     def arrange(self) -> None:
         """Cards side by side where there is room."""
         profile = self.session.profile
-        further = max(len(profile.ways) - 2, 0) if profile is not None else 0
-        wide = self.room >= STACK_BELOW + A_WAY * further
+        further = max(len(profile.alternatives) - 2, 0) if profile is not None else 0
+        wide = self.room >= STACK_BELOW + AN_ALTERNATIVE * further
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(direction)
         self._more.setDirection(direction)
@@ -165,48 +174,52 @@ class CostView(SplitView):
     # --- Figures ------------------------------------------------------------------------------
 
     def _side(self, measure: Measure, width: float) -> Figure:
-        comparison = self.reckoned().comparison if self.session.profile else None
-        if comparison is None or not comparison.ways:
+        comparison = self.calculated().comparison if self.session.profile else None
+        if comparison is None or not comparison.alternatives:
             return NOTHING
         profile = self.session.profile
-        assert profile is not None  # it was reckoned
+        assert profile is not None  # it was calculated
         found = (*cost.side_by_side(comparison), *cost.internal_rows(profile, comparison))
         rows = [(each.label, each.values) for each in found]
         return side_table(comparison, rows, measure, width, 12.5)
 
     def _chart(self, measure: Measure, width: float) -> Figure:
-        comparison = self.reckoned().comparison if self.session.profile else None
+        comparison = self.calculated().comparison if self.session.profile else None
         if comparison is None:
             return NOTHING
         return spent_chart(comparison, measure, width, 12.5, cost.paid_back(comparison))
 
     def _least(self) -> float:
-        comparison = self.reckoned().comparison if self.session.profile else None
+        comparison = self.calculated().comparison if self.session.profile else None
         return table_width(comparison) if comparison is not None else 0.0
 
     def _lines(self, measure: Measure, width: float) -> Figure:
-        comparison = self.reckoned().comparison if self.session.profile else None
+        comparison = self.calculated().comparison if self.session.profile else None
         return NOTHING if comparison is None else line_table(comparison, measure, width)
 
     def _stacks(self, measure: Measure, width: float) -> Figure:
-        comparison = self.reckoned().comparison if self.session.profile else None
-        if comparison is None or not comparison.ways:
+        comparison = self.calculated().comparison if self.session.profile else None
+        if comparison is None or not comparison.alternatives:
             return NOTHING
-        return stacked_years(comparison.ours or comparison.ways[0], measure, width, 12.5)
+        return stacked_years(comparison.ours or comparison.alternatives[0], measure, width, 12.5)
 
     def _swings(self, measure: Measure, width: float) -> Figure:
-        comparison = self.reckoned().comparison if self.session.profile else None
+        comparison = self.calculated().comparison if self.session.profile else None
         if comparison is None or comparison.ours is None:
             return NOTHING
         return tornado(comparison.ours, swings(comparison.ours), measure, width, 12.5)
 
     def _serving(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile
-        comparison = self.reckoned().comparison if profile else None
+        comparison = self.calculated().comparison if profile else None
         if profile is None or comparison is None:
             return NOTHING
-        found = serve(profile, comparison)
-        return NOTHING if found is None else years_table(cost.serve_rows(found), measure, width)
+        found = cost_to_serve(profile, comparison)
+        return (
+            NOTHING
+            if found is None
+            else years_table(cost.cost_to_serve_rows(found), measure, width)
+        )
 
     # --- Choosing and changing ------------------------------------------------------------------
 
@@ -215,7 +228,7 @@ class CostView(SplitView):
         if kind == "cost_line":
             self.open_line(rest)
         elif kind == "way":
-            self.open_way(rest)
+            self.open_alternative(rest)
 
     def _keyed(self, identity: str, text: str) -> None:
         _kind, _colon, rest = identity.partition(":")
@@ -226,37 +239,37 @@ class CostView(SplitView):
         """Yours and carrying on as today, with the lines that are usual."""
         profile = self.session.profile
         assert profile is not None  # as above
-        change = cost_proposal.adding_way(profile, new_id, WayKind.OURS)
+        change = cost_proposal.adding_alternative(profile, new_id, AlternativeKind.OURS)
         after = profile.after(change)
-        second = cost_proposal.adding_way(after, new_id, WayKind.AS_TODAY)
+        second = cost_proposal.adding_alternative(after, new_id, AlternativeKind.AS_TODAY)
         if self.session.do(change.then(second)):
             self.open_frame()
 
-    def _choose_way_for_line(self, at: Button) -> None:
+    def _choose_alternative_for_item(self, at: Button) -> None:
         profile = self.session.profile
         assert profile is not None  # as above
-        if len(profile.ways) == 1:
-            self.add_line(profile.ways[0].id)
+        if len(profile.alternatives) == 1:
+            self.add_line(profile.alternatives[0].id)
             return
         menu = QMenu(self)
-        for way in profile.ways:
-            menu.addAction(way.name, partial(self.add_line, way.id))
+        for alternative in profile.alternatives:
+            menu.addAction(alternative.name, partial(self.add_line, alternative.id))
         menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
     def _choose_kind(self, at: Button) -> None:
         menu = QMenu(self)
-        for kind in WayKind:
-            menu.addAction(way_kind_name(kind), partial(self.add_way, kind))
+        for kind in AlternativeKind:
+            menu.addAction(alternative_kind_name(kind), partial(self.add_alternative, kind))
         menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
-    def add_way(self, kind: WayKind) -> None:
+    def add_alternative(self, kind: AlternativeKind) -> None:
         """One more thing that the buyer may do, with the lines that are usual."""
         profile = self.session.profile
         assert profile is not None  # as above
-        change = cost_proposal.adding_way(profile, new_id, kind)
+        change = cost_proposal.adding_alternative(profile, new_id, kind)
         if self.session.do(change):
             self.fresh = next(e.key[1] for e in change.edits if e.key[0] == "way")
-            self.open_way(self.fresh)
+            self.open_alternative(self.fresh)
 
     def add_line(self, way_id: str) -> None:
         """One more cost."""
@@ -268,12 +281,12 @@ class CostView(SplitView):
         """Show the form of a cost."""
         self.open_form("cost_line", identity)
 
-    def open_way(self, identity: str) -> None:
-        """Show the form of a way."""
+    def open_alternative(self, identity: str) -> None:
+        """Show the form of an alternative."""
         self.open_form("way", identity, (_("Add a cost line"), partial(self.add_line, identity)))
 
     def open_frame(self) -> None:
-        """Show what holds for every way alike."""
+        """Show what holds for every alternative alike."""
         profile = self.session.profile
         assert profile is not None  # as above
         self.open_panel(

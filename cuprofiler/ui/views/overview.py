@@ -102,7 +102,7 @@ class Ties(QWidget):
         self._dashed: set[QWidget] = set()
         self.setMinimumWidth(theme.px(40))
 
-    def tie(self, people: list[QWidget], dashed: set[QWidget], product: QWidget) -> None:
+    def influence(self, people: list[QWidget], dashed: set[QWidget], product: QWidget) -> None:
         """Which widgets to connect; those `dashed` get a broken line."""
         self._from, self._dashed, self._to = people, dashed, product
 
@@ -200,7 +200,7 @@ class Overview(Shown, ScrollPage):
         self._map: QHBoxLayout | None = None
         self._cards: QHBoxLayout | None = None
         self._head_line: QHBoxLayout | None = None
-        self._ties: list[Ties] = []
+        self._influences: list[Ties] = []
         self._lists_card = Card()
         self._gaps_card = Card()
         self._lists_timer = QTimer(self)
@@ -279,7 +279,7 @@ class Overview(Shown, ScrollPage):
             profile = self._session.profile
             return NOTHING if profile is None else share_map(profile, measure, width)
 
-        self._map, self._ties = None, []
+        self._map, self._influences = None, []
         view = FigureView(make)
         view.activated.connect(self._session.wishes.place)
         self.column.addWidget(view)
@@ -306,9 +306,9 @@ class Overview(Shown, ScrollPage):
         middle.addLayout(centred)
         middle.addStretch(1)
         left, right = Ties("payer", into_right=True), Ties("user", into_right=False)
-        left.tie(payer_cards, dashed, product)
-        right.tie(user_cards, set(), product)
-        self._ties = [left, right]
+        left.influence(payer_cards, dashed, product)
+        right.influence(user_cards, set(), product)
+        self._influences = [left, right]
         self._map.addLayout(payers, 10)
         self._map.addWidget(left, 3)
         self._map.addLayout(middle, 8)
@@ -462,5 +462,5 @@ class Overview(Shown, ScrollPage):
                 # Shares are of the width; stacked, each takes the height it needs.
                 for index, share in enumerate(shares):
                     layout.setStretch(index, share if wide else 0)
-        for ties in self._ties:
-            ties.setVisible(wide)
+        for influences in self._influences:
+            influences.setVisible(wide)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cuprofiler.documents.figures.gantt import gantt, gantt_width
 from cuprofiler.documents.figures.plan_tables import (
-    LESSONS_LEAST,
-    lesson_table,
+    SESSIONS_LEAST,
     load_bars,
     service_table,
+    session_table,
     task_table,
 )
 from cuprofiler.documents.figures.shapes import NOTHING, Figure, Measure
@@ -43,15 +43,17 @@ class ServicesView(SplitView):
         self.tabs = Tabs(_("Services"))
         self.tabs.chosen.connect(self.show_tab)
         self._actions = column()
-        self.lessons = WideFigure(self._lessons, self._lessons_least, _("Training plan"))
+        self.training_sessions = WideFigure(
+            self._training_sessions, self._training_sessions_least, _("Training plan")
+        )
         self.bars = WideFigure(self._bars, self._bars_least, _("Implementation plan"))
         self.others = FigureView(self._services)
         self.loads = FigureView(self._loads)
-        for view in (self.lessons.view, self.bars.view, self.others):
+        for view in (self.training_sessions.view, self.bars.view, self.others):
             view.activated.connect(self._activated)
             view.keyed.connect(self._keyed)
         self._cards = {
-            TRAINING: self._card(self.lessons),
+            TRAINING: self._card(self.training_sessions),
             IMPLEMENTATION: self._card(self.bars),
             SERVICES: self._card(self.others),
         }
@@ -118,7 +120,7 @@ class ServicesView(SplitView):
         plan = self.planned()
         self.tabs.show_tabs(
             {
-                TRAINING: _("Training plan {count}").format(count=len(profile.lessons)),
+                TRAINING: _("Training plan {count}").format(count=len(profile.training_sessions)),
                 IMPLEMENTATION: _("Implementation plan {count}").format(count=len(profile.tasks)),
                 SERVICES: _("All services {count}").format(count=len(profile.services)),
             },
@@ -135,14 +137,14 @@ class ServicesView(SplitView):
         self.title.setText(title)
         self.subline.setText(subline)
         there = {
-            TRAINING: bool(profile.lessons),
+            TRAINING: bool(profile.training_sessions),
             IMPLEMENTATION: bool(profile.tasks),
             SERVICES: bool(profile.services),
         }
         for tab, card in self._cards.items():
             card.setVisible(tab == self.tab and there[tab])
         {
-            TRAINING: self.lessons.redraw,
+            TRAINING: self.training_sessions.redraw,
             IMPLEMENTATION: self.bars.redraw,
             SERVICES: self.others.redraw,
         }[self.tab]()
@@ -151,7 +153,7 @@ class ServicesView(SplitView):
         if loaded:
             self.loads.redraw()
         self._show_relief(profile)
-        self._show_closed(profile)
+        self._show_closed_periods(profile)
         self._show_actions(profile)
 
     def _show_relief(self, profile: Profile) -> None:
@@ -178,25 +180,25 @@ class ServicesView(SplitView):
         self.refresh()
         self.title.setFocus()
 
-    def _show_closed(self, profile: Profile) -> None:
+    def _show_closed_periods(self, profile: Profile) -> None:
         clear(self._closed)
         if self.tab != IMPLEMENTATION:
             return
-        for each in profile.closed_days:
+        for each in profile.closed_periods:
             words = _("{name}: {first} to {last}").format(
                 name=each.name, first=format_date(each.first), last=format_date(each.last)
             )
-            opened = link(words, partial(self.open_closed, each.id), icon="calendar")
+            opened = link(words, partial(self.open_closed_period, each.id), icon="calendar")
             self._closed.addWidget(flow(opened, spacing=8))
 
     def _show_actions(self, profile: Profile) -> None:
         clear(self._actions)
         links: list[QWidget] = []
         if self.tab == TRAINING:
-            words, add = _("Add a training"), self.add_lesson
+            words, add = _("Add a training"), self.add_training_session
             # Where nobody is staff nothing is proposed; one may teach somebody all the same.
             nobody = bool(profile.user_classes) and not staff_of(profile)
-            begin, there = self.propose_training, bool(profile.lessons) or nobody
+            begin, there = self.propose_training, bool(profile.training_sessions) or nobody
         elif self.tab == IMPLEMENTATION:
             words, add = _("Add a task"), self.add_task
             begin, there = self.propose_tasks, bool(profile.tasks)
@@ -216,7 +218,7 @@ class ServicesView(SplitView):
         button = Button(words, "secondary", icon="plus")
         button.clicked.connect(lambda: add())
         if self.tab == IMPLEMENTATION:
-            links.append(link(_("Add closed days"), self.add_closed, icon="plus"))
+            links.append(link(_("Add closed days"), self.add_closed_period, icon="plus"))
         links.append(link(_("First day, hours, rates"), self.open_frame, icon="settings"))
         links.append(self.print_link(f"plans:{self.tab}"))
         if plan_proposal.linking(profile, new_id).edits:
@@ -227,18 +229,18 @@ class ServicesView(SplitView):
 
     # --- Figures ------------------------------------------------------------------------------
 
-    def _lessons_least(self) -> float:
-        return LESSONS_LEAST
+    def _training_sessions_least(self) -> float:
+        return SESSIONS_LEAST
 
-    def _lessons(self, measure: Measure, width: float) -> Figure:
+    def _training_sessions(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile
-        if profile is None or not profile.lessons:
+        if profile is None or not profile.training_sessions:
             return NOTHING
-        return lesson_table(profile, self.planned().tasks, measure, width)
+        return session_table(profile, self.planned().tasks, measure, width)
 
     def _bars_least(self) -> float:
         tasks = self.planned().tasks if self.session.profile else ()
-        return gantt_width(tasks) if tasks else LESSONS_LEAST
+        return gantt_width(tasks) if tasks else SESSIONS_LEAST
 
     def _bars(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile
@@ -247,7 +249,7 @@ class ServicesView(SplitView):
         tasks = self.planned().tasks
         if not tasks:
             return task_table(profile, measure, width) if profile.tasks else NOTHING
-        return gantt(tasks, profile.closed_days, measure, width)
+        return gantt(tasks, profile.closed_periods, measure, width)
 
     def _services(self, measure: Measure, width: float) -> Figure:
         profile = self.session.profile
@@ -267,7 +269,7 @@ class ServicesView(SplitView):
     def _activated(self, identity: str) -> None:
         kind, _colon, rest = identity.partition(":")
         if kind == "lesson":
-            self.open_lesson(rest)
+            self.open_training_session(rest)
         elif kind == "task":
             self.open_task(rest)
         elif kind == "service":
@@ -299,11 +301,13 @@ class ServicesView(SplitView):
         if self.session.do(plan_proposal.linking(profile, new_id)):
             self.session.told.emit(_("The plans are lines of the lifetime cost now."), True)
 
-    def add_lesson(self) -> None:
+    def add_training_session(self) -> None:
         """One more training."""
         profile = self.session.profile
         if profile is not None and profile.user_classes:
-            self.open_new(plan_proposal.adding_lesson(profile, new_id), self.open_lesson)
+            self.open_new(
+                plan_proposal.adding_training_session(profile, new_id), self.open_training_session
+            )
 
     def add_task(self) -> None:
         """One more task."""
@@ -311,12 +315,13 @@ class ServicesView(SplitView):
         assert profile is not None  # as above
         self.open_new(plan_proposal.adding_task(profile, new_id), self.open_task)
 
-    def add_closed(self) -> None:
+    def add_closed_period(self) -> None:
         """Days on which nobody works on it."""
         profile = self.session.profile
         assert profile is not None  # as above
         self.open_new(
-            plan_proposal.adding_closed(profile, new_id, self.session.today()), self.open_closed
+            plan_proposal.adding_closed_period(profile, new_id, self.session.today()),
+            self.open_closed_period,
         )
 
     def add_service(self) -> None:
@@ -335,7 +340,7 @@ class ServicesView(SplitView):
             form_for("plan_frame", profile.product_id),
         )
 
-    def open_lesson(self, identity: str) -> None:
+    def open_training_session(self, identity: str) -> None:
         """Show the form of a training."""
         self.open_form("lesson", identity)
 
@@ -343,7 +348,7 @@ class ServicesView(SplitView):
         """Show the form of a task."""
         self.open_form("task", identity)
 
-    def open_closed(self, identity: str) -> None:
+    def open_closed_period(self, identity: str) -> None:
         """Show the form of closed days."""
         self.open_form("closed", identity)
 

@@ -109,7 +109,7 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hold the height that the text needs at this width.
 
-        Qt sometimes reckons a page with a width it does not give in the end (a scroll bar, a
+        Qt sometimes calculates a page with a width it does not give in the end (a scroll bar, a
         bounded neighbour); a line would be missing then.
         """
         super().resizeEvent(event)

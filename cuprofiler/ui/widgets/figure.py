@@ -274,14 +274,14 @@ class FigureView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter opens, letters and figures go to the part."""
         key = event.key()
-        ways = {
+        alternatives = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
             Qt.Key.Key_Up: (0, -1),
             Qt.Key.Key_Down: (0, 1),
         }
-        if key in ways:
-            self._walk(*ways[Qt.Key(key)])
+        if key in alternatives:
+            self._walk(*alternatives[Qt.Key(key)])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.spots():
             self.choose(self.spots()[0 if key == Qt.Key.Key_Home else -1].id)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -3,26 +3,26 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from cuprofiler.domain.codes import CostGroup, Per, Repeats, WayKind
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.codes import AlternativeKind, CostGroup, Per, Repeats
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
 
 D = Decimal
 
 
-def line(identity, name="", way="w", **fields):
-    """A cost line, yearly unless said otherwise."""
-    return CostLine(identity, "p", way, name or identity, **fields)
+def line(identity, name="", alternative="w", **fields):
+    """A cost item, yearly unless said otherwise."""
+    return CostItem(identity, "p", alternative, name or identity, **fields)
 
 
-def way_profile(ways, **frame):
+def alternatives_profile(alternatives, **frame):
     """A product with ways and their lines; the first is yours, "As today" is what it says."""
     records = [Product("p", "P"), CostFrame("p", **frame)]
-    for number, (name, lines) in enumerate(ways.items()):
-        kind = WayKind.OURS if not number else WayKind.RIVAL
-        kind = WayKind.AS_TODAY if name == "As today" else kind
-        records.append(Way(f"w{number}", "p", kind, name, number))
+    for number, (name, lines) in enumerate(alternatives.items()):
+        kind = AlternativeKind.OURS if not number else AlternativeKind.RIVAL
+        kind = AlternativeKind.AS_TODAY if name == "As today" else kind
+        records.append(Alternative(f"w{number}", "p", kind, name, number))
         for position, each in enumerate(lines):
             records.append(
                 replace(each, id=f"{number}-{each.id}", way_id=f"w{number}", position=position)
@@ -50,4 +50,4 @@ def app():
             group=CostGroup.LEAVING,
         ),
     ]
-    return way_profile({"Ours": lines}, horizon=3, rate=D(8), seats=(25,))
+    return alternatives_profile({"Ours": lines}, horizon=3, rate=D(8), seats=(25,))

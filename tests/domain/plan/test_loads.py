@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import Phase
 from cuprofiler.domain.plan.loads import CAN_WAIT, LAID_OUT, loads, overloads, relief
-from cuprofiler.domain.plan.records import Closed, PlanFrame, Service, Task
+from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task
 from cuprofiler.domain.plan.schedule import go_live
 from cuprofiler.domain.plan.totals import planned
 from cuprofiler.domain.profile import Profile
@@ -45,7 +45,7 @@ def drawn():
         task("Settle what the pilot shows", 5, 12, "Pilot", phase=Phase.PILOT),
         task("Go live", 0, 0, "Settle what the pilot shows", phase=Phase.GO_LIVE,
              not_before=date(2027, 1, 26)),
-        Closed("c", "p", "Holidays", date(2026, 12, 21), date(2027, 1, 3)),
+        ClosedPeriod("c", "p", "Holidays", date(2026, 12, 21), date(2027, 1, 3)),
     )  # fmt: skip
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuprofiler.domain.codes import Hands, Phase
-from cuprofiler.domain.plan.records import Closed, Service, Task
+from cuprofiler.domain.codes import Phase, Responsible
+from cuprofiler.domain.plan.records import ClosedPeriod, Service, Task
 from cuprofiler.domain.plan.schedule import (
     Calendar,
     CircleError,
@@ -22,7 +22,7 @@ from cuprofiler.domain.plan.schedule import (
 )
 
 MONDAY = date(2026, 11, 30)
-HOLIDAYS = Closed("x", "p", "Holidays", date(2026, 12, 21), date(2027, 1, 3))
+HOLIDAYS = ClosedPeriod("x", "p", "Holidays", date(2026, 12, 21), date(2027, 1, 3))
 D = Decimal
 
 
@@ -79,7 +79,7 @@ def test_a_moment_falls_on_the_day_when_all_is_done():
 )
 def test_nobody_goes_live_before_a_closed_week(first, last, day):
     tasks = [task("a", 4), task("live", 0, "a", phase=Phase.GO_LIVE)]
-    closed = Calendar([Closed("x", "p", "Closed", first, last)])
+    closed = Calendar([ClosedPeriod("x", "p", "Closed", first, last)])
     assert go_live(schedule(tasks, MONDAY, closed)) == day
 
 
@@ -114,7 +114,7 @@ def test_a_long_chain_is_no_matter():
 
 
 def test_without_any_working_day():
-    forever = Closed("x", "p", "For good", date(2026, 1, 1), date(2999, 1, 1))
+    forever = ClosedPeriod("x", "p", "For good", date(2026, 1, 1), date(2999, 1, 1))
     with pytest.raises(NoDayError):
         schedule([task("a")], MONDAY, Calendar([forever]))
 
@@ -133,14 +133,14 @@ def test_the_end_of_all_days_is_no_crash():
 def test_hours_lie_in_the_months_of_their_days():
     """Ten hours over five days, three of them in December."""
     plan = schedule([task("a", 5, our_hours=D(10))], date(2026, 11, 27), Calendar())
-    lessons = [(date(2026, 12, 9), D(6)), (date(2027, 1, 5), D(0))]
+    training_sessions = [(date(2026, 12, 9), D(6)), (date(2027, 1, 5), D(0))]
     support = Service("s", "p", "Support", hours=D(4))
-    partner = Service("q", "p", "Partner", hands=Hands.PARTNER, hours=D(50))
+    partner = Service("q", "p", "Partner", hands=Responsible.PARTNER, hours=D(50))
     later = Service("l", "p", "Later", hours=D(7), first=date(2027, 2, 1))
-    found = our_hours_by_month(plan, lessons, [support, partner, later], Calendar())
+    found = our_hours_by_month(plan, training_sessions, [support, partner, later], Calendar())
     assert found == {(2026, 11): D(2 * 2 + 4), (2026, 12): D(3 * 2 + 6 + 4)}
-    shared = Service("b", "p", "Both", hands=Hands.BOTH, hours=D(3))
-    theirs = Service("t", "p", "Theirs", hands=Hands.THEIRS, hours=D(9))
+    shared = Service("b", "p", "Both", hands=Responsible.BOTH, hours=D(3))
+    theirs = Service("t", "p", "Theirs", hands=Responsible.THEIRS, hours=D(9))
     found = our_hours_by_month(plan, (), [shared, theirs], Calendar())
     assert found == {(2026, 11): D(2 * 2 + 3), (2026, 12): D(3 * 2 + 3)}
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from cuprofiler.domain import memo
+from cuprofiler.domain import once as rules
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import language
 
@@ -12,4 +12,4 @@ Found = TypeVar("Found")
 
 def once(work: Callable[[Profile], Found]) -> Callable[[Profile], Found]:
     """Remember what was found for the last profile, in the language it was said in."""
-    return memo.once(work, language)
+    return rules.once(work, language)

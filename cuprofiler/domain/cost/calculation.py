@@ -12,6 +12,7 @@ from operator import mul
 from typing import NamedTuple
 
 from cuprofiler.domain.codes import (
+    AlternativeKind,
     CostGroup,
     Per,
     PricedAt,
@@ -19,7 +20,6 @@ from cuprofiler.domain.codes import (
     Repeats,
     TierMode,
     Timing,
-    WayKind,
 )
 from cuprofiler.domain.cost.discount import (
     ONE,
@@ -30,7 +30,7 @@ from cuprofiler.domain.cost.discount import (
     real_rate,
 )
 from cuprofiler.domain.cost.payback import Payback, payback
-from cuprofiler.domain.cost.records import LONGEST, CostFrame, CostLine, Way
+from cuprofiler.domain.cost.records import LONGEST, Alternative, CostFrame, CostItem
 from cuprofiler.domain.cost.tiers import TierError, billed_seats, check_tiers, graduated, volume
 from cuprofiler.domain.profile import Profile
 
@@ -42,7 +42,7 @@ OFFSETS = {Timing.START: Decimal(-1), Timing.MIDDLE: Decimal("-0.5"), Timing.END
 
 
 class CostError(ValueError):
-    """Why nothing can be reckoned: a `kind`, and what it is about."""
+    """Why nothing can be calculated: a `kind`, and what it is about."""
 
     def __init__(self, kind: str, subject: str = "", detail: str = "") -> None:
         super().__init__(f"{kind}: {subject} {detail}".strip())
@@ -79,7 +79,7 @@ class Basics:
             for timing, offset in OFFSETS.items()
         }
 
-    def growths(self, line: CostLine) -> tuple[Decimal, ...]:
+    def growths(self, line: CostItem) -> tuple[Decimal, ...]:
         """As `growths`; many lines rise alike."""
         alike = (line.rise, first_rise(line), line.indices)
         if alike not in self._growths:
@@ -96,7 +96,7 @@ class Basics:
 class LineCost(NamedTuple):
     """What a line costs by year 0 … N, and in all."""
 
-    line: CostLine
+    line: CostItem
     by_year: tuple[Decimal, ...]
     factors: tuple[Decimal, ...]
     """What 1 of each year is worth at the base date."""
@@ -113,15 +113,15 @@ class LineCost(NamedTuple):
 
 
 @dataclass(frozen=True)
-class WayCost:
+class AlternativeCost:
     """What a way costs. Unknown is not zero: with one line unknown every sum is None."""
 
-    way: Way
+    alternative: Alternative
     lines: tuple[LineCost, ...]
     basics: Basics
 
     @cached_property
-    def unknown(self) -> tuple[CostLine, ...]:
+    def unknown(self) -> tuple[CostItem, ...]:
         """Lines due within the horizon that have no amount yet, or none in the plan linked to."""
         return tuple(
             each.line
@@ -200,8 +200,8 @@ class WayCost:
         return tuple(found)
 
 
-def is_known(line: CostLine) -> bool:
-    """Whether there is an amount to reckon with."""
+def is_known(line: CostItem) -> bool:
+    """Whether there is an amount to calculate with."""
     return line.amount is not None or bool(line.tiers)
 
 
@@ -229,51 +229,63 @@ class Comparison:
 
     basics: Basics
     currency: str
-    ways: tuple[WayCost, ...]
+    alternatives: tuple[AlternativeCost, ...]
 
     @cached_property
-    def base(self) -> WayCost | None:
+    def base(self) -> AlternativeCost | None:
         """What the others are held against: carrying on as today, else the first that is not
         yours; None with one way alone.
         """
-        others = [each for each in self.ways if each.way.kind is not WayKind.OURS]
-        today = [each for each in others if each.way.kind is WayKind.AS_TODAY]
-        return next(iter([*today, *others]), None) if len(self.ways) > 1 else None
+        others = [
+            each for each in self.alternatives if each.alternative.kind is not AlternativeKind.OURS
+        ]
+        today = [each for each in others if each.alternative.kind is AlternativeKind.AS_TODAY]
+        return next(iter([*today, *others]), None) if len(self.alternatives) > 1 else None
 
     @property
-    def ours(self) -> WayCost | None:
+    def ours(self) -> AlternativeCost | None:
         """The way of your product, the first if there are several offers."""
-        return next((each for each in self.ways if each.way.kind is WayKind.OURS), None)
+        return next(
+            (each for each in self.alternatives if each.alternative.kind is AlternativeKind.OURS),
+            None,
+        )
 
-    def saving(self, way: WayCost) -> Saving | None:
+    def saving(self, alternative: AlternativeCost) -> Saving | None:
         """What a way saves against the base; None for the base itself, and as long as a line of
         one of them is unknown.
         """
         base = self.base
-        if base is None or base is way or base.by_year is None or way.by_year is None:
+        if (
+            base is None
+            or base is alternative
+            or base.by_year is None
+            or alternative.by_year is None
+        ):
             return None
         assert base.present_by_year is not None  # known, as its years are
-        assert way.present_by_year is not None  # likewise
-        flows = [b - w for b, w in zip(base.by_year, way.by_year, strict=True)]
-        present = [b - w for b, w in zip(base.present_by_year, way.present_by_year, strict=True)]
+        assert alternative.present_by_year is not None  # likewise
+        flows = [b - w for b, w in zip(base.by_year, alternative.by_year, strict=True)]
+        present = [
+            b - w for b, w in zip(base.present_by_year, alternative.present_by_year, strict=True)
+        ]
         return Saving(
             sum(flows, ZERO),
             sum(present, ZERO),
             sum(flows[:2], ZERO),
             payback(flows),
             payback(present),
-            turns(base.spent or (), way.spent or ()),
+            turns(base.spent or (), alternative.spent or ()),
         )
 
     @property
-    def unknown(self) -> tuple[CostLine, ...]:
-        """The lines of all ways that have no amount yet."""
-        return tuple(line for way in self.ways for line in way.unknown)
+    def unknown(self) -> tuple[CostItem, ...]:
+        """The lines of all alternatives that have no amount yet."""
+        return tuple(line for alternative in self.alternatives for line in alternative.unknown)
 
     @property
     def line_count(self) -> int:
         """How many lines there are in all."""
-        return sum(len(way.lines) for way in self.ways)
+        return sum(len(alternative.lines) for alternative in self.alternatives)
 
 
 def turns(one: Sequence[Decimal], other: Sequence[Decimal]) -> tuple[int, ...]:
@@ -291,29 +303,29 @@ def turns(one: Sequence[Decimal], other: Sequence[Decimal]) -> tuple[int, ...]:
 
 
 def compare(profile: Profile) -> Comparison:
-    """Everything reckoned. Raises CostError with what is wrong and where."""
-    lines = tuple(linked(profile, line) for line in profile.cost_lines)
-    for way in profile.ways:
-        if not any(line.way_id == way.id for line in lines):
-            raise CostError("empty_way", way.name)
+    """Everything calculated. Raises CostError with what is wrong and where."""
+    lines = tuple(linked(profile, line) for line in profile.cost_items)
+    for alternative in profile.alternatives:
+        if not any(line.way_id == alternative.id for line in lines):
+            raise CostError("empty_way", alternative.name)
     currency = _one_currency(profile)
     basics = basics_of(profile.cost_frame, lines, profile.seats)
-    ways = tuple(
-        WayCost(
-            way,
-            tuple(line_cost(line, basics) for line in lines if line.way_id == way.id),
+    alternatives = tuple(
+        AlternativeCost(
+            alternative,
+            tuple(line_cost(line, basics) for line in lines if line.way_id == alternative.id),
             basics,
         )
-        for way in profile.ways
+        for alternative in profile.alternatives
     )
-    for each in ways:
+    for each in alternatives:
         worth = sum((line.present for line in each.lines), ZERO)
         if max(abs(worth), *map(abs, each.known_by_year)) >= LARGEST:
-            raise CostError("too_large", each.way.name)
-    return Comparison(basics, currency, ways)
+            raise CostError("too_large", each.alternative.name)
+    return Comparison(basics, currency, alternatives)
 
 
-def linked(profile: Profile, line: CostLine) -> CostLine:
+def linked(profile: Profile, line: CostItem) -> CostItem:
     """A line with the amount of the plan it is linked to, which is that of the whole plan.
 
     A unit or bands that it had before would multiply the plan by the seats.
@@ -328,13 +340,13 @@ def linked(profile: Profile, line: CostLine) -> CostLine:
 
 def _one_currency(profile: Profile) -> str:
     own = profile.product.currency
-    for line in profile.cost_lines:
+    for line in profile.cost_items:
         if line.currency != own:
             raise CostError("two_currencies", line.name, f"{line.currency} {own}")
     return own
 
 
-def basics_of(frame: CostFrame, lines: Sequence[CostLine], seats: int | None) -> Basics:
+def basics_of(frame: CostFrame, lines: Sequence[CostItem], seats: int | None) -> Basics:
     """What follows from a frame for these lines. `seats` is used where the frame names none.
 
     Amounts must all be in money of each year, or all in money of the base date. A rate of the
@@ -369,13 +381,13 @@ def basics_of(frame: CostFrame, lines: Sequence[CostLine], seats: int | None) ->
 # --- A line --------------------------------------------------------------------------------------
 
 
-def line_cost(line: CostLine, basics: Basics) -> LineCost:
+def line_cost(line: CostItem, basics: Basics) -> LineCost:
     """What a line costs; a residual value counts below zero. Raises CostError."""
     _check_line(line)
     return LineCost(line, _by_year(line, basics), basics.factors[line.timing])
 
 
-def _check_line(line: CostLine) -> None:
+def _check_line(line: CostItem) -> None:
     if line.rise <= -HUNDRED:
         raise CostError("rise", line.name, f"{line.rise:f}")
     if line.every < 1 or line.pack < 1 or not 1 <= line.months <= 12:
@@ -392,7 +404,7 @@ def _check_line(line: CostLine) -> None:
         raise CostError(f"tiers_{error.kind}", line.name, str(error.seats)) from error
 
 
-def _by_year(line: CostLine, basics: Basics) -> tuple[Decimal, ...]:
+def _by_year(line: CostItem, basics: Basics) -> tuple[Decimal, ...]:
     count = basics.horizon + 1
     found = [ZERO] * count
     if not is_known(line):
@@ -420,7 +432,7 @@ def _by_year(line: CostLine, basics: Basics) -> tuple[Decimal, ...]:
     return tuple(found)
 
 
-def due_years(line: CostLine, horizon: int) -> tuple[int, ...]:
+def due_years(line: CostItem, horizon: int) -> tuple[int, ...]:
     """The years in which a line is due, within the horizon; 0 is the start."""
     if line.repeats is Repeats.ONCE:
         return (line.first_year,) if line.first_year <= horizon else ()
@@ -429,7 +441,7 @@ def due_years(line: CostLine, horizon: int) -> tuple[int, ...]:
     return tuple(range(line.first_year, last + 1, step))
 
 
-def growths(line: CostLine, count: int) -> tuple[Decimal, ...]:
+def growths(line: CostItem, count: int) -> tuple[Decimal, ...]:
     """By how much the price of each year 0 … differs from the amount.
 
     (1+e) to the power of the years since it began to rise; or the index of the year, the last
@@ -447,14 +459,14 @@ def growths(line: CostLine, count: int) -> tuple[Decimal, ...]:
     return tuple(found)
 
 
-def first_rise(line: CostLine) -> int:
+def first_rise(line: CostItem) -> int:
     """The first year with a higher price than the amount."""
     if line.rises_from is not None:
         return line.rises_from
     return 1 if line.priced_at is PricedAt.TODAY else 2
 
 
-def _charge(line: CostLine, seats: int) -> Decimal:
+def _charge(line: CostItem, seats: int) -> Decimal:
     """What a year's seats cost, before any rise or discount."""
     billed = billed_seats(seats, line.least_seats, line.pack)
     if line.tiers:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.domain.codes import (
+    AlternativeKind,
     CostGroup,
     Link,
     Per,
@@ -17,10 +18,8 @@ from cuprofiler.domain.codes import (
     Repeats,
     TierMode,
     Timing,
-    WayKind,
 )
-from cuprofiler.domain.cost.ranges import simulate
-from cuprofiler.domain.cost.reckoning import (
+from cuprofiler.domain.cost.calculation import (
     CostError,
     basics_of,
     compare,
@@ -29,13 +28,14 @@ from cuprofiler.domain.cost.reckoning import (
     line_cost,
     turns,
 )
-from cuprofiler.domain.cost.records import CostFrame, CostLine, Way
+from cuprofiler.domain.cost.ranges import simulate
+from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.money import rounded
-from cuprofiler.domain.plan.records import Lesson, PlanFrame
+from cuprofiler.domain.plan.records import PlanFrame, TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product, UserClass
-from tests.domain.cost.examples import app, line, way_profile
+from tests.domain.cost.examples import alternatives_profile, app, line
 
 D = Decimal
 
@@ -53,7 +53,7 @@ def one(**given_fields):
 
 def test_the_worked_example_of_an_app_to_the_cent():
     found = compare(app())
-    (ours,) = found.ways
+    (ours,) = found.alternatives
     assert [shown(amount) for amount in ours.by_year] == [
         "15000.00",
         "17800.00",
@@ -82,8 +82,10 @@ def test_present_values_of_nist_handbook_135():
         for group, given_amounts in amounts.items()
         for n, a in enumerate(given_amounts)
     ]
-    (way,) = compare(way_profile({"Base case": lines}, rate=D(3), horizon=25)).ways
-    assert way.present == 516233
+    (alternative,) = compare(
+        alternatives_profile({"Base case": lines}, rate=D(3), horizon=25)
+    ).alternatives
+    assert alternative.present == 516233
 
 
 def test_two_cars_undiscounted():
@@ -99,11 +101,11 @@ def test_two_cars_undiscounted():
         ]  # fmt: skip
 
     found = compare(
-        way_profile({"A": car("a", 10000, 7500, 1000), "B": car("b", 20000, 2000, 10000)})
+        alternatives_profile({"A": car("a", 10000, 7500, 1000), "B": car("b", 20000, 2000, 10000)})
     )
-    assert [way.total for way in found.ways] == [16500, 12000]
-    assert found.base.way.name == "B"  # the first is the founder's own
-    assert found.saving(found.ways[0]).total == -4500
+    assert [alternative.total for alternative in found.alternatives] == [16500, 12000]
+    assert found.base.alternative.name == "B"  # the first is the founder's own
+    assert found.saving(found.alternatives[0]).total == -4500
 
 
 def test_timing_moves_the_present_value_only():
@@ -195,24 +197,33 @@ def test_seats_by_year_bands_packs_and_discount():
 def test_what_is_not_known_is_not_zero_and_is_named():
     """One line without an amount leaves every sum of its way open, and every saving by it."""
     lines = [line("1"), line("2", amount=D(5))]
-    found = compare(way_profile({"A": lines, "As today": [line("3", amount=D(9))]}, seats=(2,)))
-    way = found.ways[0]
-    assert [each.name for each in way.unknown] == ["1"]
-    sums = (way.by_year, way.first_year, way.total, way.present, way.per_year, way.spent)
+    found = compare(
+        alternatives_profile({"A": lines, "As today": [line("3", amount=D(9))]}, seats=(2,))
+    )
+    alternative = found.alternatives[0]
+    assert [each.name for each in alternative.unknown] == ["1"]
+    sums = (
+        alternative.by_year,
+        alternative.first_year,
+        alternative.total,
+        alternative.present,
+        alternative.per_year,
+        alternative.spent,
+    )
     assert sums == (None,) * 6
-    assert way.per_seat_month is None
-    assert found.saving(way) is None
-    assert found.ways[1].total == 45
+    assert alternative.per_seat_month is None
+    assert found.saving(alternative) is None
+    assert found.alternatives[1].total == 45
     ranges, cheapest = simulate(found)
-    assert set(ranges) == {found.ways[1].way.id}
+    assert set(ranges) == {found.alternatives[1].alternative.id}
     assert cheapest is None
 
 
 def test_a_line_that_never_falls_due_leaves_nothing_open():
     lines = [line("1", repeats=Repeats.ONCE, first_year=9), line("2", amount=D(5))]
-    (way,) = compare(way_profile({"A": lines})).ways
-    assert way.unknown == ()
-    assert way.total == 25
+    (alternative,) = compare(alternatives_profile({"A": lines})).alternatives
+    assert alternative.unknown == ()
+    assert alternative.total == 25
 
 
 @pytest.mark.parametrize("per", Per)
@@ -223,19 +234,19 @@ def test_an_amount_from_a_plan_is_the_whole_plan(per):
         line("1", amount=D(1), per=per, link=Link.TRAINING, repeats=Repeats.ONCE, first_year=0),
         line("2", per=per, tiers=tiers, link=Link.TRAINING, repeats=Repeats.ONCE, first_year=0),
     ]
-    base = way_profile({"A": lines}, seats=(13,))
+    base = alternatives_profile({"A": lines}, seats=(13,))
     plan = [
         UserClass("c", "p", "Clerks", 14),
         PlanFrame("p", their_rate=D(8)),
-        Lesson("a", "p", "c", "Do it", learner_hours=D(4)),
+        TrainingSession("a", "p", "c", "Do it", learner_hours=D(4)),
     ]
-    (way,) = compare(Profile.of([*base.records.values(), *plan], "p")).ways
-    assert [each.total for each in way.lines] == [14 * 4 * 8, 14 * 4 * 8] == [448, 448]
+    (alternative,) = compare(Profile.of([*base.records.values(), *plan], "p")).alternatives
+    assert [each.total for each in alternative.lines] == [14 * 4 * 8, 14 * 4 * 8] == [448, 448]
     # Without the head count, without the plan, and with both ends empty it is unknown.
     for left in (plan[1:], plan[:1], []):
-        (way,) = compare(Profile.of([*base.records.values(), *left], "p")).ways
-        assert way.total is None
-        assert len(way.unknown) == 2
+        (alternative,) = compare(Profile.of([*base.records.values(), *left], "p")).alternatives
+        assert alternative.total is None
+        assert len(alternative.unknown) == 2
     huge = [
         UserClass("c", "p", "Clerks", 10**9),
         plan[1],
@@ -251,8 +262,8 @@ def test_savings_payback_and_the_year_the_order_turns():
         line("2", amount=D(100)),
     ]
     today = [line("3", amount=D(500))]
-    found = compare(way_profile({"Ours": ours, "As today": today}, rate=D(10)))
-    assert found.base.way.kind is WayKind.AS_TODAY
+    found = compare(alternatives_profile({"Ours": ours, "As today": today}, rate=D(10)))
+    assert found.base.alternative.kind is AlternativeKind.AS_TODAY
     saving = found.saving(found.ours)
     assert saving.total == 2500 - 1500
     assert saving.first_year == 500 - 1100
@@ -295,7 +306,7 @@ def test_bad_input_is_refused_with_its_place(kind):
     case = BAD[kind]
     lines = [line("fine", amount=D(1)), line("odd", **{"amount": D(1), **case.get("line", {})})]
     with pytest.raises(CostError) as error:
-        compare(way_profile({"A": lines}, **case.get("frame", {})))
+        compare(alternatives_profile({"A": lines}, **case.get("frame", {})))
     assert error.value.kind == kind
     if "line" in case and kind != "too_large":
         assert error.value.subject == "odd"
@@ -303,26 +314,26 @@ def test_bad_input_is_refused_with_its_place(kind):
 
 def test_an_empty_way_is_refused():
     with pytest.raises(CostError) as error:
-        compare(way_profile({"A": [line("1", amount=D(1))], "B": []}))
+        compare(alternatives_profile({"A": [line("1", amount=D(1))], "B": []}))
     assert (error.value.kind, error.value.subject) == ("empty_way", "B")
 
 
 def test_a_rate_of_the_other_sort_needs_the_inflation():
     lines = [line("1", amount=D(1), prices=Prices.CONSTANT)]
     with pytest.raises(CostError) as error:
-        compare(way_profile({"A": lines}))
+        compare(alternatives_profile({"A": lines}))
     assert error.value.kind == "mixed_rate"
-    assert compare(way_profile({"A": lines}, inflation=D(2))).ways
+    assert compare(alternatives_profile({"A": lines}, inflation=D(2))).alternatives
 
 
 def test_no_way_at_all():
     found = compare(Profile.of([Product("p", "P")], "p"))
-    assert found.ways == () and found.base is None and found.ours is None
+    assert found.alternatives == () and found.base is None and found.ours is None
     assert found.basics.frame.base_date is None or isinstance(found.basics.frame.base_date, date)
 
 
 LINES = st.builds(
-    CostLine,
+    CostItem,
     st.just("x"),
     st.just("p"),
     st.just("w"),
@@ -341,31 +352,35 @@ def test_an_independent_library_agrees(lines, rate, horizon):
     import numpy_financial as npf
 
     records = [replace(each, id=str(n)) for n, each in enumerate(lines)]
-    (way,) = compare(way_profile({"A": records}, rate=rate, horizon=horizon)).ways
+    (alternative,) = compare(
+        alternatives_profile({"A": records}, rate=rate, horizon=horizon)
+    ).alternatives
     flows = [0.0] * (horizon + 1)
     for each in lines:
         for year in due_years(each, horizon):
             power = year if each.priced_at is PricedAt.TODAY else max(year - 1, 0)
             flows[year] += float(each.amount) * (1 + float(each.rise) / 100) ** power
     oracle = npf.npv(float(rate) / 100, flows)
-    assert float(way.present) == pytest.approx(oracle, rel=1e-9, abs=1e-6)
+    assert float(alternative.present) == pytest.approx(oracle, rel=1e-9, abs=1e-6)
     evened = -npf.pmt(float(rate) / 100, horizon, oracle)
-    assert float(way.per_year) == pytest.approx(evened, rel=1e-8, abs=1e-6)
-    assert isinstance(way.way, Way)
+    assert float(alternative.per_year) == pytest.approx(evened, rel=1e-8, abs=1e-6)
+    assert isinstance(alternative.alternative, Alternative)
 
 
 def test_the_base_is_carrying_on_as_today_whichever_comes_first():
     one = {"Ours": [line("x", amount=D(3))], "Rival": [line("x", amount=D(2))]}
-    assert compare(way_profile(one)).base.way.name == "Rival"
+    assert compare(alternatives_profile(one)).base.alternative.name == "Rival"
     both = {**one, "As today": [line("x", amount=D(1))]}
-    assert compare(way_profile(both)).base.way.name == "As today"
-    assert compare(way_profile({"Ours": one["Ours"]})).base is None
+    assert compare(alternatives_profile(both)).base.alternative.name == "As today"
+    assert compare(alternatives_profile({"Ours": one["Ours"]})).base is None
 
 
 def test_an_amount_that_leaves_no_room_for_cents_is_refused():
     most = D(10) ** 18
     for amount, out in ((most - 1, False), (most, True), (-most, True)):
-        found = way_profile({"Ours": [line("x", amount=amount, repeats=Repeats.ONCE)]}, rate=D(0))
+        found = alternatives_profile(
+            {"Ours": [line("x", amount=amount, repeats=Repeats.ONCE)]}, rate=D(0)
+        )
         try:
             compare(found)
         except CostError as error:
@@ -375,10 +390,12 @@ def test_an_amount_that_leaves_no_room_for_cents_is_refused():
 
 
 def test_one_way_alone_is_held_against_nothing_whatever_it_is():
-    for kind in WayKind:
-        records = way_profile({"Any": [line("x", amount=D(1))]}).records.values()
-        ways = [replace(each, kind=kind) if isinstance(each, Way) else each for each in records]
-        assert compare(Profile.of(ways, "p")).base is None
+    for kind in AlternativeKind:
+        records = alternatives_profile({"Any": [line("x", amount=D(1))]}).records.values()
+        alternatives = [
+            replace(each, kind=kind) if isinstance(each, Alternative) else each for each in records
+        ]
+        assert compare(Profile.of(alternatives, "p")).base is None
 
 
 @pytest.mark.parametrize(

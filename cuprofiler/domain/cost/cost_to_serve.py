@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from cuprofiler.domain.codes import Hands, LessonKind
+from cuprofiler.domain.codes import Responsible, SessionKind
+from cuprofiler.domain.cost.calculation import Comparison
 from cuprofiler.domain.cost.discount import ZERO
-from cuprofiler.domain.cost.reckoning import Comparison
 from cuprofiler.domain.plan.schedule import runs
 from cuprofiler.domain.plan.totals import implementation, is_counted, training
 from cuprofiler.domain.profile import Profile
@@ -15,7 +15,7 @@ MONTHS = 12
 
 
 @dataclass(frozen=True)
-class Serve:
+class CostToServe:
     """Money of the start and of years 1 … N. Costs of yours are above zero."""
 
     income: tuple[Decimal, ...]
@@ -51,7 +51,7 @@ class Serve:
         return None
 
 
-def serve(profile: Profile, comparison: Comparison) -> Serve | None:
+def cost_to_serve(profile: Profile, comparison: Comparison) -> CostToServe | None:
     """What your product's customer costs you; None if an hour of yours has no price yet, nothing
     is marked as paid to you, or the amount of such a line or the people of a training are unknown.
     """
@@ -62,13 +62,15 @@ def serve(profile: Profile, comparison: Comparison) -> Serve | None:
     paid = [each for each in ours.lines if each.line.to_us]
     if any(each.line in ours.unknown for each in paid):
         return None
-    if not all(is_counted(profile, lesson) for lesson in profile.lessons):
+    if not all(
+        is_counted(profile, training_session) for training_session in profile.training_sessions
+    ):
         return None
     income = tuple(sum(year, ZERO) for year in zip(*(e.by_year for e in paid), strict=True))
-    first = training(profile, LessonKind.FIRST).our_cost or ZERO
-    yearly = training(profile, LessonKind.NEWCOMERS, LessonKind.REFRESHER).our_cost or ZERO
+    first = training(profile, SessionKind.FIRST).our_cost or ZERO
+    yearly = training(profile, SessionKind.NEWCOMERS, SessionKind.REFRESHER).our_cost or ZERO
     work = implementation(profile).our_cost or ZERO
-    ours_to_give = [e for e in profile.services if e.hands in (Hands.OURS, Hands.BOTH)]
+    ours_to_give = [e for e in profile.services if e.hands in (Responsible.OURS, Responsible.BOTH)]
 
     def served(year: int) -> Decimal:
         """Hours of a year, month by month from the base date on."""
@@ -81,7 +83,7 @@ def serve(profile: Profile, comparison: Comparison) -> Serve | None:
 
     saving = comparison.saving(ours)
     worth = sum((each.present for each in paid), ZERO)
-    return Serve(
+    return CostToServe(
         income,
         # Nobody is new before the second year: all are trained at the start.
         (first, *((ZERO if year < 2 else yearly) for year in range(1, count + 1))),

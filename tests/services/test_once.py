@@ -3,7 +3,7 @@
 from cuprofiler import i18n
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
-from cuprofiler.services.memo import once
+from cuprofiler.services.once import once
 
 
 def test_the_same_profile_is_asked_once_and_another_anew():
