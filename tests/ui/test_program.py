@@ -23,6 +23,7 @@ from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.dialogs.palette import things
 from cuprofiler.ui.views.preview import Preview
 from cuprofiler.ui.views.trouble import Trouble
+from cuprofiler.ui.widgets.base import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.date_field import parse_date
 
@@ -683,3 +684,18 @@ def test_a_file_that_does_not_open_is_not_called_open(stage, tmp_path, monkeypat
     stage.program.files.open_path(copy)
     assert isinstance(stage.window.pages.currentWidget(), Trouble)
     assert "You now work in" not in stage.program.toast._text.text()
+
+
+def test_the_picture_of_the_verdict_can_be_saved(stage):
+    stage.open(1)
+    stage.show("verdict")
+    stage.settle()
+    wished = []
+    stage.program.session.wishes.picture.disconnect(stage.program.files.choose_picture)
+    stage.program.session.wishes.picture.connect(lambda figure, name: wished.append((figure, name)))
+    page = stage.page("verdict")
+    button = next(b for b in page.findChildren(Button) if b.text() == "Save as a picture")
+    button.click()
+    ((figure, name),) = wished
+    assert name == "Who pays, who uses: Secretaries"
+    assert "Managing director" in figure.said

@@ -254,19 +254,31 @@ class Drawing:
 
     # --- Recurring marks ----------------------------------------------------------------------
 
-    def plate(self, x: float, y: float, side: float, group: str, many: bool = False) -> None:
-        """The plate of a person: square for payers, round and dotted for users."""
+    def plate(
+        self,
+        x: float,
+        y: float,
+        side: float,
+        group: str,
+        many: bool = False,
+        dash: tuple[float, ...] = SOLID,
+    ) -> None:
+        """The plate of a person: square for payers, round and dotted for users.
+
+        `dash` is the edge of a payer of whom nothing is known.
+        """
         if group == "user":
             self.oval(x, y, side, side, "user_tint", "user", 1.4, DOTTED)
         else:
-            self.box(x, y, side, side, side / 5, "payer_tint", "payer", 1.4)
+            self.box(x, y, side, side, side / 5, "payer_tint", "payer", 1.4, dash)
         centre = x + side / 2
         if many:
             for offset in (-0.24, 0.24):
-                self._figure(centre + side * offset, y + side * 0.06, side * 0.72, group)
-        self._figure(centre, y, side, group)
+                self.person(centre + side * offset, y + side * 0.06, side * 0.72, group)
+        self.person(centre, y, side, group)
 
-    def _figure(self, x: float, y: float, side: float, group: str) -> None:
+    def person(self, x: float, y: float, side: float, group: str) -> None:
+        """Head and shoulders in a square of a side, its middle at x, in the colour of a group."""
         head = side * 0.2
         self.oval(x - head / 2, y + side * 0.24, head, head, group)
         wide = side * 0.21

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from cuprofiler.documents.figures.relation import relation_picture
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.explain import ClassVerdict, FlipLine
+from cuprofiler.services.relation import relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -29,9 +31,9 @@ from cuprofiler.ui.widgets.base import (
     set_tip,
     unbroken,
 )
+from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
-from cuprofiler.ui.widgets.picture import RelationPicture, relation_of
 
 WIDE = 900
 NARROW = 560
@@ -249,8 +251,17 @@ class VerdictView(Shown, ScrollPage):
     def _right(self, told: ClassVerdict, each: UserClass) -> QBoxLayout:
         profile = self._session.profile
         assert profile is not None  # checked by the caller
+        relation = relation_of(profile, each)
+        view = FigureView(partial(relation_picture, relation))
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        name = _("Who pays, who uses: {users}").format(users=each.name)
+        save = link(
+            _("Save as a picture"),
+            lambda: self._session.wishes.picture.emit(view.figure(), name),
+            icon="download",
+        )
         card = Card()
-        card.setLayout(column(RelationPicture(relation_of(profile, each)), margins=(8, 12, 8, 12)))
+        card.setLayout(column(view, 4, row(None, save), margins=(8, 12, 12, 8)))
         layout = column(card, 20, Label(_("What to do first"), "heading"), 6)
         for step in self._session.explain.first_steps(profile):
             there = step.list in self._session.worklists.ids(profile)

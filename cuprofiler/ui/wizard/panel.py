@@ -3,14 +3,17 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from cuprofiler.documents.figures.relation import Relation, relation_picture, relation_row
+from cuprofiler.documents.figures.shapes import Figure, Measure
 from cuprofiler.domain.codes import Type
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
+from cuprofiler.services.relation import relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, Rule, clear, column, link, row
-from cuprofiler.ui.widgets.picture import Relation, RelationPicture, relation_of
+from cuprofiler.ui.widgets.figure import FigureView
 
 OPEN_SHOWN = 4
 
@@ -21,7 +24,9 @@ class SoFar(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._picture = RelationPicture(Relation())
+        self._relation = Relation()
+        self._picture = FigureView(self._draw)
+        self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._verdict = Label("", "verdict")
         self._meaning = Label("", "quiet")
         self._open = column(spacing=6)
@@ -45,12 +50,16 @@ class SoFar(QWidget):
             )
         )
 
+    def _draw(self, measure: Measure, width: float) -> Figure:
+        return relation_picture(self._relation, measure, width)
+
     def show_class(self, each: UserClass | None) -> None:
         """Show the picture and the verdict of this kind of user."""
         profile = self._session.profile
         if profile is None:
             return
-        self._picture.show_relation(relation_of(profile, each))
+        self._relation = relation_of(profile, each)
+        self._picture.redraw()
         clear(self._open)
         if each is None:
             self._verdict.setText(_("Nothing can be said yet."))
@@ -112,7 +121,9 @@ class MiniPanel(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._picture = RelationPicture(Relation(), wide=True)
+        self._relation = Relation()
+        self._picture = FigureView(self._draw)
+        self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture.setFixedWidth(theme.px(230))
         self._verdict = Label("", "strong")
         self._open = Label("", "small")
@@ -123,12 +134,16 @@ class MiniPanel(QWidget):
         layout.addWidget(self.button)
         self.setLayout(layout)
 
+    def _draw(self, measure: Measure, width: float) -> Figure:
+        return relation_row(self._relation, measure, width)
+
     def show_class(self, each: UserClass | None) -> None:
         """Show this kind of user in short."""
         profile = self._session.profile
         if profile is None:
             return
-        self._picture.show_relation(relation_of(profile, each))
+        self._relation = relation_of(profile, each)
+        self._picture.redraw()
         if each is None:
             self._verdict.setText(_("So far: nothing can be said yet."))
             self._open.setText("")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from cuprofiler.domain.codes import Role, Side
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.ui.widgets.picture import relation_of
+from cuprofiler.services.relation import relation_of
 from tests.builders import CINF, SAME, profile
 
 PICKS = {**CINF, "picker": "user"}
