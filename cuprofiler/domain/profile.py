@@ -1,7 +1,7 @@
 """A product with everything known about it: an unchanging snapshot, read by every rule."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
@@ -22,6 +22,7 @@ from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.facts import FACTS
 from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import (
+    RECORD_TYPES,
     Answer,
     Benefit,
     Conflict,
@@ -45,9 +46,10 @@ from cuprofiler.domain.relationship import (
 )
 from cuprofiler.domain.rollup import Component, ProductType, roll_up
 
-NAMED_KINDS = (
-    *("decision_maker", "user_class", "segment", "benefit", "lane", "stage"),
-    *("way", "cost_line", "lesson", "task", "closed", "service"),
+NAMED_KINDS = tuple(
+    kind.key.kind
+    for kind in RECORD_TYPES
+    if kind is not Product and {"id", "name"} <= {field.name for field in fields(kind)}
 )
 """Kinds of record that have a name and an id."""
 

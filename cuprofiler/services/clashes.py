@@ -11,6 +11,7 @@ from cuprofiler.i18n import format_money, inside
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.once import once
 from cuprofiler.services.phrases import member_phrase, price_words, sentence, users_phrase
+from cuprofiler.subjects import sections
 from cuprofiler.words import per_name, repeats_name
 
 
@@ -29,14 +30,22 @@ class Told(NamedTuple):
 @once
 def told(profile: Profile) -> tuple[Told, ...]:
     """Everything at odds."""
-    return tuple(_told(profile, clash) for clash in clashes(profile))
+    found = [_told(profile, clash, *_words_of(clash)) for clash in clashes(profile)]
+    for section in sections():
+        if section.contradictions is not None:
+            found += [_told(profile, *each) for each in section.contradictions(profile)]
+    return tuple(found)
 
 
-def _told(profile: Profile, clash: Clash) -> Told:
+def _words_of(clash: Clash) -> tuple[str, str]:
+    """What does not go together, and how it is settled."""
     kind = clash.kind
     if kind == "price_above_limit" and clash.first.kind == "answer":
         kind = "price_today_above_limit"
-    text, advice = _words()[kind]
+    return _words()[kind]
+
+
+def _told(profile: Profile, clash: Clash, text: str, advice: str) -> Told:
     parts = {"first": _name(profile, clash.first), "second": _name(profile, clash.second)}
     if clash.amount is not None:
         currency = profile.product.currency

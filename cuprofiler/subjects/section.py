@@ -57,6 +57,8 @@ class Section:
     `page` makes its page from the session; `opens` are the kinds of record that it shows, with the
     part of the page that has them. `papers` are its sheets. `evidence` are what its items name, by
     the beginning of the name. `entries(content, profile)` are further things that a search finds.
+    `contradictions(profile)` are what does not go together in it: a `Clash`, what is said of it
+    with {first} and {second}, and how it is settled.
     """
 
     code: str
@@ -68,3 +70,4 @@ class Section:
     papers: tuple[Family, ...] = ()
     evidence: Mapping[str, Late] = field(default_factory=dict)
     entries: Late | None = None
+    contradictions: Late | None = None

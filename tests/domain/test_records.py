@@ -29,8 +29,7 @@ SET_ELSEWHERE = {
     # The product is named and its questions versioned by the program.
     "product": {"name", "summary", "currency", "questions_version"},
     "answer": {"subject_id", "question", "value", "basis"},
-    # Ticked and written on the list itself.
-    "item_state": {"item", "done", "owner", "due", "note"},
+    "item_state": {"item"},
     # Drawn or pressed, not typed.
     "tie": {"from_id", "to_id", "strength"},
     "score": {"benefit_id", "subject_id", "value"},

@@ -4,6 +4,7 @@ Run by `test_rehearsal`, in a process of its own.
 """
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
@@ -25,9 +26,12 @@ from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import speaking
 from cuprofiler.services import erasure
 from cuprofiler.services.checks import InvalidChangeError, check_count, check_record
+from cuprofiler.services.clashes import told as told_of
+from cuprofiler.services.clashes import where
 from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.services.finder import found_in
 from cuprofiler.services.forms import form_of
+from cuprofiler.services.gaps import gaps
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.products import new_id
@@ -165,6 +169,17 @@ def test_its_form_links_to_people():
     assert ("Karin Holm" in dict(fields["about"].options).values()) is True
     told = found.after(fields["about"].write(found, ""))
     assert note_of(told).about == ""
+
+
+def test_what_does_not_go_together_is_told_everywhere():
+    found = noted()
+    silent = replace(karin(found), last_contact=None)
+    at_odds = Profile.of([silent if r == karin(found) else r for r in found.records.values()],
+                         found.product_id)  # fmt: skip
+    (clash,) = [each for each in told_of(at_odds) if each.kind == "talked"]
+    assert clash.text.startswith("“Call” is a talk with Karin Holm")
+    assert (clash.first_label, where(clash.first)) == ("See Call", "note:n")
+    assert clash.text in [gap.text for gap in gaps(at_odds)]
 
 
 def test_its_bounds_are_held():

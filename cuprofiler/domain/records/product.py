@@ -113,7 +113,19 @@ class ItemState(Record):
     due: date | None = None
     note: Words = ""
 
+    FORM = {
+        "done": Asked(N_("Done"), N_("Is it done?"), yes=N_("Yes"), no=N_("No")),
+        "owner": Asked(N_("Owner"), N_("Who answers for it?"), hint=N_("No owner")),
+        "due": Asked(N_("Due"), N_("Until when?")),
+        "note": Asked(N_("Note or evidence"), N_("What shows it?")),
+    }
+
     @property
     def touched(self) -> bool:
         """Whether the founder left anything here."""
         return self.done or bool(self.owner or self.note or self.due)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is left of it."""
+        return not self.touched
