@@ -35,4 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _commands() -> tuple[str, ...]:
     # The names are kept here too, so that a start with a window does not load the commands.
-    return ("verdict", "cost", "print", "import", "export", "check", "backup", "sample", "schema")
+    from cuprofiler.subjects import sections
+
+    own = (section.code for section in sections() if section.command is not None)
+    return ("print", "import", "export", "check", "backup", "sample", "schema", *own)

@@ -58,7 +58,8 @@ class Section:
     part of the page that has them. `papers` are its sheets. `evidence` are what its items name, by
     the beginning of the name. `entries(content, profile)` are further things that a search finds.
     `contradictions(profile)` are what does not go together in it: a `Clash`, what is said of it
-    with {first} and {second}, and how it is settled.
+    with {first} and {second}, and how it is settled. `command(commands)` adds a command of the
+    section's code to those of the command line.
     """
 
     code: str
@@ -71,3 +72,4 @@ class Section:
     evidence: Mapping[str, Late] = field(default_factory=dict)
     entries: Late | None = None
     contradictions: Late | None = None
+    command: Late | None = None

@@ -303,6 +303,9 @@ def test_the_command_line_prints_it(tmp_path, capsys):
     code = main(["print", str(tmp_path / "x.json"), "--out", str(tmp_path), "--list", "notes:all"])
     assert code == 0
     assert (tmp_path / "notes-all.pdf").exists()
+    capsys.readouterr()
+    assert main(["notes", str(tmp_path / "x.json")]) == 0
+    assert capsys.readouterr().out == "Call: Karin Holm wants a trial\n"
     with speaking("de"):
         assert "Ella Marsh" in printed(noted(), tmp_path)
 

@@ -23,5 +23,6 @@ SECTION = Section(
             order=20,
         ),
     ),
+    command=Late("cuprofiler.cli.cost", "add"),
     evidence={"cost_": Late("cuprofiler.services.cost_evidence", "COST_EVIDENCE")},
 )

@@ -9,4 +9,5 @@ SECTION = Section(
     "scale",
     key=2,
     page=Late("cuprofiler.ui.views.verdict", "VerdictView"),
+    command=Late("cuprofiler.cli.verdict", "add"),
 )

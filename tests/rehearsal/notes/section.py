@@ -12,6 +12,7 @@ SECTION = Section(
     key=0,
     page=Late("tests.rehearsal.notes.page", "NotesPage"),
     opens={"note": ""},
+    command=Late("tests.rehearsal.notes.command", "add"),
     contradictions=Late("tests.rehearsal.notes.rules", "contradictions"),
     papers=(
         Family(
