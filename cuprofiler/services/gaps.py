@@ -68,6 +68,12 @@ def gaps(profile: Profile) -> list[Gap]:
             )
     if profile.benefits or profile.moments:
         found += _gaps_between(profile)
+    return found + _unsure(profile)
+
+
+def _unsure(profile: Profile) -> list[Gap]:
+    """What is only guessed, and who was never counted."""
+    found = []
     if profile.basis_counts[Basis.PROVED] == 0 and profile.basis_counts[Basis.GUESSED] > 0:
         each = profile.user_classes[0]
         found.append(

@@ -49,7 +49,7 @@ class Previewing(QObject):
         self.page = page
         self._window.show_page(page)
         page.show_lists((paper,) if paper else ())
-        page.print.setFocus()
+        page.side.print.setFocus()
 
     def print_or_open(self) -> None:
         """Ctrl+P: print from the preview, else open it, for the list that is shown."""

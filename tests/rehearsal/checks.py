@@ -141,7 +141,7 @@ def test_it_has_an_action_and_is_previewed(stage):
     stage.program.session.wishes.paper.emit("notes")
     stage.wait_for_preview()
     preview = stage.program.previewing.page
-    assert preview.boxes["notes:all"].isChecked()
+    assert preview.side.boxes["notes:all"].isChecked()
     assert preview.headline.text() == "One page, ready for the meeting"
 
 

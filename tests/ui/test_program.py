@@ -273,17 +273,17 @@ def test_preview_shows_the_real_pdf_and_saves_it(stage, tmp_path):
     preview = wait_for_pages(stage)
     pages = len(preview._pages)
     assert pages >= 5
-    preview.items.chosen.emit("core")
+    preview.side.items.chosen.emit("core")
     wait_for_pages(stage)
     assert 0 < len(preview._pages) < pages
     preview.save_to(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     preview.save_to(tmp_path / "no" / "out.pdf")
     assert "could not be written" in stage.program.toast._text.text()
-    for box in preview.boxes.values():
+    for box in preview.side.boxes.values():
         box.setChecked(False)
-    preview._chosen("")
-    assert not preview.print.isEnabled()
+    preview.side.choose("")
+    assert not preview.side.print.isEnabled()
     stage.program.previewing.leave()
     assert stage.program.previewing.page is None
 
@@ -528,7 +528,7 @@ def test_ctrl_s_asks_where_the_paper_goes(stage):
     stage.window.activateWindow()
     stage.program.previewing.print_or_open()
     preview = wait_for_pages(stage)
-    preview.print.setFocus()
+    preview.side.print.setFocus()
     press(stage, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     QTest.qWait(150)  # the button shows that it was pressed
     (dialog,) = preview.findChildren(QFileDialog)

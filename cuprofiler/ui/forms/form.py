@@ -11,7 +11,9 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.fields import Field
-from cuprofiler.ui.forms.inputs import INPUTS, TYPED, BasisButton, Input
+from cuprofiler.ui.forms.input import Input
+from cuprofiler.ui.forms.inputs import INPUTS, BasisButton
+from cuprofiler.ui.forms.typed import TYPED
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, clear, column, row
 

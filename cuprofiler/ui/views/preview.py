@@ -4,8 +4,6 @@ import os
 import shutil
 import subprocess
 import tempfile
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,40 +17,28 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.documents.blocks import Document, Written
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
-from cuprofiler.services.nameless import people_named
-from cuprofiler.services.papers import (
-    family_name,
-    family_of,
-    one_audience,
-    paper_name,
-    papers_there,
-)
-from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import give
 from cuprofiler.ui.tasks import Task, Worker
+from cuprofiler.ui.views.print_choices import PrintChoices
 from cuprofiler.ui.widgets.base import (
     NARROW,
     Button,
     Label,
-    Picture,
-    Rule,
     clear,
     column,
     link,
     row,
 )
-from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.ui.widgets.labelled import labelled
 from cuprofiler.words import number_word
 
 THUMBNAIL = 72
@@ -76,8 +62,7 @@ class Preview(QWidget):
         self._session = session
         self._worker = worker
         self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-", dir=passing_folder())
-        self._options = PrintOptions((), paper, large)
-        self._language = i18n.language()
+        self.side = PrintChoices(session, paper, large=large)
         self._task: Task | None = None
         self._file: Path | None = None
         self._pages: list[QImage] = []
@@ -137,191 +122,33 @@ class Preview(QWidget):
         middle.addWidget(foot)
         self._middle = QWidget()
         self._middle.setLayout(middle)
-        self._side_box = self._side()
+        self.side.setFixedWidth(theme.px(SIDE))
+        self.side.changed.connect(self._write)
+        self.side.print.clicked.connect(self.print_out)
+        self.side.save.clicked.connect(self._save)
+        self.side.open.clicked.connect(self._open)
+        self.side.cancel.clicked.connect(self._cancel)
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.side.save.animateClick)
         body = row()
         body.addWidget(self._thumbs)
         body.addWidget(self._middle, 1)
-        body.addWidget(self._side_box)
+        body.addWidget(self.side)
         layout = column(top)
         layout.addLayout(body, 1)
         self.setLayout(layout)
-
-    def _side(self) -> QWidget:
-        self._choices = column(spacing=0)
-        self._choices_box = QWidget()
-        self._choices_box.setLayout(self._choices)
-        self.items = Segments(
-            [("core", _("Core only")), ("all", _("Core and further"))], "all", _("Items")
-        )
-        self.items.chosen.connect(
-            lambda code: self._set(replace(self._options, core_only=code == "core"))
-        )
-        self.papers = Segments(
-            [("a4", "A4"), ("letter", "Letter")], self._options.paper, _("Paper")
-        )
-        self.papers.chosen.connect(lambda code: self._set(replace(self._options, paper=code)))
-        self.sizes = Segments(
-            [("normal", _("Normal")), ("large", _("Large"))],
-            "large" if self._options.large else "normal",
-            _("Type"),
-        )
-        self.sizes.chosen.connect(
-            lambda code: self._set(replace(self._options, large=code == "large"))
-        )
-        self.languages = Pick()
-        self.languages.setAccessibleName(_("Language of the paper"))
-        for code, name in i18n.languages().items():
-            self.languages.addItem(name, code)
-        self.languages.setCurrentIndex(max(self.languages.findData(self._language), 0))
-        self.languages.activated.connect(self._speak)
-        self.missing = Label("", "small")
-        self.print = Button(_("Print"), "primary", icon="printer", hint=_("Ctrl+P"))
-        self.save = Button(_("Save as PDF"), "secondary", icon="download", hint=_("Ctrl+S"))
-        self.open = Button(_("Open it"), "secondary", icon="external-link")
-        self.cancel = Button(_("Cancel"), "secondary")
-        self.print.clicked.connect(self.print_out)
-        self.save.clicked.connect(self._save)
-        keys = QShortcut(QKeySequence("Ctrl+S"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.save.animateClick)
-        self.open.clicked.connect(self._open)
-        self.cancel.clicked.connect(self._cancel)
-        self.cancel.hide()
-        for button in (self.print, self.save, self.open):
-            policy = button.sizePolicy()
-            policy.setHorizontalPolicy(policy.Policy.MinimumExpanding)
-            button.setSizePolicy(policy)
-        lock = row(Picture("lock", "ink2", 16), spacing=10)
-        lock.addWidget(
-            Label(
-                _(
-                    "Black only, so any printer will do. Boxes and lines can be filled "
-                    "in on screen too."
-                ),
-                "small",
-            ),
-            1,
-        )
-        self.names = Segments(
-            [("names", _("Names")), ("titles", _("Job titles only"))], "names", _("People")
-        )
-        self.names.chosen.connect(
-            lambda code: self._set(replace(self._options, names=code == "names"))
-        )
-        self._names_note = Label("", "small")
-        self._names_box = QWidget()
-        self._names_box.setLayout(
-            column(Label(_("People"), "heading"), 6, self.names, 4, self._names_note, 14)
-        )
-        choices = column(
-            Label(_("What to print"), "heading"),
-            4,
-            self._choices_box,
-            12,
-            Rule(),
-            14,
-            self._names_box,
-            Label(_("Items"), "heading"),
-            6,
-            self.items,
-            14,
-            Label(_("Paper"), "heading"),
-            6,
-            self.papers,
-            14,
-            Label(_("Type"), "heading"),
-            6,
-            self.sizes,
-            14,
-            labelled(_("Language of the paper"), self.languages),
-            10,
-            self.missing,
-            None,
-            margins=(24, 20, 24, 8),
-        )
-        inner = QWidget()
-        inner.setObjectName("panel")
-        inner.setLayout(choices)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        side = QWidget()
-        side.setObjectName("panel")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._scrolled = choices
-        self._standing = column()
-        self._standing.addWidget(scroll, 1)
-        self._buttons = QWidget()
-        buttons = column(
-            lock,
-            10,
-            self.print,
-            self.cancel,
-            flow(self.save, self.open, spacing=4),
-            spacing=2,
-            margins=(24, 8, 24, 16),
-        )
-        self._buttons.setLayout(buttons)
-        self._standing.addWidget(self._buttons)
-        side.setLayout(self._standing)
-        side.setFixedWidth(theme.px(SIDE))
-        return side
 
     # --- What is printed -----------------------------------------------------------
 
     def show_lists(self, lists: tuple[str, ...] = ()) -> None:
         """Open with some lists chosen; with none given, the three named ones that have items."""
-        profile = self._session.profile
-        if profile is None:
-            return
-        worklists = self._session.worklists
-        titles = {each: worklists.title(each) for each in worklists.ids(profile)}
-        titles |= {paper: paper_name(paper) for paper in papers_there(profile)}
-        there = tuple(titles)
-        lists = one_audience(
-            tuple(each for each in there if each in lists or family_of(each) in lists)
-        )
-        chosen = tuple(each for each in (lists or MAIN_LISTS) if each in there) or there[:1]
-        clear(self._choices)
-        named = people_named(profile)
-        self._names_box.setVisible(named > 0)
-        self._names_note.setText(
-            ngettext("{count} person is named.", "{count} people are named.", named).format(
-                count=named
-            )
-        )
-        self.boxes: dict[str, QCheckBox] = {}
-        for list_id, title in titles.items():
-            family = family_of(list_id)
-            if family and family not in map(family_of, self.boxes):
-                self._choices.addWidget(Label(family_name(family), "smallstrong"))
-            box = QCheckBox(title.replace("&", "&&"))
-            box.setChecked(list_id in chosen)
-            box.clicked.connect(partial(self._chosen, list_id))
-            self.boxes[list_id] = box
-            self._choices.addWidget(box)
         self._number = 0
-        self._set(replace(self._options, lists=chosen))
+        self.side.show_lists(lists)
 
-    def _chosen(self, last: str, _checked: bool = True) -> None:
-        """Print what is ticked; what is for you alone never lies in one PDF with the rest."""
-        lists = tuple(list_id for list_id, box in self.boxes.items() if box.isChecked())
-        if last in lists:
-            lists = one_audience(lists, last)
-            for list_id, box in self.boxes.items():
-                box.setChecked(list_id in lists)
-        self._set(replace(self._options, lists=lists))
-
-    def _speak(self, index: int) -> None:
-        self._language = str(self.languages.itemData(index))
-        self._set(self._options)
-
-    def _set(self, options: PrintOptions) -> None:
+    def _write(self) -> None:
         """Write the PDF anew and show it."""
-        self._options = options
+        options = self.side.options
         if self._task is not None:
             self._task.cancel()
         profile = self._session.profile
@@ -331,7 +158,7 @@ class Preview(QWidget):
             self.headline.setText(_("Choose at least one list"))
             self._show_pages()
             return
-        with i18n.speaking(self._language):
+        with i18n.speaking(self.side.language):
             self._document = self._session.printing.compose(
                 profile,
                 options,
@@ -350,16 +177,16 @@ class Preview(QWidget):
     def _progress(self, done: int, total: int) -> None:
         if done:
             self.headline.setText(_("Page {done} of {total} …").format(done=done, total=total))
-        self.cancel.setVisible(total > 60)
+        self.side.cancel.setVisible(total > 60)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        self.cancel.hide()
+        self.side.cancel.hide()
         self.headline.setText(_("Stopped. Choose less, or start again."))
 
     def _failed(self, error: object) -> None:
-        self.cancel.hide()
+        self.side.cancel.hide()
         self.headline.setText(_("The pages could not be made"))
         reason = getattr(error, "strerror", None) or str(error)
         self._session.failed.emit(_("The PDF could not be written: {reason}").format(reason=reason))
@@ -368,14 +195,14 @@ class Preview(QWidget):
         path, written, pages = result
         self._file = path
         self._pages = pages
-        self.cancel.hide()
+        self.side.cancel.hide()
         count = written.pages
         self.headline.setText(
             ngettext(
                 "{count} page, ready for the meeting", "{count} pages, ready for the meeting", count
             ).format(count=number_word(count))
         )
-        self.missing.setText(
+        self.side.missing.setText(
             _("These characters can’t be printed and stand as boxes: {characters}").format(
                 characters=" ".join(written.missing)
             )
@@ -394,7 +221,7 @@ class Preview(QWidget):
         self._thumb_column.addStretch(1)
         self._turn(self._number)
         ready = bool(self._pages)
-        for button in (self.print, self.save, self.open):
+        for button in (self.side.print, self.side.save, self.side.open):
             button.setEnabled(ready)
 
     def _thumbnail(self, index: int, page: QImage) -> QWidget:
@@ -453,14 +280,10 @@ class Preview(QWidget):
         self.turn_over.setText(_("What to print") if self._page_first else _("See the page"))
         self.turn_over.updateGeometry()
         self._middle.setVisible(not narrow or self._page_first)
-        self._side_box.setVisible(not narrow or not self._page_first)
-        self._side_box.setFixedWidth(self.width() if narrow else theme.px(SIDE))
+        self.side.setVisible(not narrow or not self._page_first)
+        self.side.setFixedWidth(self.width() if narrow else theme.px(SIDE))
         self.headline.setVisible(room >= NARROW)
-        # Where the window is low the buttons scroll with the choices.
-        low = self.height() / theme.scale() < LOW
-        home = self._scrolled if low else self._standing
-        if home.indexOf(self._buttons) < 0:
-            home.addWidget(self._buttons)
+        self.side.fold(low=self.height() / theme.scale() < LOW)
 
     def _turn_over(self) -> None:
         self._page_first = not self._page_first
@@ -479,7 +302,7 @@ class Preview(QWidget):
             )
             self._open()
             return
-        path, media = self._file, {"a4": "A4", "letter": "Letter"}[self._options.paper]
+        path, media = self._file, {"a4": "A4", "letter": "Letter"}[self.side.options.paper]
 
         def work(_task: Task) -> str:
             done = subprocess.run(  # noqa: S603 - a fixed program, no shell
@@ -510,8 +333,8 @@ class Preview(QWidget):
         """A file name for saving."""
         profile = self._session.profile
         name = profile.product.name[:60] if profile else "cuprofiler"
-        if len(self._options.lists) == 1:
-            name = f"{name} - {self._session.worklists.title(self._options.lists[0])}"
+        if len(self.side.options.lists) == 1:
+            name = f"{name} - {self._session.worklists.title(self.side.options.lists[0])}"
         safe = "".join(char if char.isalnum() or char in " -_" else "_" for char in name).strip()
         return f"{safe or 'cuprofiler'}.pdf"
 

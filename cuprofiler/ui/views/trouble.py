@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cuprofiler.i18n import format_date, join, pgettext
@@ -52,15 +52,7 @@ class Trouble(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page = ScrollPage()
         unmade = not chosen and not missing and not gone and not path.exists()
-        if chosen:
-            title = _("Go back to a backup")
-        elif gone:
-            title = _("Your file is no longer there")
-        elif unmade:
-            title = _("Your work can’t be kept here")
-        else:
-            title = _("This file can’t be opened")
-        page.column.addWidget(Label(title, "title"))
+        page.column.addWidget(Label(_title(chosen=chosen, gone=gone, unmade=unmade), "title"))
         page.column.addSpacing(theme.px(6))
         text = Label(message, "body")
         text.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
@@ -75,43 +67,13 @@ class Trouble(QWidget):
         elif damaged or chosen:
             page.column.addWidget(Label(_("There is no backup of this file yet."), "quiet"))
             page.column.addSpacing(theme.px(16))
-        buttons = []
-        if gone:
-            copy = Button(_("Save a copy"), "primary", icon="save")
-            copy.clicked.connect(self.copy_wanted)
-            buttons.append(copy)
-        if damaged:
-            rescue = Button(
-                _("Rescue what is readable"),
-                "secondary" if backups else "primary",
-                icon="refresh-cw",
-            )
-            rescue.clicked.connect(self.salvage_wanted)
-            look = Button(_("Look only"), "secondary", icon="eye")
-            look.clicked.connect(self.read_only_wanted)
-            buttons += [rescue, look]
-        if unmade:
-            folder = Button(_("Choose another folder"), "primary", icon="hard-drive")
-            folder.clicked.connect(self.folder_wanted)
-            again = Button(_("Try again"), "secondary", icon="refresh-cw")
-            again.clicked.connect(self.again_wanted)
-            buttons += [folder, again]
-        other = Button(
-            _("Open another file"), "secondary" if buttons or chosen else "primary",
-            icon="folder-open",
-        )  # fmt: skip
-        other.clicked.connect(self.other_wanted)
-        buttons.append(other)
-        if can_go_back:
-            back = Button(_("Back"), "secondary", icon="chevron-left")
-            back.clicked.connect(self.back_wanted)
-            buttons = [back] if chosen else [*buttons, back]
-        if not chosen and not unmade and not gone:
-            fresh = Button(_("Begin a new file"), "secondary", icon="plus")
-            fresh.clicked.connect(self.fresh_wanted)
-            buttons.append(fresh)
-        self.buttons = buttons
-        page.column.addWidget(flow(*buttons))
+        self.buttons = self._ways_out(
+            self._mending(damaged=damaged, gone=gone, unmade=unmade, backups=bool(backups)),
+            chosen=chosen,
+            can_go_back=can_go_back,
+            can_begin=not chosen and not unmade and not gone,
+        )
+        page.column.addWidget(flow(*self.buttons))
         if backups and gone:
             page.column.addSpacing(theme.px(16))
             page.column.addWidget(self._backups(backups, best=False))
@@ -119,6 +81,36 @@ class Trouble(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
+
+    def _mending(self, *, damaged: bool, gone: bool, unmade: bool, backups: bool) -> list[Button]:
+        """What helps with this very file."""
+        buttons = []
+        if gone:
+            buttons.append(_button(_("Save a copy"), "primary", "save", self.copy_wanted))
+        if damaged:
+            style = "secondary" if backups else "primary"
+            rescue = _("Rescue what is readable")
+            buttons.append(_button(rescue, style, "refresh-cw", self.salvage_wanted))
+            buttons.append(_button(_("Look only"), "secondary", "eye", self.read_only_wanted))
+        if unmade:
+            folder = _("Choose another folder")
+            buttons.append(_button(folder, "primary", "hard-drive", self.folder_wanted))
+            buttons.append(_button(_("Try again"), "secondary", "refresh-cw", self.again_wanted))
+        return buttons
+
+    def _ways_out(
+        self, mending: list[Button], *, chosen: bool, can_go_back: bool, can_begin: bool
+    ) -> list[Button]:
+        """Every button there is, the best first."""
+        style = "secondary" if mending or chosen else "primary"
+        other = _button(_("Open another file"), style, "folder-open", self.other_wanted)
+        buttons = [*mending, other]
+        if can_go_back:
+            back = _button(_("Back"), "secondary", "chevron-left", self.back_wanted)
+            buttons = [back] if chosen else [*buttons, back]
+        if can_begin:
+            buttons.append(_button(_("Begin a new file"), "secondary", "plus", self.fresh_wanted))
+        return buttons
 
     def _backups(self, backups: "list[Backup]", *, best: bool) -> QWidget:
         """The list; the newest is the way out that is best where `best`."""
@@ -148,3 +140,17 @@ class Trouble(QWidget):
             lines.addLayout(line)
         card.setLayout(lines)
         return card
+
+
+def _title(*, chosen: bool, gone: bool, unmade: bool) -> str:
+    if chosen:
+        return _("Go back to a backup")
+    if gone:
+        return _("Your file is no longer there")
+    return _("Your work can’t be kept here") if unmade else _("This file can’t be opened")
+
+
+def _button(text: str, style: str, icon: str, wanted: SignalInstance) -> Button:
+    button = Button(text, style, icon=icon)
+    button.clicked.connect(wanted)
+    return button
