@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from cuprofiler.content import Content
-from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
+from cuprofiler.documents.blocks import Review, Sheet
 from cuprofiler.documents.figures.cost_charts import spent_chart, stacked_years, tornado
 from cuprofiler.documents.figures.cost_table import line_table, side_table
 from cuprofiler.documents.figures.shapes import Figure
@@ -17,6 +18,7 @@ from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import SMALL, format_date, format_money, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost
+from cuprofiler.services.composer import Composer
 
 COST_SHEETS = ("sheet", "lines")
 YEARS_TO_A_SHEET = 10
@@ -51,12 +53,10 @@ def why_missing(profile: Profile, _code: str) -> str:
     return cost.calculate(profile).problem if profile.alternatives else ""
 
 
-class CostComposer:
+class CostComposer(Composer):
     """Makes the sheets of lifetime cost, in the language spoken."""
 
-    def __init__(self, paper: str, today: date) -> None:
-        self._paper = paper
-        self._today = today
+    taken = TAKEN
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
         """The sheets wanted; none if nothing can be calculated."""
@@ -86,7 +86,7 @@ class CostComposer:
             parts.append(_("For {name}.").format(name=name))
         parts.append(
             _("From {product}, {date}.").format(
-                product=profile.product.name, date=format_date(self._today, long=True)
+                product=profile.product.name, date=format_date(self.today, long=True)
             )
         )
         if frame.valid_to is not None:
@@ -111,15 +111,7 @@ class CostComposer:
 
     def _one_page(self, profile: Profile, comparison: Comparison) -> Figure:
         """Where it is too high for the page it is drawn wider, and made smaller as a whole."""
-        from cuprofiler.documents.pdf.sheets import figure_room
-
-        room = figure_room(self._paper, across=False)
-        most = PAPER_SIZES[self._paper][1] - TAKEN
-        figure = self._drawn(profile, comparison, room)
-        for _round in range(2):
-            scale = min(1.0, most / figure.height)
-            figure = self._drawn(profile, comparison, room / scale)
-        return figure
+        return self.fitted(partial(self._drawn, profile, comparison), across=False)
 
     def _drawn(self, profile: Profile, comparison: Comparison, room: float) -> Figure:
         from cuprofiler.documents.figures import text
@@ -199,10 +191,8 @@ class CostComposer:
     def _lines(self, profile: Profile, comparison: Comparison) -> list[Sheet | Review]:
         from cuprofiler.documents.figures import text
         from cuprofiler.documents.pdf.figure import measure
-        from cuprofiler.documents.pdf.sheets import figure_room
 
-        room = figure_room(self._paper)
-        high = PAPER_SIZES[self._paper][0] - TAKEN
+        room, high = self.room(), self.most()
         count = comparison.basics.horizon + 1
         found: list[Sheet | Review] = []
         rows = sum(len(alternative.lines) + 1 for alternative in comparison.alternatives)

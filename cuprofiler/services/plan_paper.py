@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from cuprofiler.content import Content
-from cuprofiler.documents.blocks import PAPER_SIZES, Review, Sheet
+from cuprofiler.documents.blocks import Review, Sheet
 from cuprofiler.documents.figures.gantt import gantt
 from cuprofiler.documents.figures.plan_tables import (
     load_bars,
@@ -23,9 +23,9 @@ from cuprofiler.domain.cost.cost_to_serve import CostToServe, cost_to_serve
 from cuprofiler.domain.plan.loads import loads
 from cuprofiler.domain.plan.schedule import Month, Scheduled
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import cost, plans
+from cuprofiler.services.composer import Composer
 from cuprofiler.services.papers import paper_name
 
 PLAN_SHEETS = ("training", "implementation", "services")
@@ -83,12 +83,10 @@ def why_missing(profile: Profile, code: str) -> str:
     return "" if plan.tasks else plan.problem or plans.implementation_headline(profile, plan)
 
 
-class PlansComposer:
+class PlansComposer(Composer):
     """Makes the sheets of the plans, in the language spoken."""
 
-    def __init__(self, paper: str, today: date) -> None:
-        self._paper = paper
-        self._today = today
+    taken = TAKEN
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
         """The sheets wanted."""
@@ -109,7 +107,7 @@ class PlansComposer:
         if found is None:
             return []
         comparison, served = found
-        figure = self._fitted(
+        figure = self.fitted(
             lambda width: years_table(cost.cost_to_serve_rows(served), measure, width, 10.5)
         )
         words = cost.cost_to_serve_words(comparison, served)
@@ -120,35 +118,21 @@ class PlansComposer:
 
         capacity = profile.plan_frame.capacity
         assert capacity is not None  # asked for only then
-        figure = self._fitted(
+        figure = self.fitted(
             lambda width: load_bars(_promised(profile), capacity, measure, width, 10)
         )
         title = plans.implementation_headline(profile, plan)
         return [self._made("months", title, profile, figure, _("For you, not for the buyer."))]
 
     def _made(self, code: str, title: str, profile: Profile, figure: Figure, more: str) -> Sheet:
-        subtitle = _("{product}, {what}, {date}").format(
-            product=profile.product.name,
-            what=paper_name(f"{'yours' if code in OWN_SHEETS else 'plans'}:{code}"),
-            date=format_date(self._today, long=True),
-        )
+        family = "yours" if code in OWN_SHEETS else "plans"
+        subtitle = self.subtitle(profile, paper_name(f"{family}:{code}"))
         return Sheet(f"plans-{code}", title, f"{subtitle} · {more}" if more else subtitle, figure)
-
-    def _fitted(self, make: Callable[[float], Figure]) -> Figure:
-        """Where it is too high for the page it is drawn wider, and made smaller as a whole."""
-        from cuprofiler.documents.pdf.sheets import figure_room
-
-        room = figure_room(self._paper)
-        most = PAPER_SIZES[self._paper][0] - TAKEN
-        figure = make(room)
-        for _round in range(2):
-            figure = make(room / min(1.0, most / figure.height))
-        return figure
 
     def _training(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
         from cuprofiler.documents.pdf.figure import measure
 
-        figure = self._fitted(
+        figure = self.fitted(
             lambda width: session_table(profile, plan.tasks, measure, width, 10.5, paper=True)
         )
         title = plans.training_headline(profile, yours=False)
@@ -168,13 +152,13 @@ class PlansComposer:
         more = plans.customer_words(profile)
         sheets: list[Sheet | Review] = []
         if not plan.tasks:
-            figure = self._fitted(
+            figure = self.fitted(
                 lambda width: task_table(profile, measure, width, 10.5, paper=True)
             )
             sheets.append(self._made("implementation", title, profile, figure, more))
         for start in range(0, len(plan.tasks), TASKS_TO_A_SHEET):
             part = plan.tasks[start : start + TASKS_TO_A_SHEET]
-            figure = self._fitted(partial(bars, part))
+            figure = self.fitted(partial(bars, part))
             made = self._made("implementation", title, profile, figure, more)
             sheets.append(Sheet(f"{made.id}-{start}", made.title, made.subtitle, made.figure))
         marked = [each for each in profile.tasks if each.pass_mark or each.way_back]
@@ -185,7 +169,7 @@ class PlansComposer:
                 Column(_("The way back"), 3),
             )
             lines = [Line((each.name, each.pass_mark, each.way_back)) for each in marked]
-            figure = self._fitted(lambda width: table(measure, width, columns, lines, 10.5))
+            figure = self.fitted(lambda width: table(measure, width, columns, lines, 10.5))
             sheet = self._made(
                 "implementation", _("When each step has passed, and the way back"), profile,
                 figure, "",
@@ -196,6 +180,6 @@ class PlansComposer:
     def _services(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
         from cuprofiler.documents.pdf.figure import measure
 
-        figure = self._fitted(lambda width: service_table(profile, measure, width, 10.5))
+        figure = self.fitted(lambda width: service_table(profile, measure, width, 10.5))
         title = plans.services_for_customer(profile)
         return [self._made("services", title, profile, figure, plans.services_subline(profile))]

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from cuprofiler.content import Content
-from cuprofiler.documents.blocks import PAPER_SIZES, Part, Review, Sheet, Task
+from cuprofiler.documents.blocks import Part, Review, Sheet, Task
 from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.domain.calendar import next_window
 from cuprofiler.domain.choosers import payer_only_pays
@@ -23,6 +23,7 @@ from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services import portrait, review
 from cuprofiler.services.clashes import told
+from cuprofiler.services.composer import Composer
 from cuprofiler.services.explain import Explainer
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.papers import paper_name
@@ -37,8 +38,6 @@ ASKED_AGAIN = ("payer", "picker", "say", "alternatives")
 """The answers that decide the verdict: a guess among them is worth a question."""
 
 ROWS_TO_A_SHEET = 18
-TAKEN = 185.0
-"""Points of a page's height that margins, title, tasks and foot take."""
 
 
 def sheets_there(profile: Profile) -> tuple[str, ...]:
@@ -61,13 +60,12 @@ def compose(
     return PortraitComposer(content, size, today).compose(profile, codes)
 
 
-class PortraitComposer:
+class PortraitComposer(Composer):
     """Makes sheets from a profile, in the language spoken."""
 
     def __init__(self, content: Content, paper: str, today: date) -> None:
+        super().__init__(paper, today)
         self._explain = Explainer(content)
-        self._paper = paper
-        self._today = today
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
         """The sheets wanted."""
@@ -82,28 +80,7 @@ class PortraitComposer:
         return tuple(sheet for code in codes for sheet in makers[code](profile))
 
     def _subtitle(self, profile: Profile, what: str) -> str:
-        return _("{product}, {what}, {date}").format(
-            product=profile.product.name,
-            what=inside(what),
-            date=format_date(self._today, long=True),
-        )
-
-    def _room(self) -> float:
-        from cuprofiler.documents.pdf.sheets import figure_room
-
-        return figure_room(self._paper)
-
-    def _fitted(self, make: Callable[[float], Figure]) -> Figure:
-        """A figure that fills the page: where it is too high, it is drawn wider and made smaller
-        as a whole.
-        """
-        room = self._room()
-        most = PAPER_SIZES[self._paper][0] - TAKEN
-        figure = make(room)
-        for _round in range(2):
-            scale = min(1.0, most / figure.height)
-            figure = make(room / scale)
-        return figure
+        return self.subtitle(profile, inside(what))
 
     def _unit(self, profile: Profile) -> list[Sheet | Review]:
         found: list[Sheet | Review] = []
@@ -123,7 +100,7 @@ class PortraitComposer:
                             *_refusals(profile, segment),
                         )
                     ),
-                    self._fitted(
+                    self.fitted(
                         partial(_map, profile, segment),
                     ),
                 )
@@ -136,7 +113,7 @@ class PortraitComposer:
                 f"kind-{number}",
                 portrait.class_headline(profile, each),
                 self._subtitle(profile, each.name) + " · " + portrait.share_of_users(profile, each),
-                self._fitted(partial(_kind, profile, each.id)),
+                self.fitted(partial(_kind, profile, each.id)),
             )
             for number, each in enumerate(profile.user_classes)
         ]
@@ -155,14 +132,14 @@ class PortraitComposer:
             right = users[min(number, len(users) - 1)] if users else None
             verdict = self._verdict_in(profile, left)
             figure = stacked(
-                year_line(measure, self._room(), self._today, left, right, 11),
-                segment_pair(profile, measure, self._room(), left, right, verdict, 11),
+                year_line(measure, self.room(), self.today, left, right, 11),
+                segment_pair(profile, measure, self.room(), left, right, verdict, 11),
             )
             names = join([each.name for each in (left, right) if each is not None])
             found.append(
                 Sheet(
                     f"year-{number}",
-                    portrait.year_headline(left, self._today),
+                    portrait.year_headline(left, self.today),
                     self._subtitle(profile, names),
                     figure,
                 )
@@ -181,7 +158,7 @@ class PortraitComposer:
 
         rows = value_table(profile).along_the_diagonal()
         found: list[Sheet | Review] = []
-        room = self._room()
+        room = self.room()
         for start in range(0, len(rows), ROWS_TO_A_SHEET):
             part = rows[start : start + ROWS_TO_A_SHEET]
             figure = value_grid(profile, measure, room, part, 10.5)
@@ -206,7 +183,7 @@ class PortraitComposer:
 
         many = len(profile.stages) > 9
         size = 9.0 if many else 10.5
-        figure = self._fitted(lambda width: journey_map(profile, measure, width, size, marks=True))
+        figure = self.fitted(lambda width: journey_map(profile, measure, width, size, marks=True))
         tasks = tuple(
             self._task(profile, pull.source, portrait.conflict_words(profile, pull)[0])
             for pull in pulls(profile)
@@ -262,7 +239,7 @@ class PortraitComposer:
             Review(
                 "review",
                 _("Strategy review: {product}").format(product=profile.product.name),
-                _("As of {date}").format(date=format_date(self._today, long=True)),
+                _("As of {date}").format(date=format_date(self.today, long=True)),
                 self._explain.one_line(profile),
                 parts,
             )
@@ -323,7 +300,7 @@ class PortraitComposer:
         if lacks_referral(profile):
             lines.append(_("Nobody recommends it anywhere on the way."))
         for segment in profile.segments_of(Market.CUSTOMERS):
-            ahead = next_window(segment.months, self._today)
+            ahead = next_window(segment.months, self.today)
             if ahead is not None:
                 lines.append(
                     _("{name}: money from {first} to {last}.").format(

@@ -24,11 +24,11 @@ from cuprofiler.domain.records import (
     Segment,
     Stage,
 )
+from cuprofiler.services.composer import TAKEN
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.portrait_paper import (
     MOST_GUESSES,
     SHEETS,
-    TAKEN,
     PortraitComposer,
     sheets_there,
 )

@@ -2,8 +2,8 @@
 
 from cuprofiler.documents.blocks import Sheet
 from cuprofiler.documents.figures.table import Column, Line, table
-from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.composer import Composer
 
 
 def there(profile):
@@ -14,9 +14,9 @@ def there(profile):
 def compose(_content, profile, _codes, size, today):
     """The one sheet there is."""
     from cuprofiler.documents.pdf.figure import measure
-    from cuprofiler.documents.pdf.sheets import figure_room
 
+    composer = Composer(size, today)
     columns = (Column(_("Note"), 2), Column(_("With whom"), 2), Column(_("What was said"), 5))
     lines = [Line((note.name, note.person, note.text)) for note in profile.of_kind("note")]
-    figure = table(measure, figure_room(size), columns, lines, 10.5)
-    return (Sheet("notes", _("All notes"), format_date(today), figure),)
+    figure = composer.fitted(lambda width: table(measure, width, columns, lines, 10.5))
+    return (Sheet("notes", _("All notes"), composer.subtitle(profile, _("notes")), figure),)
