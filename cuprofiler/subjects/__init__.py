@@ -7,7 +7,6 @@ checks, job titles only, removal and erasure.
 
 from functools import lru_cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,8 +33,7 @@ def sections() -> tuple["Section", ...]:
 
 
 def section_records() -> tuple[type[Any], ...]:
-    """Return the kinds of record that sections bring along in a `records.py` of their own."""
-    modules = [f"{name}.records" for name in SECTIONS]
+    """Return the kinds of record that sections bring along."""
     return tuple(
-        kind for name in modules if find_spec(name) for kind in import_module(name).RECORDS
+        kind for section in sections() if section.records for kind in section.records.load()
     )

@@ -54,9 +54,10 @@ class Section:
     """A section of the program.
 
     `title` is translated where it is shown; `key` is the figure of its shortcut, 0 for none.
-    `page` makes its page from the session; `opens` are the kinds of record that it shows, with the
-    part of the page that has them. `papers` are its sheets. `evidence` are what its items name, by
-    the beginning of the name. `entries(content, profile)` are further things that a search finds.
+    `records` are the kinds of record it brings along, if they are its own. `page` makes its page
+    from the session; `opens` are the kinds of record that it shows, with the part of the page that
+    has them. `papers` are its sheets. `evidence` are what its items name, by the beginning of the
+    name. `entries(content, profile)` are further things that a search finds.
     `contradictions(profile)` are what does not go together in it: a `Clash`, what is said of it
     with {first} and {second}, and how it is settled. `command(commands)` adds a command of the
     section's code to those of the command line.
@@ -66,6 +67,7 @@ class Section:
     title: str
     icon: str
     key: int
+    records: Late | None = None
     page: Late | None = None
     opens: Mapping[str, str] = field(default_factory=dict)
     papers: tuple[Family, ...] = ()

@@ -12,7 +12,6 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.gaps import gaps
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -386,6 +385,8 @@ class Overview(Shown, ScrollPage):
     # --- Cards -----------------------------------------------------------
 
     def _gaps(self, profile: Profile) -> QBoxLayout:
+        from cuprofiler.services.gaps import gaps  # they are shown after the picture
+
         found = gaps(profile)
         count = len(found)
         title = ngettext("{count} gap to close", "{count} gaps to close", count).format(count=count)

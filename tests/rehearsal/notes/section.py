@@ -10,6 +10,7 @@ SECTION = Section(
     N_("Notes"),
     "pencil",
     key=0,
+    records=Late("tests.rehearsal.notes.records", "RECORDS"),
     page=Late("tests.rehearsal.notes.page", "NotesPage"),
     opens={"note": ""},
     command=Late("tests.rehearsal.notes.command", "add"),
