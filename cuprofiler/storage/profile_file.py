@@ -126,7 +126,21 @@ def _plain(message: str) -> str:
     if wanted := _wanted(meant, limits):
         return _("{key}: expected {what}.").format(key=key, what=wanted)
     where = key or _("the file")
+    if shape := re.match(r"Expected `(\w+)", text):
+        if what := _shape(shape.group(1)):
+            return _("{key}: expected {what}.").format(key=where, what=what)
     return f"{where}: {text[:1].lower()}{text[1:]}.".replace("`", "")
+
+
+def _shape(word: str) -> str:
+    """What sort of thing should have stood there, in plain words; empty if there are none."""
+    return {
+        "object": _("keys and values in curly brackets"),
+        "array": _("a list in square brackets"),
+        "str": _("a text in quotation marks"),
+        "int": _("a whole number"),
+        "bool": _("true or false, without quotation marks"),
+    }.get(word, "")
 
 
 def _meant(key: str) -> tuple[Any, Limits | None]:

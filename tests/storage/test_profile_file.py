@@ -555,6 +555,23 @@ def test_what_was_expected_is_said_in_plain_words(place, value, wanted):
     assert str(caught.value).replace("[...]", "[0]") == f"x: {key}: expected {wanted}."
 
 
+@pytest.mark.parametrize(
+    ("place", "value", "said"),
+    [
+        ("product.summary", ["x"], "product.summary: expected a text in quotation marks."),
+        ("product.facts", "yes", "product.facts: expected keys and values in curly brackets."),
+        ("decision_makers", "Boss", "decision_makers: expected a list in square brackets."),
+        ("benefits.0.in_release", "yes",
+         "benefits[0].in_release: expected true or false, without quotation marks."),
+        ("segments.0.texts.concerns", {}, "segments[0].texts.concerns: expected a text in"),
+    ],
+)  # fmt: skip
+def test_the_wrong_sort_of_thing_is_said_without_jargon(place, value, said):
+    with pytest.raises(ProfileFileError) as caught:
+        parse_profile(_wrong(place, value), "x")
+    assert str(caught.value).startswith(f"x: {said}")
+
+
 def test_a_list_that_is_too_long_says_how_many_there_may_be():
     lines = json.loads(_wrong("cost.seats.0", 1))
     lines["cost"]["seats"] = [1] * 61
