@@ -706,3 +706,15 @@ def test_a_service_has_its_days():
         assert fields[name].read(found) == day
     (service,) = found.services
     assert (service.first, service.last) == (date(2027, 1, 1), date(2027, 12, 31))
+
+
+@pytest.mark.parametrize("hours", ["99999999", "999999999999999"])
+def test_training_that_would_last_for_ages_has_no_days(crm, hours):
+    """It once ran to the end of the calendar, and took the window with it."""
+    first = crm.training_sessions[0]
+    endless = replace(first, learner_hours=Decimal(hours), trainer_hours=Decimal(hours))
+    found = crm.after(Change("", (Edit(first, endless),)))
+    plan = plans.plan_of(found)
+    assert plan.tasks
+    assert first.id not in teaching(found, plan.tasks)
+    assert plans.training_headline(found)

@@ -8,7 +8,13 @@ from typing import NamedTuple
 
 from cuprofiler.domain.codes import Phase, SessionForm, SessionKind
 from cuprofiler.domain.plan.records import PlanFrame, TrainingSession
-from cuprofiler.domain.plan.schedule import Calendar, NoDayError, Scheduled, go_live
+from cuprofiler.domain.plan.schedule import (
+    LONGEST_SEARCH,
+    Calendar,
+    NoDayError,
+    Scheduled,
+    go_live,
+)
 from cuprofiler.domain.plan.totals import counted
 from cuprofiler.domain.profile import Profile
 
@@ -219,10 +225,13 @@ class _Trainers:
         return self.calendar.works(day) and self._weekdays[day.weekday()] == "1"
 
     def _days_from(self, meant: date) -> Iterator[date]:
-        """The days on which trainers have time. Raises NoDayError."""
+        """The days on which trainers have time, for as long as anybody plans. Raises NoDayError."""
         day = meant
-        while True:
+        for _number in range(LONGEST_SEARCH):
             day = self.calendar.next(day)
             if self._teaches(day):
                 yield day
+            if day == date.max:
+                break
             day += ONE_DAY
+        raise NoDayError
