@@ -122,29 +122,14 @@ stance_name = Words("stance", Stance)
 stance_short = Words("stance_short", Stance)
 """Where somebody stands, in one or two words."""
 
-side_name = Words("side", Side)
-"""Whose side somebody is on."""
-
 criterion_name = Words("criterion", CRITERIA)
 """A purchase criterion: one of the short list, or the founder's own words."""
 
 proficiency_name = Words("proficiency", Proficiency)
 """How skilled somebody is."""
 
-part_name = Words("part", Part)
-"""What part a kind of user has in the use."""
-
-frequency_name = Words("frequency", Frequency)
-"""How often it is used."""
-
 need_kind_name = Words("need_kind", NeedKind)
 """Challenge or aspiration, in plain words."""
-
-segment_kind_name = Words("segment_kind", SegmentKind)
-"""What tells the users of a segment apart."""
-
-voice_name = Words("voice", Voice)
-"""Who asked for it."""
 
 lane_kind_name = Words("lane_kind", LaneKind)
 """What the actor of a journey does."""
@@ -172,9 +157,6 @@ repeats_name = Words("repeats", Repeats)
 timing_name = Words("timing", Timing)
 """When in its year a cost falls."""
 
-priced_at_name = Words("priced_at", PricedAt)
-"""Which day's price an amount is."""
-
 tier_mode_name = Words("tier_mode", TierMode)
 """How bands work."""
 
@@ -187,14 +169,20 @@ session_form_name = Words("lesson_form", SessionForm)
 session_kind_name = Words("lesson_kind", SessionKind)
 """When something is learned."""
 
-phase_name = Words("phase", Phase)
-"""A phase of the implementation."""
-
 responsible_name = Words("hands", Responsible)
 """Who does it."""
 
-link_name = Words("link", Link)
-"""A plan that a cost item takes its amount from."""
+CHOSEN_ONLY = (
+    Words("side", Side),
+    Words("part", Part),
+    Words("frequency", Frequency),
+    Words("segment_kind", SegmentKind),
+    Words("voice", Voice),
+    Words("priced_at", PricedAt),
+    Words("phase", Phase),
+    Words("link", Link),
+)
+"""Words that are asked for by the kind of their code alone, see `code_name`: choices of forms."""
 
 
 def code_name(code: StrEnum) -> str:

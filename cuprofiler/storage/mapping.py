@@ -6,11 +6,11 @@ than the whole window, so it is asked only where tables are made (`tables`).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
-from cuprofiler.core.kinds import Cell, Kind, kind_of
-from cuprofiler.core.record import Record
+from cuprofiler.core.kinds import Cell, Kind
+from cuprofiler.core.record import Record, described
 from cuprofiler.domain.records import RECORD_TYPES, Product
 from cuprofiler.storage.digest import row_hash, sha256, sha256_hex
 
@@ -113,7 +113,7 @@ MAPPINGS: dict[type[Record], TableMap] = {
         record.key.kind,
         record,
         record.key.fields,
-        {field.name: kind_of(field.type) for field in fields(record)},
+        {field.name: field.kind for field in described(record)},
     )
     for record in RECORD_TYPES
 }

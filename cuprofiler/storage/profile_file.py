@@ -23,8 +23,6 @@ from cuprofiler.storage.errors import ProfileFileError
 from cuprofiler.storage.identity import MAGIC, is_database
 from cuprofiler.storage.profile_parts import WORD_PATTERN, profile_type, units
 
-FORMAT = "cuprofiler-profile"
-VERSION = 1
 MAX_BYTES = 20_000_000
 
 

@@ -8,7 +8,7 @@ A place is a section with a part of it ("people:year"), a thing by the kind of r
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.subjects import sections
@@ -34,9 +34,6 @@ CHECK = "check"
 
 class Navigation(QObject):
     """Knows every place, and which one is shown."""
-
-    turned = Signal()
-    """Another place is shown."""
 
     def __init__(
         self, window: MainWindow, session: Session, first_start: Callable[[], QWidget]
@@ -145,7 +142,6 @@ class Navigation(QObject):
             self.interview.resume(CHECK if kind == ANSWERS else rest)
         else:
             self._show_section(kind, rest)
-        self.turned.emit()
 
     def _show_section(self, kind: str, rest: str) -> None:
         section = next((each for each in sections() if kind in each.opens), None)

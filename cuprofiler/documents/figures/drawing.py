@@ -240,11 +240,17 @@ class Drawing:
         strong: bool,
         dash: tuple[float, ...],
     ) -> None:
-        x, y = end
         self.shapes.append(Trace(steps, "ink2", 2.2 if strong else 1.1, dash))
-        head = 5.0 if strong else 4.0
-        back = x - 8 * heading
-        self.line((x, y), (back, y - head), (back, y + head), edge="", fill="ink2", closed=True)
+        self.head(end, (heading, 0), "ink2", 5.0 if strong else 4.0)
+
+    def head(self, tip: Point, direction: Point, colour: str, half: float = 4.0) -> None:
+        """The head of an arrow, its tip pointing along a direction; `half` its width."""
+        length = (direction[0] ** 2 + direction[1] ** 2) ** 0.5 or 1.0
+        along, across = direction[0] / length, direction[1] / length
+        x, y = tip[0] - along * 8, tip[1] - across * 8
+        first = (x + across * half, y - along * half)
+        second = (x - across * half, y + along * half)
+        self.line(tip, first, second, edge="", fill=colour, closed=True)
 
     def spot(
         self, identity: str, area: tuple[float, float, float, float], said: str, kind: str = ""

@@ -6,7 +6,7 @@ dotted ones. What is not known is drawn as not known.
 
 from typing import NamedTuple
 
-from cuprofiler.documents.figures.drawing import Drawing, Point
+from cuprofiler.documents.figures.drawing import Drawing
 from cuprofiler.documents.figures.shapes import DASHED, DOTTED, SOLID, Figure, Measure
 from cuprofiler.i18n import gettext as _
 
@@ -18,6 +18,9 @@ PLATE = 56.0
 TOP = 34.0
 BELOW = TOP + PLATE + 62
 """Where arrows begin, below the names."""
+
+AGENT = 22.0
+"""How far the plate of a go-between reaches from its middle."""
 
 DASHES = {"money": SOLID, "choice": DASHED, "use": DOTTED}
 
@@ -68,8 +71,8 @@ class _Picture:
         relation, middle = self._relation, self._width / 2
         if relation.one:
             self._d.box(middle - PLATE / 2 - 4, TOP - 4, PLATE + 8, PLATE + 8, 12, "", "payer", 1.4)
-            self._person(middle, "user", relation.users, relation.users_do)
-            self._arrows(middle, ("money", "choice", "use"), "user", 0)
+            below = self._person(middle, "user", relation.users, relation.users_do)
+            self._arrows(middle, ("money", "choice", "use"), "user", 0, below)
         else:
             self._two_sides()
         self._draw_product()
@@ -80,14 +83,17 @@ class _Picture:
         payer_x, user_x = self._width * 0.23, self._width * 0.77
         known = relation.money != "?" or relation.choice != "?" or bool(relation.say)
         dash = SOLID if known else DASHED
-        self._person(payer_x, "payer", relation.payer, relation.payer_does, dash)
-        self._person(user_x, "user", relation.users, relation.users_do)
+        below = max(
+            self._person(payer_x, "payer", relation.payer, relation.payer_does, dash),
+            self._person(user_x, "user", relation.users, relation.users_do),
+        )
         self._draw_say(payer_x, user_x)
         flows = (("money", relation.money), ("choice", relation.choice))
         mine = tuple(kind for kind, who in flows if who == "payer")
         theirs = tuple(kind for kind, who in flows if who == "user")
-        self._arrows(payer_x, mine, "payer", -1)
-        self._arrows(user_x, (*theirs, *(["use"] if relation.users_do else [])), "user", 1)
+        self._arrows(payer_x, mine, "payer", -1, below)
+        used = ("use",) if relation.users_do else ()
+        self._arrows(user_x, (*theirs, *used), "user", 1, below)
         if relation.agent:
             self._draw_agent(middle)
 
@@ -95,14 +101,19 @@ class _Picture:
 
     def _person(
         self, x: float, group: str, name: str, does: str, dash: tuple[float, ...] = SOLID
-    ) -> None:
+    ) -> float:
+        """A plate with its words; returns where arrows may begin."""
         users = group == "user"
         many = users and (self._relation.people or 2) > 1
         self._d.plate(x - PLATE / 2, TOP, PLATE, group, many, dash)
         title = self._relation.counted if users and self._relation.counted else name
         room = self._width * 0.46
+        if self._relation.agent:
+            # The go-between stands in the middle: names keep away from it.
+            room = 2 * (abs(self._width / 2 - x) - AGENT - 4)
         bottom = self._centred(title, x, TOP + PLATE + 8, room, "strong", most=2)
-        self._centred(does, x, bottom, room, size=self._d.small, colour="ink2")
+        bottom = self._centred(does, x, bottom, room, size=self._d.small, colour="ink2")
+        return max(BELOW, bottom + 3)
 
     def _centred(
         self,
@@ -134,7 +145,7 @@ class _Picture:
         room = right - left + PLATE
         self._centred(relation.say, middle, y - 28, room, size=d.small, colour="ink2")
         if counts:
-            self._head((left, y), (-1, 0), "user")
+            self._d.head((left, y), (-1, 0), "user")
         elif relation.say_mark == "?":
             d.oval(middle - 10, y - 10, 20, 20, "card", "ink2", 1.2)
             d.words(middle, y + 4.5, "?", "strong", d.small, anchor="middle")
@@ -145,7 +156,7 @@ class _Picture:
 
     def _draw_agent(self, x: float) -> None:
         """Who picks for others, with an arrow of choice to the product."""
-        d, y, reach = self._d, BELOW - 44, 22.0
+        d, y, reach = self._d, BELOW - 44, AGENT
         middle = y + 17
         diamond = ((x, middle - reach), (x + reach, middle), (x, middle + reach))
         d.line(*diamond, (x - reach, middle), line=1.4, fill="card", closed=True)
@@ -156,21 +167,23 @@ class _Picture:
         end = (x, self._product[1] - 3)
         if bottom + 2 < end[1] - 8:
             d.line((x, bottom + 2), end, line=2, dash=DASHED)
-            self._head(end, (0, 1), "ink")
+            self._d.head(end, (0, 1), "ink")
 
     # --- The product, and what goes to it -------------------------------------------------------
 
-    def _arrows(self, x: float, kinds: tuple[str, ...], group: str, side: int) -> None:
+    def _arrows(
+        self, x: float, kinds: tuple[str, ...], group: str, side: int, begin: float
+    ) -> None:
         left, top, wide, _height = self._product
         words = {"money": _("money"), "choice": _("choice"), "use": _("use")}
         goal = left + wide / 2 + side * wide * 0.28
         for index, kind in enumerate(kinds):
             offset = (index - (len(kinds) - 1) / 2) * 38
-            start = (x + offset, BELOW)
+            start = (x + offset, begin)
             end = (goal + offset * (0.7 if side else 0.8), top - 3)
             self._d.line(start, end, edge=group, line=2, dash=DASHES[kind])
             across, down = end[0] - start[0], end[1] - start[1]
-            self._head(end, (across, down), group)
+            self._d.head(end, (across, down), group)
             share = 0.42 + 0.22 * index if len(kinds) > 1 else 0.5
             self._label(words[kind], start[0] + across * share, start[1] + down * share, group)
 
@@ -180,15 +193,6 @@ class _Picture:
         wide = self._d.measure(text, "strong", size) + 6
         self._d.box(x - wide / 2, y - size * 0.68, wide, size * 1.36, 0, "card")
         self._d.words(x, y + size * 0.36, text, "strong", size, colour, "middle")
-
-    def _head(self, tip: Point, direction: Point, colour: str) -> None:
-        """The head of an arrow, its tip pointing along a direction."""
-        length = (direction[0] ** 2 + direction[1] ** 2) ** 0.5 or 1.0
-        along = (direction[0] / length, direction[1] / length)
-        back = (tip[0] - along[0] * 8, tip[1] - along[1] * 8)
-        first = (back[0] - along[1] * 4, back[1] + along[0] * 4)
-        second = (back[0] + along[1] * 4, back[1] - along[0] * 4)
-        self._d.line(tip, first, second, edge="", fill=colour, closed=True)
 
     def _draw_product(self) -> None:
         d, (left, top, wide, high) = self._d, self._product
@@ -210,8 +214,8 @@ class _Picture:
         name = d.lines(self._relation.product, 64, "strong", d.small, most=1)
         d.block(middle, ROW / 2 - d.small * 0.8, name, "strong", d.small, anchor="middle")
         d.line((side + 6, ROW / 2), (middle - 39, ROW / 2), edge="payer", line=2)
-        self._head((middle - 39, ROW / 2), (1, 0), "payer")
+        d.head((middle - 39, ROW / 2), (1, 0), "payer")
         start = (self._width - side - 6, ROW / 2)
         d.line(start, (middle + 39, ROW / 2), edge="user", line=2, dash=DOTTED)
-        self._head((middle + 39, ROW / 2), (-1, 0), "user")
+        d.head((middle + 39, ROW / 2), (-1, 0), "user")
         return d.figure(self._width, ROW, self._relation.in_words())
