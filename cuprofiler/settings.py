@@ -6,9 +6,11 @@ The settings are a small file beside the workspace; a broken one counts as empty
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
+
+from cuprofiler.core.frozen import frozen
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +19,7 @@ PAPERS = ("auto", "a4", "letter")
 TEXT_SIZES = (100, 125, 150, 200)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What the founder set. Empty `language` follows the computer; empty `workspace` the default.
 

@@ -1,18 +1,19 @@
 """The kinds of value that a field can hold, each told by the field's annotation alone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from cuprofiler.core.frozen import frozen
+
 Cell = str | int | None
 """What a column of a table holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """How a value becomes a cell, and a cell the value; `read` raises ValueError for a bad one."""
 
@@ -22,7 +23,7 @@ class Kind:
     nullable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """What a value must be: a number from `least` to `most`, or a text of a pattern.
 

@@ -7,10 +7,11 @@ in the place of names, and erasure.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from operator import attrgetter
 from typing import Annotated, Any, ClassVar, Self, TypeVar, overload
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import Kind, kind_of, marks_of
 
 Key = tuple[str, ...]
@@ -40,7 +41,7 @@ class Identity:
         return (self.kind, values) if len(self.fields) == 1 else (self.kind, *values)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where profile files keep records of a kind: a path of keys.
 
@@ -84,7 +85,7 @@ class Asked:
         self.empty, self.yes, self.no, self.cleared = empty, yes, no, cleared
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """The base of every record.
 
@@ -162,7 +163,7 @@ LOOSE = "loose"
 Mark = TypeVar("Mark")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Described:
     """What is known of a field by its annotation."""
 

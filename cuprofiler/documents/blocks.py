@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.documents.figures.shapes import Figure
 
 PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 """Width and height in points."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckItem:
     """One item: tick box, imperative, reasons, what was entered; `ask` is asked word for word."""
 
@@ -24,7 +25,7 @@ class CheckItem:
     ask: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """Items under a heading."""
 
@@ -32,7 +33,7 @@ class Section:
     items: tuple[CheckItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checklist:
     """One list: the core sections, then the further ones under a heading of their own."""
 
@@ -52,7 +53,7 @@ class Checklist:
         return tuple(item for section in (*self.core, *self.further) for item in section.items)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """Something to settle, with a box, and lines for owner and date."""
 
@@ -63,7 +64,7 @@ class Task:
     done: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A figure on a page of its own, across if `across`, with tasks below it."""
 
@@ -75,7 +76,7 @@ class Sheet:
     across: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A heading of a review with its lines; a task among them gets a box."""
 
@@ -83,7 +84,7 @@ class Part:
     lines: tuple[str | Task, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """A text of a few pages under headings."""
 
@@ -94,7 +95,7 @@ class Review:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Labels:
     """The few words the writer needs itself, in the document's language."""
 
@@ -112,7 +113,7 @@ class Labels:
     nothing: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A file to be written: one checklist or several.
 

@@ -1,13 +1,14 @@
 """The year of a segment: when customers may spend, and when users are busy."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from cuprofiler.core.frozen import frozen
 
 OPEN = 2
 """The level of a month in which the budget is open, or the users are busy."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Window:
     """A run of whole months of one level, both days included."""
 

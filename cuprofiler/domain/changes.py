@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Key, Record
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """One record before and after; None before means new, None after means removed."""
 
@@ -36,7 +37,7 @@ class Edit:
         return Edit(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What the founder did in one step.
 

@@ -1,7 +1,6 @@
 """Wishes that pull apart: found in scores and journeys, settled by a written decision."""
 
-from dataclasses import dataclass
-
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.journeys import crossings
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Benefit, Conflict, DecisionMaker, Need, UserClass
@@ -12,7 +11,7 @@ COUNTS = 2
 """A score from here on counts as something gained."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pull:
     """A conflict, found or noted by hand.
 

@@ -1,8 +1,8 @@
 """The journeys of payer and user on one time axis: where they meet, and where they pull apart."""
 
-from dataclasses import dataclass
 from itertools import product
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import LaneKind, Type
 from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
@@ -51,7 +51,7 @@ def lanes_for(kind: Type) -> tuple[LaneKind, ...]:
     return (LaneKind.PAYER, LaneKind.USER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Crossing:
     """A touchpoint at which two journeys meet; `apart` if one is happy there, the other not."""
 

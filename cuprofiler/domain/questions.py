@@ -1,7 +1,9 @@
 """The questions of the interview as content: ids, kinds and words in English."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
+
+from cuprofiler.core.frozen import frozen
 
 KINDS = frozenset({"text", "number", "choice", "person", "people", "words", "price"})
 
@@ -47,7 +49,7 @@ class Question(NamedTuple):
         return next((option for option in self.options if option.code == code), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Questionnaire:
     """All questions of one version, in the order they are asked."""
 

@@ -5,10 +5,11 @@ never guess; they end in UNDETERMINED with the question still to be asked.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from itertools import product as combinations
 from typing import Any, NamedTuple
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     SETTLED_TYPES,
@@ -23,7 +24,7 @@ from cuprofiler.domain.codes import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answers:
     """What the founder said about one kind of user. A missing answer is None."""
 

@@ -5,8 +5,8 @@
 """
 
 import re
-from dataclasses import dataclass
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import Type
 from cuprofiler.domain.facts import FACT_TOKENS
 
@@ -51,7 +51,7 @@ class TriggerError(ValueError):
     """A trigger that does not follow the grammar or names an unknown token."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trigger:
     """A parsed trigger: alternatives, each a set of tokens that must hold together."""
 

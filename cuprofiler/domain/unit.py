@@ -1,8 +1,8 @@
 """The decision-making unit of a segment: who stands in which place, and who sways whom."""
 
-from dataclasses import dataclass
 from itertools import groupby
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import CORE_ROLES, Role, Stance
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Influence, UserClass
@@ -11,7 +11,7 @@ STRONG = 2
 """A tie of this strength sways strongly; an influence from here on counts as strong."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sway:
     """One person sways another: 1 a little, 2 strongly. Implied ones were not said, but follow
     from a weight in the decision.
@@ -23,7 +23,7 @@ class Sway:
     implied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One role: who stands there first of all, who is there as well, and the users."""
 
@@ -38,7 +38,7 @@ class Place:
         return not (self.members or self.also or self.classes)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """All places of a decision-making unit, in the order of Role."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import Voice
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Benefit
@@ -94,7 +95,7 @@ def value_table(profile: Profile) -> ValueTable:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loudness:
     """Shares 0–1 of the wished work: the loudest customer's, the others' and all users'."""
 

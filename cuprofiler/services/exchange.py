@@ -1,10 +1,10 @@
 """Profile files in and out, the verdict as data, and the samples."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cuprofiler.content import Content
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
 from cuprofiler.domain.money import is_currency
 from cuprofiler.domain.profile import Profile
@@ -124,7 +124,7 @@ def verdict_data(profile: Profile, content: Content) -> dict[str, Any]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sample:
     """A filled product to play with; opened as a copy."""
 

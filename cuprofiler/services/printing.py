@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from cuprofiler.content import Content
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
 from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Labels, Section, Written
 from cuprofiler.domain.profile import Profile
@@ -30,7 +31,7 @@ from cuprofiler.services.worklists import Line, Worklist, WorklistService
 MAIN_LISTS = ("training", "implementation", "lifetime-cost")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintOptions:
     """What is printed, and how.
 

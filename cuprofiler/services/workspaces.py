@@ -3,11 +3,11 @@
 import logging
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.changes import Change
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
@@ -52,7 +52,7 @@ def existing(path: Path) -> Path:
     return path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """An open workspace, and what the founder should be told about it."""
 
@@ -60,7 +60,7 @@ class Opened:
     notice: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erased:
     """What erasing a person changed, and the backups that hold them until a day."""
 

@@ -3,10 +3,10 @@
 import contextlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.copies import of_file, write_whole_copy
@@ -28,7 +28,7 @@ KEEP_BEFORE_UPDATE = timedelta(days=90)
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 12, 10, 9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A backup on the disk; `products` are the names in it, empty if it cannot be read."""
 

@@ -8,16 +8,17 @@ import contextlib
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.storage.digest import fresh_id, sha256_hex
 
 FILE = "erasures.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erasure:
     """One person who was erased; `name` and `parts` are hashes, `until` is an ISO date.
 

@@ -1,9 +1,9 @@
 """Read one product for the first page of a start, before the whole file is checked."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
 from cuprofiler.domain.records import Product
 from cuprofiler.storage.connection import check_build, connect_read_only, read_rows
@@ -13,7 +13,7 @@ from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
 from cuprofiler.storage.mapping import MAPPINGS, setting_hash
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstRead:
     """The products of a workspace, all records of the last one, and the settings."""
 

@@ -6,9 +6,9 @@ than the whole window, so it is asked only where tables are made (`tables`).
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import Cell, Kind
 from cuprofiler.core.record import Record, described
 from cuprofiler.domain.records import RECORD_TYPES, Product
@@ -18,7 +18,7 @@ Row = tuple[Any, ...]
 """The cells of a record in the order of its columns, and their hash last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableMap:
     """One table: its record, its primary key and the kind of each column."""
 

@@ -5,7 +5,7 @@ keys are refused. Parts name each other by `id`, a word that holds in this file 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import MISSING, dataclass
+from dataclasses import MISSING
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import NEEDED, Limits, bare, limits_of, marks_of
 from cuprofiler.core.record import (
     ALWAYS,
@@ -61,7 +62,7 @@ def _once(make: Make) -> Make:
     return cast(Make, cache(make))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A key of a part that stands for a field of its record."""
 

@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.records import Product
 from cuprofiler.domain.renaming import with_ids
@@ -18,7 +19,7 @@ from cuprofiler.storage.journal import drop_stale
 from cuprofiler.storage.mapping import MAPPINGS, TableMap
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Salvage:
     """What could be read: sound records, and how many rows were not."""
 

@@ -1,12 +1,14 @@
 """What a section says of itself. It loads nothing: what it names is loaded when first wanted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from cuprofiler.core.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Late:
     """A function or class by the name of its module and its own, loaded when first wanted."""
 
@@ -30,7 +32,7 @@ class Found(NamedTuple):
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Family:
     """Sheets that are printed together.
 
@@ -49,7 +51,7 @@ class Family:
     order: int = 50
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A section of the program.
 

@@ -1,9 +1,8 @@
 """A record describes itself: key, owners, references."""
 
-from dataclasses import dataclass
-
 import pytest
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import (
     OWNER,
     REFERENCE,
@@ -17,7 +16,7 @@ from cuprofiler.core.record import (
 from cuprofiler.domain.records import RECORD_TYPES, Answer, Moment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A note on a person."""
 
@@ -30,7 +29,7 @@ class Note:
     others: References = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two of them."""
 

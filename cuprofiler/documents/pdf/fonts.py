@@ -5,7 +5,6 @@ first font that has it; one that no font has is drawn as a box and reported.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
@@ -13,6 +12,7 @@ from bidi import algorithm as bidi
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.resources import RESOURCES
 
 BODY = "Inter-Regular"
@@ -30,7 +30,7 @@ JOINERS = "\u200c\u200d"
 _RTL = frozenset({"R", "AL"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Text that one font draws, in visual order. `shaped` text is drawn by the shaper."""
 

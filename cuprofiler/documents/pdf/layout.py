@@ -7,6 +7,7 @@ unless it is higher than a whole page.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.documents.blocks import PAPER_SIZES, CheckItem, Checklist, Document
 from cuprofiler.documents.pdf.fonts import BODY, MEDIUM, STRONG, TITLE
 from cuprofiler.documents.pdf.wrap import shorten, wrap
@@ -21,7 +22,7 @@ TEXT_INDENT = 23.0
 FOOTER = 44.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """Sizes and leadings of one print size."""
 
@@ -45,7 +46,7 @@ NORMAL = Style(10.5, 14, 8.5, 11.5, 9, 12.5, 13, 24, large=False)
 LARGE = Style(14, 19, 12, 16, 12, 17, 17, 28, large=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """The left edge and width of each column."""
 

@@ -1,10 +1,10 @@
 """What is kept about lifetime cost. Amounts are Decimal and have their currency beside them."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import Count, Limits, Money, Name, Rate, Share, Words, scale
 from cuprofiler.core.record import (
     AS_IT_IS,
@@ -39,7 +39,7 @@ Year = Annotated[int, Limits("year", 0, LONGEST)]
 """A year of the horizon, 0 being the start."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CostFrame(Record):
     """What holds for every alternative alike, one to a product.
 
@@ -88,7 +88,7 @@ class CostFrame(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alternative(Record):
     """An alternative of the buyer: your product, a rival's, carrying on as today …"""
 
@@ -110,7 +110,7 @@ class Alternative(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CostItem(Record):
     """One cost of an alternative.
 

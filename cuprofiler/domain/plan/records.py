@@ -2,11 +2,12 @@
 the product.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import (
     RESPONSIBLE,
     Count,
@@ -35,7 +36,7 @@ EVERY_DAY = "1" * 5
 """Monday to Friday."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanFrame(Record):
     """What holds for both plans, one to a product.
 
@@ -86,7 +87,7 @@ class PlanFrame(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrainingSession(Record):
     """A training of one kind of user, held for as many groups as it takes.
 
@@ -165,7 +166,7 @@ class TrainingSession(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task(Record):
     """A task of the implementation. `days` are working days, 0 for a moment such as going live.
 
@@ -217,7 +218,7 @@ class Task(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClosedPeriod(Record):
     """Days on which nobody works on it, both included; weekends need no mention."""
 
@@ -246,7 +247,7 @@ class ClosedPeriod(Record):
         return replace(self, first=first, last=last)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Service(Record):
     """A complementary service: who gives it, priced or included, and hours promised a month.
 

@@ -1,8 +1,9 @@
 """Both journeys: stages, lanes, moments."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import (
     Name,
     Words,
@@ -23,7 +24,7 @@ from cuprofiler.domain.codes import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage(Record):
     """A moment on the shared time axis of the journeys."""
 
@@ -43,7 +44,7 @@ class Stage(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane(Record):
     """One actor's journey. `subject_id` names a decision-maker or kind of user, or nobody."""
 
@@ -67,7 +68,7 @@ class Lane(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment(Record):
     """What an actor does at a stage. `emotion` is −2…+2; no moment means that nothing is known."""
 

@@ -1,9 +1,9 @@
 """Who decides, what users need, and segments of both."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import (
     OWN_WORDS,
     PERSON,
@@ -41,7 +41,7 @@ NO_MONTHS = "0" * 12
 """Twelve figures, January first: 0 closed or quiet, 1 some, 2 open or busy."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DecisionMaker(Record):
     """A member of the decision-making unit, by name or job title.
 
@@ -119,7 +119,7 @@ class DecisionMaker(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Influence(Record):
     """One member of the decision-making unit sways another: 1 a little, 2 strongly."""
 
@@ -134,7 +134,7 @@ class Influence(Record):
     strength: Annotated[int, scale(1, 2)] = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need(Record):
     """A need statement: the kind of user needs to `do`, so that `result`. `strength` is 1–3."""
 
@@ -166,7 +166,7 @@ class Need(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment(Record):
     """Customers or users with the same need.
 

@@ -1,9 +1,9 @@
 """The product, its kinds of user, answers about them, and what was noted on checklists."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import (
     RESPONSIBLE,
     Count,
@@ -27,7 +27,7 @@ from cuprofiler.domain.codes import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Product(Record):
     """A product of the founder. `currency` is an ISO 4217 code."""
 
@@ -42,7 +42,7 @@ class Product(Record):
     questions_version: Annotated[int, UNFILED] = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UserClass(Record):
     """One kind of user; `people` is its head count, None if not known."""
 
@@ -87,7 +87,7 @@ class UserClass(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer(Record):
     """A code given to a question about a subject: the product or a kind of user."""
 
@@ -100,7 +100,7 @@ class Answer(Record):
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ItemState(Record):
     """What the founder noted on a checklist item."""
 

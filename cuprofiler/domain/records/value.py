@@ -1,9 +1,9 @@
 """Who gets what, and wishes that pull apart."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import (
     Limits,
     Name,
@@ -26,7 +26,7 @@ from cuprofiler.domain.codes import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Benefit(Record):
     """A feature or benefit. `effort` is the work it takes, in days; `customer` who wished it."""
 
@@ -59,7 +59,7 @@ class Benefit(Record):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score(Record):
     """What a benefit gives one decision-maker or one kind of user: 0 nothing – 3 decides."""
 
@@ -74,7 +74,7 @@ class Score(Record):
     value: Annotated[int, scale(0, 3)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict(Record):
     """Two wishes that pull apart, as the founder wrote or settled them.
 

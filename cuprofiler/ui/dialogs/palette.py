@@ -1,13 +1,13 @@
 """Search over everything: products, people, checklist items, screens, actions (Ctrl+K)."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.finder import found_in
 from cuprofiler.ui import theme
@@ -18,7 +18,7 @@ from cuprofiler.ui.widgets.labelled import line_edit
 SHOWN = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """One thing that can be found: its words, its kind, what choosing it does."""
 

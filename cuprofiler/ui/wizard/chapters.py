@@ -1,11 +1,10 @@
 """The list of chapters beside a page: how far one is, and jumps to what was answered."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.domain import interview
 from cuprofiler.domain.interview import Step
 from cuprofiler.domain.text import shortened
@@ -29,7 +28,7 @@ from cuprofiler.ui.widgets.flow import flow
 SECONDS_A_QUESTION = 25
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """A stretch of pages about one subject."""
 

@@ -1,15 +1,15 @@
 """A note: with whom, when, what was said, and whom of the decision-makers it is about."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from cuprofiler.core.frozen import frozen
 from cuprofiler.core.kinds import PERSON, Name, Words
 from cuprofiler.core.record import Asked, Identity, Names, Owner, Place, Record, Reference
 from cuprofiler.core.words import N_
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note(Record):
     """What somebody said."""
 
