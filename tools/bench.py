@@ -58,7 +58,7 @@ if stage == "paint":
 else:
     def patch():
         from cuprofiler.ui.files import Files
-        name = "open_first" if stage == "content" else "open_workspace"
+        name = "open_first" if stage == "content" else "attach"
         original = getattr(Files, name)
         def patched(self, argument):
             original(self, argument)
@@ -173,15 +173,15 @@ def starts(table: list[tuple[str, str, str]]) -> None:
     )
     for name, title, bound in (
         ("paint", "first painted window", 1.5),
-        ("content", "last product shown", 2.5),
+        ("content", "last product shown", 2.1),
         ("list", "last product at a checklist", 2.5),
-        ("all", "all loaded, a tick saved", 4.0),
+        ("all", "all loaded, a tick saved", 4.5),
     ):
         cpu, wall, _memory = (median[name][i] / floor[i] for i in range(3))
         table.append((title, f"{cpu:.2f} × CPU, {wall:.2f} × wall", f"at most {bound} ×"))
-    table.append(
-        ("memory, small workspace", f"{median['all'][2] / floor[2]:.2f} ×", "at most 1.6 ×")
-    )
+    # SQLAlchemy comes after the first page, with 26 MiB of its own.
+    for name, title in (("content", "memory at the first page"), ("all", "memory, all loaded")):
+        table.append((title, f"{median[name][2] / floor[2]:.2f} ×", "at most 1.6 ×"))
     table.append(
         (
             "memory, 1,000 products",

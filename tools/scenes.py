@@ -56,6 +56,8 @@ class Stage:
         self.program = Program(self.window, variant.settings)
         self.window.resize(*variant.size)
         self.window.show()
+        # Loaded beforehand: opening then needs no worker, and nothing to wait for.
+        self.program.session.workspaces.get_ready()
         self.program.files.open_workspace(folder / "My products.cuprofile")
         self.settle()
 

@@ -60,6 +60,17 @@ class Worklist(NamedTuple):
         return sum(line.state.done for line in self.lines)
 
 
+class Progress(NamedTuple):
+    """How far a checklist is, of all its lines and of those to begin with."""
+
+    title: str
+    purpose: str
+    done: int
+    total: int
+    core_done: int
+    core_count: int
+
+
 class WorklistService:
     """Makes checklists from a profile. Pure: nothing is read but the profile and the content."""
 
@@ -97,6 +108,23 @@ class WorklistService:
         ranked = sorted(lines, key=lambda line: titles.index(line.section))
         conflicts = self._conflicts(profile) if list_id == CONFLICT_LIST else ()
         return Worklist(list_id, _(words.title), _(words.purpose), (*conflicts, *ranked))
+
+    def progress(self, profile: Profile, list_id: str) -> Progress:
+        """Return how far a list is, without the words of its lines."""
+        words = self._content.bank.lists[list_id]
+        conflicts = self._conflicts(profile) if list_id == CONFLICT_LIST else ()
+        lines = [
+            *((line.core, line.state.done) for line in conflicts),
+            *(
+                (entry.item.core, profile.item_state(entry.item.id).done)
+                for entry in self._entries(profile, list_id)
+            ),
+        ]
+        done = [is_done for _core, is_done in lines]
+        core = [is_done for is_core, is_done in lines if is_core] or done
+        return Progress(
+            _(words.title), _(words.purpose), sum(done), len(done), sum(core), len(core)
+        )
 
     def _conflicts(self, profile: Profile) -> tuple[Line, ...]:
         """Every open conflict as a line; a settled one stays if it was worked on."""

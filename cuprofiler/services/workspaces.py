@@ -1,7 +1,9 @@
 """Open, make, check, back up and rescue workspace files."""
 
+import importlib
 import logging
 import os
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -94,6 +96,15 @@ class WorkspaceService:
         Raises WorkspaceError for a file that cannot be opened at all.
         """
         return quick.first_read(path) if _is_there(path) else None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether what reads and writes files is loaded."""
+        return "cuprofiler.storage.workspace" in sys.modules
+
+    def get_ready(self) -> None:
+        """Load what reads and writes files: more than a window may stand still for."""
+        importlib.import_module("cuprofiler.storage.workspace")
 
     def open_or_create(self, path: Path, *, check: bool = True) -> Opened:
         """Open a workspace, made new if there is none; an older one is migrated first.

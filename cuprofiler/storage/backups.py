@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.i18n import gettext as _
-from cuprofiler.storage.connection import connect_read_only
+from cuprofiler.storage.connection import connect_read_only, read_products
 from cuprofiler.storage.copies import of_file, write_whole_copy
 from cuprofiler.storage.digest import sha256_hex
 from cuprofiler.storage.driver import FILE_ERRORS
@@ -120,12 +120,12 @@ def _contents(path: Path) -> tuple[str, ...]:
             return ()
         connection = connect_read_only(path)
         try:
-            rows = connection.execute("SELECT name FROM product ORDER BY position").fetchall()
+            products = read_products(connection, path)
         finally:
             connection.close()
     except (*FILE_ERRORS, WorkspaceError):
         return ()
-    return tuple(str(name) for (name,) in rows)
+    return tuple(product.name for product in products)
 
 
 def thin_out(folder: Path, now: datetime) -> None:

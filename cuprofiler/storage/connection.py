@@ -1,19 +1,26 @@
-"""Connections to a workspace file, and the one way to run a transaction on it.
+"""Connections to a workspace file as the driver makes them, and what is read with them alone.
 
 journal_mode DELETE with synchronous EXTRA: an acknowledged change survives a power cut, and the
 file stands alone at rest.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 from cuprofiler.core.record import Record
-from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
-from cuprofiler.storage.errors import altered, damaged, from_sqlite
+from cuprofiler.domain.records import Product
+from cuprofiler.storage.driver import sqlite3
+from cuprofiler.storage.errors import altered, damaged
 from cuprofiler.storage.identity import SCHEMA_DIGEST, SCHEMA_VERSION, schema_digest
 from cuprofiler.storage.journal import place_of, settle
-from cuprofiler.storage.mapping import MAPPINGS, TableMap, setting_hash
+from cuprofiler.storage.mapping import (
+    MAPPINGS,
+    SETTINGS_QUERY,
+    SETTINGS_TABLE,
+    Row,
+    TableMap,
+    setting_hash,
+)
 
 _GUARDED = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
 _WRITING = (
@@ -67,7 +74,7 @@ def check_build(connection: sqlite3.Connection, path: Path) -> None:
         if schema_digest(sql for _kind, _name, sql in parts) != SCHEMA_DIGEST:
             raise altered(path)
         return
-    ours = {mapping.table for mapping in MAPPINGS.values()} | {"memo"}
+    ours = {mapping.table for mapping in MAPPINGS.values()} | {SETTINGS_TABLE}
     for kind, name, sql in parts:
         table = kind == "table" and name in ours and sql.upper().startswith("CREATE TABLE")
         index = kind == "index" and (sql is None or name.removesuffix("_of_product") in ours)
@@ -84,53 +91,45 @@ def _open(path: Path, mode: str, timeout: float) -> sqlite3.Connection:
     return connection
 
 
-@contextmanager
-def transaction(
-    connection: sqlite3.Connection, path: Path, *, writing: bool
-) -> Iterator[sqlite3.Connection]:
-    """One transaction: committed at the end, rolled back if anything is raised.
-
-    Raises WorkspaceError for whatever SQLite says about the file at `path`.
-    """
-    try:
-        connection.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
-        try:
-            yield connection
-        except BaseException:
-            # After some errors (a full disk) SQLite has rolled back by itself.
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-        try:
-            connection.execute("COMMIT")
-        except FILE_ERRORS:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-    except FILE_ERRORS as error:
-        raise from_sqlite(error, path) from error
-
-
 def read_rows(
     connection: sqlite3.Connection, path: Path, mapping: TableMap, product_id: str | None = None
 ) -> list[Record]:
-    """The records of a table, of one product or of all.
+    """Read the records of a table, of one product or of all, without SQLAlchemy.
 
     Raises DamagedFileError if a row is not what was once written.
     """
-    found = []
     condition, values = ("", ()) if product_id is None else (_OF_PRODUCT, (product_id,))
-    for row in connection.execute(mapping.selection + condition.format(mapping.owner), values):
-        if not mapping.sound(row):
-            raise damaged(path)
-        try:
-            found.append(mapping.read(row))
-        except ValueError:
-            raise damaged(path) from None
-    return found
+    query = mapping.selection + condition.format(mapping.owner)
+    return records_of(connection.execute(query, values), path, mapping)
 
 
 _OF_PRODUCT = " WHERE {} = ?"
+
+
+def read_products(connection: sqlite3.Connection, path: Path) -> list[Product]:
+    """Read every product, in the founder's order; raises DamagedFileError."""
+    return in_order(read_rows(connection, path, MAPPINGS[Product]))
+
+
+def in_order(products: Iterable[Record]) -> list[Product]:
+    """Return products in the founder's order."""
+    return sorted(
+        (product for product in products if isinstance(product, Product)),
+        key=lambda product: (product.position, product.id),
+    )
+
+
+def records_of(rows: Iterable[Row], path: Path, mapping: TableMap) -> list[Record]:
+    """Return the records of rows; raises DamagedFileError for one that is not sound."""
+    records = []
+    for row in rows:
+        if not mapping.sound(row):
+            raise damaged(path)
+        try:
+            records.append(mapping.read(row))
+        except ValueError:
+            raise damaged(path) from None
+    return records
 
 
 def check_rows(connection: sqlite3.Connection, path: Path) -> None:
@@ -143,6 +142,6 @@ def check_rows(connection: sqlite3.Connection, path: Path) -> None:
         for row in connection.execute(mapping.selection):
             if not sound(row):
                 raise damaged(path)
-    for key, value, stored in connection.execute("SELECT key, value, hash FROM memo"):
+    for key, value, stored in connection.execute(SETTINGS_QUERY):
         if setting_hash(key, value) != stored:
             raise damaged(path)

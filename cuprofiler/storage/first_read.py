@@ -1,16 +1,22 @@
 """Read one product for the first page of a start, before the whole file is checked."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
 from cuprofiler.domain.records import Product
-from cuprofiler.storage.connection import check_build, connect_read_only, read_rows
+from cuprofiler.storage.connection import (
+    check_build,
+    connect_read_only,
+    read_products,
+    read_rows,
+)
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
 from cuprofiler.storage.errors import WorkspaceError, from_sqlite
 from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
-from cuprofiler.storage.mapping import MAPPINGS, setting_hash
+from cuprofiler.storage.mapping import MAPPINGS, SETTINGS_QUERY, setting_hash
 
 
 @frozen
@@ -20,6 +26,12 @@ class FirstRead:
     products: tuple[Product, ...]
     records: tuple[Record, ...]
     settings: dict[str, str]
+
+    def is_still(self, setting: Callable[[str], str]) -> bool:
+        """Return whether a workspace, asked by `setting`, is the one read and has not changed."""
+        return all(
+            self.settings.get(key, "") == setting(key) for key in ("workspace_id", "revision")
+        )
 
 
 def read_settings(path: Path) -> dict[str, str]:
@@ -45,7 +57,7 @@ def _settings(path: Path) -> dict[str, tuple[str, bool]]:
             return {
                 key: (value, setting_hash(key, value) == stored)
                 for key, value, stored in connection.execute(
-                    "SELECT key, value, hash FROM memo WHERE octet_length(value) < 10000 "
+                    f"{SETTINGS_QUERY} WHERE octet_length(value) < 10000 "
                     "AND typeof(key) = 'text' AND typeof(value) = 'text' LIMIT 10000"
                 )
             }
@@ -69,13 +81,8 @@ def first_read(path: Path) -> FirstRead | None:
 
 
 def _read(connection: sqlite3.Connection, path: Path) -> FirstRead:
-    settings = dict(connection.execute("SELECT key, value FROM memo"))
-    products = [
-        record
-        for record in read_rows(connection, path, MAPPINGS[Product])
-        if isinstance(record, Product)
-    ]
-    products.sort(key=lambda product: (product.position, product.id))
+    settings = {key: value for key, value, _hash in connection.execute(SETTINGS_QUERY)}
+    products = read_products(connection, path)
     last = settings.get("last_product", "")
     if products and all(product.id != last for product in products):
         last = products[0].id

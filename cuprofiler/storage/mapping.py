@@ -1,8 +1,8 @@
 """Records to rows and back, and the hash that every row carries.
 
 SQLite's own checks notice few flipped bits; a SHA-256 per row notices nearly all.
-The statements are plain SQL for the driver itself (`driver`): SQLAlchemy takes longer to load
-than the whole window, so it is asked only where tables are made (`tables`).
+Statements are SQLAlchemy's (`tables`). One query is written out here, for the first page of a
+start and for the checks: SQLAlchemy takes longer to load than the whole window.
 """
 
 from collections.abc import Iterable, Sequence
@@ -31,6 +31,10 @@ class TableMap:
         """The cells of a record, its hash last."""
         cells = tuple(kind.write(getattr(record, name)) for name, kind in self.kinds.items())
         return (*cells, self.hash(cells))
+
+    def cells(self, record: Record) -> dict[str, Cell]:
+        """Return the cells of a record by their columns, its hash too."""
+        return dict(zip((*self.kinds, "hash"), self.row(record), strict=True))
 
     def hash(self, cells: tuple[Cell, ...]) -> str:
         """SHA-256 over table and cells, in the order of the columns."""
@@ -65,43 +69,15 @@ class TableMap:
         """The cells of a record's primary key."""
         return tuple(getattr(record, name) for name in self.key)
 
-    # --- Statements; every name in them comes from this table. -------------------------------
-
     @property
     def selection(self) -> str:
-        """The query for all cells and their hash."""
-        return f"SELECT {_names(self._columns)} FROM {self.table}"  # noqa: S608
-
-    @property
-    def insertion(self) -> str:
-        """The statement that adds a row."""
-        marks = ", ".join("?" * len(self._columns))
-        return f"INSERT INTO {self.table} ({_names(self._columns)}) VALUES ({marks})"  # noqa: S608
-
-    @property
-    def update(self) -> str:
-        """The statement that rewrites the row of a key."""
-        cells = ", ".join(f'"{name}" = ?' for name in self._columns)
-        return f"UPDATE {self.table} SET {cells} WHERE {self.here}"  # noqa: S608
-
-    @property
-    def deletion(self) -> str:
-        """The statement that removes the row of a key."""
-        return f"DELETE FROM {self.table} WHERE {self.here}"  # noqa: S608
-
-    @property
-    def here(self) -> str:
-        """The condition on the primary key."""
-        return " AND ".join(f'"{name}" = ?' for name in self.key)
+        """The query for all cells and their hash, for the driver itself."""
+        return f"SELECT {_names((*self.kinds, 'hash'))} FROM {self.table}"  # noqa: S608 - our names
 
     @property
     def owner(self) -> str:
         """The column that says which product a row belongs to."""
         return "id" if self.record is Product else "product_id"
-
-    @property
-    def _columns(self) -> tuple[str, ...]:
-        return (*self.kinds, "hash")
 
 
 def _names(columns: Sequence[str]) -> str:
@@ -125,6 +101,12 @@ def mapping_of(record: Record) -> TableMap:
     return MAPPINGS[type(record)]
 
 
+SETTINGS_TABLE = "memo"
+"""The table of small things beside the records."""
+
+SETTINGS_QUERY = f"SELECT key, value, hash FROM {SETTINGS_TABLE}"  # noqa: S608 - our name
+
+
 def setting_hash(key: str, value: str) -> str:
     """The hash of a setting row."""
-    return sha256_hex(f"memo\x1f{len(key)}:{key}\x1f{len(value)}:{value}".encode())
+    return sha256_hex(f"{SETTINGS_TABLE}\x1f{len(key)}:{key}\x1f{len(value)}:{value}".encode())

@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
+import sqlalchemy as sa
+
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.records import Product
@@ -13,10 +15,12 @@ from cuprofiler.domain.renaming import with_ids
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
+from cuprofiler.storage.engine import ERRORS, over
 from cuprofiler.storage.errors import from_sqlite, taken, too_much
 from cuprofiler.storage.identity import check_header, check_place
 from cuprofiler.storage.journal import drop_stale
-from cuprofiler.storage.mapping import MAPPINGS, TableMap
+from cuprofiler.storage.mapping import MAPPINGS
+from cuprofiler.storage.tables import table_of
 
 
 @frozen
@@ -38,25 +42,25 @@ def read_all(path: Path) -> Salvage:
     records: list[Record] = []
     lost = 0
     try:
-        connection = connect_read_only(path)
+        file = connect_read_only(path)
     except FILE_ERRORS as error:
         raise from_sqlite(error, path) from error
     deadline = time.monotonic() + MOST_SECONDS
-    connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
+    file.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
     try:
-        for mapping in MAPPINGS.values():
+        for kind in MAPPINGS:
             try:
-                found, unsound = _read_table(connection, mapping)
+                found, unsound = _read_table(file, kind)
             except _OutOfBounds:
                 raise too_much(path) from None
             records += found
             lost += unsound
             if time.monotonic() > deadline or len(records) > MOST_RECORDS:
                 raise too_much(path)
-    except FILE_ERRORS:
+    except ERRORS:
         lost += 1  # the list of tables itself can't be read
     finally:
-        connection.close()
+        file.close()
     products = {record.id for record in records if isinstance(record, Product)}
     kept = tuple(record for record in records if product_of(record) in products)
     return Salvage(kept, lost + len(records) - len(kept))
@@ -74,42 +78,43 @@ class _OutOfBounds(Exception):  # noqa: N818 - a finding, turned into WorkspaceE
     """A value is larger than any of ours."""
 
 
-def _read_table(connection: sqlite3.Connection, mapping: TableMap) -> tuple[list[Record], int]:
-    """The sound records of a table and the number of rows that are not.
+def _read_table(file: sqlite3.Connection, kind: type[Record]) -> tuple[list[Record], int]:
+    """Read the sound records of a table, and count the rows that are not.
 
     A torn page ends the table: what came before it is kept.
     """
-    columns = _plain_columns(connection, mapping.table)
+    mapping, table = MAPPINGS[kind], table_of(kind)
+    columns = _plain_columns(file, mapping.table)
     known = [name for name in mapping.kinds if name in columns]
     if not columns or not set(mapping.key) <= set(known) or "hash" not in columns:
         return [], 0
-    names = ", ".join(f'"{name}"' for name in (*known, "hash"))
-    large = " OR ".join(f'octet_length("{name}") > {MOST_VALUE_BYTES}' for name in (*known, "hash"))
+    cells = [table.c[name] for name in (*known, "hash")]
+    too_large = sa.or_(*(sa.func.octet_length(cell) > MOST_VALUE_BYTES for cell in cells))
     records: list[Record] = []
     lost = 0
     try:
-        query = f"SELECT 1 FROM {mapping.table} WHERE {large} LIMIT 1"  # noqa: S608 - our names
-        if connection.execute(query).fetchone() is not None:
-            raise _OutOfBounds
-        for row in connection.execute(f"SELECT {names} FROM {mapping.table}"):  # noqa: S608
-            try:
-                if not mapping.sound(row):
-                    raise ValueError(mapping.table)
-                records.append(mapping.read_columns(known, row))
-            except ValueError:
-                lost += 1
-    except FILE_ERRORS:
+        with over(file) as connection:
+            if connection.execute(sa.select(cells[0]).where(too_large).limit(1)).first():
+                raise _OutOfBounds
+            for row in connection.execute(sa.select(*cells)):
+                try:
+                    if not mapping.sound(row):
+                        raise ValueError(mapping.table)
+                    records.append(mapping.read_columns(known, row))
+                except ValueError:
+                    lost += 1
+    except ERRORS:
         lost += 1
     return records, lost
 
 
-def _plain_columns(connection: sqlite3.Connection, table: str) -> set[str]:
+def _plain_columns(file: sqlite3.Connection, table: str) -> set[str]:
     """The columns of a plain table; none if the name stands for a view or a virtual table."""
     query = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
-    made = connection.execute(query, (table,)).fetchone()
+    made = file.execute(query, (table,)).fetchone()
     if made is None or not str(made[0]).upper().startswith("CREATE TABLE"):
         return set()
-    found = connection.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
+    found = file.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
     # A column that is computed would run what somebody else wrote.
     return {str(row[1]) for row in found if row[6] == 0}
 

@@ -1,9 +1,12 @@
 """The workspace file: open, check, read, change. One workspace object belongs to one thread."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
+
+import sqlalchemy as sa
 
 from cuprofiler.core.record import Record
 from cuprofiler.domain.changes import Change, Edit
@@ -13,11 +16,12 @@ from cuprofiler.storage.connection import (
     check_rows,
     connect,
     connect_read_only,
-    read_rows,
-    transaction,
+    in_order,
+    records_of,
 )
 from cuprofiler.storage.digest import fresh_id
-from cuprofiler.storage.driver import FILE_ERRORS, sqlite3
+from cuprofiler.storage.driver import FILE_ERRORS
+from cuprofiler.storage.engine import over, transaction
 from cuprofiler.storage.errors import (
     ConflictError,
     DiskFullError,
@@ -36,7 +40,8 @@ from cuprofiler.storage.identity import (
     make_private,
 )
 from cuprofiler.storage.journal import drop_stale, journal_of, may_write
-from cuprofiler.storage.mapping import MAPPINGS, mapping_of, setting_hash
+from cuprofiler.storage.mapping import MAPPINGS, setting_hash
+from cuprofiler.storage.tables import SETTINGS, definitions, found_by, statements_of
 
 
 class Workspace:
@@ -47,9 +52,10 @@ class Workspace:
         self.read_only = read_only
         self.changed = False
         try:
-            self._connection = connect_read_only(path) if read_only else connect(path)
+            self._file = connect_read_only(path) if read_only else connect(path)
         except FILE_ERRORS as error:
             raise from_sqlite(error, path) from error
+        self._connection = over(self._file)
         self._place = _place_of(path)
 
     # --- Opening and closing ------------------------------------------------------------------
@@ -114,6 +120,7 @@ class Workspace:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+        self._file.close()
 
     def __enter__(self) -> "Workspace":
         return self
@@ -130,46 +137,35 @@ class Workspace:
 
     def check(self) -> None:
         """Check the file's structure and every row's hash; raises DamagedFileError."""
-        with self._transaction(writing=False) as connection:
-            check_rows(connection, self.path)
+        with self._transaction(writing=False):
+            # Rows as they lie in the file, not as anything reads them.
+            check_rows(self._file, self.path)
 
     def products(self) -> tuple[Product, ...]:
-        """Every product, in the founder's order."""
-        with self._transaction(writing=False) as connection:
-            found = [
-                record
-                for record in read_rows(connection, self.path, MAPPINGS[Product])
-                if isinstance(record, Product)
-            ]
-        return tuple(sorted(found, key=lambda product: (product.position, product.id)))
+        """Return every product, in the founder's order."""
+        with self._transaction(writing=False):
+            return tuple(in_order(self._read(Product)))
 
     def records_of(self, product_id: str) -> tuple[Record, ...]:
-        """Everything kept about one product; empty if there is no such product."""
-        found: list[Record] = []
-        with self._transaction(writing=False) as connection:
-            for mapping in MAPPINGS.values():
-                found += read_rows(connection, self.path, mapping, product_id)
-        return tuple(found)
+        """Return everything kept about one product; empty if there is no such product."""
+        with self._transaction(writing=False):
+            return tuple(record for kind in MAPPINGS for record in self._read(kind, product_id))
 
     def count(self, kind: type[Record], product_id: str) -> int:
-        """How many records of a kind a product has."""
-        mapping = MAPPINGS[kind]
-        query = f"SELECT count(*) FROM {mapping.table} WHERE {mapping.owner} = ?"  # noqa: S608
-        with self._transaction(writing=False) as connection:
-            return int(connection.execute(query, (product_id,)).fetchone()[0])
+        """Return how many records of a kind a product has."""
+        with self._transaction(writing=False):
+            query = statements_of(kind).count
+            return self._connection.execute(query, {"product_id": product_id}).scalar_one()
 
     def all_records(self) -> tuple[Record, ...]:
-        """Every record of every product."""
-        found: list[Record] = []
-        with self._transaction(writing=False) as connection:
-            for mapping in MAPPINGS.values():
-                found += read_rows(connection, self.path, mapping)
-        return tuple(found)
+        """Return every record of every product."""
+        with self._transaction(writing=False):
+            return tuple(record for kind in MAPPINGS for record in self._read(kind))
 
     def setting(self, key: str) -> str:
-        """A small thing kept beside the records, empty if it is not there."""
-        with self._transaction(writing=False) as connection:
-            return _setting(connection, key)
+        """Return a small thing kept beside the records, empty if it is not there."""
+        with self._transaction(writing=False):
+            return self._setting(key)
 
     @property
     def revision(self) -> int:
@@ -186,7 +182,7 @@ class Workspace:
 
         Raises one of `FILE_ERRORS`.
         """
-        self._connection.execute("VACUUM INTO ?", (str(target),))
+        self._file.execute("VACUUM INTO ?", (str(target),))
 
     # --- Writing ------------------------------------------------------------------------------
 
@@ -202,11 +198,10 @@ class Workspace:
                 ),
                 self.path,
             )
-        with self._transaction() as connection:
-            for edit in change.edits:
-                self._apply_edit(connection, edit)
-            revision = _number(_setting(connection, "revision")) + 1
-            _put_setting(connection, "revision", str(revision))
+        with self._transaction():
+            for (kind, action), edits in groupby(change.edits, key=_action):
+                self._write(kind, action, list(edits))
+            self._put_setting("revision", str(_number(self._setting("revision")) + 1))
         self.changed = True
 
     def wipe(self) -> None:
@@ -215,7 +210,7 @@ class Workspace:
         Raises WorkspaceError.
         """
         try:
-            self._connection.execute("VACUUM")
+            self._file.execute("VACUUM")
         except FILE_ERRORS as error:
             raise from_sqlite(error, self.path) from error
 
@@ -223,62 +218,92 @@ class Workspace:
         """Keep a small thing beside the records; nothing happens in a read-only file."""
         if self.read_only or self.setting(key) == value:
             return
-        with self._transaction() as connection:
-            _put_setting(connection, key, value)
+        with self._transaction():
+            self._put_setting(key, value)
 
     def add_all(self, records: Iterable[Record], label: str) -> None:
         """Store new records in one change."""
         self.apply(Change(label, tuple(Edit(None, record) for record in records)))
 
-    def _apply_edit(self, connection: sqlite3.Connection, edit: Edit) -> None:
-        record = edit.after if edit.after is not None else edit.before
-        assert record is not None  # an edit has one of them
-        mapping = mapping_of(record)
-        key = mapping.key_of(record)
-        query = f"SELECT hash FROM {mapping.table} WHERE {mapping.here}"  # noqa: S608 - our names
-        stored = connection.execute(query, key).fetchone()
-        expected = (mapping.row(edit.before)[-1],) if edit.before is not None else None
-        if stored != expected:
+    def _read(self, kind: type[Record], product_id: str = "") -> list[Record]:
+        """Read the records of a kind, of one product or of all."""
+        statements = statements_of(kind)
+        if product_id:
+            rows = self._connection.execute(statements.of_product, {"product_id": product_id})
+        else:
+            rows = self._connection.execute(statements.selection)
+        return records_of(rows, self.path, MAPPINGS[kind])
+
+    def _write(self, kind: type[Record], action: str, edits: Sequence[Edit]) -> None:
+        """Add, change or remove rows of one table, in one statement."""
+        mapping, statements = MAPPINGS[kind], statements_of(kind)
+        statement = getattr(statements, action)
+        values = [
+            {
+                **(mapping.cells(edit.after) if edit.after is not None else {}),
+                **(found_by(mapping, edit.before) if edit.before is not None else {}),
+            }
+            for edit in edits
+        ]
+        result = self._connection.execute(
+            statement, values, execution_options={"preserve_rowcount": True}
+        )
+        if result.rowcount != len(edits):
             raise ConflictError(
                 _(
                     "{path} was changed by another program meanwhile. Open it again to go on."
                 ).format(path=self.path),
                 self.path,
             )
-        if edit.after is None:
-            connection.execute(mapping.deletion, key)
-        elif edit.before is None:
-            connection.execute(mapping.insertion, mapping.row(edit.after))
-        else:
-            connection.execute(mapping.update, (*mapping.row(edit.after), *key))
+
+    def _setting(self, key: str) -> str:
+        query = sa.select(SETTINGS.c.value).where(SETTINGS.c.key == key)
+        return str(self._connection.execute(query).scalar() or "")
+
+    def _put_setting(self, key: str, value: str) -> None:
+        self._connection.execute(sa.delete(SETTINGS).where(SETTINGS.c.key == key))
+        self._connection.execute(
+            sa.insert(SETTINGS), {"key": key, "value": value, "hash": setting_hash(key, value)}
+        )
 
     @contextmanager
-    def _transaction(self, *, writing: bool = True) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, *, writing: bool = True) -> Iterator[None]:
         # Asked first: on a file that was exchanged SQLite would write into the one taken away.
         if writing and not self.is_in_place:
             raise moved(self.path)
-        with transaction(self._connection, self.path, writing=writing) as connection:
-            yield connection
+        with transaction(self._connection, self.path, writing=writing):
+            yield
+
+
+def _action(edit: Edit) -> tuple[type[Record], str]:
+    """Return the kind of record that an edit is about, and the name of its statement."""
+    if edit.after is None:
+        return type(edit.record), "deletion"
+    return type(edit.record), "insertion" if edit.before is None else "update"
 
 
 def _build(path: Path) -> None:
     """Make the tables of a new workspace in an empty file; raises WorkspaceError."""
-    from cuprofiler.storage.tables import definitions
-
     try:
-        connection = connect(path)
+        file = connect(path)
     except FILE_ERRORS as error:
         raise from_sqlite(error, path) from error
     try:
-        with transaction(connection, path, writing=True):
+        with over(file) as connection, transaction(connection, path, writing=True):
             for statement in definitions():
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-            for key, value in (("workspace_id", fresh_id(16)), ("revision", "0")):
-                _put_setting(connection, key, value)
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            settings = (("workspace_id", fresh_id(16)), ("revision", "0"))
+            connection.execute(
+                sa.insert(SETTINGS),
+                [
+                    {"key": key, "value": value, "hash": setting_hash(key, value)}
+                    for key, value in settings
+                ],
+            )
     finally:
-        connection.close()
+        file.close()
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:
@@ -293,15 +318,3 @@ def _place_of(path: Path) -> tuple[int, int] | None:
 def _number(text: str) -> int:
     """A revision; one that is no number counts as none."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
-
-
-def _setting(connection: sqlite3.Connection, key: str) -> str:
-    found = connection.execute("SELECT value FROM memo WHERE key = ?", (key,)).fetchone()
-    return str(found[0]) if found else ""
-
-
-def _put_setting(connection: sqlite3.Connection, key: str, value: str) -> None:
-    connection.execute(
-        "INSERT OR REPLACE INTO memo (key, value, hash) VALUES (?, ?, ?)",
-        (key, value, setting_hash(key, value)),
-    )

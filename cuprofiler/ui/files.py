@@ -102,6 +102,9 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file the founder chose: a workspace, or a profile to import."""
+        self._when_ready(lambda: self._open_path(path), path)
+
+    def _open_path(self, path: Path) -> None:
         if path.suffix.lower() == ".json":
             if self.session.workspace is None:
                 own = Path(self.store.now.workspace or default_workspace())
@@ -132,19 +135,30 @@ class Files(QObject):
 
         A large one is checked in the background first; until then it can be looked at only.
         """
+        self._wanted = path
         if self.workspaces.takes_long(path):
-            self._wanted = path
             self._worker.start(
                 lambda _task: self.workspaces.check(path),
-                lambda _count: self._checked(path),
+                lambda _count: self._open_wanted(path, check=False),
                 lambda error: self._not_sound(error, path),
             )
             return
-        self._open_now(path, check=True)
+        self._when_ready(lambda: self._open_wanted(path, check=True), path)
 
-    def _checked(self, path: Path) -> None:
+    def _when_ready(self, go_on: Callable[[], object], path: Path) -> None:
+        """Load what opens files in the background, if it is not there yet, then go on."""
+        if self.workspaces.is_ready:
+            go_on()
+            return
+        self._worker.start(
+            lambda _task: self.workspaces.get_ready(),
+            lambda _nothing: go_on(),
+            lambda error: self._not_sound(error, path),
+        )
+
+    def _open_wanted(self, path: Path, *, check: bool) -> None:
         if self._wanted == path:
-            self._open_now(path, check=False)
+            self._open_now(path, check=check)
 
     def _not_sound(self, error: Exception, path: Path) -> None:
         if self._wanted == path:

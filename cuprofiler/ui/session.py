@@ -79,11 +79,13 @@ class Session(QObject):
         self._service: ProductService | None = None
         self._place = ""
         self._epoch = 0
+        self._first: FirstRead | None = None
 
     # --- Opening -----------------------------------------------------------
 
     def show_first(self, read: FirstRead) -> None:
         """Show the last product before the workspace itself is open."""
+        self._first = read
         self.products = read.products
         if read.records:
             last = next(r for r in read.records if isinstance(r, Product))
@@ -97,14 +99,20 @@ class Session(QObject):
         self.workspace = workspace
         self._service = ProductService(workspace, self.content.questions.version)
         self.history.clear()
-        self.products = self._service.products()
-        last = self._service.last_product()
+        first, self._first = self._first, None
+        if first is None or not first.is_still(workspace.setting):
+            self._read_last(self._service)
+        self.products_changed.emit()
+
+    def _read_last(self, service: ProductService) -> None:
+        """Read the product worked on last; it stays on screen if it is the same one."""
+        self.products = service.products()
+        last = service.last_product()
         shown = self.profile
-        self.profile = self._service.profile(last) if last else None
-        self._place = self._service.place(last) if last else ""
+        self.profile = service.profile(last) if last else None
+        self._place = service.place(last) if last else ""
         if shown is None or self.profile is None or shown.records != self.profile.records:
             self.product_opened.emit()
-        self.products_changed.emit()
 
     def close(self) -> None:
         """Back up what changed and let go of the file."""

@@ -144,7 +144,8 @@ def test_no_query_language_or_qt_where_it_does_not_belong():
     [
         "cuprofiler.domain.profile",
         "cuprofiler.content",
-        "cuprofiler.storage.workspace",
+        "cuprofiler.storage.first_read",
+        "cuprofiler.services.workspaces",
         "cuprofiler.app",
         "cuprofiler.services.explain",
     ],

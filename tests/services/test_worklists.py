@@ -3,8 +3,10 @@
 import pytest
 
 from cuprofiler.content import load_content
+from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.records import ItemState
+from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.worklists import CONFLICT_LIST, WorklistService
 from tests.builders import CINF, INTERNAL, SAME, profile
 
@@ -53,3 +55,16 @@ def test_a_conflict_to_settle_hangs_on_no_question(service):
     line = service.worklist(found, CONFLICT_LIST).lines[0]
     assert line.id == "conflict:own1"
     assert (line.subject, line.question, line.ask) == ("", "", ())
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.path.stem)
+def test_progress_counts_what_the_lines_say(service, sample):
+    found = read_profile(sample.path, 1)
+    ticked = [ItemState(found.product_id, line, done=True) for line in ("TRN-01", "IMP-02")]
+    for each in (found, found.after(Change("", tuple(Edit(None, state) for state in ticked)))):
+        for list_id in service.ids(each):
+            worklist, progress = service.worklist(each, list_id), service.progress(each, list_id)
+            assert progress.title == worklist.title
+            assert (progress.done, progress.total) == (worklist.done, len(worklist.lines))
+            core = [line.state.done for line in worklist.core]
+            assert (progress.core_done, progress.core_count) == (sum(core), len(core))

@@ -162,9 +162,9 @@ def a_save(path, change):
             assert not any(kept.read_bytes()[COUNT])
 
     with Workspace.open(path) as workspace:
-        workspace._connection.set_trace_callback(keep)
+        workspace._file.set_trace_callback(keep)
         workspace.apply(change)
-        workspace._connection.set_trace_callback(None)
+        workspace._file.set_trace_callback(None)
     journal = kept.read_bytes()
     kept.unlink()
     return before, path.read_bytes(), journal

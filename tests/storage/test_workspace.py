@@ -114,9 +114,9 @@ def test_identity_modes_and_permissions(workspace, path):
     header = path.read_bytes()[:100]
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
     assert int.from_bytes(header[60:64], "big") == SCHEMA_VERSION
-    with workspace._transaction() as connection:
+    with workspace._transaction():
         modes = {
-            name: connection.execute(f"PRAGMA {name}").fetchone()[0]
+            name: workspace._file.execute(f"PRAGMA {name}").fetchone()[0]
             for name in (
                 "journal_mode",
                 "synchronous",
@@ -285,7 +285,7 @@ def test_a_torn_file_is_noticed(workspace, path):
 
 
 def test_a_locked_file_says_so(workspace, path):
-    workspace._connection.execute("PRAGMA busy_timeout = 10")
+    workspace._file.execute("PRAGMA busy_timeout = 10")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     try:
@@ -298,8 +298,8 @@ def test_a_locked_file_says_so(workspace, path):
 
 
 def test_a_full_disk_loses_nothing(workspace, path):
-    pages = workspace._connection.execute("PRAGMA page_count").fetchone()[0]
-    workspace._connection.execute(f"PRAGMA max_page_count = {pages}")
+    pages = workspace._file.execute("PRAGMA page_count").fetchone()[0]
+    workspace._file.execute(f"PRAGMA max_page_count = {pages}")
     big = ItemState("p", "TRN-09", note="x" * 200_000)
     with pytest.raises(DiskFullError, match="disk is full"):
         workspace.apply(change(None, big))

@@ -569,7 +569,7 @@ def test_a_full_disk_at_the_very_start_is_said(stage, tmp_path, monkeypatch):
     def full(*_arguments):
         raise DiskFullError("full", tmp_path)
 
-    monkeypatch.setattr("cuprofiler.storage.workspace._put_setting", full)
+    monkeypatch.setattr("cuprofiler.storage.workspace.definitions", full)
     stage.program.files.open_workspace(tmp_path / "new.cuprofile")
     page = stage.window.pages.currentWidget()
     words = [label.text() for label in page.findChildren(QLabel)]

@@ -20,14 +20,12 @@ from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (
     Label,
+    clear,
     column,
     icon_button,
     link,
     row,
 )
-
-TABS = 3
-NARROW = 760
 
 
 class Tick(QAbstractButton):
@@ -99,15 +97,23 @@ class ItemRow(QWidget):
             else _("Open: {what}").format(what=line.text),
         )
         self.arrow.clicked.connect(self.opened)
-        words = self._open_words() if is_open else self._closed_words()
+        self._words = column()
+        self._words.addLayout(self._open_words() if is_open else self._closed_words())
         layout = row(
             spacing=8, margins=(12, 4 if not is_open else 10, 12, 4 if not is_open else 14)
         )
         layout.addLayout(_at_top(self.tick) if is_open else _middle(self.tick))
-        layout.addLayout(words, 1)
+        layout.addLayout(self._words, 1)
         layout.addLayout(_at_top(self.arrow) if is_open else _middle(self.arrow))
         self.setLayout(layout)
         self.setCursor(Qt.CursorShape.ArrowCursor if is_open else Qt.CursorShape.PointingHandCursor)
+
+    def follow(self, line: Line) -> None:
+        """Show the line as it is now; box, arrow and the fields of an open one stay."""
+        self.line = line
+        if not self._open:
+            clear(self._words)
+            self._words.addLayout(self._closed_words())
 
     # --- Closed -----------------------------------------------------------
 

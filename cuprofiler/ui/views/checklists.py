@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.worklists import Line, Worklist
+from cuprofiler.services.worklists import Line, Progress, Worklist
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -20,7 +20,7 @@ from cuprofiler.ui.widgets.base import (
     Card,
     Label,
     Pressable,
-    Progress,
+    ProgressBar,
     Rule,
     ScrollPage,
     clear,
@@ -40,16 +40,21 @@ class Tab(Pressable):
 
     spoken_as = QAccessible.Role.PageTab
 
-    def __init__(self, title: str, progress: str, *, chosen: bool) -> None:
+    def __init__(self, progress: Progress, *, chosen: bool) -> None:
         super().__init__()
-        self._progress = progress
-        self.setText(title)
-        self.setAccessibleName(f"{title}, {progress}")
+        self.set_progress(progress)
         self.setCheckable(True)
         self.setChecked(chosen)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFont(theme.font("strong" if chosen else "body"))
+
+    def set_progress(self, progress: Progress) -> None:
+        """Show a list and how far it is."""
+        self._progress = _("{done} of {count}").format(done=progress.done, count=progress.total)
+        self.setText(progress.title)
+        self.setAccessibleName(f"{progress.title}, {self._progress}")
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for title and progress."""
@@ -95,6 +100,7 @@ class ChecklistsView(Shown, ScrollPage):
         self.further = False
         self.open_item = ""
         self.rows: list[ItemRow] = []
+        self._shown_tabs: dict[str, Tab] = {}
         self._narrow = False
 
     @property
@@ -169,13 +175,13 @@ class ChecklistsView(Shown, ScrollPage):
         shown = list(ids[: TABS if not self._narrow else 1])
         if self.list_id not in shown:
             shown = [*shown[: max(len(shown), 1)], self.list_id]
-        tabs: list[QWidget] = []
+        self._shown_tabs = {}
         for list_id in shown:
-            worklist = self._session.worklists.worklist(profile, list_id)
-            text = _("{done} of {count}").format(done=worklist.done, count=len(worklist.lines))
-            tab = Tab(worklist.title, text, chosen=list_id == self.list_id)
+            progress = self._session.worklists.progress(profile, list_id)
+            tab = Tab(progress, chosen=list_id == self.list_id)
             tab.clicked.connect(lambda _checked=False, list_id=list_id: self._turn(list_id))
-            tabs.append(tab)
+            self._shown_tabs[list_id] = tab
+        tabs: list[QWidget] = [*self._shown_tabs.values()]
         rest = [list_id for list_id in ids if list_id not in shown]
         if rest:
             text = ngettext("{count} more list", "{count} more lists", len(rest))
@@ -199,30 +205,38 @@ class ChecklistsView(Shown, ScrollPage):
         self._session.remember_place(f"checklists:{list_id}")
 
     def _progress(self, worklist: Worklist) -> QVBoxLayout:
-        core = worklist.core
-        done = sum(line.state.done for line in core)
-        text = ngettext(
-            "{done} of {count} core item done", "{done} of {count} core items done", len(core)
-        ).format(done=done, count=len(core))
-        bar = Progress(0 if self._narrow else 200)
-        bar.set_value(done / len(core) if core else 0)
-        dates = sorted(
-            line.state.due for line in worklist.lines if line.state.due and not line.state.done
-        )
-        following = _("Next due: {date}").format(date=format_date(dates[0])) if dates else ""
+        self._bar = ProgressBar(0 if self._narrow else 200)
         self._filter = Segments(
             [("all", _("All")), ("open", _("Open")), ("done", _("Done"))], self.shown, _("Show")
         )
         self._filter.chosen.connect(self._show_only)
-        count = Label(text, "strong", wrap=False)
-        due = Label(following, "quiet", wrap=False)
-        due.setVisible(bool(following))
+        self._count = Label("", "strong", wrap=False)
+        self._next = Label("", "quiet", wrap=False)
+        self._show_progress(worklist)
         if self._narrow:
-            return column(flow(count, due, spacing=16), 6, bar, 10, row(self._filter, None))
-        line = row(flow(count, bar, due, spacing=16), spacing=16)
+            parts = (flow(self._count, self._next, spacing=16), 6, self._bar, 10)
+            return column(*parts, row(self._filter, None))
+        line = row(flow(self._count, self._bar, self._next, spacing=16), spacing=16)
         line.setStretch(0, 1)
         line.addWidget(self._filter)
         return column(line)
+
+    def _show_progress(self, worklist: Worklist) -> None:
+        """Show how far the list is, and the date that is next."""
+        core = worklist.core
+        done = sum(line.state.done for line in core)
+        text = ngettext(
+            "{done} of {count} core item done", "{done} of {count} core items done", len(core)
+        )
+        self._count.setText(text.format(done=done, count=len(core)))
+        self._bar.set_value(done / len(core) if core else 0)
+        dates = sorted(
+            line.state.due for line in worklist.lines if line.state.due and not line.state.done
+        )
+        self._next.setText(
+            _("Next due: {date}").format(date=format_date(dates[0])) if dates else ""
+        )
+        self._next.setVisible(bool(dates))
 
     def _show_only(self, which: str) -> None:
         self._flush()
@@ -319,6 +333,8 @@ class ChecklistsView(Shown, ScrollPage):
         if isinstance(initiator, ItemRow) and not initiator.ticking:
             # Owner, date and note already show what was stored; the focus stays where it is.
             return
+        if isinstance(initiator, ItemRow) and self._follow_tick(initiator):
+            return
         item, part = self._focus()
         place = self.verticalScrollBar().value()
         self.refresh()
@@ -326,6 +342,22 @@ class ChecklistsView(Shown, ScrollPage):
         for each in self.rows:
             if each.line.id == item:
                 each.focus_part(part)
+
+    def _follow_tick(self, ticked: ItemRow) -> bool:
+        """Show one line anew, and how far the list is; False where more than that has changed."""
+        profile = self._session.profile
+        if profile is None or self.shown != "all" or ticked not in self.rows:
+            return False
+        worklist = self._session.worklists.worklist(profile, self.list_id)
+        lines = {line.id: line for line in worklist.lines}
+        shown = [line.id for line in (*worklist.core, *(worklist.further if self.further else ()))]
+        if shown != [each.line.id for each in self.rows]:
+            return False
+        ticked.follow(lines[ticked.line.id])
+        for list_id, tab in self._shown_tabs.items():
+            tab.set_progress(self._session.worklists.progress(profile, list_id))
+        self._show_progress(worklist)
+        return True
 
     def _focus(self) -> tuple[str, str]:
         """The item and the part of it that has the keyboard."""

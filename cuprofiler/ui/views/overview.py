@@ -20,7 +20,7 @@ from cuprofiler.ui.widgets.base import (
     Card,
     Label,
     Picture,
-    Progress,
+    ProgressBar,
     Rule,
     ScrollPage,
     Shape,
@@ -431,12 +431,12 @@ class Overview(Shown, ScrollPage):
     def _lists(self, profile: Profile) -> QBoxLayout:
         lines = column(Label(_("Where to work on"), "heading"), 4, margins=(20, 14, 20, 14))
         for list_id in self._session.worklists.recommended(profile):
-            worklist = self._session.worklists.worklist(profile, list_id)
-            done, count = sum(line.state.done for line in worklist.core), len(worklist.core)
-            bar = Progress(120)
+            progress = self._session.worklists.progress(profile, list_id)
+            done, count = progress.core_done, progress.core_count
+            bar = ProgressBar(120)
             bar.set_value(done / count if count else 0)
-            title = link(worklist.title, self._session.wishes.to(f"checklists:{list_id}"))
-            line = row(column(title, Label(worklist.purpose, "quiet")), spacing=16)
+            title = link(progress.title, self._session.wishes.to(f"checklists:{list_id}"))
+            line = row(column(title, Label(progress.purpose, "quiet")), spacing=16)
             line.setStretch(0, 1)
             line.addWidget(bar)
             line.addWidget(

@@ -370,7 +370,7 @@ class Rule(QFrame):
         self.setFixedHeight(1)
 
 
-class Progress(QWidget):
+class ProgressBar(QWidget):
     """How far one has come: a thin bar, 0–1."""
 
     def __init__(self, width: int = 0) -> None:

@@ -17,7 +17,7 @@ from cuprofiler.ui.widgets.base import (
     Button,
     Label,
     Pressable,
-    Progress,
+    ProgressBar,
     clear,
     column,
     inner_layout,
@@ -188,7 +188,7 @@ class ChapterList(QWidget):
         self._kind = Label(_("Interview"), "small")
         self._count = Label("", "smallstrong", wrap=False)
         self._left = Label("", "small", wrap=False)
-        self._bar = Progress()
+        self._bar = ProgressBar()
         self._entries = column(spacing=2)
         self._undo = Button(_("Undo"), "quiet", icon="undo-2")
         self._undo.clicked.connect(self.undo)
