@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, settings
 
 from cuprofiler import i18n
 
+pytest_plugins = ["tests.windows"]
+
 settings.register_profile(
     "quick",
     max_examples=60,

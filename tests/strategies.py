@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from cuprofiler.core.text import is_visible
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     CRITERIA,
@@ -35,9 +36,6 @@ from cuprofiler.domain.codes import (
     Timing,
     Voice,
 )
-from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
-from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile, in_segment
 from cuprofiler.domain.records import (
     Answer,
@@ -54,7 +52,14 @@ from cuprofiler.domain.records import (
     Stage,
     UserClass,
 )
-from cuprofiler.domain.text import is_visible
+from cuprofiler.subjects.cost.records import Alternative, CostFrame, CostItem, Tier
+from cuprofiler.subjects.services.records import (
+    ClosedPeriod,
+    PlanFrame,
+    Service,
+    Task,
+    TrainingSession,
+)
 
 ANYTHING = st.text(
     st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\x00"),

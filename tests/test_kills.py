@@ -21,7 +21,7 @@ NURSERY = """
 import json, os, sys
 sys.path.insert(0, {root!r})
 from PySide6.QtCore import QTimer
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
 from cuprofiler.storage import tables, workspace
 from cuprofiler.ui import start

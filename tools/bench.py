@@ -206,10 +206,10 @@ def papers(table: list[tuple[str, str, str]]) -> None:
     """PDF: growth, and the distance from pre-wrapped lines on a raw canvas."""
     from reportlab.pdfgen.canvas import Canvas
 
-    from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Section
-    from cuprofiler.documents.pdf import write_pdf
-    from cuprofiler.documents.pdf.fonts import BODY, font
-    from cuprofiler.documents.pdf.wrap import wrap
+    from cuprofiler.paper.blocks import CheckItem, Checklist, Document, Section
+    from cuprofiler.paper.pdf import write_pdf
+    from cuprofiler.paper.pdf.fonts import BODY, font
+    from cuprofiler.paper.pdf.wrap import wrap
     from cuprofiler.services.printing import _labels
 
     why = "Shared ownership means no ownership, and somebody has to answer the phone."
@@ -265,7 +265,7 @@ def papers(table: list[tuple[str, str, str]]) -> None:
 
 def actions(table: list[tuple[str, str, str]]) -> None:
     """Actions in a large workspace: 1,000 products, 100,000 rows."""
-    from cuprofiler.domain.changes import Change, Edit
+    from cuprofiler.core.changes import Change, Edit
     from cuprofiler.domain.records import ItemState, UserClass
     from cuprofiler.services.products import ProductService
     from cuprofiler.storage.first_read import first_read
@@ -377,10 +377,10 @@ def costs(table: list[tuple[str, str, str]]) -> None:
     from decimal import Decimal
 
     from cuprofiler.domain.codes import AlternativeKind, Per
-    from cuprofiler.domain.cost.calculation import compare
-    from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
     from cuprofiler.domain.profile import Profile
     from cuprofiler.domain.records import Product
+    from cuprofiler.subjects.cost.records import Alternative, CostFrame, CostItem
+    from cuprofiler.subjects.cost.rules.calculation import compare
 
     alternatives = (
         Alternative("a", "p", AlternativeKind.OURS, "A"),

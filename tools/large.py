@@ -5,8 +5,6 @@ from decimal import Decimal
 
 from cuprofiler.core.record import Record
 from cuprofiler.domain.codes import AlternativeKind, LaneKind, Market, Role, Stance
-from cuprofiler.domain.cost.records import Alternative, CostItem
-from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -21,6 +19,14 @@ from cuprofiler.domain.records import (
     Segment,
     Stage,
     UserClass,
+)
+from cuprofiler.subjects.cost.records import Alternative, CostItem
+from cuprofiler.subjects.services.records import (
+    ClosedPeriod,
+    PlanFrame,
+    Service,
+    Task,
+    TrainingSession,
 )
 
 ANSWERS = {

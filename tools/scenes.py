@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from cuprofiler import i18n
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import Sample, read_profile, samples
 from cuprofiler.settings import Settings
@@ -274,7 +274,7 @@ def _value(stage: Stage) -> None:
 
 
 def _conflict(stage: Stage) -> None:
-    from cuprofiler.domain.conflicts import open_pulls
+    from cuprofiler.subjects.value.rules.conflicts import open_pulls
 
     _value(stage)
     profile = stage.program.session.profile

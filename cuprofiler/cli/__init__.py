@@ -19,10 +19,10 @@ from cuprofiler.cli.shell import (
     say,
 )
 from cuprofiler.content import load_content
-from cuprofiler.domain.checklists import LISTS
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.papers import papers, why_missing
 from cuprofiler.subjects import sections
+from cuprofiler.subjects.checklists.rules.checklists import LISTS
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -114,7 +114,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _print(options: argparse.Namespace) -> int:
     from cuprofiler.services.printing import PrintOptions, PrintService
-    from cuprofiler.services.worklists import WorklistService
+    from cuprofiler.subjects.checklists.words.worklists import WorklistService
 
     content = load_content()
     revision = 0
@@ -221,9 +221,9 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _sample(options: argparse.Namespace) -> int:
-    from cuprofiler.cli.verdict import tell
     from cuprofiler.services.exchange import read_profile, samples
     from cuprofiler.services.printing import MAIN_LISTS, PrintOptions, PrintService
+    from cuprofiler.subjects.verdict.command import tell
 
     content = load_content()
     sample = samples()[0]

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TextIO
 
 from cuprofiler.content import Content
+from cuprofiler.core.text import without_controls
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.text import without_controls
 from cuprofiler.i18n import gettext as _
 
 

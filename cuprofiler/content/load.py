@@ -6,12 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cuprofiler.domain.checklists import LISTS, Item
 from cuprofiler.domain.codes import CLASS_CODES, Proficiency, Type
 from cuprofiler.domain.facts import ASKED, FACT_TOKENS
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
 from cuprofiler.resources import CONTENT, ContentError, read_toml
+from cuprofiler.subjects.checklists.rules.checklists import LISTS, Item
 
 Table = dict[str, Any]
 

@@ -9,17 +9,17 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.domain.choosers import picking_kinds
+from cuprofiler.core.text import same_people
 from cuprofiler.domain.codes import AlternativeKind, Role, Say, Stance, Type, YesNo
-from cuprofiler.domain.conflicts import open_pulls
-from cuprofiler.domain.cost.records import CostItem
 from cuprofiler.domain.offer import price_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Influence
-from cuprofiler.domain.relationship import contradictions as answers_at_odds
-from cuprofiler.domain.text import same_people
-from cuprofiler.domain.unit import STRONG
-from cuprofiler.domain.value import DECIDES, value_table
+from cuprofiler.subjects.cost.records import CostItem
+from cuprofiler.subjects.people.rules.choosers import picking_kinds
+from cuprofiler.subjects.people.rules.unit import STRONG
+from cuprofiler.subjects.value.rules.conflicts import open_pulls
+from cuprofiler.subjects.value.rules.value import DECIDES, value_table
+from cuprofiler.subjects.verdict.rules.relationship import contradictions as answers_at_odds
 
 LEAST_WORD = 4
 """A word shorter than this in a deal-breaker names no benefit."""

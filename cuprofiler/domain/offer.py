@@ -4,8 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.answers import UNKNOWN
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Per, PriceFor, Repeats, Type, YesNo
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer

@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
+from cuprofiler.core.changes import Change
 from cuprofiler.core.record import Key, Record
-from cuprofiler.domain.changes import Change
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     OFFER,
@@ -18,9 +18,7 @@ from cuprofiler.domain.codes import (
     Type,
     YesNo,
 )
-from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
 from cuprofiler.domain.facts import FACTS
-from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import (
     RECORD_TYPES,
     Answer,
@@ -37,14 +35,22 @@ from cuprofiler.domain.records import (
     Stage,
     UserClass,
 )
-from cuprofiler.domain.relationship import (
+from cuprofiler.subjects.cost.records import Alternative, CostFrame, CostItem
+from cuprofiler.subjects.services.records import (
+    ClosedPeriod,
+    PlanFrame,
+    Service,
+    Task,
+    TrainingSession,
+)
+from cuprofiler.subjects.verdict.rules.relationship import (
     Answers,
     Outcome,
     classify,
     open_questions,
     possible_types,
 )
-from cuprofiler.domain.rollup import Component, ProductType, roll_up
+from cuprofiler.subjects.verdict.rules.rollup import Component, ProductType, roll_up
 
 NAMED_KINDS = tuple(
     kind.key.kind

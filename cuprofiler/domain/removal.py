@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.record import OWNER, REFERENCE, Record, ids_in, marked
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
 
 

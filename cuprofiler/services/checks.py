@@ -9,13 +9,13 @@ from typing import Any
 
 from cuprofiler.core.kinds import NEEDED, Limits, bare, limits_of
 from cuprofiler.core.record import Record, described, product_of
+from cuprofiler.core.text import is_visible
 from cuprofiler.domain.answers import MAY_BE_UNKNOWN, QUESTIONS, UNKNOWN
-from cuprofiler.domain.cost.records import CostItem
-from cuprofiler.domain.cost.tiers import TierError, check_tiers
-from cuprofiler.domain.plan.records import ClosedPeriod, Service
 from cuprofiler.domain.records import Answer
-from cuprofiler.domain.text import is_visible
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.cost.records import CostItem
+from cuprofiler.subjects.cost.rules.tiers import TierError, check_tiers
+from cuprofiler.subjects.services.records import ClosedPeriod, Service
 
 MAX_TEXT = 20_000
 MAX_NAME = 500

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from cuprofiler.domain.codes import Per
 from cuprofiler.domain.contradictions import Clash, Part, clashes
-from cuprofiler.domain.cost.records import CostItem
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_money, inside
@@ -12,6 +11,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.once import once
 from cuprofiler.services.phrases import member_phrase, price_words, sentence, users_phrase
 from cuprofiler.subjects import sections
+from cuprofiler.subjects.cost.records import CostItem
 from cuprofiler.words import per_name, repeats_name
 
 
@@ -150,8 +150,8 @@ def _name(profile: Profile, part: Part) -> str:
     if isinstance(member, DecisionMaker):
         return member_phrase(member)
     if part.kind == "conflict":
-        from cuprofiler.domain.conflicts import pulls
         from cuprofiler.services.portrait import conflict_words
+        from cuprofiler.subjects.value.rules.conflicts import pulls
 
         pull = next(pull for pull in pulls(profile) if pull.source == part.id)
         return conflict_words(profile, pull)[0]

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import ClassVar
 
-from cuprofiler.documents.blocks import PAPER_SIZES
-from cuprofiler.documents.figures.shapes import Figure
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.blocks import PAPER_SIZES
+from cuprofiler.paper.figures.shapes import Figure
 
 TAKEN = 185.0
 """Points of a page's height that margins, title, tasks and foot usually take."""
@@ -28,7 +28,7 @@ class Composer:
 
     def room(self, *, across: bool = True) -> float:
         """Return the width that a figure may take, in points."""
-        from cuprofiler.documents.pdf.sheets import figure_room
+        from cuprofiler.paper.pdf.sheets import figure_room
 
         return figure_room(self.paper, across=across)
 

@@ -7,14 +7,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.kinds import RESPONSIBLE
 from cuprofiler.core.record import Record, marked
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.domain.unit import home
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.nameless import in_every_text, is_job, name_words, texts_of
 from cuprofiler.storage.erasures import Erasure
+from cuprofiler.subjects.people.rules.unit import home
 from cuprofiler.words import role_term
 
 DAYS_IN_BACKUPS = 30

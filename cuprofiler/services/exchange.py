@@ -5,18 +5,18 @@ from typing import Any
 
 from cuprofiler.content import Content
 from cuprofiler.core.frozen import frozen
+from cuprofiler.core.money import is_currency
 from cuprofiler.core.record import Record
-from cuprofiler.domain.money import is_currency
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
-from cuprofiler.domain.relationship import flips, runner_up
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.checks import InvalidChangeError, check_lists, check_record
-from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import new_id
 from cuprofiler.storage.errors import ProfileFileError
+from cuprofiler.subjects.verdict.rules.relationship import flips, runner_up
+from cuprofiler.subjects.verdict.words.explain import Explainer
 
 
 def read_profile(path: Path, questions_version: int) -> Profile:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, get_args, get_origin
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.kinds import Limits, bare, limits_of
 from cuprofiler.core.record import (
     AS_IT_IS,
@@ -22,7 +23,6 @@ from cuprofiler.core.record import (
     kind_named,
 )
 from cuprofiler.domain.answers import QUESTIONS
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import RECORD_TYPES, Answer

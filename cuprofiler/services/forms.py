@@ -5,12 +5,12 @@ from typing import Any
 
 from cuprofiler.core.record import Key
 from cuprofiler.domain.profile import Profile
-from cuprofiler.services.cost_forms import frame_form, line_form
 from cuprofiler.services.fields import Field, fields_of, stored_or_blank
-from cuprofiler.services.journey_forms import moment_form
-from cuprofiler.services.people_forms import class_form, member_form, need_form, segment_form
-from cuprofiler.services.plan_forms import task_form
-from cuprofiler.services.value_forms import benefit_form
+from cuprofiler.subjects.cost.words.forms import frame_form, line_form
+from cuprofiler.subjects.journeys.words.forms import moment_form
+from cuprofiler.subjects.people.words.forms import class_form, member_form, need_form, segment_form
+from cuprofiler.subjects.services.words.forms import task_form
+from cuprofiler.subjects.value.words.forms import benefit_form
 
 Adapt = Callable[[Profile, Any, dict[str, Field]], Iterable[Field]]
 

@@ -14,8 +14,8 @@ from cuprofiler.domain.answers import IN_OWN_WORDS
 from cuprofiler.domain.company_names import is_job_word
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker
-from cuprofiler.domain.unit import home
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.people.rules.unit import home
 from cuprofiler.words import role_name
 
 SHORTEST = 2

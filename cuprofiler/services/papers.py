@@ -7,9 +7,9 @@ The sections bring them along.
 from datetime import date
 
 from cuprofiler.content import Content
-from cuprofiler.documents.blocks import Review, Sheet
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.blocks import Review, Sheet
 from cuprofiler.subjects import sections
 from cuprofiler.subjects.section import Family
 

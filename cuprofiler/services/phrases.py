@@ -2,15 +2,15 @@
 
 import re
 
-from cuprofiler.domain.choosers import Chooser
+from cuprofiler.core.text import shortened
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.company_names import is_english_job_word, is_job_title
 from cuprofiler.domain.offer import Price, price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, UserClass
-from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import format_money, format_number, inside, join, language
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.people.rules.choosers import Chooser
 from cuprofiler.words import basis_name, price_for_name
 
 _ARTICLE = re.compile(r"(the|a|an|my|our|your|all|any|each|every|both|those|people)\b|\d", re.I)

@@ -4,17 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from cuprofiler.domain.calendar import OPEN, busy_months, next_window
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.calendar import OPEN, busy_months, next_window
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import LaneKind, Market, NeedKind, Proficiency, Role, Type
-from cuprofiler.domain.conflicts import Pull, best_benefit, open_pulls, strongest_need
-from cuprofiler.domain.journeys import (
-    both_sides_filled,
-    crossings,
-    lacks_referral,
-    lanes_for,
-    stages_for,
-)
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Benefit,
@@ -26,8 +18,6 @@ from cuprofiler.domain.records import (
     Stage,
     UserClass,
 )
-from cuprofiler.domain.unit import home, unit_of
-from cuprofiler.domain.value import DECIDES, loudness, value_table
 from cuprofiler.i18n import (
     format_date,
     format_number,
@@ -38,6 +28,16 @@ from cuprofiler.i18n import (
     ngettext,
 )
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.journeys.rules.journeys import (
+    both_sides_filled,
+    crossings,
+    lacks_referral,
+    lanes_for,
+    stages_for,
+)
+from cuprofiler.subjects.people.rules.unit import home, unit_of
+from cuprofiler.subjects.value.rules.conflicts import Pull, best_benefit, open_pulls, strongest_need
+from cuprofiler.subjects.value.rules.value import DECIDES, loudness, value_table
 from cuprofiler.words import (
     criterion_name,
     month_name,

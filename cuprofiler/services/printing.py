@@ -10,13 +10,12 @@ from pathlib import Path
 from cuprofiler.content import Content
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
-from cuprofiler.documents.blocks import CheckItem, Checklist, Document, Labels, Section, Written
+from cuprofiler.core.renaming import with_ids
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
-from cuprofiler.domain.renaming import with_ids
 from cuprofiler.i18n import format_date, language, language_tag, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.explain import Explainer
+from cuprofiler.paper.blocks import CheckItem, Checklist, Document, Labels, Section, Written
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.once import once
 from cuprofiler.services.papers import (
@@ -26,7 +25,8 @@ from cuprofiler.services.papers import (
     one_audience,
     paper_name,
 )
-from cuprofiler.services.worklists import Line, Worklist, WorklistService
+from cuprofiler.subjects.checklists.words.worklists import Line, Worklist, WorklistService
+from cuprofiler.subjects.verdict.words.explain import Explainer
 
 MAIN_LISTS = ("training", "implementation", "lifetime-cost")
 
@@ -138,7 +138,7 @@ class PrintService:
         self, document: Document, path: Path, progress: Callable[[int, int], bool] | None = None
     ) -> Written:
         """Write the PDF, whole or not at all; raises OSError, or Cancelled on request."""
-        from cuprofiler.documents.pdf import write_pdf
+        from cuprofiler.paper.pdf import write_pdf
 
         return write_pdf(document, path, progress)
 

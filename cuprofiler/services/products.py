@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.record import Record, product_of
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
 from cuprofiler.i18n import gettext as _

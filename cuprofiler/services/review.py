@@ -1,16 +1,16 @@
 """The questions of the strategy review, each answered with yes, no or not yet."""
 
-from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role, Type
-from cuprofiler.domain.conflicts import open_pulls
-from cuprofiler.domain.journeys import both_sides_filled, lacks_referral
 from cuprofiler.domain.offer import has_price, price_for_all, problem_of
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.value import value_table
 from cuprofiler.i18n import format_money, join_few, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.clashes import told
 from cuprofiler.services.phrases import member_phrase, price_words
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.journeys.rules.journeys import both_sides_filled, lacks_referral
+from cuprofiler.subjects.value.rules.conflicts import open_pulls
+from cuprofiler.subjects.value.rules.value import value_table
 
 
 def answers(profile: Profile) -> dict[str, tuple[str, str]]:

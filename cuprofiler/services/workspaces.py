@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from cuprofiler.core.changes import Change
 from cuprofiler.core.frozen import frozen
-from cuprofiler.domain.changes import Change
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import passing_folder

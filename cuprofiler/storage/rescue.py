@@ -10,8 +10,8 @@ import sqlalchemy as sa
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record, product_of
+from cuprofiler.core.renaming import with_ids
 from cuprofiler.domain.records import Product
-from cuprofiler.domain.renaming import with_ids
 from cuprofiler.storage.connection import connect_read_only
 from cuprofiler.storage.digest import fresh_id
 from cuprofiler.storage.driver import FILE_ERRORS, sqlite3

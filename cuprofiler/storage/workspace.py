@@ -8,8 +8,8 @@ from types import TracebackType
 
 import sqlalchemy as sa
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.record import Record
-from cuprofiler.domain.changes import Change, Edit
 from cuprofiler.domain.records import Product
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.connection import (

@@ -28,7 +28,7 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
 
 if TYPE_CHECKING:
-    from cuprofiler.documents.figures.shapes import Figure
+    from cuprofiler.paper.figures.shapes import Figure
 
 
 SWEEP_LATER_MS = 2000
@@ -419,7 +419,7 @@ class Files(QObject):
 
     def save_table(self, path: Path) -> None:
         """Write lifetime cost as a workbook or plain table, after the ending of its name."""
-        from cuprofiler.services.cost_out import write_table
+        from cuprofiler.subjects.cost.words.out import write_table
 
         profile = self.session.profile
         if profile is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui.files import Files
 from cuprofiler.ui.main_window import MainWindow

@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cuprofiler.content import Content
+from cuprofiler.core.changes import Change, History
 from cuprofiler.core.record import Record, product_of
-from cuprofiler.domain.changes import Change, History
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
-from cuprofiler.services.explain import Explainer
 from cuprofiler.services.products import ProductService
 from cuprofiler.services.trouble import MovedFileError, WorkspaceError
-from cuprofiler.services.worklists import WorklistService
 from cuprofiler.services.workspaces import FirstRead, WorkspaceService
+from cuprofiler.subjects.checklists.words.worklists import WorklistService
+from cuprofiler.subjects.verdict.words.explain import Explainer
 from cuprofiler.ui.wishes import Wishes
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ import shutil
 import pytest
 
 from cuprofiler.content import ContentError, load_content
-from cuprofiler.domain.changes import Change, Edit
-from cuprofiler.domain.checklists import LISTS
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import CLASS_CODES
 from cuprofiler.domain.facts import ASKED, FACTS
-from cuprofiler.domain.interview import steps
 from cuprofiler.domain.records import Answer, UserClass
 from cuprofiler.domain.trigger import TOKENS
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.subjects.answers.rules.interview import steps
+from cuprofiler.subjects.checklists.rules.checklists import LISTS
 
 COLUMNS = dict(
     zip(("TRN", "IMP", "LTC", "CON", "CDI", "UDI", "SAT", "GTM", "DSN", "INT"), LISTS, strict=True)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from cuprofiler.core.kinds import kind_of
 from cuprofiler.domain.codes import Role
-from cuprofiler.domain.cost.tiers import Tier
 from cuprofiler.domain.records import RECORD_TYPES
+from cuprofiler.subjects.cost.records import Tier
 
 
 class Size(StrEnum):

@@ -9,9 +9,6 @@ import pytest
 
 from cuprofiler.domain.codes import AlternativeKind, LaneKind, Link, Role, Say, Stance, YesNo
 from cuprofiler.domain.contradictions import Clash, Part, clashes
-from cuprofiler.domain.cost.records import Alternative, CostItem
-from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import TrainingSession
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -28,6 +25,8 @@ from cuprofiler.domain.records import (
     UserClass,
 )
 from cuprofiler.services.clashes import told, where
+from cuprofiler.subjects.cost.records import Alternative, CostItem, Tier
+from cuprofiler.subjects.services.records import TrainingSession
 
 D = Decimal
 HUGE = D(10) ** 30

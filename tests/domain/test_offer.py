@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuprofiler.domain import interview
 from cuprofiler.domain.codes import AlternativeKind, Basis, Per, PriceFor, Repeats, Role
 from cuprofiler.domain.contradictions import clashes
-from cuprofiler.domain.cost.records import Alternative, CostItem
 from cuprofiler.domain.offer import Price, price_of, pricing, problem_of, telling
 from cuprofiler.domain.records import Answer, DecisionMaker
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.cost.records import Alternative, CostItem
 from tests.builders import CINF, INTERNAL, SAME, profile
 
 TRUCK = {**CINF, "payer_kind": "private"}

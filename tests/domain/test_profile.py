@@ -4,7 +4,7 @@ from dataclasses import MISSING, replace
 
 import pytest
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import CRITERIA, Basis, Market, Proficiency, Role, Type
 from cuprofiler.domain.profile import NAMED_KINDS, Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Need, Product, Segment, UserClass

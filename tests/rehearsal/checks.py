@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QLabel
 
 from cuprofiler.app import main
 from cuprofiler.content import load_content
-from cuprofiler.domain import interview
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, Product
 from cuprofiler.domain.removal import removing
@@ -31,7 +30,6 @@ from cuprofiler.services.clashes import where
 from cuprofiler.services.exchange import read_profile, samples, write_profile
 from cuprofiler.services.finder import found_in
 from cuprofiler.services.forms import form_of
-from cuprofiler.services.gaps import gaps
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.products import new_id
@@ -43,6 +41,8 @@ from cuprofiler.storage.profile_writing import from_profile
 from cuprofiler.storage.steps.chain import tables
 from cuprofiler.storage.tables import definitions
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.overview.words.gaps import gaps
 from cuprofiler.ui.dialogs.palette import things
 from cuprofiler.ui.forms.form import OneByOne
 from tests.rehearsal.notes.records import Note

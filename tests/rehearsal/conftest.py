@@ -1,5 +1,8 @@
-"""The windows of the other tests."""
+"""Every test of the rehearsal: in the program's fonts, and no window is left."""
 
-from tests.ui.conftest import fonts, no_window_left, stage
+import pytest
 
-__all__ = ["fonts", "no_window_left", "stage"]
+
+@pytest.fixture(autouse=True)
+def as_a_window(fonts, no_window_left):
+    """Go without saying here, as among the tests of the window."""

@@ -7,9 +7,6 @@ from decimal import Decimal
 import pytest
 
 from cuprofiler.domain.codes import AlternativeKind, Market, NeedKind
-from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
-from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -22,6 +19,14 @@ from cuprofiler.domain.records import (
     UserClass,
 )
 from cuprofiler.services.checks import InvalidChangeError, check_record
+from cuprofiler.subjects.cost.records import Alternative, CostFrame, CostItem, Tier
+from cuprofiler.subjects.services.records import (
+    ClosedPeriod,
+    PlanFrame,
+    Service,
+    Task,
+    TrainingSession,
+)
 
 D = Decimal
 

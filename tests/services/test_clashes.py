@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from cuprofiler.domain.codes import AlternativeKind, Per, Repeats, Role
-from cuprofiler.domain.cost.records import Alternative, CostItem
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.services.clashes import told, where
+from cuprofiler.subjects.cost.records import Alternative, CostItem
 from tests.builders import CINF, profile
 
 

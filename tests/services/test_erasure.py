@@ -5,9 +5,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Role, Stance
-from cuprofiler.domain.plan.records import Task
 from cuprofiler.domain.records import (
     Answer,
     DecisionMaker,
@@ -21,6 +20,7 @@ from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.backups import back_up
 from cuprofiler.storage.erasures import Erasure, delete_due, erasures
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.subjects.services.records import Task
 
 ANNA = DecisionMaker(
     "m", "p", "Anna Brückner-Adler", (Role.DECIDER,), 3, Stance.AGAINST, "Adler says no to clouds",

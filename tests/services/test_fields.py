@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuprofiler.domain.changes import History
+from cuprofiler.core.changes import History
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.services.checks import InvalidChangeError, check_record
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.forms import form_of
-from cuprofiler.services.people_forms import here_form
-from cuprofiler.services.value_forms import bar_field, conflict_form
+from cuprofiler.subjects.people.words.forms import here_form
+from cuprofiler.subjects.value.words.forms import bar_field, conflict_form
 from tests.strategies import portraits
 from tools.large import large_product
 

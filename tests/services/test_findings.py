@@ -17,7 +17,6 @@ from cuprofiler.domain.codes import (
     Stance,
     Voice,
 )
-from cuprofiler.domain.conflicts import pulls
 from cuprofiler.domain.records import (
     Answer,
     Benefit,
@@ -32,6 +31,7 @@ from cuprofiler.domain.records import (
 )
 from cuprofiler.i18n import inside, join
 from cuprofiler.services import portrait
+from cuprofiler.subjects.value.rules.conflicts import pulls
 from cuprofiler.words import role_name
 from tests.builders import CINF, SAME, UINF, profile
 

@@ -32,13 +32,18 @@ from cuprofiler.domain.codes import (
     Timing,
     Voice,
 )
-from cuprofiler.domain.cost.records import Alternative, CostFrame, CostItem
-from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.plan.records import ClosedPeriod, PlanFrame, Service, Task, TrainingSession
 from cuprofiler.domain.records import Answer, Benefit, Conflict, Lane, Moment, Need, Segment, Stage
 from cuprofiler.services.forms import form_of
-from cuprofiler.services.people_forms import here_form
-from cuprofiler.services.value_forms import bar_field, conflict_form
+from cuprofiler.subjects.cost.records import Alternative, CostFrame, CostItem, Tier
+from cuprofiler.subjects.people.words.forms import here_form
+from cuprofiler.subjects.services.records import (
+    ClosedPeriod,
+    PlanFrame,
+    Service,
+    Task,
+    TrainingSession,
+)
+from cuprofiler.subjects.value.words.forms import bar_field, conflict_form
 from tests.builders import CINF, INTERNAL, profile
 
 D = Decimal

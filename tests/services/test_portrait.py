@@ -9,15 +9,15 @@ from pypdf import PdfReader
 
 from cuprofiler.content import load_content
 from cuprofiler.domain.codes import Market, NeedKind, Role, Type
-from cuprofiler.domain.conflicts import open_pulls
 from cuprofiler.domain.records import Conflict, DecisionMaker, ItemState, Segment
 from cuprofiler.services import portrait
 from cuprofiler.services.exchange import read_profile, samples
-from cuprofiler.services.explain import Explainer
 from cuprofiler.services.nameless import people_named, without_names
-from cuprofiler.services.portrait_paper import SHEETS, sheets_there
 from cuprofiler.services.printing import PrintOptions, PrintService
-from cuprofiler.services.worklists import CONFLICT_LIST, WorklistService
+from cuprofiler.subjects.checklists.words.worklists import CONFLICT_LIST, WorklistService
+from cuprofiler.subjects.people.sheets import SHEETS, sheets_there
+from cuprofiler.subjects.value.rules.conflicts import open_pulls
+from cuprofiler.subjects.verdict.words.explain import Explainer
 from tests.builders import CINF, SAME, profile
 
 TODAY = date(2026, 11, 22)
@@ -320,7 +320,7 @@ def test_user_text_is_text_on_the_sheets(cash, tmp_path, paper):
 def test_what_they_say_no_to_stands_under_the_title(people):
     from decimal import Decimal
 
-    from cuprofiler.services.portrait_paper import MOST_REFUSALS, SHORT, _refusals
+    from cuprofiler.subjects.people.sheets import MOST_REFUSALS, SHORT, _refusals
 
     makers = [
         DecisionMaker(
@@ -340,7 +340,7 @@ def test_what_they_say_no_to_stands_under_the_title(people):
 
 
 def test_who_decides_is_named_first():
-    from cuprofiler.services.portrait_paper import _refusals
+    from cuprofiler.subjects.people.sheets import _refusals
 
     makers = [
         DecisionMaker("a", "p", "Ann", (Role.BUYER,), deal_breaker="noise"),

@@ -12,7 +12,7 @@ from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import samples, verdict_data
 from cuprofiler.services.papers import families, family_name, family_of, one_audience, why_missing
 from cuprofiler.services.printing import PrintOptions, PrintService
-from cuprofiler.services.worklists import WorklistService
+from cuprofiler.subjects.checklists.words.worklists import WorklistService
 from tests.builders import CINF, profile
 
 TODAY = date(2026, 11, 22)

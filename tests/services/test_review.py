@@ -7,8 +7,6 @@ from decimal import Decimal
 import pytest
 
 from cuprofiler.content import load_content
-from cuprofiler.documents.blocks import PAPER_SIZES, Task
-from cuprofiler.documents.pdf.sheets import figure_room
 from cuprofiler.domain.codes import Basis, LaneKind, Market, Role
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
@@ -24,15 +22,17 @@ from cuprofiler.domain.records import (
     Segment,
     Stage,
 )
+from cuprofiler.paper.blocks import PAPER_SIZES, Task
+from cuprofiler.paper.pdf.sheets import figure_room
 from cuprofiler.services.composer import TAKEN
 from cuprofiler.services.exchange import read_profile, samples
-from cuprofiler.services.portrait_paper import (
+from cuprofiler.services.review import answers
+from cuprofiler.subjects.people.sheets import (
     MOST_GUESSES,
     SHEETS,
     PortraitComposer,
     sheets_there,
 )
-from cuprofiler.services.review import answers
 from tests.builders import CINF, INTERNAL, SAME, profile
 
 TODAY = date(2026, 11, 22)

@@ -8,17 +8,17 @@ import pytest
 
 from cuprofiler import cli, i18n
 from cuprofiler.content import load_content
-from cuprofiler.domain.checklists import LISTS
 from cuprofiler.domain.codes import Role, Type
 from cuprofiler.domain.records import ItemState, Product
 from cuprofiler.services.checks import InvalidChangeError, check_record
 from cuprofiler.services.exchange import read_profile, samples, verdict_data
-from cuprofiler.services.explain import Explainer
 from cuprofiler.services.phrases import sentence
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.products import ProductService
-from cuprofiler.services.worklists import WorklistService
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.subjects.checklists.rules.checklists import LISTS
+from cuprofiler.subjects.checklists.words.worklists import WorklistService
+from cuprofiler.subjects.verdict.words.explain import Explainer
 from tests.builders import CINF, SAME, UINF, profile
 
 ROOT = Path(__file__).resolve().parent.parent.parent

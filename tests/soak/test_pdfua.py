@@ -29,7 +29,7 @@ from cuprofiler.i18n import speaking
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.exchange import read_profile
 from cuprofiler.services.printing import PrintOptions, PrintService
-from cuprofiler.services.worklists import WorklistService
+from cuprofiler.subjects.checklists.words.worklists import WorklistService
 from tests.builders import CINF, SAME, profile
 
 pytestmark = pytest.mark.soak

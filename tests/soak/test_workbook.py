@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from cuprofiler.documents.cost_book import write_book
+from cuprofiler.core.money import rounded
 from cuprofiler.domain.codes import CostGroup, Per, PricedAt, Prices, Repeats, TierMode, Timing
-from cuprofiler.domain.cost.calculation import compare
-from cuprofiler.domain.cost.tiers import Tier
-from cuprofiler.domain.money import rounded
 from cuprofiler.services.exchange import read_profile, samples
-from tests.domain.cost.examples import alternatives_profile, app, line
+from cuprofiler.subjects.cost.files.workbook import write_book
+from cuprofiler.subjects.cost.records import Tier
+from cuprofiler.subjects.cost.rules.calculation import compare
+from tests.subjects.cost.examples import alternatives_profile, app, line
 
 pytestmark = pytest.mark.soak
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")

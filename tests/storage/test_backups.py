@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import Answer, ItemState, Product, UserClass
 from cuprofiler.services.workspaces import Received, WorkspaceService
 from cuprofiler.storage.backups import (

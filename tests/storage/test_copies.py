@@ -2,7 +2,7 @@
 
 import pytest
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState, Product
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.copies import of_file, verify, write_whole_copy

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState, Product
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.driver import sqlite3

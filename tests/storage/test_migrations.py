@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from cuprofiler.domain.codes import Side
-from cuprofiler.domain.plan.records import EVERY_DAY, PlanFrame
 from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.storage import migrations
 from cuprofiler.storage.backups import backups_of
@@ -15,6 +14,7 @@ from cuprofiler.storage.errors import DamagedFileError, WorkspaceError
 from cuprofiler.storage.identity import SCHEMA_VERSION
 from cuprofiler.storage.migrations import STEPS, migrate
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.subjects.services.records import EVERY_DAY, PlanFrame
 
 FILES = Path(__file__).parent / "files"
 COUNTS = {1: 73, 2: 206, 3: 253, 4: 253, 5: 253}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState, Product
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.errors import WorkspaceError
@@ -25,7 +25,7 @@ NURSERY = """
 import os, sys
 sys.path.insert(0, {root!r})
 from pathlib import Path
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
 from cuprofiler.storage.workspace import Workspace
 

@@ -3,8 +3,6 @@
 import pytest
 
 from cuprofiler.domain.codes import Role
-from cuprofiler.domain.cost.records import CostFrame, CostItem
-from cuprofiler.domain.plan.records import PlanFrame, TrainingSession
 from cuprofiler.domain.records import (
     RECORD_TYPES,
     DecisionMaker,
@@ -24,6 +22,8 @@ from cuprofiler.storage.profile_parts import (
     place_of,
     profile_type,
 )
+from cuprofiler.subjects.cost.records import CostFrame, CostItem
+from cuprofiler.subjects.services.records import PlanFrame, TrainingSession
 
 FILED = [kind for kind in RECORD_TYPES if kind.FILE]
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cuprofiler.domain.changes import Change, Edit, History
+from cuprofiler.core.changes import Change, Edit, History
 from cuprofiler.domain.codes import Basis, Proficiency, Role, Stance
 from cuprofiler.domain.records import Answer, DecisionMaker, ItemState, Product, UserClass
 from cuprofiler.domain.removal import removing

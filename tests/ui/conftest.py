@@ -1,36 +1,8 @@
-"""Windows for tests: off-screen, in the program's fonts, closed afterwards."""
+"""Every test of the window: in the program's fonts, and no window is left."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
-
-from cuprofiler.settings import Settings
-from cuprofiler.ui import theme
-from tools.scenes import Stage, Variant
-
-PLAIN = Variant("plain", Settings(theme="light", language="en"))
 
 
 @pytest.fixture(autouse=True)
-def fonts(qapp):
-    qapp.setStyle("Fusion")
-    if not getattr(qapp, "fonts_loaded", False):
-        theme.load_fonts()
-        qapp.fonts_loaded = True
-
-
-@pytest.fixture
-def stage(qapp, own_data_folder):
-    stage = Stage(own_data_folder, PLAIN)
-    yield stage
-    stage.close()
-
-
-@pytest.fixture(autouse=True)
-def no_window_left(qapp):
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
-    for widget in left:
-        widget.close()
-    assert not left, left
+def as_a_window(fonts, no_window_left):
+    """Go without saying here; elsewhere a test asks for a `stage`."""

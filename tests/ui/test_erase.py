@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import DecisionMaker
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.shared_folders import shared_by
 from cuprofiler.ui.views.trouble import Trouble

@@ -39,7 +39,7 @@ def late(self, opened):
 
 def change(files):
     from dataclasses import replace
-    from cuprofiler.domain.changes import Change, Edit
+    from cuprofiler.core.changes import Change, Edit
     product = files.session.profile.product
     renamed = replace(product, name="Renamed")
     seen["saved"] = files.session.do(Change("name", (Edit(product, renamed),)), None)

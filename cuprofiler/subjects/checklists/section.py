@@ -8,6 +8,6 @@ SECTION = Section(
     N_("Checklists"),
     "list-checks",
     key=4,
-    page=Late("cuprofiler.ui.views.checklists", "ChecklistsView"),
-    entries=Late("cuprofiler.services.worklists", "entries"),
+    page=Late("cuprofiler.subjects.checklists.page.view", "ChecklistsView"),
+    entries=Late("cuprofiler.subjects.checklists.words.worklists", "entries"),
 )

@@ -3,14 +3,14 @@
 from cuprofiler.core.words import N_
 from cuprofiler.subjects.section import Family, Late, Section
 
-PAPER = "cuprofiler.services.cost_paper"
+PAPER = "cuprofiler.subjects.cost.sheets"
 
 SECTION = Section(
     "cost",
     N_("Lifetime cost"),
     "calculator",
     key=9,
-    page=Late("cuprofiler.ui.views.cost", "CostView"),
+    page=Late("cuprofiler.subjects.cost.page", "CostView"),
     opens={"way": "", "cost_line": ""},
     papers=(
         Family(
@@ -23,6 +23,6 @@ SECTION = Section(
             order=20,
         ),
     ),
-    command=Late("cuprofiler.cli.cost", "add"),
-    evidence={"cost_": Late("cuprofiler.services.cost_evidence", "COST_EVIDENCE")},
+    command=Late("cuprofiler.subjects.cost.command", "add"),
+    evidence={"cost_": Late("cuprofiler.subjects.cost.words.evidence", "COST_EVIDENCE")},
 )

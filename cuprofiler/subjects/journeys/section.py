@@ -8,6 +8,6 @@ SECTION = Section(
     N_("Journeys"),
     "route",
     key=7,
-    page=Late("cuprofiler.ui.views.journeys", "JourneysView"),
+    page=Late("cuprofiler.subjects.journeys.page", "JourneysView"),
     opens={"stage": "", "lane": ""},
 )

@@ -8,7 +8,7 @@ SECTION = Section(
     N_("People"),
     "users",
     key=5,
-    page=Late("cuprofiler.ui.views.people", "PeopleView"),
+    page=Late("cuprofiler.subjects.people.page", "PeopleView"),
     opens={"decision_maker": "makers", "user_class": "kinds", "segment": "year"},
     papers=(
         Family(
@@ -22,8 +22,8 @@ SECTION = Section(
                 "journeys": N_("Both journeys"),
                 "review": N_("Strategy review"),
             },
-            Late("cuprofiler.services.portrait_paper", "sheets_there"),
-            Late("cuprofiler.services.portrait_paper", "compose"),
+            Late("cuprofiler.subjects.people.sheets", "sheets_there"),
+            Late("cuprofiler.subjects.people.sheets", "compose"),
             order=10,
         ),
     ),

@@ -3,14 +3,14 @@
 from cuprofiler.core.words import N_
 from cuprofiler.subjects.section import Family, Late, Section
 
-PAPER = "cuprofiler.services.plan_paper"
+PAPER = "cuprofiler.subjects.services.sheets"
 
 SECTION = Section(
     "services",
     N_("Services"),
     "wrench",
     key=8,
-    page=Late("cuprofiler.ui.views.services", "ServicesView"),
+    page=Late("cuprofiler.subjects.services.page", "ServicesView"),
     opens={
         "lesson": "training",
         "task": "implementation",
@@ -44,5 +44,5 @@ SECTION = Section(
             order=40,
         ),
     ),
-    evidence={"plan_": Late("cuprofiler.services.plan_evidence", "PLAN_EVIDENCE")},
+    evidence={"plan_": Late("cuprofiler.subjects.services.words.evidence", "PLAN_EVIDENCE")},
 )

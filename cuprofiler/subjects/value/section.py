@@ -8,6 +8,6 @@ SECTION = Section(
     N_("Value"),
     "gem",
     key=6,
-    page=Late("cuprofiler.ui.views.value", "ValueView"),
+    page=Late("cuprofiler.subjects.value.page", "ValueView"),
     opens={"benefit": "", "conflict": ""},
 )

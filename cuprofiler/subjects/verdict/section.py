@@ -8,6 +8,6 @@ SECTION = Section(
     N_("Verdict"),
     "scale",
     key=2,
-    page=Late("cuprofiler.ui.views.verdict", "VerdictView"),
-    command=Late("cuprofiler.cli.verdict", "add"),
+    page=Late("cuprofiler.subjects.verdict.page", "VerdictView"),
+    command=Late("cuprofiler.subjects.verdict.command", "add"),
 )

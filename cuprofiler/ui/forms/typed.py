@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
-from cuprofiler.domain.cost.typed import (
+from cuprofiler.core.money import parse_amount
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.fields import Field
+from cuprofiler.subjects.cost.rules.typed import (
     parse_counts,
     parse_percent,
     parse_tiers,
     show_counts,
     show_tiers,
 )
-from cuprofiler.domain.money import parse_amount
-from cuprofiler.i18n import gettext as _
-from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import Input
 from cuprofiler.ui.widgets.base import (

@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea, QWidget
 
 from cuprofiler import i18n
-from cuprofiler.documents.blocks import Document, Written
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
+from cuprofiler.paper.blocks import Document, Written
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session

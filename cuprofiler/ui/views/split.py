@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
-from cuprofiler.domain.changes import Change
+from cuprofiler.core.changes import Change
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _

@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cuprofiler.documents.figures.shapes import (
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.shapes import (
     Box,
     Figure,
     Measure,
@@ -31,7 +32,6 @@ from cuprofiler.documents.figures.shapes import (
     Trace,
     Words,
 )
-from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.colours import Tokens
 from cuprofiler.ui.widgets.figure_parts import Parts
@@ -409,7 +409,7 @@ def picture_bytes(figure: Figure, *, svg: bool) -> bytes:
     """A figure as the bytes of a picture file, in light colours whatever the screen shows."""
     from PySide6.QtCore import QBuffer, QIODevice
 
-    from cuprofiler.documents.figures.svg import as_svg
+    from cuprofiler.paper.figures.svg import as_svg
     from cuprofiler.ui.colours import LIGHT
 
     if svg:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from cuprofiler.core.frozen import frozen
-from cuprofiler.domain import interview
-from cuprofiler.domain.interview import Step
-from cuprofiler.domain.text import shortened
+from cuprofiler.core.text import shortened
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session

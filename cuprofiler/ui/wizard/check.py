@@ -6,10 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cuprofiler.domain import interview
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.contradictions import Part
-from cuprofiler.domain.interview import Doubt, Step
 from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
@@ -17,6 +15,8 @@ from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.clashes import Told, told, where
 from cuprofiler.services.phrases import price_words, refusal_words
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules.interview import Doubt, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (

@@ -5,16 +5,16 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cuprofiler.domain import interview
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis
-from cuprofiler.domain.interview import Step
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.services.phrases import one_of
 from cuprofiler.services.products import new_id
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Button, Label, column, row

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cuprofiler.domain import interview
-from cuprofiler.domain.changes import Change
-from cuprofiler.domain.interview import NEW_CLASS, Step
+from cuprofiler.core.changes import Change
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules.interview import NEW_CLASS, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import announce

@@ -7,16 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QGridLayout, QWidget
 
-from cuprofiler.domain import interview
+from cuprofiler.core.money import parse_amount
 from cuprofiler.domain.codes import Basis, Role, Stance
 from cuprofiler.domain.company_names import looks_like_company
-from cuprofiler.domain.interview import Step
-from cuprofiler.domain.money import parse_amount
 from cuprofiler.domain.questions import Question
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside, join
 from cuprofiler.services.products import new_id
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import (

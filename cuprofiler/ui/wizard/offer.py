@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
+from cuprofiler.core.money import parse_amount
 from cuprofiler.domain.codes import PriceFor
-from cuprofiler.domain.interview import Step
-from cuprofiler.domain.money import parse_amount
 from cuprofiler.domain.offer import price_of, price_unit, pricing, problem_of, telling
 from cuprofiler.domain.questions import Question
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
+from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import column, row

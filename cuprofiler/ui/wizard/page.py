@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cuprofiler.domain import interview
-from cuprofiler.domain.interview import NEW_CLASS, Step
+from cuprofiler.core.text import shortened
 from cuprofiler.domain.questions import Question
-from cuprofiler.domain.text import shortened
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import language
 from cuprofiler.services.phrases import sentence, users_phrase
+from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules.interview import NEW_CLASS, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import announce

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from cuprofiler.documents.figures.relation import Relation, relation_picture, relation_row
-from cuprofiler.documents.figures.shapes import Figure, Measure
 from cuprofiler.domain.codes import Type
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
-from cuprofiler.services.relation import relation_of
+from cuprofiler.paper.figures.shapes import Figure, Measure
+from cuprofiler.subjects.verdict.figures.relation import Relation, relation_picture, relation_row
+from cuprofiler.subjects.verdict.words.relation import relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, Rule, clear, column, link, row

@@ -1,8 +1,8 @@
 """The page of the notes: a table, each line of which opens its form."""
 
-from cuprofiler.documents.figures.table import Column, Line, table
-from cuprofiler.domain.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.table import Column, Line, table
 from cuprofiler.services.products import new_id
 from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Button, Label, link

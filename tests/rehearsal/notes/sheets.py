@@ -1,8 +1,8 @@
 """Notes on paper."""
 
-from cuprofiler.documents.blocks import Sheet
-from cuprofiler.documents.figures.table import Column, Line, table
 from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.blocks import Sheet
+from cuprofiler.paper.figures.table import Column, Line, table
 from cuprofiler.services.composer import Composer
 
 
@@ -13,7 +13,7 @@ def there(profile):
 
 def compose(_content, profile, _codes, size, today):
     """The one sheet there is."""
-    from cuprofiler.documents.pdf.figure import measure
+    from cuprofiler.paper.pdf.figure import measure
 
     composer = Composer(size, today)
     columns = (Column(_("Note"), 2), Column(_("With whom"), 2), Column(_("What was said"), 5))

@@ -1,1 +1,0 @@
-"""What a product costs its buyer over the years, and what else could be done instead."""

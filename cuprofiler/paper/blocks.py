@@ -1,0 +1,140 @@
+"""What a printed checklist consists of, as plain data. Writers read nothing else."""
+
+from dataclasses import dataclass, field
+
+from cuprofiler.core.frozen import frozen
+from cuprofiler.paper.figures.shapes import Figure
+
+PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
+"""Width and height in points."""
+
+
+@frozen
+class CheckItem:
+    """One item: tick box, imperative, reasons, what was entered; `ask` is asked word for word."""
+
+    id: str
+    text: str
+    why: str
+    because: str
+    evidence: str = ""
+    done: bool = False
+    owner: str = ""
+    due: str = ""
+    note: str = ""
+    ask: tuple[str, ...] = ()
+
+
+@frozen
+class Section:
+    """Items under a heading."""
+
+    title: str
+    items: tuple[CheckItem, ...]
+
+
+@frozen
+class Checklist:
+    """One list: the core sections, then the further ones under a heading of their own."""
+
+    id: str
+    title: str
+    subtitle: str
+    verdict: str
+    basis: str
+    core: tuple[Section, ...]
+    further: tuple[Section, ...] = ()
+    further_title: str = ""
+    progress: str = ""
+
+    @property
+    def items(self) -> tuple[CheckItem, ...]:
+        """Every item, in print order."""
+        return tuple(item for section in (*self.core, *self.further) for item in section.items)
+
+
+@frozen
+class Task:
+    """Something to settle, with a box, and lines for owner and date."""
+
+    id: str
+    text: str
+    owner: str = ""
+    due: str = ""
+    done: bool = False
+
+
+@frozen
+class Sheet:
+    """A figure on a page of its own, across if `across`, with tasks below it."""
+
+    id: str
+    title: str
+    subtitle: str
+    figure: Figure
+    tasks: tuple[Task, ...] = ()
+    across: bool = True
+
+
+@frozen
+class Part:
+    """A heading of a review with its lines; a task among them gets a box."""
+
+    title: str
+    lines: tuple[str | Task, ...]
+
+
+@frozen
+class Review:
+    """A text of a few pages under headings."""
+
+    id: str
+    title: str
+    subtitle: str
+    finding: str
+    parts: tuple[Part, ...]
+
+
+@frozen
+class Labels:
+    """The few words the writer needs itself, in the document's language."""
+
+    done: str
+    what: str
+    owner: str
+    due: str
+    evidence: str
+    note: str
+    page: str
+    done_field: str
+    owner_field: str
+    due_field: str
+    evidence_field: str
+    nothing: str
+
+
+@frozen
+class Document:
+    """A file to be written: one checklist or several.
+
+    `language` is a BCP 47 code, `paper` a key of PAPER_SIZES, `large` the large print.
+    """
+
+    title: str
+    language: str
+    checklists: tuple[Checklist, ...]
+    labels: Labels
+    footer: str
+    paper: str = "a4"
+    large: bool = False
+    author: str = ""
+    sheets: tuple[Sheet | Review, ...] = ()
+
+
+@dataclass(slots=True)
+class Written:
+    """What came of writing: pages, the first page of each list, characters without a glyph."""
+
+    pages: int = 0
+    first_pages: list[int] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)

@@ -1,0 +1,1 @@
+"""Checklists: the page."""

@@ -1,0 +1,1 @@
+"""Lifetime cost: files that another program opens."""

@@ -1,0 +1,175 @@
+"""Both journeys on one page: stages, touchpoints, feelings, and where they meet."""
+
+from functools import partial
+
+from cuprofiler.core.text import shortened
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.services import portrait
+from cuprofiler.services.forms import form_for
+from cuprofiler.services.products import new_id
+from cuprofiler.subjects.journeys.figures.journey_map import journey_map, least_width
+from cuprofiler.subjects.value.rules.conflicts import open_pulls
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.widgets.base import Button, Label, clear, column, link
+from cuprofiler.ui.widgets.flow import flow
+
+
+class JourneysView(SplitView):
+    """The journeys; every part opens its form at the side."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.title = Label("", "title")
+        self.subline = Label("", "quiet")
+        self.map = WideFigure(self._map, self._least, _("Journeys"))
+        self.map.view.activated.connect(self._activated)
+        self.map.view.keyed.connect(self._keyed)
+        self._actions = column()
+        self._settle = column()
+        for part in (self.title, self.subline):
+            self.page.column.addWidget(part)
+        self.page.column.addSpacing(theme.px(10))
+        self.page.column.addLayout(self._actions)
+        self.page.column.addSpacing(theme.px(10))
+        self.page.column.addWidget(self.map)
+        self.page.column.addSpacing(theme.px(10))
+        self.page.column.addLayout(self._settle)
+        self.page.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+        profile = self.session.profile
+        if profile is None:
+            return
+        begun = bool(profile.stages and profile.lanes)
+        self.title.setText(portrait.journeys_headline(profile))
+        said = portrait.journeys_subline(profile)
+        self.subline.setText(
+            said
+            if begun
+            else _("Begin with stages and people that fit your verdict; change them as you like.")
+        )
+        self.subline.setVisible(bool(self.subline.text()))
+        self.map.setVisible(begun)
+        if begun:
+            self.map.redraw()
+        clear(self._actions)
+        if begun:
+            stage = Button(_("Add a stage"), "secondary", icon="plus")
+            stage.clicked.connect(self.add_stage)
+            self._actions.addWidget(
+                flow(
+                    stage,
+                    link(_("Add a journey"), self.add_lane, icon="plus"),
+                    self.print_link("portrait:journeys"),
+                    self.picture_link(self.map.view, _("Both journeys")),
+                    spacing=16,
+                )
+            )
+        else:
+            start = Button(_("Begin with a set that fits"), "primary")
+            start.clicked.connect(self.begin)
+            self._actions.addWidget(flow(start, spacing=16))
+        clear(self._settle)
+        for pull in open_pulls(profile):
+            if pull.kind == "stage":
+                title = portrait.conflict_words(profile, pull)[0]
+                words = _("To settle: {what}").format(what=shortened(title))
+                self._settle.addWidget(
+                    flow(
+                        link(words, partial(self._settle_it, pull.source), icon="zap"),
+                        spacing=8,
+                    )
+                )
+
+    def _settle_it(self, source: str) -> None:
+        self.session.wishes.place.emit(f"conflict:{source}")
+
+    def _least(self) -> float:
+        return least_width(self.session.profile) if self.session.profile else 0.0
+
+    def _map(self, measure: Measure, width: float) -> Figure:
+        if self.session.profile is None:
+            return NOTHING
+        return journey_map(self.session.profile, measure, width)
+
+    # --- Changing -----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Begin with stages and lanes that fit the verdict."""
+        assert self.session.profile is not None  # as above
+        if self.session.do(portrait.starting_journeys(self.session.profile, new_id)):
+            self.map.view.setFocus()
+
+    def add_stage(self) -> None:
+        """Add a stage at the end."""
+        assert self.session.profile is not None  # as above
+        self.open_new(portrait.adding_stage(self.session.profile, new_id), self.open_stage)
+
+    def add_lane(self) -> None:
+        """Add a further journey."""
+        assert self.session.profile is not None  # as above
+        self.open_new(portrait.adding_lane(self.session.profile, new_id), self.open_lane)
+
+    def _activated(self, identity: str) -> None:
+        kind, _colon, rest = identity.partition(":")
+        if kind == "moment":
+            lane, _sep, stage = rest.partition(":")
+            self.open_moment(lane, stage)
+        elif kind == "stage":
+            self.open_stage(rest)
+        elif kind == "lane":
+            self.open_lane(rest)
+        elif kind == "crossing":
+            profile = self.session.profile
+            if profile and any(p.source == rest for p in open_pulls(profile)):
+                self._settle_it(rest)
+            else:
+                _stage, stage, lane, _other = rest.split(":")
+                self.open_moment(lane, stage)
+
+    def _keyed(self, identity: str, text: str) -> None:
+        kind, _colon, rest = identity.partition(":")
+        if text != "delete":
+            return
+        profile = self.session.profile
+        assert profile is not None  # as above
+        if kind in ("stage", "lane"):
+            self.remove(rest)
+        elif kind == "moment":
+            from cuprofiler.core.changes import Change, Edit
+
+            record = profile.records.get(("moment", *rest.split(":")))
+            if record is not None:
+                self.session.do(Change(_("moment removed"), (Edit(record, None),)))
+
+    def open_moment(self, lane: str, stage: str) -> None:
+        """Show the form of what somebody does at a stage."""
+        profile = self.session.profile
+        assert profile is not None  # as above
+        title = f"{profile.named(lane)}: {profile.named(stage)}"
+        self.open_panel(
+            f"moment:{lane}:{stage}",
+            title,
+            form_for("moment", lane, stage),
+        )
+
+    def open_stage(self, stage: str) -> None:
+        """Show the form of a stage."""
+        self.open_form(
+            "stage",
+            stage,
+            (_("Move it to the left"), partial(self._move, stage, -1)),
+            (_("Move it to the right"), partial(self._move, stage, 1)),
+        )
+
+    def open_lane(self, lane: str) -> None:
+        """Show the form of a journey."""
+        self.open_form("lane", lane)
+
+    def _move(self, stage: str, offset: int) -> None:
+        assert self.session.profile is not None  # as above
+        self.session.do(portrait.moving_stage(self.session.profile, stage, offset))

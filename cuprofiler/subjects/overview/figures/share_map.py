@@ -1,0 +1,175 @@
+"""Payers on the left, users on the right, and between them what each gets."""
+
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Benefit
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.drawing import Drawing
+from cuprofiler.paper.figures.shapes import DASHED, DOTTED, SOLID, Figure, Measure, Trace
+from cuprofiler.subjects.people.rules.choosers import payer_only_pays
+from cuprofiler.subjects.value.rules.value import DECIDES, ValueTable, value_table
+from cuprofiler.words import payers_heading, role_name
+
+MOST = 8
+"""Benefits shown; further ones are counted."""
+
+GAP = 10.0
+
+NARROW = 560
+"""Below this width the cards do without their plates."""
+
+
+def share_map(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
+    """Who gets what, as lines; who gets nothing has none, a dashed card and a flag."""
+    d = Drawing(measure, size)
+    table = value_table(profile)
+    ranked = sorted(table.benefits, key=lambda b: (-_weight(table, b), b.position))[:MOST]
+    shown = [b for b in table.along_the_diagonal() if b in ranked]
+    narrow = width < NARROW
+    side, middle = (width * 0.31, width * 0.27) if narrow else (width * 0.28, width * 0.26)
+    left_x, middle_x, right_x = 0.5, (width - middle) / 2, width - side - 0.5
+    top = 30.0
+    for x, group, words in (
+        (left_x, "payer", payers_heading(payer_only_pays(profile))),
+        (right_x, "user", _("Who uses")),
+    ):
+        if group == "payer":
+            d.box(x, 7, 11, 11, 2, group)
+        else:
+            d.oval(x, 7, 11, 11, group)
+        line = d.lines(words, side - 18, "strong", most=1)[0]
+        d.words(x + 18, 17, line, "strong")
+    if not narrow:
+        d.words(width / 2, 17, _("What each gets"), "strong", anchor="middle")
+    at = len(d.shapes)
+    payers = _people(d, profile, table, _ranked(table, table.payers, shown), "payer", left_x, top,
+                     side)  # fmt: skip
+    users = _people(d, profile, table, _ranked(table, table.users, shown), "user", right_x, top,
+                    side)  # fmt: skip
+    y = top
+    ports: dict[str, float] = {}
+    for benefit in shown:
+        lines = d.lines(benefit.name, middle - 28, "medium", most=3)
+        height = d.height(lines) + 16
+        nobody = not _weight(table, benefit)
+        d.box(middle_x, y, middle, height, 7, "card", "control", 1, DASHED if nobody else SOLID)
+        d.block(width / 2, y + 7, lines, "medium", anchor="middle")
+        d.spot(f"benefit:{benefit.id}", (middle_x, y, middle, height), benefit.name, "benefit")
+        ports[benefit.id] = y + height / 2
+        y += height + GAP
+    more = len(table.benefits) - len(shown)
+    if more > 0:
+        d.words(width / 2, y + 12, _("and {count} more").format(count=more), size=d.small,
+                colour="ink2", anchor="middle")  # fmt: skip
+        y += 22
+    cards, d.shapes = d.shapes[at:], d.shapes[:at]
+    for benefit in shown:
+        for people, group, from_x, to_x in (
+            (payers, "payer", left_x + side, middle_x),
+            (users, "user", right_x, middle_x + middle),
+        ):
+            for identity, centre in people.items():
+                score = table.score(benefit.id, identity)
+                if score:
+                    _line(d, (from_x, centre), (to_x, ports[benefit.id]), group, score)
+    d.shapes += cards
+    for benefit in shown:
+        for x, group, subjects in (
+            (middle_x, "payer", table.payers),
+            (middle_x + middle, "user", table.users),
+        ):
+            if table.best(benefit.id, subjects):
+                if group == "payer":
+                    d.box(x - 4, ports[benefit.id] - 4, 8, 8, 1.5, group)
+                else:
+                    d.oval(x - 4, ports[benefit.id] - 4, 8, 8, group)
+    bottom = max([y, *(each + 36 for each in (*payers.values(), *users.values()))])
+    return d.figure(width, bottom + 4, _said(profile, table))
+
+
+def _weight(table: ValueTable, benefit: Benefit) -> int:
+    return sum(table.score(benefit.id, each) for each in (*table.payers, *table.users))
+
+
+def _ranked(table: ValueTable, subjects: tuple[str, ...], shown: list[Benefit]) -> tuple[str, ...]:
+    """People in the order of what they get, so that few lines cross; who gets nothing last."""
+
+    def middle(identity: str) -> float:
+        marks = [(i, table.score(benefit.id, identity)) for i, benefit in enumerate(shown)]
+        total = sum(score for _i, score in marks)
+        return sum(i * score for i, score in marks) / total if total else float(len(shown))
+
+    return tuple(sorted(subjects, key=middle))
+
+
+def _people(
+    d: Drawing,
+    profile: Profile,
+    table: ValueTable,
+    subjects: tuple[str, ...],
+    group: str,
+    x: float,
+    top: float,
+    width: float,
+) -> dict[str, float]:
+    """Cards of one side from top to bottom; the middle of each by its id."""
+    found: dict[str, float] = {}
+    for identity in subjects:
+        inner = 12.0 if width < NARROW * 0.31 else 60.0
+        room = width - inner - 10
+        name = d.lines(profile.named(identity), room, "strong", most=3)
+        detail = d.lines(_detail(profile, table, identity), room - 18, size=d.small, most=2)
+        height = max(d.height(name) + d.height(detail, d.small) + 18, 60.0)
+        nothing = identity in table.without
+        edge, dash = ("ink", DASHED) if nothing else ("line", SOLID)
+        d.box(x, top, width, height, 7, "card", edge, 1.2 if nothing else 1, dash)
+        if inner > 12:
+            d.plate(x + 12, top + height / 2 - 19, 38, group, many=group == "user")
+        bottom = d.block(x + inner, top + 8, name, "strong")
+        inset = 0.0
+        if nothing:
+            d.flag(x + inner, bottom + 1, 12)
+            inset = 18.0
+        d.block(x + inner + inset, bottom, detail, size=d.small, colour="ink2")
+        kind = "decision_maker" if group == "payer" else "user_class"
+        said = f"{profile.named(identity)}, {' '.join(detail)}"
+        d.spot(f"{kind}:{identity}", (x, top, width, height), said, kind)
+        found[identity] = top + height / 2
+        top += height + GAP
+    return found
+
+
+def _detail(profile: Profile, table: ValueTable, identity: str) -> str:
+    if identity in table.without:
+        return _("gets nothing")
+    record = profile.records.get(("decision_maker", identity))
+    roles = getattr(record, "roles", ())
+    if roles:
+        return ", ".join(role_name(role) for role in roles)
+    each = profile.user_class(identity)
+    if each is not None and each.people is not None:
+        return _("{count} of them").format(count=each.people)
+    return ""
+
+
+def _line(
+    d: Drawing,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    group: str,
+    score: int,
+) -> None:
+    (x1, y1), (x2, y2) = start, end
+    bend = (x1 + x2) / 2
+    steps = (("M", (start,)), ("C", ((bend, y1), (bend, y2), end)))
+    dash = DOTTED if group == "user" else SOLID
+    wide = {1: 1.0, 2: 1.5, DECIDES: 2.4}[score]
+    d.shapes.append(Trace(steps, group, wide, dash))
+
+
+def _said(profile: Profile, table: ValueTable) -> str:
+    parts = []
+    for each in (*table.payers, *table.users):
+        gets = [b.name for b in table.benefits if table.score(b.id, each)]
+        what = ", ".join(gets) or _("nothing")
+        parts.append(f"{profile.named(each)}: {what}")
+    return ". ".join(parts) + "."

@@ -1,0 +1,467 @@
+"""The product at a glance: payers left, users right, gaps as links, how sure it all is."""
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from cuprofiler.domain.codes import Basis, Role, Type
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_number, inside, join, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.people.rules.choosers import payer_only_pays
+from cuprofiler.subjects.value.rules.value import value_table
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.shown import Shown
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Card,
+    Label,
+    Picture,
+    ProgressBar,
+    Rule,
+    ScrollPage,
+    Shape,
+    clear,
+    column,
+    inner_layout,
+    link,
+    row,
+)
+from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
+from cuprofiler.ui.widgets.picture import figures
+from cuprofiler.words import basis_name, payers_heading, role_name
+
+STACK_BELOW = 760
+MAP_SHARES = (10, 3, 8, 3, 10)
+CARD_SHARES = (5, 3)
+HEAD_SHARES = (1, 0)
+
+
+class PersonCard(QWidget):
+    """A decision-maker or a kind of user, with plate and how sure."""
+
+    def __init__(
+        self, group: str, name: str, detail: str, basis: Basis | None, *, many: bool = False
+    ) -> None:
+        super().__init__()
+        self._group, self._many = group, many
+        words = column(Label(name, "strong"), Label(detail, "small"), spacing=1)
+        if basis is not None:
+            words.addWidget(BasisMark(basis))
+        inner = column(words, margins=(68, 12, 12, 12))
+        self.setLayout(inner)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """What the words need at this width, and room for the plate."""
+        return max(inner_layout(self).heightForWidth(width), theme.px(68))
+
+    def sizeHint(self) -> QSize:
+        """The same for a usual width."""
+        hint = inner_layout(self).sizeHint()
+        return QSize(hint.width(), max(hint.height(), theme.px(68)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw plate and edge."""
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.color("line"), 1))
+        painter.setBrush(colours.color("card"))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS
+        )
+        size = theme.px(40)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - theme.px(16) - size if rtl else theme.px(16)
+        area = QRectF(x, self.height() / 2 - size / 2, size, size)
+        painter.setPen(QPen(colours.color(self._group), 1.4))
+        painter.setBrush(colours.color(f"{self._group}_tint"))
+        if self._group == "payer":
+            painter.drawRoundedRect(area, 7, 7)
+        else:
+            painter.drawEllipse(area)
+        figures(painter, area, 3 if self._many else 1, colours.color(self._group))
+        painter.end()
+
+
+class Ties(QWidget):
+    """The lines from the people of one side to the product in the middle."""
+
+    def __init__(self, group: str, *, into_right: bool) -> None:
+        super().__init__()
+        self._group, self._into_right = group, into_right
+        self._from: list[QWidget] = []
+        self._to: QWidget | None = None
+        self._dashed: set[QWidget] = set()
+        self.setMinimumWidth(theme.px(40))
+
+    def influence(self, people: list[QWidget], dashed: set[QWidget], product: QWidget) -> None:
+        """Which widgets to connect; those `dashed` get a broken line."""
+        self._from, self._dashed, self._to = people, dashed, product
+
+    def sizeHint(self) -> QSize:
+        """Some room for curves."""
+        return QSize(theme.px(80), 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the curves."""
+        if self._to is None:
+            return
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self._to.mapTo(self.window(), self._to.rect().center())
+        target_y = self.mapFrom(self.window(), middle).y()
+        near, far = (0.0, float(self.width())) if self._into_right else (float(self.width()), 0.0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            near, far = far, near
+        for widget in self._from:
+            centre = widget.mapTo(self.window(), widget.rect().center())
+            y = self.mapFrom(self.window(), centre).y()
+            pen = QPen(colours.color(self._group), 1.8)
+            if self._group == "user":
+                pen.setDashPattern([1, 1.6])
+            elif widget in self._dashed:
+                pen.setDashPattern([4, 2.5])
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            path = QPainterPath(QPointF(near, y))
+            half = (near + far) / 2
+            path.cubicTo(QPointF(half, y), QPointF(half, target_y), QPointF(far, target_y))
+            painter.drawPath(path)
+        if self._from:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color(self._group))
+            mark = QRectF(far - 10 if far > 0 else 1, target_y - 5, 9, 10)
+            if self._group == "payer":
+                painter.drawRect(mark)
+            else:
+                painter.drawEllipse(mark)
+        painter.end()
+
+
+class SureBar(QWidget):
+    """Proved, heard and guessed facts as one bar with three textures."""
+
+    spoken_as = QAccessible.Role.Graphic
+
+    def __init__(self, counts: dict[Basis, int]) -> None:
+        super().__init__()
+        self._counts = counts
+        self.setFixedHeight(theme.px(16))
+        self.setAccessibleName(
+            ", ".join(f"{basis_name(basis)}: {count}" for basis, count in counts.items())
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bar."""
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        clip = QPainterPath()
+        clip.addRoundedRect(area, 4, 4)
+        painter.setClipPath(clip)
+        painter.fillRect(area, colours.color("card"))
+        total = sum(self._counts.values()) or 1
+        x = area.left()
+        for basis, style in (
+            (Basis.PROVED, Qt.BrushStyle.SolidPattern),
+            (Basis.HEARD, Qt.BrushStyle.BDiagPattern),
+        ):
+            width = area.width() * self._counts[basis] / total
+            painter.setPen(Qt.PenStyle.NoPen)
+            brush = painter.brush()
+            brush.setStyle(style)
+            brush.setColor(colours.color("ink2"))
+            painter.setBrush(brush)
+            painter.drawRect(QRectF(x, area.top(), width, area.height()))
+            x += width
+        painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours.color("ink2"), 1))
+        painter.drawRoundedRect(area, 4, 4)
+        painter.end()
+
+
+class Overview(Shown, ScrollPage):
+    """The overview of the open product."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._map: QHBoxLayout | None = None
+        self._cards: QHBoxLayout | None = None
+        self._head_line: QHBoxLayout | None = None
+        self._influences: list[Ties] = []
+        self._lists_card = Card()
+        self._gaps_card = Card()
+        self._lists_timer = QTimer(self)
+        self._lists_timer.setSingleShot(True)
+        self._lists_timer.timeout.connect(self._fill_lists)
+
+    def refresh(self) -> None:
+        """Show the open product."""
+        clear(self.column)
+        profile = self._session.profile
+        if profile is None:
+            return
+        self._head(profile)
+        self.column.addSpacing(theme.px(16))
+        self.column.addWidget(Rule())
+        self.column.addSpacing(theme.px(20))
+        if any(value_table(profile).scores.values()):
+            self._shares()
+        else:
+            self._people(profile)
+        self.column.addSpacing(theme.px(28))
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(theme.px(16))
+        self._gaps_card = Card()
+        self._gaps_card.setMinimumHeight(theme.px(180))
+        self._cards.addWidget(self._gaps_card, 5)
+        self._cards.addWidget(self._sure(profile), 3)
+        self.column.addLayout(self._cards)
+        self.column.addSpacing(theme.px(16))
+        card = Card()
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+        self._fold()
+        # Gaps and lists stand below the picture, and much is read for them alone: after it.
+        self._lists_timer.start(0)
+        self._lists_card = card
+
+    def _fill_lists(self) -> None:
+        profile = self._session.profile
+        if profile is not None and self._lists_card.layout() is None:
+            self._gaps_card.setLayout(self._gaps(profile))
+            self._gaps_card.setMinimumHeight(0)
+            self._lists_card.setLayout(self._lists(profile))
+
+    def _head(self, profile: Profile) -> None:
+        explain = self._session.explain
+        words = column(Label(explain.headline(profile), "title"), spacing=4)
+        under = row(spacing=10)
+        under.addWidget(Label(explain.subline(profile), "quiet"), 1)
+        words.addLayout(under)
+        if profile.user_classes:
+            words.addLayout(
+                row(
+                    link(_("Why this verdict"), self._session.wishes.to("verdict")),
+                    None,
+                )
+            )
+        printing = Button(_("Preview and print"), "secondary", icon="printer")
+        printing.clicked.connect(self._session.wishes.printing(""))
+        self._head_line = row(spacing=24)
+        self._head_line.addLayout(words, 1)
+        side = column(printing)
+        side.addStretch(1)
+        self._head_line.addLayout(side)
+        self.column.addLayout(self._head_line)
+
+    # --- The picture -----------------------------------------------------------
+
+    def _shares(self) -> None:
+        """What each gets, as soon as the values are known."""
+        from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+        from cuprofiler.subjects.overview.figures.share_map import share_map
+        from cuprofiler.ui.widgets.figure import FigureView
+
+        def make(measure: Measure, width: float) -> Figure:
+            profile = self._session.profile
+            return NOTHING if profile is None else share_map(profile, measure, width)
+
+        self._map, self._influences = None, []
+        view = FigureView(make)
+        view.activated.connect(self._session.wishes.place)
+        self.column.addWidget(view)
+
+    def _people(self, profile: Profile) -> None:
+        self._map = QHBoxLayout()
+        self._map.setSpacing(0)
+        payers, payer_cards, dashed = self._payers(profile)
+        users, user_cards = self._users(profile)
+        product = Card()
+        name = Label(profile.product.name, "strong")
+        what = Label(profile.product.summary or _("your product"), "small")
+        for label in (name, what):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        product.setLayout(column(name, what, spacing=2, margins=(16, 14, 16, 14)))
+        product.setMinimumWidth(theme.px(180))
+        product.setMaximumWidth(theme.px(260))
+        middle = column(20)
+        middle.addStretch(1)
+        centred = row()
+        centred.addStretch(1)
+        centred.addWidget(product, 8)
+        centred.addStretch(1)
+        middle.addLayout(centred)
+        middle.addStretch(1)
+        left, right = Ties("payer", into_right=True), Ties("user", into_right=False)
+        left.influence(payer_cards, dashed, product)
+        right.influence(user_cards, set(), product)
+        self._influences = [left, right]
+        self._map.addLayout(payers, 10)
+        self._map.addWidget(left, 3)
+        self._map.addLayout(middle, 8)
+        self._map.addWidget(right, 3)
+        self._map.addLayout(users, 10)
+        self.column.addLayout(self._map)
+
+    def _payers(self, profile: Profile) -> tuple[QBoxLayout, list[QWidget], set[QWidget]]:
+        title = row(Shape("payer"), spacing=8)
+        title.addWidget(Label(payers_heading(payer_only_pays(profile)), "strong"), 1)
+        stack = column(title, 10, spacing=0)
+        cards: list[QWidget] = []
+        dashed: set[QWidget] = set()
+        one = profile.verdict.type is Type.SAME and not profile.decision_makers
+        for member in profile.decision_makers:
+            roles = join([inside(role_name(role)) for role in member.roles])
+            card = PersonCard(
+                "payer", member.name, roles or _("no part yet"), member.basis or Basis.GUESSED
+            )
+            cards.append(card)
+            if not set(member.roles) & {Role.DECIDER, Role.BUYER}:
+                dashed.add(card)
+            stack.addWidget(card)
+            stack.addSpacing(theme.px(12))
+        if one:
+            for each in profile.user_classes:
+                card = PersonCard("payer", each.name, _("pay for themselves"), None)
+                cards.append(card)
+                stack.addWidget(card)
+                stack.addSpacing(theme.px(12))
+        else:
+            question = "others" if profile.decider is not None else "decider"
+            add = link(
+                _("Add another person") if cards else _("Name who decides"),
+                lambda: self._session.wishes.ask(question, profile.product_id),
+                icon="plus",
+            )
+            stack.addLayout(row(add, None))
+        stack.addStretch(1)
+        return stack, cards, dashed
+
+    def _users(self, profile: Profile) -> tuple[QBoxLayout, list[QWidget]]:
+        title = row(Shape("user"), spacing=8)
+        count = len(profile.user_classes)
+        title.addWidget(Label(_("Who uses"), "strong", wrap=False))
+        title.addWidget(
+            Label(ngettext("{count} kind", "{count} kinds", count).format(count=count), "quiet"), 1
+        )
+        stack = column(title, 10, spacing=0)
+        cards: list[QWidget] = []
+        for each in profile.user_classes:
+            name = self._session.explain.type_name(profile.outcomes[each.id].type)
+            people = (
+                ngettext("{count} person", "{count} people", each.people).format(
+                    count=format_number(each.people)
+                )
+                if each.people is not None
+                else _("not counted")
+            )
+            answer = profile.answer(each.id, "payer")
+            basis = (answer.basis or Basis.GUESSED) if answer else None
+            card = PersonCard("user", each.name, f"{people}. {name}", basis, many=each.people != 1)
+            cards.append(card)
+            stack.addWidget(card)
+            stack.addSpacing(theme.px(12))
+        add = link(
+            _("Add a kind of user"),
+            lambda: self._session.wishes.ask("more_users", profile.product_id),
+            icon="plus",
+        )
+        stack.addLayout(row(add, None))
+        stack.addStretch(1)
+        return stack, cards
+
+    # --- Cards -----------------------------------------------------------
+
+    def _gaps(self, profile: Profile) -> QBoxLayout:
+        from cuprofiler.subjects.overview.words.gaps import gaps  # they are shown after the picture
+
+        found = gaps(profile)
+        count = len(found)
+        title = ngettext("{count} gap to close", "{count} gaps to close", count).format(count=count)
+        lines = column(
+            Label(title if count else _("No gaps"), "heading"), spacing=6, margins=(20, 14, 20, 14)
+        )
+        for gap in found[:5]:
+            line = row(Picture("flag", "ink2", 18), spacing=12)
+            line.addWidget(Label(gap.text, "body"), 1)
+            button = link(gap.action, partial(self._session.wishes.place.emit, gap.place))
+            button.setAccessibleName(f"{gap.action}: {gap.text}")
+            line.addWidget(button)
+            lines.addLayout(line)
+        if not found:
+            lines.addWidget(Label(_("Everything asked so far is known."), "quiet"))
+        lines.addStretch(1)
+        return lines
+
+    def _sure(self, profile: Profile) -> QWidget:
+        counts = profile.basis_counts
+        card = Card()
+        lines = column(
+            Label(_("How sure are you?"), "heading"),
+            8,
+            SureBar(counts),
+            8,
+            margins=(20, 14, 20, 14),
+        )
+        numbers = row(spacing=16)
+        for basis in (Basis.PROVED, Basis.HEARD, Basis.GUESSED):
+            mark = row(BasisDot(basis), Label(basis_name(basis), "small", wrap=False), spacing=6)
+            numbers.addLayout(
+                column(Label(format_number(counts[basis]), "verdict", wrap=False), mark)
+            )
+        numbers.addStretch(1)
+        lines.addLayout(numbers)
+        lines.addWidget(link(_("Check the answers"), self._session.wishes.to("answers")))
+        lines.addStretch(1)
+        card.setLayout(lines)
+        return card
+
+    def _lists(self, profile: Profile) -> QBoxLayout:
+        lines = column(Label(_("Where to work on"), "heading"), 4, margins=(20, 14, 20, 14))
+        for list_id in self._session.worklists.recommended(profile):
+            progress = self._session.worklists.progress(profile, list_id)
+            done, count = progress.core_done, progress.core_count
+            bar = ProgressBar(120)
+            bar.set_value(done / count if count else 0)
+            title = link(progress.title, self._session.wishes.to(f"checklists:{list_id}"))
+            line = row(column(title, Label(progress.purpose, "quiet")), spacing=16)
+            line.setStretch(0, 1)
+            line.addWidget(bar)
+            line.addWidget(
+                Label(_("{done} of {count}").format(done=done, count=count), "small", wrap=False)
+            )
+            lines.addLayout(line)
+        return lines
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack what does not fit side by side."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        wide = self.width() / theme.scale() >= STACK_BELOW
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        for layout, shares in (
+            (self._map, MAP_SHARES),
+            (self._cards, CARD_SHARES),
+            (self._head_line, HEAD_SHARES),
+        ):
+            if layout is not None:
+                layout.setDirection(direction)
+                # Shares are of the width; stacked, each takes the height it needs.
+                for index, share in enumerate(shares):
+                    layout.setStretch(index, share if wide else 0)
+        for influences in self._influences:
+            influences.setVisible(wide)

@@ -1,0 +1,208 @@
+"""The plan as bars over weeks: yours solid, theirs open, both halved; closed days hatched."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from cuprofiler.domain.codes import Responsible
+from cuprofiler.i18n import format_date, format_hours, format_month
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.drawing import Drawing
+from cuprofiler.paper.figures.shapes import NOTHING, SOLID, Figure, Measure
+from cuprofiler.subjects.services.records import ClosedPeriod
+from cuprofiler.subjects.services.rules.schedule import Scheduled
+from cuprofiler.words import responsible_name
+
+ROW = 32.0
+WEEK = 40.0
+LABEL = 420.0
+
+
+def gantt_width(plan: Sequence[Scheduled]) -> float:
+    """The least width at which weeks can be read."""
+    return LABEL + WEEK * max(_weeks(plan), 4)
+
+
+def _weeks(plan: Sequence[Scheduled]) -> int:
+    if not plan:
+        return 0
+    first, last = _frame(plan)
+    return (last - first).days // 7 + 1
+
+
+def _frame(plan: Sequence[Scheduled]) -> tuple[date, date]:
+    """The Monday before the first day and the Sunday after the last."""
+    first = min(each.start for each in plan)
+    last = max(each.end for each in plan)
+    return first - timedelta(days=first.weekday()), last + timedelta(days=6 - last.weekday())
+
+
+def gantt(
+    plan: Sequence[Scheduled],
+    closed: Sequence[ClosedPeriod],
+    measure: Measure,
+    width: float,
+    size: float = 13,
+) -> Figure:
+    """Tasks with owner, hours and bar; arrows from what is waited for."""
+    if not plan:
+        return NOTHING
+    d = Drawing(measure, size)
+    row = ROW if size >= 12 else size * 2.1
+    label = min(LABEL, width * 0.46)
+    name_room, owner, hours = label * 0.54, label * 0.61, label - 14
+    first, last = _frame(plan)
+    span = (last - first).days + 1
+    head, left, right = 30.0, label, width - 1
+
+    def x(day: date) -> float:
+        return left + (day - first).days / span * (right - left)
+
+    bottom = head + row * len(plan)
+    _heads(d, first, last, x, head, bottom, label, owner, hours)
+    for shut in closed:
+        starting, ending = max(shut.first, first), min(shut.last, last)
+        if starting <= ending:
+            wide = x(ending + timedelta(days=1)) - x(starting)
+            d.box(x(starting), head, wide, bottom - head, 0, "side", "line", 0.6, SOLID, "lines")
+            words = d.lines(shut.name, wide - 8, size=d.small, most=1)
+            if words and wide > 46:
+                middle = x(starting) + wide / 2
+                room = d.measure(words[0], "regular", d.small) / 2 + 6
+                d.box(middle - room, head + 8, 2 * room, d.small * 1.7, 4, "card")
+                d.words(middle, head + 8 + d.small * 1.2, words[0], size=d.small, anchor="middle")
+    places: dict[str, tuple[float, float, float]] = {}
+    for number, each in enumerate(plan):
+        y = head + row * number
+        d.line((0, y), (width, y), edge="line", line=0.7)
+        _row(d, each, y, row, name_room, owner, hours)
+        left_end, right_end = x(each.start), x(each.end + timedelta(days=1))
+        if not each.task.days:
+            left_end = right_end = (x(each.start) + x(each.start + timedelta(days=1))) / 2
+        _bar(d, each, left_end, right_end, y + row / 2, row)
+        places[each.task.id] = (left_end, right_end, y + row / 2)
+        d.spot(f"task:{each.task.id}", (0, y, width, row), _said(each), "task")
+    for each in plan:
+        for identity in each.task.after:
+            if identity in places:
+                _arrow(d, places[identity], places[each.task.id], row)
+    d.line((0, bottom), (width, bottom), edge="ink2")
+    y = bottom + 18
+    at = 1.0
+    for hands in (Responsible.OURS, Responsible.THEIRS, Responsible.BOTH, Responsible.PARTNER):
+        if any(each.task.hands is hands for each in plan):
+            _mark(d, hands, at, y - 9)
+            word = responsible_name(hands)
+            d.words(at + 16, y, word, size=d.small)
+            at += d.measure(word, "regular", d.small) + 40
+    said = ". ".join(_said(each) for each in plan)
+    return d.figure(width, y + 6, said)
+
+
+def _heads(
+    d: Drawing,
+    first: date,
+    last: date,
+    x: object,
+    head: float,
+    bottom: float,
+    label: float,
+    owner: float,
+    hours: float,
+) -> None:
+    assert callable(x)
+    d.words(0.5, head - 8, _("Task"), size=d.small, colour="ink2")
+    d.words(owner, head - 8, _("Owner"), size=d.small, colour="ink2")
+    d.words(hours, head - 8, _("Hours"), size=d.small, colour="ink2", anchor="end")
+    # Beyond half a year weeks are too narrow: months stand in their place.
+    long = (last - first).days > 26 * 7
+    day, before, free = first, 0, 0.0
+    while day <= last:
+        at = x(day)
+        if long and day.day > 7:
+            day += timedelta(days=7)
+            continue
+        d.line((at, head), (at, bottom), edge="line", line=0.7)
+        words = "" if long else str(day.day)
+        if day.month != before:
+            words = f"{words} {format_month(day, short=True)}".strip()
+        if long and (day.month == 1 or not before):
+            words += f" {day.year}"
+        if at >= free and at + d.measure(words, "regular", d.small) < x(last) + 20:
+            d.words(at + 2, head - 8, words, size=d.small)
+            free = at + d.measure(words, "regular", d.small) + 6
+            before = day.month
+        day += timedelta(days=7)
+
+
+def _row(
+    d: Drawing, each: Scheduled, y: float, row: float, name_room: float, owner: float, hours: float
+) -> None:
+    task = each.task
+    base = y + row / 2 + d.size * 0.36
+    weight = "strong" if not task.days else "regular"
+    lines = d.lines(task.name, name_room, weight, most=1)
+    d.words(0.5, base, lines[0] if lines else "", weight)
+    _mark(d, task.hands, owner - 16, y + row / 2 - 5)
+    who = task.owner or (format_date(each.start) if not task.days else responsible_name(task.hands))
+    lines = d.lines(who, hours - owner - 34, weight, most=1)
+    d.words(owner, base, lines[0] if lines else "", weight)
+    effort = task.our_hours + task.their_hours
+    if effort:
+        d.words(hours, base, format_hours(effort), anchor="end")
+
+
+def _mark(d: Drawing, hands: Responsible, x: float, y: float) -> None:
+    side = 10.0
+    if hands is Responsible.PARTNER:
+        d.oval(x, y, side, side, "card", "ink", 1.3)
+        return
+    d.box(x, y, side, side, 1.5, "accent" if hands is Responsible.OURS else "card", "ink", 1.3)
+    if hands is Responsible.BOTH:
+        d.box(x, y, side / 2, side, 0, "accent")
+
+
+def _bar(d: Drawing, each: Scheduled, start: float, end: float, middle: float, row: float) -> None:
+    if not each.task.days:
+        r = row * 0.26
+        d.line(
+            (start, middle - r), (start + r, middle), (start, middle + r), (start - r, middle),
+            edge="", fill="ink", closed=True,
+        )  # fmt: skip
+        return
+    tall = row * 0.5
+    wide = max(end - start - 2, 4)
+    hands = each.task.hands
+    if hands is Responsible.OURS:
+        d.box(start + 1, middle - tall / 2, wide, tall, 3, "accent", "accent", 1.2)
+        return
+    dash = SOLID if hands is not Responsible.PARTNER else (4.0, 2.5)
+    d.box(start + 1, middle - tall / 2, wide, tall, 3, "card", "ink", 1.4, dash)
+    if hands is Responsible.BOTH:
+        d.box(start + 1, middle - tall / 2, wide, tall / 2, 2, "accent", "accent", 1)
+
+
+def _arrow(
+    d: Drawing, before: tuple[float, float, float], here: tuple[float, float, float], row: float
+) -> None:
+    """From the end of one bar down, or up, to the beginning of another."""
+    _start, end, y1 = before
+    start, _end, y2 = here
+    down = 1 if y2 > y1 else -1
+    at = max(start + 5, end - 4)
+    tip = y2 - down * row * 0.27
+    if at > end:
+        d.line((end, y1), (at, y1), (at, tip - down * 4), edge="ink2", line=0.9)
+    else:
+        d.line((at, y1 + down * row * 0.25), (at, tip - down * 4), edge="ink2", line=0.9)
+    d.line(
+        (at - 3, tip - down * 5), (at + 3, tip - down * 5), (at, tip), edge="", fill="ink2",
+        closed=True,
+    )  # fmt: skip
+
+
+def _said(each: Scheduled) -> str:
+    if not each.task.days:
+        return _("{task}: on {date}").format(task=each.task.name, date=format_date(each.start))
+    return _("{task}: {first} to {last}").format(
+        task=each.task.name, first=format_date(each.start), last=format_date(each.end)
+    )

@@ -1,0 +1,312 @@
+"""The verdict: the sentence, because of which answers, what would change it, what to do first."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.records import UserClass
+from cuprofiler.i18n import format_number, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.verdict.figures.relation import relation_picture
+from cuprofiler.subjects.verdict.words.explain import ClassVerdict, FlipLine
+from cuprofiler.subjects.verdict.words.relation import relation_of
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.shown import Shown
+from cuprofiler.ui.widgets.base import (
+    Button,
+    Card,
+    Label,
+    Picture,
+    Rule,
+    ScrollPage,
+    Shape,
+    clear,
+    column,
+    link,
+    row,
+    set_tip,
+    unbroken,
+)
+from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
+
+WIDE = 900
+NARROW = 560
+
+
+class VerdictView(Shown, ScrollPage):
+    """The verdict page of one product, one kind of user at a time."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._class_id = ""
+        self._columns: QHBoxLayout | None = None
+
+    def refresh(self) -> None:
+        """Show the open product's verdict."""
+        clear(self.column)
+        profile = self._session.profile
+        if profile is None:
+            return
+        classes = profile.user_classes
+        if not classes:
+            self._empty()
+            return
+        each = profile.user_class(self._class_id) or classes[0]
+        self._class_id = each.id
+        told = self._session.explain.verdict_of(profile, each)
+        if len(classes) > 1:
+            self._product_head()
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(theme.px(40))
+        left = QWidget()
+        left.setLayout(self._left(told))
+        right = QWidget()
+        right.setLayout(self._right(told, each))
+        self._columns.addWidget(left, 64)
+        self._columns.addWidget(right, 30)
+        self.column.addLayout(self._columns)
+        self.column.addStretch(1)
+        self._fold()
+
+    def _empty(self) -> None:
+        self.column.addWidget(Label(_("Nothing can be said yet."), "title"))
+        self.column.addWidget(Label(_("Answer a few questions first."), "quiet"))
+        self.column.addSpacing(theme.px(16))
+        button = Button(_("Go on with the interview"), "primary")
+        button.clicked.connect(self._session.wishes.to("answers"))
+        self.column.addLayout(row(button, None))
+        self.column.addStretch(1)
+
+    def _product_head(self) -> None:
+        """The product's own verdict, and its kinds of user to choose from."""
+        profile = self._session.profile
+        assert profile is not None  # checked by the caller
+        explain = self._session.explain
+        self.column.addWidget(Label(explain.headline(profile), "title"))
+        self.column.addSpacing(theme.px(4))
+        self.column.addWidget(Label(explain.subline(profile), "quiet"))
+        self.column.addSpacing(theme.px(16))
+        card = Card()
+        lines = column()
+        for index, each in enumerate(profile.user_classes):
+            if index:
+                lines.addWidget(Rule())
+            outcome = profile.outcomes[each.id]
+            line = row(Shape("user"), spacing=10, margins=(16, 4, 16, 4))
+            people = format_number(each.people) if each.people is not None else _("not counted")
+            line.addWidget(unbroken(each.name, "medium"), 3)
+            line.addWidget(unbroken(people, "small"), 1)
+            line.addWidget(unbroken(explain.type_name(outcome.type), "body"), 4)
+            if each.id == self._class_id:
+                line.addWidget(Label(_("shown below"), "small", wrap=False))
+            else:
+                button = link(_("Why"), partial(self._show, each))
+                button.setAccessibleName(_("Why: {name}").format(name=each.name))
+                line.addWidget(button)
+            box = QWidget()
+            box.setLayout(line)
+            lines.addWidget(box)
+        card.setLayout(lines)
+        self.column.addWidget(card)
+        self.column.addSpacing(theme.px(28))
+
+    def _show(self, each: UserClass) -> None:
+        self._class_id = each.id
+        self.refresh()
+
+    # --- Left -----------------------------------------------------------
+
+    def _left(self, told: ClassVerdict) -> QBoxLayout:
+        who = row(Label(_("Verdict for"), "quiet", wrap=False), Shape("user"), spacing=8)
+        who.addWidget(unbroken(told.counted, "strong"), 1)
+        meaning = told.meaning
+        if told.type.settled:
+            meaning = _("{meaning} The field calls this: {term}.").format(
+                meaning=told.meaning, term=told.term
+            )
+        layout = column(who, 8, Label(told.headline, "title"), 6, Label(meaning, "quiet"))
+        for note in told.notes:
+            layout.addSpacing(theme.px(6))
+            line = row(Picture("info", "ink2", 16), spacing=8)
+            line.addWidget(Label(note, "body"), 1)
+            layout.addLayout(line)
+        layout.addSpacing(theme.px(18))
+        layout.addWidget(self._reasons(told))
+        layout.addSpacing(theme.px(16))
+        if told.flips:
+            layout.addWidget(self._flips(told))
+            layout.addSpacing(theme.px(20))
+        layout.addWidget(self._buttons())
+        layout.addStretch(1)
+        return layout
+
+    def _reasons(self, told: ClassVerdict) -> QWidget:
+        card = Card()
+        count = _("{count} of {all} answers decide it").format(
+            count=len(told.reasons), all=max(told.asked, len(told.reasons))
+        )
+        head = row(spacing=12, margins=(20, 11, 20, 11))
+        head.addWidget(Label(_("Because you answered"), "heading"), 1)
+        head.addWidget(Label(count, "small", wrap=False))
+        lines = column()
+        lines.addLayout(head)
+        for reason in told.reasons:
+            lines.addWidget(Rule())
+            line = row(spacing=12, margins=(20, 5, 20, 5))
+            words = QBoxLayout(
+                QBoxLayout.Direction.TopToBottom
+                if self._narrow()
+                else QBoxLayout.Direction.LeftToRight
+            )
+            words.setSpacing(theme.px(2 if self._narrow() else 12))
+            shares = (0, 0) if self._narrow() else (4, 5)
+            words.addWidget(unbroken(reason.asked, "quiet"), shares[0])
+            words.addWidget(unbroken(reason.said, "medium"), shares[1])
+            line.addLayout(words, 1)
+            if reason.question != "sold_to" and reason.answer != "unknown":
+                line.addWidget(BasisMark(reason.basis))
+            button = link(
+                _("Change") if reason.answer != "unknown" else _("Answer now"),
+                partial(self._session.wishes.ask, reason.question, reason.subject),
+            )
+            button.setAccessibleName(_("Change: {what}").format(what=reason.asked))
+            line.addWidget(button)
+            lines.addLayout(line)
+        card.setLayout(lines)
+        return card
+
+    def _flips(self, told: ClassVerdict) -> QWidget:
+        card = Card()
+        head = row(spacing=12)
+        head.addWidget(Label(_("One answer away"), "heading"), 1)
+        if told.runner_up:
+            second = Label(_("Runner-up: {type}").format(type=told.runner_up), "small")
+            second.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            head.addWidget(second, 2)
+        names = row(spacing=12)
+        names.addWidget(Label(_("It would be"), "small"), 2)
+        names.addWidget(Label(_("if one thing were different"), "small"), 3)
+        lines = column(margins=(20, 12, 20, 14), spacing=8)
+        lines.addLayout(head)
+        lines.addLayout(names)
+        likely = [flip for flip in told.flips if not flip.odd]
+        odd = [flip for flip in told.flips if flip.odd]
+        self._add_flips(lines, likely or odd)
+        if likely and odd:
+            self._add_unlikely(lines, odd)
+        card.setLayout(lines)
+        return card
+
+    def _add_unlikely(self, lines: QBoxLayout, odd: list[FlipLine]) -> None:
+        """What is hardly ever so, folded away."""
+        rest = QWidget()
+        inner = column(spacing=8)
+        self._add_flips(inner, odd)
+        rest.setLayout(inner)
+        rest.hide()
+        said = ngettext("{count} unlikely one", "{count} unlikely ones", len(odd))
+        self.unlikely = link(
+            said.format(count=len(odd)),
+            lambda: rest.setVisible(rest.isHidden()),
+            icon="chevron-down",
+        )
+        lines.addWidget(self.unlikely)
+        lines.addWidget(rest)
+
+    def _add_flips(self, lines: QBoxLayout, flips: list[FlipLine]) -> None:
+        last = ""
+        for flip in flips:
+            line = row(spacing=12)
+            name = flip.would_be
+            line.addWidget(unbroken(name if name != last else "", "medium"), 2)
+            last = name
+            clause = row(unbroken(flip.if_clause, "body"), spacing=8)
+            clause.setStretch(0, 1)
+            if flip.guessed:
+                mark = BasisDot(Basis.GUESSED)
+                set_tip(mark, _("You guessed this answer."))
+                clause.addWidget(mark)
+                clause.addWidget(Label(_("you guessed this"), "small", wrap=False))
+            line.addLayout(clause, 3)
+            lines.addLayout(line)
+
+    def _buttons(self) -> QWidget:
+        lists = Button(_("Open the checklists"), "primary", icon="list-checks")
+        lists.clicked.connect(self._session.wishes.to("checklists"))
+        change = Button(_("Check the answers"), "secondary")
+        change.clicked.connect(self._session.wishes.to("answers"))
+        printing = Button(_("Preview and print"), "quiet", icon="printer")
+        printing.clicked.connect(self._session.wishes.printing(""))
+        return flow(lists, change, printing, spacing=10, spread=True)
+
+    # --- Right -----------------------------------------------------------
+
+    def _right(self, told: ClassVerdict, each: UserClass) -> QBoxLayout:
+        profile = self._session.profile
+        assert profile is not None  # checked by the caller
+        relation = relation_of(profile, each)
+        view = FigureView(partial(relation_picture, relation))
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        name = _("Who pays, who uses: {users}").format(users=each.name)
+        save = link(
+            _("Save as a picture"),
+            lambda: self._session.wishes.picture.emit(view.figure(), name),
+            icon="download",
+        )
+        card = Card()
+        card.setLayout(column(view, 4, row(None, save), margins=(8, 12, 12, 8)))
+        layout = column(card, 20, Label(_("What to do first"), "heading"), 6)
+        for step in self._session.explain.first_steps(profile):
+            there = step.list in self._session.worklists.ids(profile)
+            words = column(spacing=2)
+            if there:
+                words.addWidget(
+                    link(
+                        step.title,
+                        self._session.wishes.to(f"checklists:{step.list}"),
+                    )
+                )
+            else:
+                words.addWidget(Label(step.title, "strong"))
+            words.addWidget(Label(step.why, "quiet"))
+            layout.addLayout(words)
+            layout.addSpacing(theme.px(8))
+        guess = self._session.explain.guess_to_check(profile, each)
+        if guess is not None:
+            layout.addSpacing(theme.px(4))
+            layout.addWidget(Rule())
+            layout.addSpacing(theme.px(12))
+            line = row(Picture("flag", "ink", 16), spacing=10)
+            text = _("A deciding answer is only a guess. Ask one of them: “{question}”").format(
+                question=guess[1]
+            )
+            line.addWidget(Label(text, "body"), 1)
+            layout.addLayout(line)
+        layout.addStretch(1)
+        assert told.class_id == each.id
+        return layout
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for two."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _narrow(self) -> bool:
+        """Whether a question and its answer stand one below the other."""
+        return self.width() / theme.scale() < NARROW
+
+    def _fold(self) -> None:
+        if self._columns is None:
+            return
+        wide = self.width() / theme.scale() >= WIDE
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(direction)
+        for index, share in enumerate((64, 30)):
+            self._columns.setStretch(index, share if wide else 0)

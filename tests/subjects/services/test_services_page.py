@@ -1,0 +1,198 @@
+"""Training and implementation through the real page."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from cuprofiler.core.changes import Change, Edit
+from cuprofiler.domain.records import Product
+from cuprofiler.ui.widgets.base import Button
+from tests.subjects.people.test_page import box, new_product, tick, write
+
+D = Decimal
+
+
+@pytest.fixture
+def page(stage):
+    new_product(stage, "App", "Clerks", 25, {})
+    stage.page("services").tab = "implementation"
+    stage.show("services")
+    stage.settle()
+    return stage.page("services")
+
+
+def press(page, words):
+    QApplication.processEvents()
+    button = next(b for b in page.findChildren(Button) if b.text() == words and b.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def task(page, name):
+    return next(each for each in page.session.profile.tasks if each.name == name)
+
+
+def write_date(page, field_id, text):
+    edit = box(page, field_id).findChildren(QLineEdit)[0]
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_a_plan_is_proposed_dated_and_changed(stage, page):
+    press(page, "Make a proposal")
+    stage.settle()
+    assert "no first day yet" in page.title.text()
+    write_date(page, "start", "30 Nov 2026")
+    assert page.session.profile.plan_frame.start == date(2026, 11, 30)
+    before = page.title.text()
+    assert before.startswith("Live on ")
+    page.open_task(task(page, "Set it up").id)
+    write(page, "days", "12")
+    assert page.title.text() != before
+    write(page, "our_hours", "7.5")
+    assert task(page, "Set it up").our_hours == D("7.5")
+    stage.program.session.undo()
+    stage.program.session.undo()
+    assert page.title.text() == before
+
+
+def test_a_circle_is_refused_where_it_is_ticked(page):
+    page.propose_tasks()
+    live, pilot = task(page, "Go live"), task(page, "Pilot with one of every kind of user")
+    page.open_task(pilot.id)
+    tick(page, "after", live.id)
+    assert "Pilot with one of every kind of user" in box(page, "after").note
+    assert "→ Go live →" in box(page, "after").note
+    assert task(page, pilot.name).after == pilot.after
+    assert not box(page, "after").input.boxes[live.id].isChecked()
+
+
+def test_a_task_is_opened_and_removed_by_keyboard_and_nothing_waits_for_it(stage, page):
+    page.propose_tasks()
+    write_date(page, "start", "30 Nov 2026")
+    page.close_panel()
+    stage.settle()
+    setup = task(page, "Set it up")
+    view = page.bars.view
+    view.setFocus()
+    view.choose(f"task:{setup.id}")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert page.panel.identity == f"task:{setup.id}"
+    page.close_panel()
+    view.choose(f"task:{setup.id}")
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert all(setup.id not in each.after for each in page.session.profile.tasks)
+    stage.program.session.undo()
+    assert task(page, "Set it up") == setup
+
+
+def test_training_services_and_closed_days(stage, page):
+    page.show_tab("training")
+    press(page, "Make a proposal")
+    assert page.session.profile.training_sessions
+    page.open_training_session(page.session.profile.training_sessions[0].id)
+    write(page, "people", "25")
+    write(page, "days", "-14")
+    training_session = page.session.profile.training_sessions[0]
+    assert (training_session.people, training_session.days) == (25, -14)
+    assert page.title.text().startswith("25 people learn it:")
+    page.show_tab("services")
+    press(page, "Add a service")
+    write(page, "name", "Support")
+    write(page, "hours", "6")
+    assert "1 service, 6 hours a month" in page.title.text()
+    page.show_tab("implementation")
+    page.add_closed_period()
+    write_date(page, "last", "1 Jan 2020")
+    (closed,) = page.session.profile.closed_periods
+    assert closed.last >= closed.first
+    write_date(page, "last", "")
+    assert page.session.profile.closed_periods[0] == closed
+
+
+def test_the_plans_flow_into_the_cost(stage, page):
+    page.propose_tasks()
+    stage.show("cost")
+    stage.page("cost").begin()
+    stage.show("services")
+    stage.settle()
+    press(page, "Put it into the lifetime cost")
+    assert [line.link for line in page.session.profile.cost_items if line.link] == [
+        "implementation"
+    ]
+
+
+def test_search_turns_to_lines_tasks_and_trainings(stage):
+    from cuprofiler.ui.dialogs.palette import things
+
+    stage.open(7)
+    program = stage.program
+    for words, identity in (
+        ("Licences", "cost_line:"),
+        ("Move the contacts", "task:"),
+        ("Administrators add people and rights", "lesson:"),
+    ):
+        found = next(
+            each for each in things(program.session, program.actions) if each.text == words
+        )
+        found.run()
+        page = stage.page("cost" if identity == "cost_line:" else "services")
+        assert page.isVisible()
+        assert page.panel.identity.startswith(identity)
+
+
+def test_the_folder_of_the_last_file_saved_is_offered_again(stage, tmp_path):
+    from PySide6.QtWidgets import QFileDialog
+
+    stage.open(7)
+    files = stage.program.files
+    files.choose_export()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "out.json"))
+    dialog.close()
+    stage.settle()
+    assert (tmp_path / "out.json").exists()
+    files.choose_table()
+    (dialog,) = stage.window.findChildren(QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert dialog.defaultSuffix() == "xlsx"
+    dialog.close()
+
+
+def test_a_task_is_put_off_where_a_month_is_too_full(stage, page):
+    """The page names the one task to move; moving it is one step, and can be taken back."""
+    from tests.subjects.services.rules.test_loads import drawn
+
+    profile, _tasks = drawn()
+    own = page.session.profile.product_id
+    records = [
+        replace(each, product_id=own)
+        for each in profile.records.values()
+        if not isinstance(each, Product)
+    ]
+    page.session.do(Change("", tuple(Edit(None, each) for each in records)))
+    stage.settle()
+    said = " ".join(label.text() for label in page._relief.findChildren(QLabel))
+    assert "Begin “Move the contacts” on 4 January 2027 instead of 16 December 2026" in said
+    assert "every month fits. Going live stays on 26 January 2027." in said
+    assert "December is 14 hours short" in page.title.text()
+    press(page, "Move it to 4 Jan 2027")
+    stage.settle()
+    assert task(page, "Move the contacts").not_before == date(2027, 1, 4)
+    assert page._relief.isHidden()
+    assert "short" not in page.title.text()
+    page.session.undo()
+    stage.settle()
+    assert not page._relief.isHidden()
+    press(page, "Leave it so")
+    stage.settle()
+    assert page._relief.isHidden()
+    page.show_tab("training")
+    page.show_tab("implementation")
+    assert page._relief.isHidden()
