@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.ui import spoken
-from cuprofiler.ui.views.tabs import Tabs
 from cuprofiler.ui.widgets.base import Button, Label, set_tip
 from cuprofiler.ui.widgets.choice import ChoiceCards, Pick, Segments
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.tabs import Tabs
 from tools.scenes import SCENES
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -21,9 +21,9 @@ from cuprofiler.subjects.services.figures.plan_tables import years_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import Button, Card, Label, clear, column, link, row
+from cuprofiler.ui.widgets.base import Button, Card, Label, column, link, row
 from cuprofiler.ui.widgets.figure import FigureView
-from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.words import alternative_kind_name
 
 STACK_BELOW = 780
@@ -38,9 +38,7 @@ class CostView(SplitView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.title = Label("", "title")
-        self.subline = Label("", "quiet")
-        self._actions = column()
+        self.header = PageHeader()
         self.side = FigureView(self._side)
         self.chart = FigureView(self._chart)
         self.lines = WideFigure(self._lines, self._least, _("Cost lines"))
@@ -71,10 +69,7 @@ class CostView(SplitView):
             _("What one customer costs you"), self._cost_to_serve_words, self.serving
         )
         self._notes = Label("", "small")
-        for part in (self.title, self.subline):
-            self.page.column.addWidget(part)
-        self.page.column.addSpacing(theme.px(10))
-        self.page.column.addLayout(self._actions)
+        self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(12))
         self.page.column.addLayout(self._cards)
         self.page.column.addSpacing(theme.px(16))
@@ -102,8 +97,7 @@ class CostView(SplitView):
             return
         found = self.calculated()
         comparison = found.comparison
-        self.title.setText(cost.own_headline(profile, found))
-        self.subline.setText(cost.subline(profile, found))
+        self.header.say(cost.own_headline(profile, found), cost.subline(profile, found))
         shown = comparison is not None and any(each.known for each in comparison.alternatives)
         ours = (
             comparison.ours or comparison.alternatives[0]
@@ -134,11 +128,10 @@ class CostView(SplitView):
         self.arrange()
 
     def _show_actions(self, profile: Profile) -> None:
-        clear(self._actions)
         if not profile.alternatives:
             begin = Button(_("Begin with the usual costs"), "primary")
             begin.clicked.connect(self.begin)
-            self._actions.addWidget(flow(begin, spacing=16))
+            self.header.offer(begin)
             return
         add = Button(_("Add a cost line"), "secondary", icon="plus")
         add.clicked.connect(lambda: self._choose_alternative_for_item(add))
@@ -161,7 +154,7 @@ class CostView(SplitView):
                 link(alternative.name, partial(self.open_alternative, alternative.id))
                 for alternative in profile.alternatives
             ]
-        self._actions.addWidget(flow(add, *parts, spacing=16))
+        self.header.offer(add, *parts)
 
     def arrange(self) -> None:
         """Cards side by side where there is room."""

@@ -13,8 +13,9 @@ from cuprofiler.subjects.value.rules.conflicts import open_pulls
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import Button, Label, clear, column, link
+from cuprofiler.ui.widgets.base import Button, clear, column, link
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
 
 
 class JourneysView(SplitView):
@@ -22,17 +23,12 @@ class JourneysView(SplitView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.title = Label("", "title")
-        self.subline = Label("", "quiet")
+        self.header = PageHeader()
         self.map = WideFigure(self._map, self._least, _("Journeys"))
         self.map.view.activated.connect(self._activated)
         self.map.view.keyed.connect(self._keyed)
-        self._actions = column()
         self._settle = column()
-        for part in (self.title, self.subline):
-            self.page.column.addWidget(part)
-        self.page.column.addSpacing(theme.px(10))
-        self.page.column.addLayout(self._actions)
+        self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(10))
         self.page.column.addWidget(self.map)
         self.page.column.addSpacing(theme.px(10))
@@ -45,34 +41,28 @@ class JourneysView(SplitView):
         if profile is None:
             return
         begun = bool(profile.stages and profile.lanes)
-        self.title.setText(portrait.journeys_headline(profile))
-        said = portrait.journeys_subline(profile)
-        self.subline.setText(
-            said
+        self.header.say(
+            portrait.journeys_headline(profile),
+            portrait.journeys_subline(profile)
             if begun
-            else _("Begin with stages and people that fit your verdict; change them as you like.")
+            else _("Begin with stages and people that fit your verdict; change them as you like."),
         )
-        self.subline.setVisible(bool(self.subline.text()))
         self.map.setVisible(begun)
         if begun:
             self.map.redraw()
-        clear(self._actions)
         if begun:
             stage = Button(_("Add a stage"), "secondary", icon="plus")
             stage.clicked.connect(self.add_stage)
-            self._actions.addWidget(
-                flow(
-                    stage,
-                    link(_("Add a journey"), self.add_lane, icon="plus"),
-                    self.print_link("portrait:journeys"),
-                    self.picture_link(self.map.view, _("Both journeys")),
-                    spacing=16,
-                )
+            self.header.offer(
+                stage,
+                link(_("Add a journey"), self.add_lane, icon="plus"),
+                self.print_link("portrait:journeys"),
+                self.picture_link(self.map.view, _("Both journeys")),
             )
         else:
             start = Button(_("Begin with a set that fits"), "primary")
             start.clicked.connect(self.begin)
-            self._actions.addWidget(flow(start, spacing=16))
+            self.header.offer(start)
         clear(self._settle)
         for pull in open_pulls(profile):
             if pull.kind == "stage":

@@ -30,6 +30,7 @@ from cuprofiler.ui.widgets.base import (
     link,
     row,
 )
+from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 from cuprofiler.ui.widgets.picture import figures
 from cuprofiler.words import basis_name, payers_heading, role_name
@@ -37,7 +38,6 @@ from cuprofiler.words import basis_name, payers_heading, role_name
 STACK_BELOW = 760
 MAP_SHARES = (10, 3, 8, 3, 10)
 CARD_SHARES = (5, 3)
-HEAD_SHARES = (1, 0)
 
 
 class PersonCard(QWidget):
@@ -198,7 +198,6 @@ class Overview(Shown, ScrollPage):
         self._session = session
         self._map: QHBoxLayout | None = None
         self._cards: QHBoxLayout | None = None
-        self._head_line: QHBoxLayout | None = None
         self._influences: list[Ties] = []
         self._lists_card = Card()
         self._gaps_card = Card()
@@ -246,25 +245,13 @@ class Overview(Shown, ScrollPage):
 
     def _head(self, profile: Profile) -> None:
         explain = self._session.explain
-        words = column(Label(explain.headline(profile), "title"), spacing=4)
-        under = row(spacing=10)
-        under.addWidget(Label(explain.subline(profile), "quiet"), 1)
-        words.addLayout(under)
-        if profile.user_classes:
-            words.addLayout(
-                row(
-                    link(_("Why this verdict"), self._session.wishes.to("verdict")),
-                    None,
-                )
-            )
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self._session.wishes.printing(""))
-        self._head_line = row(spacing=24)
-        self._head_line.addLayout(words, 1)
-        side = column(printing)
-        side.addStretch(1)
-        self._head_line.addLayout(side)
-        self.column.addLayout(self._head_line)
+        header = PageHeader(beside=printing)
+        header.say(explain.headline(profile), explain.subline(profile))
+        if profile.user_classes:
+            header.lead(link(_("Why this verdict"), self._session.wishes.to("verdict")))
+        self.column.addWidget(header)
 
     # --- The picture -----------------------------------------------------------
 
@@ -456,7 +443,6 @@ class Overview(Shown, ScrollPage):
         for layout, shares in (
             (self._map, MAP_SHARES),
             (self._cards, CARD_SHARES),
-            (self._head_line, HEAD_SHARES),
         ):
             if layout is not None:
                 layout.setDirection(direction)

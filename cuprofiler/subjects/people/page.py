@@ -22,11 +22,12 @@ from cuprofiler.subjects.people.words import forms as people_forms
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
-from cuprofiler.ui.views.tabs import Tabs
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, Shape, clear, column, link, row
 from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import Flow, flow
+from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.tabs import Tabs
 from cuprofiler.words import role_name, stance_short
 
 MAKERS, KINDS, YEAR = "makers", "kinds", "year"
@@ -42,10 +43,9 @@ class PeopleView(SplitView):
         self.users = ""
         self.kind = ""
         self.as_list = False
-        self.title = Label("", "title")
-        self.subline = Label("", "quiet")
         self.tabs = Tabs(_("People"))
         self.tabs.chosen.connect(self.show_tab)
+        self.header = PageHeader(tabs=self.tabs)
         self.place = Pick()
         self.place.setAccessibleName(_("Segment of customers"))
         self.place.setMinimumHeight(theme.px(theme.TARGET + 2))
@@ -74,9 +74,7 @@ class PeopleView(SplitView):
         self._list.setLayout(self._rows)
         self._actions = column()
         for part in (
-            self.title,
-            self.subline,
-            self.tabs,
+            self.header,
             self._bar,
             self.map,
             self._list,
@@ -171,8 +169,10 @@ class PeopleView(SplitView):
         box.setCurrentIndex(box.findData(current))
 
     def _show_makers(self, profile: Profile) -> None:
-        self.title.setText(portrait.unit_headline(profile, self.segment))
-        self.subline.setText(portrait.unit_subline(profile, self.segment))
+        self.header.say(
+            portrait.unit_headline(profile, self.segment),
+            portrait.unit_subline(profile, self.segment),
+        )
         self.map.redraw()
         if self.as_list:
             self._show_member_list(profile)
@@ -192,21 +192,20 @@ class PeopleView(SplitView):
         each = profile.user_class(self.kind)
         if each is None:
             count = len(profile.user_classes)
-            self.title.setText(
+            self.header.say(
                 _("{count} kinds of user, each with needs of its own.").format(count=count)
                 if count > 1
                 else _("One kind of user.")
                 if count
-                else _("No kind of user is named yet.")
+                else _("No kind of user is named yet."),
+                _("Choose one to see it whole."),
             )
-            self.subline.setText(_("Choose one to see it whole."))
             self._show_kind_list(profile)
             self._show_actions(
                 Button(_("Add a kind of user"), "secondary", icon="plus"),
                 first=lambda: self.session.wishes.ask("class_name", "new"),
             )
             return
-        self.title.setText(portrait.class_headline(profile, each))
         facts = [portrait.share_of_users(profile, each)]
         facts += [
             word
@@ -214,7 +213,7 @@ class PeopleView(SplitView):
             if field.id in ("part", "frequency", "only_they") and field.known(profile)
             for word in [self._said(field, profile)]
         ]
-        self.subline.setText("  ·  ".join(facts))
+        self.header.say(portrait.class_headline(profile, each), "  ·  ".join(facts))
         self.kinds.redraw()
         order = [k.id for k in profile.user_classes]
         following = profile.user_classes[(order.index(each.id) + 1) % len(order)]
@@ -242,8 +241,11 @@ class PeopleView(SplitView):
 
     def _show_year(self, profile: Profile) -> None:
         customers, users = self._chosen(profile)
-        self.title.setText(portrait.year_headline(customers, self.session.today()))
-        self.subline.setText(portrait.year_subline(customers, users, self.session.today()))
+        today = self.session.today()
+        self.header.say(
+            portrait.year_headline(customers, today),
+            portrait.year_subline(customers, users, today),
+        )
         self.year.redraw()
         self.pair.redraw()
         self._show_actions(

@@ -25,10 +25,11 @@ from cuprofiler.subjects.services.words import proposal as plan_proposal
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.views.tabs import Tabs
 from cuprofiler.ui.widgets.base import Button, Card, Label, Picture, clear, column, link, row
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.tabs import Tabs
 
 TRAINING, IMPLEMENTATION, SERVICES = "training", "implementation", "services"
 
@@ -39,11 +40,9 @@ class ServicesView(SplitView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.tab = TRAINING
-        self.title = Label("", "title")
-        self.subline = Label("", "quiet")
         self.tabs = Tabs(_("Services"))
         self.tabs.chosen.connect(self.show_tab)
-        self._actions = column()
+        self.header = PageHeader(tabs=self.tabs)
         self.training_sessions = WideFigure(
             self._training_sessions, self._training_sessions_least, _("Training plan")
         )
@@ -63,10 +62,7 @@ class ServicesView(SplitView):
         self._left: Move | None = None
         self._relief = Card()
         self._relief.setLayout(column(spacing=10, margins=(20, 16, 20, 16)))
-        for part in (self.title, self.subline, self.tabs):
-            self.page.column.addWidget(part)
-            self.page.column.addSpacing(theme.px(8))
-        self.page.column.addLayout(self._actions)
+        self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(10))
         for card in self._cards.values():
             self.page.column.addWidget(card)
@@ -135,8 +131,7 @@ class ServicesView(SplitView):
             ),
             SERVICES: lambda: (plans.services_headline(profile), plans.services_subline(profile)),
         }[self.tab]()
-        self.title.setText(title)
-        self.subline.setText(subline)
+        self.header.say(title, subline)
         there = {
             TRAINING: bool(profile.training_sessions),
             IMPLEMENTATION: bool(profile.tasks),
@@ -179,7 +174,7 @@ class ServicesView(SplitView):
     def _leave(self, move: Move) -> None:
         self._left = move
         self.refresh()
-        self.title.setFocus()
+        self.header.title.setFocus()
 
     def _show_closed_periods(self, profile: Profile) -> None:
         clear(self._closed)
@@ -193,7 +188,6 @@ class ServicesView(SplitView):
             self._closed.addWidget(flow(opened, spacing=8))
 
     def _show_actions(self, profile: Profile) -> None:
-        clear(self._actions)
         links: list[QWidget] = []
         if self.tab == TRAINING:
             words, add = _("Add a training"), self.add_training_session
@@ -214,7 +208,7 @@ class ServicesView(SplitView):
             parts: list[QWidget] = [start]
             if not ready:
                 parts.append(Label(_("Name who uses it first."), "quiet"))
-            self._actions.addWidget(flow(*parts, spacing=16))
+            self.header.offer(*parts)
             return
         button = Button(words, "secondary", icon="plus")
         button.clicked.connect(lambda: add())
@@ -226,7 +220,7 @@ class ServicesView(SplitView):
             links.append(
                 link(_("Put it into the lifetime cost"), self.link_cost, icon="calculator")
             )
-        self._actions.addWidget(flow(button, *links, spacing=16))
+        self.header.offer(button, *links)
 
     # --- Figures ------------------------------------------------------------------------------
 

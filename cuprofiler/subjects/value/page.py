@@ -33,7 +33,7 @@ from cuprofiler.ui.widgets.base import (
     row,
 )
 from cuprofiler.ui.widgets.figure import FigureView
-from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
 
 COLUMN = 42.0
 STACK_BELOW = 700
@@ -45,8 +45,7 @@ class ValueView(SplitView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._order: list[str] = []
-        self.title = Label("", "title")
-        self.subline = Label("", "quiet")
+        self.header = PageHeader()
         self.table = WideFigure(self._table, self._least, _("Who gets what"))
         self.table.view.activated.connect(self._activated)
         self.table.view.keyed.connect(self._keyed)
@@ -80,7 +79,6 @@ class ValueView(SplitView):
         self._cards.setSpacing(theme.px(16))
         self._cards.addWidget(loud, 5)
         self._cards.addWidget(apart, 6)
-        self._actions = column()
         add = Button(_("Add a benefit"), "secondary", icon="plus")
         add.clicked.connect(self.add_benefit)
         own = link(_("Note a conflict of your own"), self.add_conflict, icon="plus")
@@ -88,11 +86,8 @@ class ValueView(SplitView):
         self._hint = Label(
             _("3 decides for them, 1 is nice to have. Type 0 to 3 on a cell."), "small"
         )
-        for part in (self.title, self.subline):
-            self.page.column.addWidget(part)
-        self.page.column.addSpacing(theme.px(10))
-        picture = self.picture_link(self.table.view, _("Who gets what"))
-        self.page.column.addWidget(flow(add, own, preview, picture, spacing=16))
+        self.header.offer(add, own, preview, self.picture_link(self.table.view, _("Who gets what")))
+        self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(6))
         self.page.column.addWidget(self._hint)
         self.page.column.addSpacing(theme.px(6))
@@ -106,14 +101,13 @@ class ValueView(SplitView):
         profile = self.session.profile
         if profile is None:
             return
-        self.title.setText(portrait.value_headline(profile))
         table = value_table(profile)
-        self.subline.setText(
+        self.header.say(
+            portrait.value_headline(profile),
             ""
             if table.payers or table.users
-            else _("Name who decides and who uses it first: they are the columns.")
+            else _("Name who decides and who uses it first: they are the columns."),
         )
-        self.subline.setVisible(bool(self.subline.text()))
         self._grid.setVisible(bool(table.benefits))
         self._hint.setVisible(bool(table.benefits))
         self.table.redraw()

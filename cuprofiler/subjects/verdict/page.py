@@ -33,6 +33,7 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 
 WIDE = 900
@@ -76,12 +77,12 @@ class VerdictView(Shown, ScrollPage):
         self._fold()
 
     def _empty(self) -> None:
-        self.column.addWidget(Label(_("Nothing can be said yet."), "title"))
-        self.column.addWidget(Label(_("Answer a few questions first."), "quiet"))
-        self.column.addSpacing(theme.px(16))
+        header = PageHeader()
+        header.say(_("Nothing can be said yet."), _("Answer a few questions first."))
         button = Button(_("Go on with the interview"), "primary")
         button.clicked.connect(self._session.wishes.to("answers"))
-        self.column.addLayout(row(button, None))
+        header.offer(button)
+        self.column.addWidget(header)
         self.column.addStretch(1)
 
     def _product_head(self) -> None:
@@ -89,9 +90,9 @@ class VerdictView(Shown, ScrollPage):
         profile = self._session.profile
         assert profile is not None  # checked by the caller
         explain = self._session.explain
-        self.column.addWidget(Label(explain.headline(profile), "title"))
-        self.column.addSpacing(theme.px(4))
-        self.column.addWidget(Label(explain.subline(profile), "quiet"))
+        header = PageHeader()
+        header.say(explain.headline(profile), explain.subline(profile))
+        self.column.addWidget(header)
         self.column.addSpacing(theme.px(16))
         card = Card()
         lines = column()

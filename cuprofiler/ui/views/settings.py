@@ -14,6 +14,7 @@ from cuprofiler.ui.places import show_place
 from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, clear, column, row
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
 
 PARTS = ("themes", "text", "languages", "papers", "large")
 
@@ -60,9 +61,9 @@ class SettingsView(ScrollPage):
 
     def _build(self) -> None:
         settings = self._settings
-        self.column.addWidget(Label(_("Settings"), "title"))
-        self.column.addSpacing(theme.px(4))
-        self.column.addWidget(Label(_("Everything applies at once."), "quiet"))
+        header = PageHeader()
+        header.say(_("Settings"), _("Everything applies at once."))
+        self.column.addWidget(header)
         self.column.addSpacing(theme.px(18))
         self.themes = Segments(
             [("system", _("Like the computer")), ("light", _("Light")), ("dark", _("Dark"))],

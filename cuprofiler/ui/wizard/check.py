@@ -32,6 +32,7 @@ from cuprofiler.ui.widgets.base import (
     row,
 )
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
@@ -61,17 +62,15 @@ class CheckPage(ScrollPage):
         # Two answers at odds stand at both of them, and are one thing to look at.
         apart = [c for c in self._clashes if c.second.kind != "answer"]
         need = len(self._doubts) + len(self._missing) + len(apart)
-        self.title = Label(self._headline(answered, need), "title")
-        hint = Label(
+        self.header = PageHeader()
+        self.header.say(
+            self._headline(answered, need),
             _(
                 "Change what you like; questions that hang on it open again by themselves. "
                 "Nothing you answered gets lost."
             ),
-            "quiet",
         )
-        self.column.addWidget(self.title)
-        self.column.addSpacing(theme.px(4))
-        self.column.addWidget(hint)
+        self.column.addWidget(self.header)
         self.column.addSpacing(theme.px(20))
         self._cards = [self._chapter_card(chapter) for chapter in chapters(session)]
         if apart:
@@ -85,6 +84,11 @@ class CheckPage(ScrollPage):
         self.column.addLayout(self._columns)
         self.column.addStretch(1)
         self._arrange(wide=True)
+
+    @property
+    def title(self) -> Label:
+        """What the page says."""
+        return self.header.title
 
     def _now(self) -> Profile:
         assert self._session.profile is not None  # the interview needs a product

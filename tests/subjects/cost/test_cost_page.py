@@ -36,7 +36,7 @@ def keep_only(page, *names):
 
 def test_begin_type_and_read_the_result(stage, page):
     """From the empty page to a saving and a payback, all typed."""
-    assert "not known yet" in page.title.text()
+    assert "not known yet" in page.header.title.text()
     begin = next(b for b in page.findChildren(Button) if b.text() == "Begin with the usual costs")
     QTest.mouseClick(begin, Qt.MouseButton.LeftButton)
     stage.settle()
@@ -57,13 +57,13 @@ def test_begin_type_and_read_the_result(stage, page):
     write(page, "amount", "12,500")
     # Two of the eleven were typed, and what leaving costs falls after the third year.
     assert len(lines(page)) == 11
-    assert page.title.text() == "8 of 11 lines have no amount yet."
+    assert page.header.title.text() == "8 of 11 lines have no amount yet."
     keep_only(page, "Subscription", "Their own hours")
     comparison = page.calculated().comparison
     assert comparison is not None
     assert [round(x) for x in comparison.ours.by_year] == [0, 9000, 9450, 9922]
-    assert "costs less, from the first year on" in page.title.text()
-    assert page.subline.text()[1:].startswith("9,128 less over 3 years")
+    assert "costs less, from the first year on" in page.header.title.text()
+    assert page.header.subline.text()[1:].startswith("9,128 less over 3 years")
     for _step in range(60):
         stage.program.session.undo()
         if not page.session.profile.alternatives:
@@ -111,19 +111,19 @@ def test_what_cannot_be_worked_out_is_said_and_can_be_mended(stage, page):
     page.begin()
     page.open_line(lines(page)["Subscription"].id)
     write(page, "amount", "30")
-    assert "the number of seats isn’t known" in page.subline.text()
+    assert "the number of seats isn’t known" in page.header.subline.text()
     page.open_frame()
     write(page, "seats", "25")
     page.open_line(lines(page)["Subscription"].id)
     write(page, "low", "40")
-    assert page.title.text() == "It can’t be worked out yet."
-    assert "“Subscription”: the amount must lie between low and high" in page.subline.text()
+    assert page.header.title.text() == "It can’t be worked out yet."
+    assert "“Subscription”: the amount must lie between low and high" in page.header.subline.text()
     page.close_panel()
     stage.settle()
     again = next(b for b in page.findChildren(Button) if b.text() == "Subscription")
     again.click()
     write(page, "low", "20")
-    assert "can’t" not in page.title.text(), page.subline.text()
+    assert "can’t" not in page.header.title.text(), page.header.subline.text()
 
 
 def test_another_way_is_compared(stage, page):
@@ -162,7 +162,7 @@ def test_no_saving_is_claimed_where_no_amount_is_known(stage, page):
     """It once read "costs the same" and "paid back from the start" with nothing typed yet."""
     page.begin()
     stage.settle()
-    assert page.title.text() == "What it costs over the years is not known yet."
+    assert page.header.title.text() == "What it costs over the years is not known yet."
     comparison = page.calculated().comparison
     assert comparison is not None
     assert comparison.saving(comparison.ours) is None
@@ -174,8 +174,8 @@ def test_no_saving_is_claimed_where_no_amount_is_known(stage, page):
     assert not page._side_card.isVisible()
     keep_only(page, "Subscription", "Their own hours")
     assert page._side_card.isVisible()
-    assert "45,000 over 5 years" in page.title.text()
-    assert "1 of 2 lines has no amount yet." in page.subline.text()
+    assert "45,000 over 5 years" in page.header.title.text()
+    assert "1 of 2 lines has no amount yet." in page.header.subline.text()
 
 
 def test_cards_turn_when_the_panel_takes_their_room(stage):

@@ -120,7 +120,7 @@ def test_the_toy_truck(stage):
     assert unit.place(Role.GATEKEEPER).members[0].deal_breaker == "BPA in it"
     assert unit.empty == ()
     assert profile.verdict.type is Type.USER_INFLUENCES
-    assert "Mom" in page.title.text()
+    assert "Mom" in page.header.title.text()
     while session.history.undo_label:
         session.undo()
     assert session.profile is None or not session.profile.decision_makers
@@ -419,7 +419,7 @@ def test_journeys_from_nothing_to_a_conflict_by_keyboard(stage):
         write(page, "touchpoint", "trial week")
         pick(page, "emotion", emotion)
         page.close_panel()
-    assert page.title.text() == "They meet once, and pull apart once."
+    assert page.header.title.text() == "They meet once, and pull apart once."
     (pull,) = open_pulls(session.profile)
     stage.show(f"conflict:{pull.source}")
     assert stage.page("value").panel.identity == f"conflict:{pull.source}"
@@ -427,7 +427,7 @@ def test_journeys_from_nothing_to_a_conflict_by_keyboard(stage):
     stage.show("journeys")
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert page.title.text() == "Too little is filled in to see where they meet."
+    assert page.header.title.text() == "Too little is filled in to see where they meet."
     session.undo()
     assert len(open_pulls(session.profile)) == 1
 
@@ -505,7 +505,7 @@ def test_another_product_closes_the_panel(stage):
     stage.open(1)
     stage.show("people:makers")
     assert page.panel.identity == ""
-    assert "Karin" not in page.title.text()
+    assert "Karin" not in page.header.title.text()
 
 
 def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
@@ -709,7 +709,7 @@ def test_the_next_window_is_that_of_the_day_it_is_looked_at(stage):
     for day in (date(2027, 1, 31), date(2027, 2, 1), date(2027, 3, 1)):
         session.today = lambda day=day: day
         stage.show("people:year")
-        said.append(page.title.text().replace("\u00a0", " "))
+        said.append(page.header.title.text().replace("\u00a0", " "))
     assert said == [
         "The next budget window opens on 1 Feb 2027.",
         "The budget is open until 28 Feb 2027.",

@@ -47,19 +47,19 @@ def write_date(page, field_id, text):
 def test_a_plan_is_proposed_dated_and_changed(stage, page):
     press(page, "Make a proposal")
     stage.settle()
-    assert "no first day yet" in page.title.text()
+    assert "no first day yet" in page.header.title.text()
     write_date(page, "start", "30 Nov 2026")
     assert page.session.profile.plan_frame.start == date(2026, 11, 30)
-    before = page.title.text()
+    before = page.header.title.text()
     assert before.startswith("Live on ")
     page.open_task(task(page, "Set it up").id)
     write(page, "days", "12")
-    assert page.title.text() != before
+    assert page.header.title.text() != before
     write(page, "our_hours", "7.5")
     assert task(page, "Set it up").our_hours == D("7.5")
     stage.program.session.undo()
     stage.program.session.undo()
-    assert page.title.text() == before
+    assert page.header.title.text() == before
 
 
 def test_a_circle_is_refused_where_it_is_ticked(page):
@@ -101,12 +101,12 @@ def test_training_services_and_closed_days(stage, page):
     write(page, "days", "-14")
     training_session = page.session.profile.training_sessions[0]
     assert (training_session.people, training_session.days) == (25, -14)
-    assert page.title.text().startswith("25 people learn it:")
+    assert page.header.title.text().startswith("25 people learn it:")
     page.show_tab("services")
     press(page, "Add a service")
     write(page, "name", "Support")
     write(page, "hours", "6")
-    assert "1 service, 6 hours a month" in page.title.text()
+    assert "1 service, 6 hours a month" in page.header.title.text()
     page.show_tab("implementation")
     page.add_closed_period()
     write_date(page, "last", "1 Jan 2020")
@@ -181,12 +181,12 @@ def test_a_task_is_put_off_where_a_month_is_too_full(stage, page):
     said = " ".join(label.text() for label in page._relief.findChildren(QLabel))
     assert "Begin “Move the contacts” on 4 January 2027 instead of 16 December 2026" in said
     assert "every month fits. Going live stays on 26 January 2027." in said
-    assert "December is 14 hours short" in page.title.text()
+    assert "December is 14 hours short" in page.header.title.text()
     press(page, "Move it to 4 Jan 2027")
     stage.settle()
     assert task(page, "Move the contacts").not_before == date(2027, 1, 4)
     assert page._relief.isHidden()
-    assert "short" not in page.title.text()
+    assert "short" not in page.header.title.text()
     page.session.undo()
     stage.settle()
     assert not page._relief.isHidden()

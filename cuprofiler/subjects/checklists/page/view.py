@@ -1,17 +1,20 @@
 """The checklists on screen: tick, owner, due date, note; every line says why it is there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QMenu,
     QVBoxLayout,
     QWidget,
 )
 
+from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.checklists.page.rows import ItemRow
-from cuprofiler.subjects.checklists.words.worklists import Line, Progress, Worklist
+from cuprofiler.subjects.checklists.words.worklists import Line, Worklist
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -19,7 +22,6 @@ from cuprofiler.ui.widgets.base import (
     Button,
     Card,
     Label,
-    Pressable,
     ProgressBar,
     Rule,
     ScrollPage,
@@ -30,63 +32,11 @@ from cuprofiler.ui.widgets.base import (
 )
 from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.tabs import Tabs
 
 TABS = 3
 NARROW = 760
-
-
-class Tab(Pressable):
-    """A list to choose, with how far it is."""
-
-    spoken_as = QAccessible.Role.PageTab
-
-    def __init__(self, progress: Progress, *, chosen: bool) -> None:
-        super().__init__()
-        self.set_progress(progress)
-        self.setCheckable(True)
-        self.setChecked(chosen)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(theme.font("strong" if chosen else "body"))
-
-    def set_progress(self, progress: Progress) -> None:
-        """Show a list and how far it is."""
-        self._progress = _("{done} of {count}").format(done=progress.done, count=progress.total)
-        self.setText(progress.title)
-        self.setAccessibleName(f"{progress.title}, {self._progress}")
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """Room for title and progress."""
-        from PySide6.QtGui import QFontMetrics
-
-        title = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
-        small = QFontMetrics(theme.font("small")).horizontalAdvance(self._progress)
-        return QSize(title + small + theme.px(16), theme.px(42))
-
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw title, progress and the mark of the chosen one."""
-        colours = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(3, 0, -3, -6)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        painter.setFont(self.font())
-        painter.setPen(colours.color("ink"))
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setFont(theme.font("small"))
-        painter.setPen(colours.color("ink2"))
-        painter.drawText(area, far | Qt.AlignmentFlag.AlignVCenter, self._progress)
-        if self.isChecked():
-            painter.fillRect(QRectF(0, self.height() - 3, self.width(), 3), colours.color("accent"))
-        if self.hasFocus():
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -4), 4, 4)
-        painter.end()
 
 
 class ChecklistsView(Shown, ScrollPage):
@@ -100,7 +50,6 @@ class ChecklistsView(Shown, ScrollPage):
         self.further = False
         self.open_item = ""
         self.rows: list[ItemRow] = []
-        self._shown_tabs: dict[str, Tab] = {}
         self._narrow = False
 
     @property
@@ -139,28 +88,19 @@ class ChecklistsView(Shown, ScrollPage):
             recommended = self._session.worklists.recommended(profile)
             named = [each for each in ids[:TABS] if each in recommended]
             self.list_id = (named or list(ids))[0] if ids else ""
-        title = Label(_("What to do for {product}").format(product=profile.product.name), "title")
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(lambda: self._session.wishes.paper.emit(self.list_id))
-        if self._narrow:
-            # Stacked in the page's own column: a column inside it would be given the height that
-            # the title needs at the width of the button.
-            self.column.addWidget(title)
-            self.column.addSpacing(theme.px(6))
-            self.column.addLayout(row(printing, None))
-        else:
-            head = row()
-            head.addWidget(title, 1)
-            head.addWidget(printing, 0, Qt.AlignmentFlag.AlignTop)
-            self.column.addLayout(head)
+        self._tabs = Tabs(_("Checklists"))
+        self._tabs.chosen.connect(self._turn)
+        header = PageHeader(tabs=self._tabs if self.list_id else None, beside=printing)
+        header.say(_("What to do for {product}").format(product=profile.product.name))
+        self.column.addWidget(header)
         if not self.list_id:
             self.column.addWidget(Label(_("Answer a few questions first."), "quiet"))
             self.column.addStretch(1)
             return
         worklist = self._session.worklists.worklist(profile, self.list_id)
-        self.column.addSpacing(theme.px(12))
-        self.column.addWidget(self._tabs(ids))
-        self.column.addWidget(Rule())
+        self._show_tabs(profile, ids)
         self.column.addSpacing(theme.px(14))
         self.column.addLayout(self._progress(worklist))
         self.column.addSpacing(theme.px(12))
@@ -169,26 +109,29 @@ class ChecklistsView(Shown, ScrollPage):
         self.column.addWidget(self._card)
         self.column.addStretch(1)
 
-    def _tabs(self, ids: tuple[str, ...]) -> QWidget:
-        profile = self._session.profile
-        assert profile is not None  # checked by the caller
+    def _show_tabs(self, profile: Profile, ids: tuple[str, ...]) -> None:
         shown = list(ids[: TABS if not self._narrow else 1])
         if self.list_id not in shown:
             shown = [*shown[: max(len(shown), 1)], self.list_id]
-        self._shown_tabs = {}
-        for list_id in shown:
-            progress = self._session.worklists.progress(profile, list_id)
-            tab = Tab(progress, chosen=list_id == self.list_id)
-            tab.clicked.connect(lambda _checked=False, list_id=list_id: self._turn(list_id))
-            self._shown_tabs[list_id] = tab
-        tabs: list[QWidget] = [*self._shown_tabs.values()]
         rest = [list_id for list_id in ids if list_id not in shown]
+        more: list[QWidget] = []
         if rest:
             text = ngettext("{count} more list", "{count} more lists", len(rest))
-            more = Button(text.format(count=len(rest)), "quiet", trailing="chevron-down")
-            more.clicked.connect(lambda: self._more(more, rest))
-            tabs.append(more)
-        return flow(*tabs, spacing=22)
+            button = Button(text.format(count=len(rest)), "quiet", trailing="chevron-down")
+            button.clicked.connect(lambda: self._more(button, rest))
+            more.append(button)
+        self._tabs.show_tabs(self._tab_words(profile, shown), self.list_id, *more)
+
+    def _tab_words(self, profile: Profile, lists: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Return title and progress of some lists."""
+        found = {each: self._session.worklists.progress(profile, each) for each in lists}
+        return {
+            each: (
+                progress.title,
+                _("{done} of {count}").format(done=progress.done, count=progress.total),
+            )
+            for each, progress in found.items()
+        }
 
     def _more(self, button: Button, rest: list[str]) -> None:
         menu = QMenu(self)
@@ -354,8 +297,7 @@ class ChecklistsView(Shown, ScrollPage):
         if shown != [each.line.id for each in self.rows]:
             return False
         ticked.follow(lines[ticked.line.id])
-        for list_id, tab in self._shown_tabs.items():
-            tab.set_progress(self._session.worklists.progress(profile, list_id))
+        self._tabs.show_tabs(self._tab_words(profile, self._tabs.tabs), self.list_id)
         self._show_progress(worklist)
         return True
 
