@@ -204,7 +204,7 @@ def test_a_note_longer_than_a_page_goes_on(tmp_path):
 
 def test_a_word_of_half_a_million_letters_is_broken(tmp_path):
     lines = wrap("x" * 500_000, fonts.BODY, 9, 300)
-    assert "".join(lines) == "x" * 500_000
+    assert "".join(line.removesuffix("-") for line in lines) == "x" * 500_000
     assert max(fonts.text_width(line, fonts.BODY) * 9 for line in lines[:50]) <= 300
 
 

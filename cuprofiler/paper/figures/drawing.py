@@ -1,6 +1,5 @@
 """The pen of the figures: collects shapes, breaks text into lines, draws the recurring marks."""
 
-import re
 from functools import lru_cache
 
 from cuprofiler.paper.figures.shapes import (
@@ -15,6 +14,7 @@ from cuprofiler.paper.figures.shapes import (
     Trace,
     Words,
 )
+from cuprofiler.paper.lines import in_lines
 
 LEADING = 1.36
 
@@ -22,54 +22,12 @@ WAY_ROUND = 7.0
 """How far an arrow stays away from a box that it goes round."""
 Point = tuple[float, float]
 
-_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
-"""Where a line may break: not between the parts of a date or an amount."""
-
-
 @lru_cache(maxsize=20_000)
 def broken(
     measure: Measure, text: str, width: float, weight: str, size: float, most: int
 ) -> tuple[str, ...]:
     """A text in lines of a width. Asked for again and again: to measure, then to draw."""
-    if most == 1 and measure(text, weight, size) > width:
-        while text and measure(text + "…", weight, size) > width:
-            text = text[:-1].rstrip()
-        return (text + "…",)
-    found: list[str] = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for word in _SPACES.split(paragraph.strip()):
-            for piece in _pieces(measure, word, width, weight, size):
-                tried = f"{line} {piece}".strip()
-                if line and measure(tried, weight, size) > width:
-                    found.append(line)
-                    tried = piece
-                line = tried
-        if line:
-            found.append(line)
-    if most and len(found) > most:
-        last = found[most - 1]
-        while last and measure(last + "…", weight, size) > width:
-            last = last[:-1].rstrip()
-        found = [*found[: most - 1], last + "…"]
-    return tuple(found)
-
-
-def _pieces(measure: Measure, word: str, width: float, weight: str, size: float) -> list[str]:
-    """A word that is wider than its place, cut into parts of like length with hyphens."""
-    wide = measure(word, weight, size)
-    if wide <= width or len(word) < 2:
-        return [word]
-    count = min(int(wide / max(width - size * 0.4, 1)) + 1, len(word))
-    length = -(-len(word) // count)
-    while length > 1:
-        parts = [word[start : start + length] for start in range(0, len(word), length)]
-        hyphened = [part + "-" if part.isalpha() else part for part in parts[:-1]]
-        found = [*hyphened, parts[-1]]
-        if all(measure(part, weight, size) <= width for part in found):
-            return found
-        length -= 1
-    return list(word)
+    return tuple(in_lines(text, width, lambda part: measure(part, weight, size), most))
 
 
 class Drawing:

@@ -1,61 +1,31 @@
-"""Breaking text into lines with cached word widths."""
+"""Lines of the fonts of a PDF, in points."""
 
+from functools import lru_cache
+
+from cuprofiler.paper.lines import WidthOf, in_lines, shortened
 from cuprofiler.paper.pdf.fonts import char_width, clean, text_width
 
 LONGEST_WORD = 200
-"""A longer word is broken: one of 500,000 letters would take minutes otherwise."""
+"""Widths of longer words are not kept: one of 500,000 letters would fill the memory."""
 
 
 def wrap(text: str, name: str, size: float, width: float) -> list[str]:
-    """Lines no wider than `width` points; an empty text gives no line.
-
-    Line breaks in the text are kept. Words that do not fit are broken inside.
-    """
-    lines: list[str] = []
-    room = width / size
-    space = char_width(" ", name)
-    for paragraph in clean(text).split("\n"):
-        line: list[str] = []
-        used = 0.0
-        for word in paragraph.split(" "):
-            if not word:
-                continue
-            length = text_width(word, name) if len(word) <= LONGEST_WORD else room + 1
-            if line and used + space + length <= room:
-                line.append(word)
-                used += space + length
-                continue
-            if line:
-                lines.append(" ".join(line))
-            if length > room:
-                *whole, word = _broken(word, name, room)
-                lines += whole
-                length = text_width(word, name)
-            line, used = [word], length
-        if line:
-            lines.append(" ".join(line))
-    return lines
-
-
-def _broken(word: str, name: str, room: float) -> list[str]:
-    pieces: list[str] = []
-    piece, used = "", 0.0
-    for char in word:
-        length = char_width(char, name)
-        if piece and used + length > room:
-            pieces.append(piece)
-            piece, used = "", 0.0
-        piece += char
-        used += length
-    return [*pieces, piece]
+    """Break a text into lines no wider than `width` points; an empty text gives no line."""
+    return in_lines(clean(text), width / size, _width_in(name))
 
 
 def shorten(text: str, name: str, size: float, width: float) -> str:
-    """Text cut to one line, with an ellipsis if something was cut."""
-    lines = wrap(text, name, size, width)
-    if len(lines) <= 1:
-        return lines[0] if lines else ""
-    cut = lines[0]
-    while cut and text_width(cut + "…", name) * size > width:
-        cut = cut[:-1]
-    return cut.rstrip() + "…"
+    """Cut a text to one line, with an ellipsis if something was cut."""
+    return shortened(clean(text).replace("\n", " "), width / size, _width_in(name))
+
+
+@lru_cache(maxsize=16)
+def _width_in(name: str) -> WidthOf:
+    """Return what measures words of a font at size 1."""
+
+    def width_of(word: str) -> float:
+        if len(word) <= LONGEST_WORD:
+            return text_width(word, name)
+        return sum(char_width(char, name) for char in word)
+
+    return width_of

@@ -1,0 +1,82 @@
+"""Breaking text into lines: one breaker for lists, sheets and figures, on screen and on paper."""
+
+import re
+from collections.abc import Callable, Iterator
+
+WidthOf = Callable[[str], float]
+"""The width of some letters, in the unit of the room they have."""
+
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
+"""Where a line may break: not between the parts of a date or an amount."""
+
+_ROUNDING = 1 + 1e-9
+"""What was measured to fit fits."""
+
+
+def in_lines(text: str, room: float, width_of: WidthOf, most: int = 0) -> list[str]:
+    """Break a text into lines no wider than the room; an empty text gives no line.
+
+    Line breaks in the text are kept. A word that is too wide is cut with hyphens. What is beyond
+    `most` lines goes, and the last one says so with an ellipsis; 0 takes any number.
+    """
+    if most == 1:
+        whole = " ".join(_SPACES.split(text.strip()))
+        return [shortened(whole, room, width_of)] if whole else []
+    lines: list[str] = []
+    space = width_of(" ")
+    for paragraph in text.split("\n"):
+        line: list[str] = []
+        used = 0.0
+        for piece, wide in _pieces(paragraph, room, width_of):
+            if line and used + space + wide > room * _ROUNDING:
+                lines.append(" ".join(line))
+                line, used = [], 0.0
+            used += wide + (space if line else 0.0)
+            line.append(piece)
+        if line:
+            lines.append(" ".join(line))
+    if most and len(lines) > most:
+        return [*lines[: most - 1], _with_ellipsis(lines[most - 1], room, width_of)]
+    return lines
+
+
+def shortened(text: str, room: float, width_of: WidthOf) -> str:
+    """Cut a text to one line, with an ellipsis where something was cut."""
+    return text if width_of(text) <= room * _ROUNDING else _with_ellipsis(text, room, width_of)
+
+
+def _with_ellipsis(text: str, room: float, width_of: WidthOf) -> str:
+    least, most = 0, len(text)
+    while least < most:
+        middle = (least + most + 1) // 2
+        if width_of(text[:middle].rstrip() + "…") <= room * _ROUNDING:
+            least = middle
+        else:
+            most = middle - 1
+    return text[:least].rstrip() + "…"
+
+
+def _pieces(paragraph: str, room: float, width_of: WidthOf) -> Iterator[tuple[str, float]]:
+    """Yield the words of a paragraph with their widths, those that are too wide in parts."""
+    for word in _SPACES.split(paragraph.strip()):
+        wide = width_of(word)
+        if wide <= room * _ROUNDING:
+            if word:
+                yield word, wide
+        else:
+            yield from _parts(word, wide, room, width_of)
+
+
+def _parts(word: str, wide: float, room: float, width_of: WidthOf) -> list[tuple[str, float]]:
+    """Cut a word into parts of like length with hyphens; into letters where nothing else fits."""
+    hyphen = width_of("-")
+    count = min(int(wide / max(room - hyphen, 1)) + 1, len(word))
+    length = -(-len(word) // count)
+    while length > 1:
+        parts = [word[start : start + length] for start in range(0, len(word), length)]
+        cut = [*(part + "-" if part.isalpha() else part for part in parts[:-1]), parts[-1]]
+        found = [(part, width_of(part)) for part in cut]
+        if all(width <= room * _ROUNDING for _part, width in found):
+            return found
+        length -= 1
+    return [(letter, width_of(letter)) for letter in word]

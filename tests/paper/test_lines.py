@@ -1,0 +1,57 @@
+"""Lines: nothing is lost, nothing is wider than its room, and what is cut is said to be."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler.paper.lines import in_lines, shortened
+
+WORDS = st.lists(st.text("abcdeé", min_size=1, max_size=30), max_size=20)
+
+
+def width(text: str) -> float:
+    """Every letter is one wide."""
+    return float(len(text))
+
+
+@given(WORDS, st.integers(4, 60))
+def test_nothing_is_lost_and_nothing_too_wide(words: list[str], room: int) -> None:
+    lines = in_lines(" ".join(words), room, width)
+    assert all(len(line) <= room for line in lines)
+    assert "".join(lines).replace(" ", "").replace("-", "") == "".join(words)
+    # As full as can be: no line could have taken the first word of the next.
+    for line, after in pairwise(lines):
+        if not line.endswith("-"):
+            assert len(f"{line} {after.split(' ')[0]}") > room
+
+
+@given(WORDS, st.integers(4, 60), st.integers(1, 4))
+def test_no_more_lines_than_asked_for(words: list[str], room: int, most: int) -> None:
+    text = " ".join(words)
+    lines, whole = in_lines(text, room, width, most), in_lines(text, room, width)
+    assert len(lines) <= most and all(len(line) <= room for line in lines)
+    if most > 1:
+        assert (lines == whole) is (len(whole) <= most)
+    assert not lines or (lines[-1].endswith("…") is (" ".join(lines) != text) or most > 1)
+
+
+def test_breaks_of_the_text_stay_and_amounts_hold_together() -> None:
+    assert in_lines("one\ntwo three", 9, width) == ["one", "two three"]
+    assert in_lines("in all 12\u00a0000\u202fEUR", 10, width) == ["in all", "12\u00a0000\u202fEUR"]
+    assert in_lines("", 9, width) == [] == in_lines("  \n ", 9, width)
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "said"),
+    [("short", 5, "short"), ("a long line", 7, "a long…"), ("abcdef", 1, "…"), ("", 3, "")],
+)
+def test_one_line(text: str, room: int, said: str) -> None:
+    assert shortened(text, room, width) == said
+    assert in_lines(text, room, width, 1) == ([said] if said else [])
+
+
+def test_a_word_too_wide_is_cut_into_parts_of_like_length() -> None:
+    assert in_lines("Abteilungsleitung", 8, width) == ["Abteil-", "ungsle-", "itung"]
+    assert in_lines("2027-01-13T08", 8, width) == ["2027-01", "-13T08"]
