@@ -464,7 +464,7 @@ def test_adding_and_removing_people(stage):
     field = stage.program.navigation.interview.page.field
     field._show("new")
     field._form.name.setText("Works council")
-    field._form.roles[Role.GATEKEEPER].setChecked(True)
+    field._form.boxes["roles"].input.boxes[str(Role.GATEKEEPER)].click()
     field._done()
     makers = stage.program.session.profile.decision_makers
     assert (makers[-1].name, makers[-1].roles) == ("Works council", (Role.GATEKEEPER,))

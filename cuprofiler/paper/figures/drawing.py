@@ -22,6 +22,7 @@ WAY_ROUND = 7.0
 """How far an arrow stays away from a box that it goes round."""
 Point = tuple[float, float]
 
+
 @lru_cache(maxsize=20_000)
 def broken(
     measure: Measure, text: str, width: float, weight: str, size: float, most: int

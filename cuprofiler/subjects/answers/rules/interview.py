@@ -406,12 +406,20 @@ def remove_class(profile: Profile, class_id: str, label: str) -> Change:
 def put_member(profile: Profile, member: DecisionMaker, label: str, merge: str = "") -> Change:
     """Add or change a member of the decision-making unit."""
     before = profile.records.get(member.key)
-    edits = [Edit(before, member)] if before != member else []
-    question = "decider" if Role.DECIDER in member.roles else "others"
-    noted = profile.answer(profile.product_id, question)
-    if noted is not None and question == "decider":
-        edits.append(Edit(noted, None))
-    return Change(label, tuple(edits), merge)
+    edits = (Edit(before, member),) if before != member else ()
+    return with_decider_named(profile, Change(label, edits, merge))
+
+
+def with_decider_named(profile: Profile, change: Change) -> Change:
+    """Return a change that also takes back that nobody is known to decide, if it names somebody."""
+    noted = profile.answer(profile.product_id, "decider")
+    names = any(
+        isinstance(edit.after, DecisionMaker) and Role.DECIDER in edit.after.roles
+        for edit in change.edits
+    )
+    if noted is None or not names:
+        return change
+    return Change(change.label, (*change.edits, Edit(noted, None)), change.merge)
 
 
 def remove_member(profile: Profile, member_id: str, label: str) -> Change:
