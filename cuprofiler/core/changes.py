@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Key, Record
 
+NewId = Callable[[], str]
+"""Makes an id no other record has."""
+
 
 @frozen
 class Edit:

@@ -150,8 +150,8 @@ def _name(profile: Profile, part: Part) -> str:
     if isinstance(member, DecisionMaker):
         return member_phrase(member)
     if part.kind == "conflict":
-        from cuprofiler.services.portrait import conflict_words
         from cuprofiler.subjects.value.rules.conflicts import pulls
+        from cuprofiler.subjects.value.words.value import conflict_words
 
         pull = next(pull for pull in pulls(profile) if pull.source == part.id)
         return conflict_words(profile, pull)[0]

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Button, column, row
+from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.layouts import column, row
 
 SIDEBAR_FROM = 700
 

@@ -10,16 +10,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects import sections
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Label,
-    Picture,
-    Pressable,
-    column,
-    inner_layout,
-    row,
-    set_tip,
-)
+from cuprofiler.ui.widgets.base import Label, Picture, set_tip
+from cuprofiler.ui.widgets.buttons import Button, Pressable
+from cuprofiler.ui.widgets.layouts import column, inner_layout, row
 
 
 class NavButton(Pressable):

@@ -10,7 +10,7 @@ from cuprofiler.domain.codes import AlternativeKind, Basis, Per, PriceFor, Repea
 from cuprofiler.domain.contradictions import clashes
 from cuprofiler.domain.offer import Price, price_of, pricing, problem_of, telling
 from cuprofiler.domain.records import Answer, DecisionMaker
-from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.cost.records import Alternative, CostItem
 from tests.builders import CINF, INTERNAL, SAME, profile
 
@@ -46,7 +46,7 @@ def test_a_problem_is_told_and_taken_back():
     told = found.after(telling(found, "problem", "  Late wages ", "words", "visit"))
     assert problem_of(told) == "Late wages"
     marked = told.after(
-        interview.mark_basis(told, interview.find_step(told, "problem", "p"), Basis.HEARD, "")
+        answering.mark_basis(told, interview.find_step(told, "problem", "p"), Basis.HEARD, "")
     )
     again = marked.after(telling(marked, "problem", "Fines", ""))
     assert again.answer("p", "problem").basis is Basis.HEARD

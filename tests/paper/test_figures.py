@@ -18,6 +18,7 @@ from cuprofiler.subjects.cost.figures.charts import spent_chart, stacked_years, 
 from cuprofiler.subjects.cost.figures.table import line_table, side_table, table_width
 from cuprofiler.subjects.cost.rules.ranges import swings
 from cuprofiler.subjects.cost.words import cost
+from cuprofiler.subjects.cost.words import rows as cost_rows
 from cuprofiler.subjects.journeys.figures.journey_map import journey_map
 from cuprofiler.subjects.overview.figures.share_map import share_map
 from cuprofiler.subjects.people.figures.segment_pair import segment_pair
@@ -36,7 +37,7 @@ def cost_figures(profile, width):
     comparison = cost.calculate(profile).comparison
     if comparison is None or not comparison.alternatives:
         return
-    rows = [(row.label, row.values) for row in cost.side_by_side(comparison)]
+    rows = [(row.label, row.values) for row in cost_rows.side_by_side(comparison)]
     yield side_table(comparison, rows, measure, width)
     yield spent_chart(comparison, measure, width, 13, cost.paid_back(comparison))
     yield line_table(comparison, measure, max(width, table_width(comparison)))
@@ -219,7 +220,7 @@ def test_an_axis_has_round_steps_and_holds_its_values(least, span, wanted):
 def test_a_number_is_made_smaller_and_never_broken(width):
     crm = read_profile(samples()[6].path, 1)
     comparison = cost.calculate(crm).comparison
-    rows = [(row.label, row.values) for row in cost.side_by_side(comparison)]
+    rows = [(row.label, row.values) for row in cost_rows.side_by_side(comparison)]
     shown = [s.text for s in side_table(comparison, rows, measure, width).shapes
              if isinstance(s, Words)]  # fmt: skip
     for _label, values in rows:

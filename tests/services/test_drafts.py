@@ -6,7 +6,7 @@ from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.records import Answer, DecisionMaker
 from cuprofiler.services.drafts import Draft
-from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules import answering
 from tests.builders import CINF, profile
 
 BOSS = DecisionMaker("new", "p", "", (Role.DECIDER,))
@@ -44,11 +44,11 @@ def test_what_follows_is_part_of_the_same_change():
     found = profile(("A", 3, None, CINF))
     unknown = Answer(found.product_id, found.product_id, "decider", "unknown")
     found = found.after(Change("", (Edit(None, unknown),)))
-    draft = Draft(BOSS, interview.with_decider_named)
+    draft = Draft(BOSS, answering.with_decider_named)
     change = draft.fields(found)["name"].write(found, "Owner")
     assert found.after(change).answer("p", "decider") is None
     assert found.after(change).after(change.inverse()).records == found.records
     adviser = Draft(
-        DecisionMaker("aide", "p", "", (Role.INFLUENCER,)), interview.with_decider_named
+        DecisionMaker("aide", "p", "", (Role.INFLUENCER,)), answering.with_decider_named
     )
     assert typed(found, adviser, "name", "Aide").value("p", "decider") == "unknown"

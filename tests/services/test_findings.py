@@ -30,8 +30,10 @@ from cuprofiler.domain.records import (
     Stage,
 )
 from cuprofiler.i18n import inside, join
-from cuprofiler.services import portrait
+from cuprofiler.subjects.journeys.words import journeys as journeys_journeys
+from cuprofiler.subjects.people.words import portrait, year
 from cuprofiler.subjects.value.rules.conflicts import pulls
+from cuprofiler.subjects.value.words import value
 from cuprofiler.words import role_name
 from tests.builders import CINF, SAME, UINF, profile
 
@@ -130,16 +132,16 @@ def segment(months, market=Market.CUSTOMERS, name="Firms"):
     ],
 )
 def test_when_there_is_money(months, headline, subline):
-    assert portrait.year_headline(segment(months), TODAY) == headline
-    assert portrait.year_subline(segment(months), None, TODAY) == subline
+    assert year.year_headline(segment(months), TODAY) == headline
+    assert year.year_subline(segment(months), None, TODAY) == subline
 
 
 def test_when_users_are_busy():
-    assert portrait.year_headline(None, TODAY) == "No segment of customers is named yet."
+    assert year.year_headline(None, TODAY) == "No segment of customers is named yet."
     users = segment("200000010002", Market.USERS, "New ones")
     busy = "Busiest with it: New ones, in January and December."
-    assert portrait.year_subline(None, users, TODAY) == busy
-    assert portrait.year_subline(segment("000000000001"), users, TODAY) == (
+    assert year.year_subline(None, users, TODAY) == busy
+    assert year.year_subline(segment("000000000001"), users, TODAY) == (
         f"1 week from today. {busy}"
     )
 
@@ -203,19 +205,19 @@ BOTH = (Score("p", "b0", "m0", 1), Score("p", "b0", "c0", 2))
 )
 def test_who_gets_what(records, headline, release, loudness):
     found = valued(*records)
-    assert portrait.value_headline(found) == headline
-    assert portrait.release_line(found) == release
-    assert portrait.loudness_line(found).replace("\xa0", " ") == loudness
+    assert value.value_headline(found) == headline
+    assert value.release_line(found) == release
+    assert value.loudness_line(found).replace("\xa0", " ") == loudness
 
 
 def test_a_score_is_set_changed_and_taken_away():
     found = valued(FINDS)
-    told = found.after(portrait.scoring(found, "b0", "m0", 2))
+    told = found.after(value.scoring(found, "b0", "m0", 2))
     assert [score.value for score in told.scores] == [2]
-    assert portrait.scoring(told, "b0", "m0", 2).edits == ()
-    assert told.after(portrait.scoring(told, "b0", "m0", 0)).scores == ()
-    assert portrait.scoring(found, "b0", "m0", 0).edits == ()
-    assert portrait.scoring(found, "b0", "m0", 1).label == "score of Finds it"
+    assert value.scoring(told, "b0", "m0", 2).edits == ()
+    assert told.after(value.scoring(told, "b0", "m0", 0)).scores == ()
+    assert value.scoring(found, "b0", "m0", 0).edits == ()
+    assert value.scoring(found, "b0", "m0", 1).label == "score of Finds it"
 
 
 def test_wishes_that_have_nothing_in_common_in_words():
@@ -223,7 +225,7 @@ def test_wishes_that_have_nothing_in_common_in_words():
     need = Need("n", "p", "c0", "find it quickly", strength=3)
     apart = valued(boss, need, FINDS, LOUD, Score("p", "b9", "c0", 3))
     (pull,) = [each for each in pulls(apart) if each.kind == "apart"]
-    assert portrait.conflict_words(apart, pull) == (
+    assert value.conflict_words(apart, pull) == (
         "Boss and reps",
         "Boss: purchase price",
         "Reps: find it quickly",
@@ -231,20 +233,20 @@ def test_wishes_that_have_nothing_in_common_in_words():
     # Without a criterion, what gives most stands for the wish.
     gain = valued(need, FINDS, LOUD, Score("p", "b9", "m0", 2), Score("p", "b0", "m0", 1))
     (pull,) = [each for each in pulls(gain) if each.kind == "apart"]
-    assert portrait.conflict_words(gain, pull)[1] == "Boss: export"
+    assert value.conflict_words(gain, pull)[1] == "Boss: export"
     # The founder's own words go before the program's, each by itself.
     noted = Conflict("p", pull.source, payer_wish="cheap")
-    worded = portrait.conflict_words(gain, replace(pull, noted=noted))
+    worded = value.conflict_words(gain, replace(pull, noted=noted))
     assert worded == ("Boss and reps", "cheap", "Reps: find it quickly")
-    assert portrait.found_words(gain, replace(pull, subjects=("gone", "c0"))) == ("", "", "")
+    assert value.found_words(gain, replace(pull, subjects=("gone", "c0"))) == ("", "", "")
     own = replace(pull, kind="own")
-    assert portrait.found_words(gain, own) == ("Something of your own", "", "")
+    assert value.found_words(gain, own) == ("Something of your own", "", "")
 
 
 def test_a_release_for_one_group_in_words():
     found = valued(FINDS, Score("p", "b0", "m0", 3))
     (pull,) = [each for each in pulls(found) if each.kind == "onesided"]
-    assert portrait.conflict_words(found, pull) == (
+    assert value.conflict_words(found, pull) == (
         "Finds it",
         "Boss: this decides for them",
         "nobody here gets anything from it",
@@ -253,7 +255,7 @@ def test_a_release_for_one_group_in_words():
     cfo = DecisionMaker("cfo", "p", "Finance", (Role.BUYER,), position=9)
     more = valued(FINDS, Score("p", "b0", "m0", 3), cfo, Score("p", "b0", "cfo", 2))
     (pull,) = [each for each in pulls(more) if each.kind == "onesided"]
-    assert portrait.conflict_words(more, pull)[1] == "Boss: this decides for them"
+    assert value.conflict_words(more, pull)[1] == "Boss: this decides for them"
 
 
 # --- Journeys -------------------------------------------------------------------------------------
@@ -295,28 +297,28 @@ def meeting(number, one, other, **more):
     ],
 )
 def test_where_they_meet(moments, words):
-    assert portrait.journeys_headline(journeys(*moments)) == words
+    assert journeys_journeys.journeys_headline(journeys(*moments)) == words
 
 
 def test_one_journey_alone_and_the_missing_referral():
-    assert portrait.journeys_headline(profile()) == "No journey is drawn yet."
+    assert journeys_journeys.journeys_headline(profile()) == "No journey is drawn yet."
     moment = Moment("p", "l0", "t0", "Looks")
     alone = journeys(moment, lanes=1)
-    assert portrait.journeys_headline(alone) == "One person’s way, from need to use."
-    assert portrait.journeys_subline(alone) == ""
+    assert journeys_journeys.journeys_headline(alone) == "One person’s way, from need to use."
+    assert journeys_journeys.journeys_subline(alone) == ""
     silent = journeys(moment, lanes=1, answers=SAME)
-    assert portrait.journeys_headline(silent) == (
+    assert journeys_journeys.journeys_headline(silent) == (
         "The way is drawn, but nobody recommends it on it."
     )
-    assert portrait.journeys_subline(silent) == (
+    assert journeys_journeys.journeys_subline(silent) == (
         "Nobody recommends it anywhere. For this kind of product that is a big gap."
     )
 
 
 def test_conflicts_of_the_journeys_in_words():
     found = journeys(*meeting(0, 1, -1, thought="Good"), *meeting(1, 2, -2))
-    assert portrait.journeys_subline(found) == "2 conflicts are to be settled."
-    words = {portrait.conflict_words(found, pull) for pull in pulls(found)}
+    assert journeys_journeys.journeys_subline(found) == "2 conflicts are to be settled."
+    words = {value.conflict_words(found, pull) for pull in pulls(found)}
     assert words == {
         ("place 0", "Boss: Good", "Reps: Tries"),
         ("place 1", "Boss: Looks", "Reps: Tries"),
@@ -327,7 +329,7 @@ def test_journeys_begin_with_the_people_there_are():
     """Domain B7; three kinds of user at most have a lane of their own."""
     kinds = [(f"Kind {n}", 1, None, UINF) for n in range(4)]
     found = profile(*kinds, makers=(("Boss", (Role.DECIDER,)),))
-    lanes = found.after(portrait.starting_journeys(found, ids())).lanes
+    lanes = found.after(journeys_journeys.starting_journeys(found, ids())).lanes
     assert [(lane.kind, lane.name, lane.subject_id, lane.position) for lane in lanes] == [
         (LaneKind.PAYER, "Boss", "m0", 0),
         (LaneKind.USER, "Kind 0", "c0", 1),
@@ -335,16 +337,16 @@ def test_journeys_begin_with_the_people_there_are():
         (LaneKind.USER, "Kind 2", "c2", 3),
     ]
     nobody = profile()
-    lanes = nobody.after(portrait.starting_journeys(nobody, ids())).lanes
+    lanes = nobody.after(journeys_journeys.starting_journeys(nobody, ids())).lanes
     assert [(lane.name, lane.subject_id) for lane in lanes] == [("Who pays", ""), ("The users", "")]
     one = profile(("Owner", 1, None, SAME))
-    (lane,) = one.after(portrait.starting_journeys(one, ids())).lanes
+    (lane,) = one.after(journeys_journeys.starting_journeys(one, ids())).lanes
     assert (lane.kind, lane.name, lane.subject_id) == (LaneKind.JOINT, "Owner", "c0")
     agent = profile(
         ("Patients", 1, None, {**CINF, "picker": "agent"}),
         makers=(("Doctor", (Role.DECIDER,)),),
     )
-    lanes = agent.after(portrait.starting_journeys(agent, ids())).lanes
+    lanes = agent.after(journeys_journeys.starting_journeys(agent, ids())).lanes
     # The agent decides; who pays is somebody else.
     assert [(lane.kind, lane.name) for lane in lanes] == [
         (LaneKind.AGENT, "Doctor"),
@@ -365,7 +367,7 @@ def test_journeys_begin_with_the_people_there_are():
 )
 def test_a_stage_moves_by_places(stage, offset, order):
     found = journeys()
-    change = portrait.moving_stage(found, stage, offset)
+    change = journeys_journeys.moving_stage(found, stage, offset)
     after = found.after(change)
     assert [each.id for each in after.stages] == order
     assert [each.position for each in after.stages] == [0, 1, 2]
@@ -379,10 +381,10 @@ def test_what_is_added_stands_last_and_is_told_by_its_name():
     changes = [
         portrait.adding_member(found, ids(), Role.BUYER, "s"),
         portrait.adding_need(found, ids(), "c0", NeedKind.ASPIRATION),
-        portrait.adding_segment(found, ids(), Market.USERS),
-        portrait.adding_benefit(found, ids()),
-        portrait.adding_stage(found, ids()),
-        portrait.adding_lane(found, ids()),
+        year.adding_segment(found, ids(), Market.USERS),
+        value.adding_benefit(found, ids()),
+        journeys_journeys.adding_stage(found, ids()),
+        journeys_journeys.adding_lane(found, ids()),
     ]
     records = [change.edits[0].after for change in changes]
     assert records == [
@@ -399,11 +401,11 @@ def test_what_is_added_stands_last_and_is_told_by_its_name():
     ]
     plain = portrait.adding_member(found, ids(), None, "").edits[0].after
     assert plain.roles == ()
-    customers = portrait.adding_segment(found, ids(), Market.CUSTOMERS).edits[0].after
+    customers = year.adding_segment(found, ids(), Market.CUSTOMERS).edits[0].after
     assert (customers.name, customers.kind) == ("New customers", SegmentKind.OTHER)
 
 
 def test_what_journeys_begin_with_belongs_to_the_product():
     found = profile(("Kind", 1, None, UINF))
-    change = portrait.starting_journeys(found, ids())
+    change = journeys_journeys.starting_journeys(found, ids())
     assert {edit.after.product_id for edit in change.edits} == {"p"}

@@ -10,13 +10,15 @@ from pypdf import PdfReader
 from cuprofiler.content import load_content
 from cuprofiler.domain.codes import Market, NeedKind, Role, Type
 from cuprofiler.domain.records import Conflict, DecisionMaker, ItemState, Segment
-from cuprofiler.services import portrait
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.nameless import people_named, without_names
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.subjects.checklists.words.worklists import CONFLICT_LIST, WorklistService
+from cuprofiler.subjects.journeys.words import journeys
 from cuprofiler.subjects.people.sheets import SHEETS, sheets_there
+from cuprofiler.subjects.people.words import portrait, year
 from cuprofiler.subjects.value.rules.conflicts import open_pulls
+from cuprofiler.subjects.value.words import value
 from cuprofiler.subjects.verdict.words.explain import Explainer
 from tests.builders import CINF, SAME, profile
 
@@ -46,11 +48,11 @@ def test_headlines_are_findings(crm, cash):
     segment = crm.segments[0]
     assert "Karin Holm" in portrait.unit_headline(crm, segment.id)
     assert "Rasmus Berg" in portrait.unit_headline(crm, segment.id)
-    assert "1 Feb 2027" in portrait.year_headline(segment, TODAY)
-    assert portrait.year_subline(segment, None, TODAY).startswith("10 weeks")
-    assert "Administrators" in portrait.value_headline(crm)
-    assert "58 %" in portrait.loudness_line(crm)
-    assert portrait.journeys_headline(cash) == "They meet 3 times, and pull apart once."
+    assert "1 Feb 2027" in year.year_headline(segment, TODAY)
+    assert year.year_subline(segment, None, TODAY).startswith("10 weeks")
+    assert "Administrators" in value.value_headline(crm)
+    assert "58 %" in value.loudness_line(crm)
+    assert journeys.journeys_headline(cash) == "They meet 3 times, and pull apart once."
 
 
 def test_a_release_with_nothing_scored_is_not_called_good(cash):
@@ -59,8 +61,8 @@ def test_a_release_with_nothing_scored_is_not_called_good(cash):
     bare = type(cash).of(
         [r for r in cash.records.values() if not isinstance(r, Score)], cash.product_id
     )
-    assert portrait.release_line(bare) == "Nothing in the next release is scored yet."
-    assert portrait.release_line(cash) == "The next release has something for both groups."
+    assert value.release_line(bare) == "Nothing in the next release is scored yet."
+    assert value.release_line(cash) == "The next release has something for both groups."
 
 
 def test_a_person_moved_to_another_place_keeps_the_other_roles(crm):
@@ -86,7 +88,7 @@ def test_journeys_begin_with_a_set_that_fits_the_type(number, kinds):
         [r for r in found.records.values() if r.key[0] not in ("stage", "lane", "moment")],
         found.product_id,
     )
-    begun = bare.after(portrait.starting_journeys(bare, ids()))
+    begun = bare.after(journeys.starting_journeys(bare, ids()))
     assert [str(lane.kind) for lane in begun.lanes] == kinds
     assert len(begun.stages) >= 7
     assert [s.position for s in begun.stages] == list(range(len(begun.stages)))
@@ -94,9 +96,9 @@ def test_journeys_begin_with_a_set_that_fits_the_type(number, kinds):
 
 def test_stages_change_places(cash):
     first, second = cash.stages[0].id, cash.stages[1].id
-    moved = cash.after(portrait.moving_stage(cash, second, -1))
+    moved = cash.after(journeys.moving_stage(cash, second, -1))
     assert [s.id for s in moved.stages][:2] == [second, first]
-    assert portrait.moving_stage(cash, first, -1).edits == ()
+    assert journeys.moving_stage(cash, first, -1).edits == ()
 
 
 def test_what_is_added_is_there(cash):
@@ -105,10 +107,10 @@ def test_what_is_added_is_there(cash):
     for change in (
         portrait.adding_member(after, new, Role.BUYER, ""),
         portrait.adding_need(after, new, after.user_classes[0].id, NeedKind.ASPIRATION),
-        portrait.adding_segment(after, new, Market.USERS),
-        portrait.adding_benefit(after, new),
-        portrait.adding_stage(after, new),
-        portrait.adding_lane(after, new),
+        year.adding_segment(after, new, Market.USERS),
+        value.adding_benefit(after, new),
+        journeys.adding_stage(after, new),
+        journeys.adding_lane(after, new),
     ):
         after = after.after(change)
     assert len(after.records) == len(cash.records) + 6

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from cuprofiler.ui import main_window, theme
-from cuprofiler.ui.widgets.base import Button, ScrollPage
+from cuprofiler.ui.widgets.base import ScrollPage
+from cuprofiler.ui.widgets.buttons import Button
 from tools.scenes import SCENES, VARIANTS, put_up, staged
 
 SMALLEST_TARGET = 32

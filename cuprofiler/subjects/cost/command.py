@@ -18,8 +18,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def _cost(options: argparse.Namespace) -> int:
-    from cuprofiler.subjects.cost.rules.calculation import CostError
-    from cuprofiler.subjects.cost.words import cost
+    from cuprofiler.subjects.cost.rules.results import CostError
+    from cuprofiler.subjects.cost.words import cost, rows
     from cuprofiler.subjects.cost.words.out import SPREADSHEETS, cost_data, write_table
 
     profile = read(options, options.profile, load_content())
@@ -48,7 +48,7 @@ def _cost(options: argparse.Namespace) -> int:
     assert found.comparison is not None  # it was calculated above
     say(cost.headline(profile, found))
     say(cost.subline(profile, found))
-    for row in cost.side_by_side(found.comparison):
+    for row in rows.side_by_side(found.comparison):
         say(f"  {row.label}: " + "; ".join(
             f"{alternative.alternative.name} {value}"
             for alternative, value in zip(found.comparison.alternatives, row.values, strict=True)

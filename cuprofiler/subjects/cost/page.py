@@ -15,15 +15,18 @@ from cuprofiler.subjects.cost.figures.charts import spent_chart, stacked_years, 
 from cuprofiler.subjects.cost.figures.table import line_table, side_table, table_width
 from cuprofiler.subjects.cost.rules.cost_to_serve import cost_to_serve
 from cuprofiler.subjects.cost.rules.ranges import simulate, swings
-from cuprofiler.subjects.cost.words import cost
+from cuprofiler.subjects.cost.words import assumptions, cost
 from cuprofiler.subjects.cost.words import proposal as cost_proposal
+from cuprofiler.subjects.cost.words import rows as cost_rows
 from cuprofiler.subjects.services.figures.plan_tables import years_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import Button, Card, Label, column, link, row
+from cuprofiler.ui.widgets.base import Card, Label
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.words import alternative_kind_name
 
 STACK_BELOW = 780
@@ -115,14 +118,14 @@ class CostView(SplitView):
             for view in (self.side, self.chart, self.stacks):
                 view.redraw()
             self.lines.redraw()
-            self._notes.setText(cost.assumptions(profile, comparison))
+            self._notes.setText(assumptions.assumptions(profile, comparison))
             if moving:
                 self._swing_words.setText(cost.range_words(comparison, *simulate(comparison)))
                 self.swings.redraw()
         served = cost_to_serve(profile, comparison) if comparison is not None else None
         self._cost_to_serve_card.setVisible(served is not None)
         if served is not None and comparison is not None:
-            self._cost_to_serve_words.setText(cost.cost_to_serve_words(comparison, served))
+            self._cost_to_serve_words.setText(cost_rows.cost_to_serve_words(comparison, served))
             self.serving.redraw()
         self._show_actions(profile)
         self.arrange()
@@ -173,7 +176,7 @@ class CostView(SplitView):
             return NOTHING
         profile = self.session.profile
         assert profile is not None  # it was calculated
-        found = (*cost.side_by_side(comparison), *cost.internal_rows(profile, comparison))
+        found = (*cost_rows.side_by_side(comparison), *cost_rows.internal_rows(profile, comparison))
         rows = [(each.label, each.values) for each in found]
         return side_table(comparison, rows, measure, width, 12.5)
 
@@ -212,7 +215,7 @@ class CostView(SplitView):
         return (
             NOTHING
             if found is None
-            else years_table(cost.cost_to_serve_rows(found), measure, width)
+            else years_table(cost_rows.cost_to_serve_rows(found), measure, width)
         )
 
     # --- Choosing and changing ------------------------------------------------------------------

@@ -16,9 +16,10 @@ from cuprofiler.paper.figures.stack import stacked
 from cuprofiler.services.composer import Composer
 from cuprofiler.subjects.cost.figures.charts import spent_chart, stacked_years, tornado
 from cuprofiler.subjects.cost.figures.table import line_table, side_table
-from cuprofiler.subjects.cost.rules.calculation import Comparison
 from cuprofiler.subjects.cost.rules.ranges import simulate, swings
-from cuprofiler.subjects.cost.words import cost
+from cuprofiler.subjects.cost.rules.results import Comparison
+from cuprofiler.subjects.cost.words import assumptions, cost
+from cuprofiler.subjects.cost.words import rows as cost_rows
 
 COST_SHEETS = ("sheet", "lines")
 YEARS_TO_A_SHEET = 10
@@ -117,8 +118,8 @@ class CostComposer(Composer):
         from cuprofiler.paper.figures import text
         from cuprofiler.paper.pdf.figure import measure
 
-        table = cost.side_by_side(comparison)
-        internal = cost.internal_rows(profile, comparison)
+        table = cost_rows.side_by_side(comparison)
+        internal = cost_rows.internal_rows(profile, comparison)
         apart = cost.differences(comparison)
         # Beside the differences the savings would say the same twice.
         kept = table[: len(apart)] if apart else table
@@ -146,8 +147,8 @@ class CostComposer(Composer):
                 room,
                 [
                     *cost.missing(comparison),
-                    cost.assumptions(profile, comparison),
-                    " ".join(cost.sources(profile)),
+                    assumptions.assumptions(profile, comparison),
+                    " ".join(assumptions.sources(profile)),
                 ],
                 8.5,
             )

@@ -5,17 +5,19 @@ from functools import partial
 from cuprofiler.core.text import shortened
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
-from cuprofiler.services import portrait
 from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.journeys.figures.journey_map import journey_map, least_width
+from cuprofiler.subjects.journeys.words import journeys
 from cuprofiler.subjects.value.rules.conflicts import open_pulls
+from cuprofiler.subjects.value.words import value
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import Button, clear, column, link
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.layouts import clear, column
 
 
 class JourneysView(SplitView):
@@ -42,8 +44,8 @@ class JourneysView(SplitView):
             return
         begun = bool(profile.stages and profile.lanes)
         self.header.say(
-            portrait.journeys_headline(profile),
-            portrait.journeys_subline(profile)
+            journeys.journeys_headline(profile),
+            journeys.journeys_subline(profile)
             if begun
             else _("Begin with stages and people that fit your verdict; change them as you like."),
         )
@@ -66,7 +68,7 @@ class JourneysView(SplitView):
         clear(self._settle)
         for pull in open_pulls(profile):
             if pull.kind == "stage":
-                title = portrait.conflict_words(profile, pull)[0]
+                title = value.conflict_words(profile, pull)[0]
                 words = _("To settle: {what}").format(what=shortened(title))
                 self._settle.addWidget(
                     flow(
@@ -91,18 +93,18 @@ class JourneysView(SplitView):
     def begin(self) -> None:
         """Begin with stages and lanes that fit the verdict."""
         assert self.session.profile is not None  # as above
-        if self.session.do(portrait.starting_journeys(self.session.profile, new_id)):
+        if self.session.do(journeys.starting_journeys(self.session.profile, new_id)):
             self.map.view.setFocus()
 
     def add_stage(self) -> None:
         """Add a stage at the end."""
         assert self.session.profile is not None  # as above
-        self.open_new(portrait.adding_stage(self.session.profile, new_id), self.open_stage)
+        self.open_new(journeys.adding_stage(self.session.profile, new_id), self.open_stage)
 
     def add_lane(self) -> None:
         """Add a further journey."""
         assert self.session.profile is not None  # as above
-        self.open_new(portrait.adding_lane(self.session.profile, new_id), self.open_lane)
+        self.open_new(journeys.adding_lane(self.session.profile, new_id), self.open_lane)
 
     def _activated(self, identity: str) -> None:
         kind, _colon, rest = identity.partition(":")
@@ -162,4 +164,4 @@ class JourneysView(SplitView):
 
     def _move(self, stage: str, offset: int) -> None:
         assert self.session.profile is not None  # as above
-        self.session.do(portrait.moving_stage(self.session.profile, stage, offset))
+        self.session.do(journeys.moving_stage(self.session.profile, stage, offset))

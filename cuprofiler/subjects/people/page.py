@@ -11,7 +11,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Segment
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
-from cuprofiler.services import fields, portrait
+from cuprofiler.services import fields
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.segment_pair import segment_pair
@@ -19,14 +19,18 @@ from cuprofiler.subjects.people.figures.unit_map import unit_map
 from cuprofiler.subjects.people.figures.user_kind import user_kind
 from cuprofiler.subjects.people.figures.year_line import year_line
 from cuprofiler.subjects.people.words import forms as people_forms
+from cuprofiler.subjects.people.words import portrait
+from cuprofiler.subjects.people.words import year as year_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
-from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, Shape, clear, column, link, row
+from cuprofiler.ui.widgets.base import Card, Label, Rule, Shape
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import Flow, flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.tabs import Tabs
 from cuprofiler.words import role_name, stance_short
 
@@ -243,8 +247,8 @@ class PeopleView(SplitView):
         customers, users = self._chosen(profile)
         today = self.session.today()
         self.header.say(
-            portrait.year_headline(customers, today),
-            portrait.year_subline(customers, users, today),
+            year_words.year_headline(customers, today),
+            year_words.year_subline(customers, users, today),
         )
         self.year.redraw()
         self.pair.redraw()
@@ -504,7 +508,7 @@ class PeopleView(SplitView):
     def add_segment(self, market: Market) -> None:
         """Add a segment of customers or of users."""
         assert self.session.profile is not None  # the view is shown with a product only
-        change = portrait.adding_segment(self.session.profile, new_id, market)
+        change = year_words.adding_segment(self.session.profile, new_id, market)
         identity = change.edits[0].key[1]
         if self.session.do(change):
             if market is Market.CUSTOMERS:

@@ -15,18 +15,21 @@ from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.blocks import Part, Review, Sheet, Task
 from cuprofiler.paper.figures.shapes import Figure
-from cuprofiler.services import portrait, review
+from cuprofiler.services import review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.composer import Composer
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.papers import paper_name
 from cuprofiler.services.phrases import member_phrase, price_words, problem_words, refusal_words
 from cuprofiler.subjects.journeys.rules.journeys import lacks_referral
+from cuprofiler.subjects.journeys.words import journeys
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
 from cuprofiler.subjects.people.rules.staff import at_home
 from cuprofiler.subjects.people.rules.unit import unit_of
+from cuprofiler.subjects.people.words import portrait, year
 from cuprofiler.subjects.value.rules.conflicts import pulls
 from cuprofiler.subjects.value.rules.value import value_table
+from cuprofiler.subjects.value.words import value as value_words
 from cuprofiler.subjects.verdict.words.explain import Explainer
 from cuprofiler.words import criterion_name, payers_heading, role_name
 
@@ -139,7 +142,7 @@ class PortraitComposer(Composer):
             found.append(
                 Sheet(
                     f"year-{number}",
-                    portrait.year_headline(left, self.today),
+                    year.year_headline(left, self.today),
                     self._subtitle(profile, names),
                     figure,
                 )
@@ -168,10 +171,10 @@ class PortraitComposer(Composer):
             found.append(
                 Sheet(
                     f"value-{start}",
-                    portrait.value_headline(profile),
+                    value_words.value_headline(profile),
                     self._subtitle(profile, paper_name("portrait:value"))
                     + " · "
-                    + portrait.release_line(profile),
+                    + value_words.release_line(profile),
                     figure,
                 )
             )
@@ -185,14 +188,14 @@ class PortraitComposer(Composer):
         size = 9.0 if many else 10.5
         figure = self.fitted(lambda width: journey_map(profile, measure, width, size, marks=True))
         tasks = tuple(
-            self._task(profile, pull.source, portrait.conflict_words(profile, pull)[0])
+            self._task(profile, pull.source, value_words.conflict_words(profile, pull)[0])
             for pull in pulls(profile)
             if pull.kind == "stage" and not pull.settled
         )
         return [
             Sheet(
                 "journeys",
-                portrait.journeys_headline(profile),
+                journeys.journeys_headline(profile),
                 self._subtitle(profile, paper_name("portrait:journeys"))
                 + " · "
                 + self._moments_line(profile),
@@ -274,7 +277,7 @@ class PortraitComposer(Composer):
 
     def _who_gets_what(self, profile: Profile) -> tuple[str | Task, ...]:
         table = value_table(profile)
-        lines = [portrait.value_headline(profile)]
+        lines = [value_words.value_headline(profile)]
         if any(table.scores.values()):
             for title, group in (
                 (payers_heading(payer_only_pays(profile)), table.payers),
@@ -291,12 +294,12 @@ class PortraitComposer(Composer):
                         name=member.name, wishes=", ".join(wishes)
                     )
                 )
-        lines.append(portrait.release_line(profile))
-        lines.append(portrait.loudness_line(profile))
+        lines.append(value_words.release_line(profile))
+        lines.append(value_words.loudness_line(profile))
         return tuple(lines)
 
     def _life_cycle(self, profile: Profile) -> tuple[str | Task, ...]:
-        lines = [portrait.journeys_headline(profile)]
+        lines = [journeys.journeys_headline(profile)]
         if lacks_referral(profile):
             lines.append(_("Nobody recommends it anywhere on the way."))
         for segment in profile.segments_of(Market.CUSTOMERS):
@@ -320,7 +323,7 @@ class PortraitComposer(Composer):
     def _conflicts(self, profile: Profile) -> tuple[str | Task, ...]:
         lines: list[str | Task] = []
         for pull in pulls(profile):
-            title, payer, user = portrait.conflict_words(profile, pull)
+            title, payer, user = value_words.conflict_words(profile, pull)
             if pull.settled and pull.noted is not None:
                 lines.append(
                     _("Settled: {what}. {decision}").format(

@@ -14,9 +14,9 @@ from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.paper.figures.table import Column, Line, table
 from cuprofiler.services.composer import Composer
 from cuprofiler.services.papers import paper_name
-from cuprofiler.subjects.cost.rules.calculation import Comparison
 from cuprofiler.subjects.cost.rules.cost_to_serve import CostToServe, cost_to_serve
-from cuprofiler.subjects.cost.words import cost
+from cuprofiler.subjects.cost.rules.results import Comparison
+from cuprofiler.subjects.cost.words import cost, rows
 from cuprofiler.subjects.services.figures.gantt import gantt
 from cuprofiler.subjects.services.figures.plan_tables import (
     load_bars,
@@ -109,9 +109,9 @@ class PlansComposer(Composer):
             return []
         comparison, served = found
         figure = self.fitted(
-            lambda width: years_table(cost.cost_to_serve_rows(served), measure, width, 10.5)
+            lambda width: years_table(rows.cost_to_serve_rows(served), measure, width, 10.5)
         )
-        words = cost.cost_to_serve_words(comparison, served)
+        words = rows.cost_to_serve_words(comparison, served)
         return [self._made("serve", words, profile, figure, _("For you, not for the buyer."))]
 
     def _months(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:

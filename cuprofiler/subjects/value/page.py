@@ -11,29 +11,20 @@ from cuprofiler.domain.records import Benefit, Conflict
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
-from cuprofiler.services import portrait
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.value.figures.value_grid import loudness_bar, value_grid
 from cuprofiler.subjects.value.rules.conflicts import Pull, pulls
 from cuprofiler.subjects.value.rules.value import loudness, value_table
 from cuprofiler.subjects.value.words import forms as value_forms
+from cuprofiler.subjects.value.words import value as value_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView, WideFigure
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Card,
-    Label,
-    Picture,
-    Rule,
-    Shape,
-    clear,
-    column,
-    link,
-    row,
-)
+from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, Shape
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.layouts import clear, column, row
 
 COLUMN = 42.0
 STACK_BELOW = 700
@@ -103,7 +94,7 @@ class ValueView(SplitView):
             return
         table = value_table(profile)
         self.header.say(
-            portrait.value_headline(profile),
+            value_words.value_headline(profile),
             ""
             if table.payers or table.users
             else _("Name who decides and who uses it first: they are the columns."),
@@ -114,8 +105,8 @@ class ValueView(SplitView):
         found = loudness(profile)
         self.loudest.setVisible(found is not None)
         self.loudest.redraw()
-        self._loud_words.setText(portrait.loudness_line(profile))
-        release = portrait.release_line(profile)
+        self._loud_words.setText(value_words.loudness_line(profile))
+        release = value_words.release_line(profile)
         if found is not None and found.release_theirs and found.customer:
             release += " " + ngettext(
                 "{count} of {all} things in it is theirs.",
@@ -154,7 +145,7 @@ class ValueView(SplitView):
             self._apart.addWidget(self._conflict(profile, pull))
 
     def _conflict(self, profile: Profile, pull: Pull) -> QWidget:
-        title, payer, user = portrait.conflict_words(profile, pull)
+        title, payer, user = value_words.conflict_words(profile, pull)
         opened = link(
             _("Read the decision") if pull.settled else _("Settle it"),
             partial(self.open_conflict, pull.source),
@@ -250,12 +241,12 @@ class ValueView(SplitView):
     def _score(self, benefit: str, subject: str, value: int) -> None:
         profile = self.session.profile
         assert profile is not None  # as above
-        self.session.do(portrait.scoring(profile, benefit, subject, value))
+        self.session.do(value_words.scoring(profile, benefit, subject, value))
 
     def add_benefit(self) -> None:
         """Add something that somebody gets."""
         assert self.session.profile is not None  # as above
-        self.open_new(portrait.adding_benefit(self.session.profile, new_id), self.open_benefit)
+        self.open_new(value_words.adding_benefit(self.session.profile, new_id), self.open_benefit)
 
     def open_benefit(self, identity: str) -> None:
         """Show the form of a benefit."""
@@ -288,7 +279,7 @@ class ValueView(SplitView):
         pull = next((p for p in pulls(profile) if p.source == source), None) if profile else None
         if pull is None or profile is None:
             return
-        said = portrait.found_words(profile, pull)
+        said = value_words.found_words(profile, pull)
         actions = (
             ((_("Remove this conflict"), partial(self._forget_conflict, source)),)
             if pull.kind == "own"
@@ -296,7 +287,7 @@ class ValueView(SplitView):
         )
         self.open_panel(
             f"conflict:{source}",
-            portrait.conflict_words(profile, pull)[0],
+            value_words.conflict_words(profile, pull)[0],
             lambda found: tuple(value_forms.conflict_form(found, source, said)),
             actions,
         )

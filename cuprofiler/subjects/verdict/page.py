@@ -17,23 +17,20 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
 from cuprofiler.ui.widgets.base import (
-    Button,
     Card,
     Label,
     Picture,
     Rule,
     ScrollPage,
     Shape,
-    clear,
-    column,
-    link,
-    row,
     set_tip,
     unbroken,
 )
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 
 WIDE = 900

@@ -12,8 +12,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.finder import found_in
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, column
+from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.labelled import line_edit
+from cuprofiler.ui.widgets.layouts import column
 
 SHOWN = 40
 

@@ -15,13 +15,10 @@ from cuprofiler.domain.codes import Basis
 from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import ROOM, Input
-from cuprofiler.ui.widgets.base import (
-    column,
-    row,
-    set_tip,
-)
+from cuprofiler.ui.widgets.base import set_tip
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.date_field import DateField
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.words import basis_name
 
 

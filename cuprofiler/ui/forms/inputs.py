@@ -15,10 +15,8 @@ from cuprofiler.ui.forms.input import ROOM, Input
 from cuprofiler.ui.forms.months import MonthsInput
 from cuprofiler.ui.forms.ordered import RankedInput, SwaysInput
 from cuprofiler.ui.forms.typed import LineInput, NoteInput
-from cuprofiler.ui.widgets.base import (
-    Pressable,
-    set_tip,
-)
+from cuprofiler.ui.widgets.base import set_tip
+from cuprofiler.ui.widgets.buttons import Pressable
 from cuprofiler.words import basis_name
 
 

@@ -22,9 +22,7 @@ from cuprofiler.subjects.cost.rules.typed import (
 )
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import Input
-from cuprofiler.ui.widgets.base import (
-    column,
-)
+from cuprofiler.ui.widgets.layouts import column
 from cuprofiler.ui.widgets.soon import Soon
 
 

@@ -9,18 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Card,
-    Label,
-    Picture,
-    Rule,
-    ScrollPage,
-    column,
-    link,
-    row,
-    unbroken,
-)
+from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, ScrollPage, unbroken
+from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.picture import arrow_head, figures
 
 if TYPE_CHECKING:

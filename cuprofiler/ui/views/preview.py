@@ -29,16 +29,10 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import give
 from cuprofiler.ui.tasks import Task, Worker
 from cuprofiler.ui.views.print_choices import PrintChoices
-from cuprofiler.ui.widgets.base import (
-    NARROW,
-    Button,
-    Label,
-    clear,
-    column,
-    link,
-    row,
-)
+from cuprofiler.ui.widgets.base import NARROW, Label
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.words import number_word
 
 THUMBNAIL = 72

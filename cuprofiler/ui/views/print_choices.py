@@ -20,18 +20,12 @@ from cuprofiler.services.papers import (
 )
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Label,
-    Picture,
-    Rule,
-    clear,
-    column,
-    row,
-)
+from cuprofiler.ui.widgets.base import Label, Picture, Rule
+from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.labelled import labelled
+from cuprofiler.ui.widgets.layouts import clear, column, row
 
 
 class PrintChoices(QWidget):

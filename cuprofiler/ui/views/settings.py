@@ -11,10 +11,12 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import Settings, data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.places import show_place
-from cuprofiler.ui.widgets.base import Button, Card, Label, Rule, ScrollPage, clear, column, row
+from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage
+from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.layouts import clear, column, row
 
 PARTS = ("themes", "text", "languages", "papers", "large")
 

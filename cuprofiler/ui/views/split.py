@@ -19,8 +19,10 @@ from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
 from cuprofiler.ui.spoken import give
-from cuprofiler.ui.widgets.base import Button, ScrollPage, inner_layout, link, row
+from cuprofiler.ui.widgets.base import ScrollPage
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView, Make
+from cuprofiler.ui.widgets.layouts import inner_layout, row
 
 PANEL = 344
 BOTH_FROM = 900

@@ -1,35 +1,23 @@
 """Labels, buttons, cards and rules, drawn in the theme's tokens."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QFontMetrics,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-
-Layout = TypeVar("Layout", bound=QBoxLayout)
+from cuprofiler.ui.widgets.layouts import column
 
 
 def set_tip(widget: QWidget, text: str) -> None:
@@ -146,180 +134,6 @@ def breakable(text: str) -> str:
     return " ".join(parts)
 
 
-class Pressable(QAbstractButton):
-    """A button that Enter presses as well as Space: the whole program teaches Enter."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is a click; with Ctrl it belongs to the page."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                event.ignore()
-            else:
-                self.click()
-            return
-        super().keyPressEvent(event)
-
-
-class Button(Pressable):
-    """A push button: primary, secondary, quiet or link. `hint` stands small behind the text."""
-
-    def __init__(
-        self,
-        text: str,
-        kind: str = "secondary",
-        icon: str = "",
-        hint: str = "",
-        trailing: str = "",
-    ) -> None:
-        super().__init__()
-        self._kind = kind
-        self._icon = icon
-        self._hint = ""
-        self._trailing = trailing
-        self._named = False
-        self.setText(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFont(theme.font("medium" if kind in ("link", "quiet") else "strong"))
-        self.set_hint(hint)
-
-    def set_hint(self, hint: str) -> None:
-        """Say another key behind the text."""
-        if hint != self._hint:
-            self._hint = hint
-            self.setAccessibleDescription(hint)
-            self.updateGeometry()
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for icon, text and hint."""
-        metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.plain_text())
-        if self._icon:
-            width += theme.px(18 + 8)
-        if self._trailing:
-            width += theme.px(16 + 6)
-        if self._hint:
-            width += theme.px(8) + QFontMetrics(theme.font("small")).horizontalAdvance(self._hint)
-        if self._kind == "link":
-            return QSize(width + 4, max(theme.px(theme.TARGET), metrics.height() + 8))
-        return QSize(width + theme.px(40 if self._kind != "quiet" else 24), theme.px(theme.BUTTON))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never smaller than its words."""
-        return self.sizeHint()
-
-    def plain_text(self) -> str:
-        """The text without its mnemonic."""
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the button in its kind."""
-        colours = theme.tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = (
-            QRectF(self.rect()).adjusted(3, 3, -3, -3)
-            if self._kind != "link"
-            else QRectF(self.rect())
-        )
-        ink = self._paint_plate(painter, area)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2, theme.RADIUS + 2
-            )
-        self._paint_content(painter, area, ink)
-        painter.end()
-
-    def _paint_plate(self, painter: QPainter, area: QRectF) -> str:
-        """The button's surface; returns the name of the colour for its words."""
-        colours = theme.tokens()
-        hot = self.underMouse() and self.isEnabled()
-        if self._kind == "primary":
-            fill = colours.color("accent")
-            painter.setBrush(fill.darker(112) if hot or self.isDown() else fill)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-            return "on_accent"
-        if self._kind == "secondary":
-            painter.setBrush(colours.color("accent_tint" if hot or self.isDown() else "card"))
-            painter.setPen(QPen(colours.color("control"), 1))
-            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-            return "ink"
-        if self._kind == "quiet":
-            if hot or self.isDown():
-                painter.setBrush(colours.color("accent_tint"))
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-            return "ink"
-        return "accent"
-
-    def _paint_content(self, painter: QPainter, area: QRectF, ink: str) -> None:
-        colours = theme.tokens()
-        metrics = QFontMetrics(self.font())
-        text = self.plain_text()
-        hint_font = theme.font("small")
-        width = metrics.horizontalAdvance(text)
-        total = width + (theme.px(26) if self._icon else 0)
-        total += theme.px(22) if self._trailing else 0
-        if self._hint:
-            total += theme.px(8) + QFontMetrics(hint_font).horizontalAdvance(self._hint)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = area.center().x() - total / 2 if self._kind != "link" else 2.0
-        if rtl and self._kind == "link":
-            x = area.right() - total - 2
-        middle = area.center().y()
-        pieces: list[tuple[str, str]] = []
-        if self._icon:
-            pieces.append(("icon", self._icon))
-        pieces.append(("text", text))
-        if self._hint:
-            pieces.append(("hint", self._hint))
-        if self._trailing:
-            pieces.append(("trail", self._trailing))
-        for kind, value in reversed(pieces) if rtl else pieces:
-            if kind in ("icon", "trail"):
-                size = theme.px(18 if kind == "icon" else 16)
-                picture = pixmap(value, getattr(colours, ink), size, self.devicePixelRatioF())
-                painter.drawPixmap(round(x), round(middle - size / 2), picture)
-                x += size + theme.px(8)
-            elif kind == "text":
-                painter.setFont(self.font())
-                painter.setPen(colours.color(ink))
-                base = middle + (metrics.ascent() - metrics.descent()) / 2
-                painter.drawText(round(x), round(base), text)
-                if self._kind == "link":
-                    painter.setPen(QPen(colours.color(ink), 1))
-                    painter.drawLine(round(x), round(base) + 3, round(x + width), round(base) + 3)
-                x += width + theme.px(8)
-            else:
-                painter.setFont(hint_font)
-                painter.setPen(colours.color(ink))
-                small = QFontMetrics(hint_font)
-                base = middle + (small.ascent() - small.descent()) / 2
-                painter.drawText(round(x), round(base), value)
-                x += small.horizontalAdvance(value) + theme.px(8)
-
-
-def icon_button(name: str, said: str) -> Button:
-    """A button that shows an icon alone; `said` is its name for assistive technology."""
-    button = Button("", "quiet", icon=name)
-    button.setAccessibleName(said)
-    set_tip(button, said)
-    button.setFixedSize(theme.px(36), theme.px(36))
-    return button
-
-
-def link(text: str, on_click: Callable[[], object], icon: str = "") -> Button:
-    """A link that does something."""
-    button = Button(text, "link", icon=icon)
-    button.clicked.connect(lambda: on_click())
-    return button
-
-
 class Picture(QLabel):
     """A small icon that says nothing by itself."""
 
@@ -402,44 +216,6 @@ class ProgressBar(QWidget):
         painter.end()
 
 
-def column(
-    *parts: QWidget | QLayout | int | None,
-    spacing: int = 0,
-    margins: tuple[int, ...] = (0, 0, 0, 0),
-) -> QVBoxLayout:
-    """A column of widgets; a number is a gap in px at 100 %, None takes the room left."""
-    return _filled(QVBoxLayout(), parts, spacing, margins)
-
-
-def row(
-    *parts: QWidget | QLayout | int | None,
-    spacing: int = 0,
-    margins: tuple[int, ...] = (0, 0, 0, 0),
-) -> QHBoxLayout:
-    """A row of widgets; a number is a gap in px at 100 %, None takes the room left."""
-    return _filled(QHBoxLayout(), parts, spacing, margins)
-
-
-def _filled(
-    layout: Layout,
-    parts: tuple[QWidget | QLayout | int | None, ...],
-    spacing: int,
-    margins: tuple[int, ...],
-) -> Layout:
-    layout.setSpacing(theme.px(spacing))
-    layout.setContentsMargins(*(theme.px(margin) for margin in margins))
-    for part in parts:
-        if part is None:
-            layout.addStretch(1)
-        elif isinstance(part, int):
-            layout.addSpacing(theme.px(part))
-        elif isinstance(part, QWidget):
-            layout.addWidget(part)
-        else:
-            layout.addLayout(part)
-    return layout
-
-
 NARROW = 480
 """Below this width, in px at 100 %, a page has narrow margins: a small screen at 400 %."""
 
@@ -485,22 +261,3 @@ class ScrollPage(QScrollArea):
     def to_top(self) -> None:
         """Scroll back to the beginning."""
         self.verticalScrollBar().setValue(0)
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout, at once: nothing old may be painted or focused."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)
-
-
-def inner_layout(widget: QWidget) -> QLayout:
-    """The layout of a widget that was given one."""
-    layout = widget.layout()
-    assert layout is not None
-    return layout

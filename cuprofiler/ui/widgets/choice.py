@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSizePolicy, Q
 
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Label, Pressable, column, inner_layout
+from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.buttons import Pressable
+from cuprofiler.ui.widgets.layouts import column, inner_layout
 
 
 class ChoiceCard(QAbstractButton):

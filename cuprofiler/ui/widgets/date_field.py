@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 from cuprofiler.i18n import format_date, locale_name
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import icon_button, row
+from cuprofiler.ui.widgets.buttons import icon_button
+from cuprofiler.ui.widgets.layouts import row
 
 
 def parse_date(text: str) -> date | None:

@@ -4,8 +4,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label, Rule, clear, column, row
+from cuprofiler.ui.widgets.base import Label, Rule
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.tabs import Tabs
 
 STACK_BELOW = 520

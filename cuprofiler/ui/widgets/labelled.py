@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label, column
+from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.layouts import column
 
 
 def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:

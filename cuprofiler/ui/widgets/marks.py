@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain.codes import Basis
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label, row
+from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.layouts import row
 from cuprofiler.words import basis_name
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Pressable
+from cuprofiler.ui.widgets.buttons import Pressable
 from cuprofiler.ui.widgets.flow import Flow
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Pressable
+from cuprofiler.ui.widgets.buttons import Pressable
 
 
 class Thumbnail(Pressable):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.base import inner_layout, row
+from cuprofiler.ui.widgets.layouts import inner_layout, row
 
 SHOWN_MS = 8000
 

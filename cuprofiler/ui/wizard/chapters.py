@@ -13,17 +13,10 @@ from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Label,
-    Pressable,
-    ProgressBar,
-    clear,
-    column,
-    inner_layout,
-    set_tip,
-)
+from cuprofiler.ui.widgets.base import Label, ProgressBar, set_tip
+from cuprofiler.ui.widgets.buttons import Button, Pressable
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.layouts import clear, column, inner_layout
 
 SECONDS_A_QUESTION = 25
 

@@ -15,25 +15,16 @@ from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.clashes import Told, told, where
 from cuprofiler.services.phrases import price_words, refusal_words
-from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.answers.rules.interview import Doubt, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Card,
-    Label,
-    Picture,
-    Rule,
-    ScrollPage,
-    Shape,
-    column,
-    link,
-    row,
-)
+from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, ScrollPage, Shape
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.labelled import line_edit
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
 from cuprofiler.words import number_word, role_name
@@ -214,7 +205,7 @@ class CheckPage(ScrollPage):
         if step.question == "decider":
             decider = self._profile.decider
             return (decider.basis or Basis.GUESSED) if decider else None
-        if not interview.has_basis(step) or interview.is_unknown(self._profile, step):
+        if not answering.has_basis(step) or interview.is_unknown(self._profile, step):
             return None
         answer = self._profile.answer(step.subject, step.question)
         return (answer.basis or Basis.GUESSED) if answer else None
@@ -327,7 +318,7 @@ class CheckPage(ScrollPage):
             name = field.text().strip()
             if name:
                 self._session.do(
-                    interview.put_member(
+                    answering.put_member(
                         self._profile, replace(member, name=name), _("name of the decider")
                     )
                 )

@@ -13,14 +13,16 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.services.phrases import one_of
 from cuprofiler.services.products import new_id
-from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Button, Label, column, row
+from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
 from cuprofiler.ui.widgets.flow import Flow
 from cuprofiler.ui.widgets.labelled import labelled, line_edit
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.soon import Soon
 from cuprofiler.words import basis_name
 
@@ -83,7 +85,7 @@ class HowSure(QWidget):
     def _mark(self, code: str) -> None:
         field = self._field
         label = _("how sure: {question}").format(question=inside(_(field.question.short)))
-        field.store(interview.mark_basis(field.profile, field.step, Basis(code), label))
+        field.store(answering.mark_basis(field.profile, field.step, Basis(code), label))
 
 
 class ChoiceField(Field):
@@ -108,7 +110,7 @@ class ChoiceField(Field):
         self.cards = ChoiceCards(options, self._current())
         self.cards.chosen.connect(self._choose)
         self.cards.confirmed.connect(self.go_on)
-        self.sure = HowSure(self) if interview.has_basis(step) else None
+        self.sure = HowSure(self) if answering.has_basis(step) else None
         self.setLayout(column(self.cards, *([self.sure] if self.sure else []), spacing=12))
 
     def _current(self) -> str | None:
@@ -116,20 +118,20 @@ class ChoiceField(Field):
             each = self.profile.user_class(self.step.subject)
             return str(each.proficiency) if each and each.proficiency else None
         value = self.profile.value(self.step.subject, self.question.id)
-        kind = interview.picker_kind(self.profile)
+        kind = answering.picker_kind(self.profile)
         if self.question.id == "picker_uses" and value == "yes" and kind:
-            return interview.PICKER_IS + kind
+            return answering.PICKER_IS + kind
         return value
 
     def _kinds(self) -> list[tuple[str, str, str]]:
         """The kinds of user that are there already, before anybody new is added."""
         return [
             (
-                interview.PICKER_IS + each.id,
+                answering.PICKER_IS + each.id,
                 _("Yes: {kind}").format(kind=each.name),
                 _("They are entered already; nothing is asked twice."),
             )
-            for each in interview.picker_kinds(self.profile, self.step.subject)
+            for each in answering.picker_kinds(self.profile, self.step.subject)
         ]
 
     def _taken_over(self) -> str:
@@ -146,11 +148,11 @@ class ChoiceField(Field):
 
     def _choose(self, code: str) -> None:
         decider = self.profile.decider
-        if code.startswith(interview.PICKER_IS):
-            self._choose_kind(code.removeprefix(interview.PICKER_IS))
+        if code.startswith(answering.PICKER_IS):
+            self._choose_kind(code.removeprefix(answering.PICKER_IS))
             return
         self.store(
-            interview.choose(
+            answering.choose(
                 self.profile,
                 self.step,
                 code,
@@ -167,7 +169,7 @@ class ChoiceField(Field):
         if each is not None:
             label = inside(_(self.question.short))
             self.store(
-                interview.name_picker(
+                answering.name_picker(
                     self.profile, self.step, class_id, label, new_id(), one_of(each)
                 )
             )
@@ -256,7 +258,7 @@ class TextField(TypedField):
         if not name or name == self._class_name():
             return
         fresh = new_id()
-        change = interview.name_class(
+        change = answering.name_class(
             self.profile,
             self.step,
             name,
@@ -301,7 +303,7 @@ class LineField(TypedField):
     def unknown_change(self) -> Change:
         """What "I don't know yet" changes."""
         label = inside(_(self.question.short))
-        return interview.note_answered(self.profile, self.step, "unknown", label)
+        return answering.note_answered(self.profile, self.step, "unknown", label)
 
     def left_empty(self) -> bool:
         """Whether nothing is typed, and that was said to be unknown."""
@@ -343,7 +345,7 @@ class NumberField(LineField):
     def unknown_change(self) -> Change:
         """Nobody has counted them."""
         label = _("number of people")
-        return interview.set_people(self.profile, self.step.subject, None, label, "")
+        return answering.set_people(self.profile, self.step.subject, None, label, "")
 
     def _value(self) -> int | None:
         digits = "".join(self.edit.text().split()).replace(".", "").replace(",", "")
@@ -357,7 +359,7 @@ class NumberField(LineField):
         value = self._value()
         if value is not None:
             self.store(
-                interview.set_people(
+                answering.set_people(
                     self.profile,
                     self.step.subject,
                     value,

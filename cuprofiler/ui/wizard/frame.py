@@ -26,8 +26,10 @@ from cuprofiler.subjects.answers.rules.interview import NEW_CLASS, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.base import NARROW, Button, inner_layout, row
+from cuprofiler.ui.widgets.base import NARROW
+from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
+from cuprofiler.ui.widgets.layouts import inner_layout, row
 from cuprofiler.ui.wizard.chapters import ChapterList
 from cuprofiler.ui.wizard.check import CheckPage
 from cuprofiler.ui.wizard.page import QuestionPage

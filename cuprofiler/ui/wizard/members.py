@@ -12,21 +12,12 @@ from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside, join
 from cuprofiler.services.products import new_id
-from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules import answering
 from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import (
-    Button,
-    Card,
-    Label,
-    Rule,
-    Shape,
-    clear,
-    column,
-    link,
-    row,
-    unbroken,
-)
+from cuprofiler.ui.widgets.base import Card, Label, Rule, Shape, unbroken
+from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.fields import Field
 from cuprofiler.ui.wizard.person_form import PersonForm
@@ -54,7 +45,7 @@ class PersonField(Field):
 
     def _not_known(self) -> None:
         self.store(
-            interview.note_answered(self.profile, self.step, "unknown", _(self.question.short))
+            answering.note_answered(self.profile, self.step, "unknown", _(self.question.short))
         )
         self.go_on.emit()
 
@@ -166,7 +157,7 @@ class PeopleField(Field):
         self._show(member.id)
 
     def _remove(self, member: DecisionMaker) -> None:
-        if self.store(interview.remove_member(self.profile, member.id, _("person removed"))):
+        if self.store(answering.remove_member(self.profile, member.id, _("person removed"))):
             self.session.told.emit(_("{name} is removed.").format(name=member.name), True)
         self._show()
 
@@ -176,7 +167,7 @@ class PeopleField(Field):
             return
         identity = self._form.draft.key[1]
         if any(each.id == identity for each in self._members()):
-            self.store(interview.remove_member(self.profile, identity, _("person removed")))
+            self.store(answering.remove_member(self.profile, identity, _("person removed")))
 
     def _done(self) -> None:
         self._drop_nameless()
@@ -199,7 +190,7 @@ class PeopleField(Field):
             if wrong:
                 return wrong
         self.store(
-            interview.note_answered(self.profile, self.step, "done", inside(_(self.question.short)))
+            answering.note_answered(self.profile, self.step, "done", inside(_(self.question.short)))
         )
         return ""
 

@@ -11,9 +11,9 @@ from cuprofiler.i18n import inside
 from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import column, row
 from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.labelled import labelled
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.wizard.fields import HowSure, LineField
 from cuprofiler.words import price_for_name
 

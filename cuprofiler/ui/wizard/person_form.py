@@ -12,11 +12,11 @@ from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.drafts import Draft
 from cuprofiler.services.fields import Field, named_codes
-from cuprofiler.subjects.answers.rules import interview
+from cuprofiler.subjects.answers.rules import answering
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import FieldBox
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import column
+from cuprofiler.ui.widgets.layouts import column
 
 OTHER_ROLES = (
     Role.INITIATOR,
@@ -60,7 +60,7 @@ class PersonForm(QWidget):
     def __init__(self, session: Session, member: DecisionMaker, *, roles: bool = False) -> None:
         super().__init__()
         self._session = session
-        self.draft = Draft(member, interview.with_decider_named)
+        self.draft = Draft(member, answering.with_decider_named)
         assert session.profile is not None  # the interview needs a product
         fields = _in_interview(self.draft.fields(session.profile))
         self.boxes = {each: FieldBox(session, field) for each, field in fields.items()}

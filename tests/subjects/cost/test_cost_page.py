@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from cuprofiler.domain.codes import AlternativeKind, Per, Repeats
 from cuprofiler.subjects.cost.records import Tier
 from cuprofiler.ui.forms.form import OneByOne
-from cuprofiler.ui.widgets.base import Button
+from cuprofiler.ui.widgets.buttons import Button
 from tests.subjects.people.test_page import box, new_product, pick, write
 
 D = Decimal

@@ -16,7 +16,7 @@ from cuprofiler.subjects.value.rules.conflicts import open_pulls, pulls
 from cuprofiler.subjects.value.rules.value import value_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import OneByOne
-from cuprofiler.ui.widgets.base import Button
+from cuprofiler.ui.widgets.buttons import Button
 from tools.large import large_product
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import Product
-from cuprofiler.ui.widgets.base import Button
+from cuprofiler.ui.widgets.buttons import Button
 from tests.subjects.people.test_page import box, new_product, tick, write
 
 D = Decimal

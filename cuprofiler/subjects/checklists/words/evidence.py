@@ -7,11 +7,12 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import price_words, problem_words, refusal_words
-from cuprofiler.services.portrait import journeys_headline, loudness_line, release_line
 from cuprofiler.subjects import sections
 from cuprofiler.subjects.journeys.rules.journeys import crossings
+from cuprofiler.subjects.journeys.words.journeys import journeys_headline
 from cuprofiler.subjects.value.rules.conflicts import pulls
 from cuprofiler.subjects.value.rules.value import loudness, value_table
+from cuprofiler.subjects.value.words.value import loudness_line, release_line
 from cuprofiler.words import month_name
 
 

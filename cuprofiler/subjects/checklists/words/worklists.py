@@ -138,8 +138,8 @@ class WorklistService:
         """Every open conflict as a line; a settled one stays if it was worked on."""
         if not (profile.benefits or profile.moments or profile.conflicts):
             return ()
-        from cuprofiler.services.portrait import conflict_words
         from cuprofiler.subjects.value.rules.conflicts import pulls
+        from cuprofiler.subjects.value.words.value import conflict_words
 
         found = []
         for pull in pulls(profile):

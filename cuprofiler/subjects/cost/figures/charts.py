@@ -9,8 +9,8 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, NOTHING, SOLID, Figure, Measure
 from cuprofiler.subjects.cost.figures.marks import look, mark
-from cuprofiler.subjects.cost.rules.calculation import AlternativeCost, Comparison
 from cuprofiler.subjects.cost.rules.ranges import Swing
+from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
 from cuprofiler.words import cost_group_name
 
 HIGH = 190.0

@@ -3,7 +3,7 @@
 from cuprofiler.domain.codes import AlternativeKind
 from cuprofiler.paper.figures.drawing import Drawing, Point
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, SOLID
-from cuprofiler.subjects.cost.rules.calculation import AlternativeCost, Comparison
+from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
 
 DASHES = (DASHED, DOTTED, (8.0, 2.5, 2.0, 2.5), (1.0, 3.5), (10.0, 4.0))
 

@@ -8,12 +8,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.subjects.cost.figures.marks import stroke
-from cuprofiler.subjects.cost.rules.calculation import (
-    AlternativeCost,
-    Comparison,
-    LineCost,
-    is_known,
-)
+from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison, LineCost, is_known
 from cuprofiler.words import basis_name
 
 LABEL = 190.0

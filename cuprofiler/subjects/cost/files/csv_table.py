@@ -6,7 +6,7 @@ import io
 from cuprofiler.core.money import rounded
 from cuprofiler.i18n import decimal_comma
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.rules.calculation import Comparison, is_known
+from cuprofiler.subjects.cost.rules.results import Comparison, is_known
 from cuprofiler.words import basis_name, cost_group_name
 
 

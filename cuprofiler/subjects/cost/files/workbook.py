@@ -21,14 +21,8 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import default_paper
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.cost.records import CostItem
-from cuprofiler.subjects.cost.rules.calculation import (
-    AlternativeCost,
-    Comparison,
-    LineCost,
-    due_years,
-    first_rise,
-    is_known,
-)
+from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison, LineCost, is_known
+from cuprofiler.subjects.cost.rules.years import due_years, first_rise
 from cuprofiler.words import (
     basis_name,
     cost_group_name,

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from cuprofiler.domain.codes import Responsible, SessionKind
 from cuprofiler.domain.profile import Profile
-from cuprofiler.subjects.cost.rules.calculation import Comparison
 from cuprofiler.subjects.cost.rules.discount import ZERO
+from cuprofiler.subjects.cost.rules.results import Comparison
 from cuprofiler.subjects.services.rules.schedule import runs
 from cuprofiler.subjects.services.rules.totals import implementation, is_counted, training
 

@@ -7,7 +7,7 @@ not discounted. Nothing here is rounded.
 from collections.abc import Sequence
 from decimal import Decimal
 
-ZERO, ONE = Decimal(0), Decimal(1)
+ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 
 
 def present_factor(rate: Decimal, time: Decimal | int) -> Decimal:

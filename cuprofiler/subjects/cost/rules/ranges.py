@@ -6,14 +6,9 @@ from decimal import Decimal
 from math import sqrt
 from typing import NamedTuple
 
-from cuprofiler.subjects.cost.rules.calculation import (
-    AlternativeCost,
-    Basics,
-    Comparison,
-    LineCost,
-    line_cost,
-)
+from cuprofiler.subjects.cost.rules.calculation import line_cost
 from cuprofiler.subjects.cost.rules.discount import ZERO
+from cuprofiler.subjects.cost.rules.results import AlternativeCost, Basics, Comparison, LineCost
 
 RUNS = 4_000
 MOST_DRAWS = 100_000

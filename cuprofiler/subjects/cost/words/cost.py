@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
-from cuprofiler.domain.codes import Basis, CostGroup, TierMode, Timing, Type
+from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import (
     format_amount,
-    format_date,
-    format_decimal,
     format_money,
     format_percent,
     format_unit,
@@ -18,17 +16,13 @@ from cuprofiler.i18n import (
 )
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.once import once
-from cuprofiler.subjects.cost.rules.calculation import (
-    Comparison,
-    CostError,
-    Saving,
-    compare,
-    due_years,
-)
-from cuprofiler.subjects.cost.rules.cost_to_serve import CostToServe, cost_to_serve
+from cuprofiler.subjects.cost.rules.calculation import compare
+from cuprofiler.subjects.cost.rules.cost_to_serve import cost_to_serve
 from cuprofiler.subjects.cost.rules.payback import Payback
 from cuprofiler.subjects.cost.rules.ranges import Range
-from cuprofiler.subjects.cost.rules.tiers import billed_seats, cheaper_with_more
+from cuprofiler.subjects.cost.rules.results import Comparison, CostError, Saving
+from cuprofiler.subjects.cost.rules.years import due_years
+from cuprofiler.subjects.cost.words.assumptions import dearer_with_less
 
 
 @dataclass(frozen=True)
@@ -360,211 +354,3 @@ def years_words(comparison: Comparison) -> str:
 
 def _whole(comparison: Comparison, amount: Decimal) -> str:
     return format_money(amount, comparison.currency, whole=True)
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of the table that shows the ways side by side."""
-
-    label: str
-    values: tuple[str, ...]
-
-
-def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
-    """The same figures of every way, for deciders who think in different units."""
-    rate = format_decimal(comparison.basics.rate * 100, 2)
-    alternatives = comparison.alternatives
-    rows = [
-        Row(_("Start and first year"), tuple(amount_words(w.first_year) for w in alternatives)),
-        Row(
-            _("{years} in all").format(years=years_words(comparison)),
-            tuple(amount_words(w.total) for w in alternatives),
-        ),
-        Row(
-            _("Worth today, at {rate} % a year").format(rate=rate),
-            tuple(amount_words(w.present) for w in alternatives),
-        ),
-        Row(_("The same every year"), tuple(amount_words(w.per_year) for w in alternatives)),
-    ]
-    if comparison.basics.mean_seats and any(alternative.known for alternative in alternatives):
-        monthly = tuple(unit_words(w.per_seat_month, comparison.currency) for w in alternatives)
-        rows.append(Row(_("Per seat and month, evened out"), monthly))
-    savings = [comparison.saving(alternative) for alternative in alternatives]
-    if any(savings):
-        rows += [
-            Row(_("Saved in all"), tuple(_saved(s, "total") for s in savings)),
-            Row(_("Saved, worth today"), tuple(_saved(s, "present") for s in savings)),
-            Row(
-                _("Paid back"),
-                tuple("–" if s is None else payback_words(comparison, s.simple) for s in savings),
-            ),
-            Row(
-                _("Paid back, worth today"),
-                tuple(
-                    "–" if s is None else payback_words(comparison, s.discounted) for s in savings
-                ),
-            ),
-        ]
-        if any(saving and saving.turns for saving in savings):
-            rows.append(
-                Row(
-                    _("The cheaper one so far changes in year"),
-                    tuple(", ".join(map(str, s.turns)) if s and s.turns else "–" for s in savings),
-                )
-            )
-    return tuple(rows)
-
-
-def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
-    """What a CFO asks of an internal product: a year by user, and the share of upkeep."""
-    if profile.verdict.primary is not Type.INTERNAL:
-        return ()
-    seats = comparison.basics.mean_seats
-    upkeep = []
-    for alternative in comparison.alternatives:
-        kept = sum(
-            (
-                e.total
-                for e in alternative.lines
-                if e.line.group in (CostGroup.YEARLY, CostGroup.RENEWAL)
-            ),
-            Decimal(0),
-        )
-        total = alternative.total
-        if total is None:
-            upkeep.append(_("not known"))
-        else:
-            upkeep.append(format_percent(float(kept / total)) if total > 0 else "–")
-    rows = [Row(_("Share of upkeep"), tuple(upkeep))]
-    if seats:
-        yearly = (alternative.per_year for alternative in comparison.alternatives)
-        each = tuple(
-            unit_words(None if amount is None else amount / seats, comparison.currency)
-            for amount in yearly
-        )
-        rows.insert(0, Row(_("A year and user, evened out"), each))
-    return tuple(rows)
-
-
-def cost_to_serve_words(comparison: Comparison, found: CostToServe) -> str:
-    """When one customer pays for itself, and how much more could be asked."""
-    year = found.profitable_in
-    if year is None:
-        words = never_pays(comparison)
-    elif year == 0:
-        words = _("This customer pays for itself from the start.")
-    else:
-        words = _("This customer pays for itself from year {year} on.").format(year=year)
-    if found.room is None:
-        return words
-    if found.room < 0:
-        return words + " " + _("The buyer saves nothing: ask less, or show what else it brings.")
-    return (
-        words
-        + " "
-        + _("You could ask up to {share} more before the buyer’s saving is gone.").format(
-            share=format_percent(float(found.room))
-        )
-    )
-
-
-def cost_to_serve_rows(found: CostToServe) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
-    """The lines of the table, with amounts of the start and each year."""
-    return (
-        (_("They pay you"), found.income),
-        (_("Your hours of training"), found.training),
-        (_("Your hours of implementation"), found.implementation),
-        (_("Your hours of service"), found.services),
-        (_("What is left"), found.left),
-        (_("What is left so far"), found.so_far),
-    )
-
-
-def _saved(saving: Saving | None, name: str) -> str:
-    return "–" if saving is None else format_amount(getattr(saving, name))
-
-
-def assumptions(profile: Profile, comparison: Comparison) -> str:
-    """What the figures rest on, in a few sentences."""
-    frame = comparison.basics.frame
-    parts = []
-    if frame.base_date is not None:
-        parts.append(_("Base date {date}.").format(date=format_date(frame.base_date, long=True)))
-    seats = comparison.basics.seats[1:]
-    if seats:
-        parts.append(
-            _("{count} seats.").format(count=seats[0])
-            if len(set(seats)) == 1
-            else _("Seats by year: {list}.").format(list=", ".join(map(str, seats)))
-        )
-    parts.append(
-        _("Amounts in the money of each year, inflation included.")
-        if comparison.basics.prices.value == "current"
-        else _("Amounts in money of the base date, without inflation.")
-    )
-    parts += _rises(profile)
-    timings = {line.timing for line in profile.cost_items}
-    parts += dearer_with_less(comparison)
-    if not _adds_up(comparison):
-        parts.append(_("Figures are rounded where they are shown: sums may differ by that."))
-    if timings == {Timing.END}:
-        parts.append(_("Costs fall at the end of each year. Without taxes."))
-    else:
-        parts.append(_("Costs fall when each line says. Without taxes."))
-    return " ".join(parts)
-
-
-def dearer_with_less(comparison: Comparison) -> list[str]:
-    """Where one more seat would cost less in all: by volume the price is not steady (C6)."""
-    found = []
-    for alternative in comparison.alternatives:
-        for each in alternative.lines:
-            line = each.line
-            if not line.tiers or line.tier_mode is not TierMode.VOLUME:
-                continue
-            for count in sorted(set(comparison.basics.seats[1:])):
-                more = cheaper_with_more(
-                    line.tiers, billed_seats(count, line.least_seats, line.pack)
-                )
-                if more is not None:
-                    found.append(
-                        _("“{line}”: {more} seats cost less in all than {count}.").format(
-                            line=line.name, more=more, count=count
-                        )
-                    )
-    return found
-
-
-def _adds_up(comparison: Comparison) -> bool:
-    """Whether the whole amounts shown of the years come to the total shown."""
-
-    def whole(amount: Decimal) -> int:
-        return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
-
-    return all(
-        alternative.by_year is None
-        or sum(map(whole, alternative.by_year)) == whole(sum(alternative.by_year, Decimal(0)))
-        for alternative in comparison.alternatives
-    )
-
-
-def _rises(profile: Profile) -> list[str]:
-    rises: dict[str, list[str]] = {}
-    for line in profile.cost_items:
-        rate = format_decimal(line.rise, 4)
-        if line.rise and line.name not in rises.get(rate, []):
-            rises.setdefault(rate, []).append(line.name)
-    return [
-        _("Rising {rate} % a year: {lines}.").format(rate=rate, lines=", ".join(names))
-        for rate, names in rises.items()
-    ]
-
-
-def sources(profile: Profile) -> tuple[str, ...]:
-    """Where each figure comes from, with its date."""
-    found: dict[str, dict[str, None]] = {}
-    for line in profile.cost_items:
-        if line.source:
-            day = f", {format_date(line.noted)}" if line.noted else ""
-            found.setdefault(line.source + day, {})[line.name] = None
-    return tuple(f"{', '.join(names)}: {source}." for source, names in found.items())

@@ -16,8 +16,8 @@ from cuprofiler.i18n import (
     ngettext,
 )
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.rules.calculation import Comparison, is_known
 from cuprofiler.subjects.cost.rules.ranges import swings
+from cuprofiler.subjects.cost.rules.results import Comparison, is_known
 from cuprofiler.subjects.cost.words import cost
 from cuprofiler.words import month_name, prices_name
 

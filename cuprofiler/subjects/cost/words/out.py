@@ -6,16 +6,16 @@ from typing import Any
 
 from cuprofiler.core.money import rounded
 from cuprofiler.domain.profile import Profile
-from cuprofiler.subjects.cost.rules.calculation import (
+from cuprofiler.subjects.cost.rules.calculation import compare
+from cuprofiler.subjects.cost.rules.payback import Payback
+from cuprofiler.subjects.cost.rules.ranges import simulate, swings
+from cuprofiler.subjects.cost.rules.results import (
     AlternativeCost,
     Comparison,
     LineCost,
     Saving,
-    compare,
     is_known,
 )
-from cuprofiler.subjects.cost.rules.payback import Payback
-from cuprofiler.subjects.cost.rules.ranges import simulate, swings
 
 SPREADSHEETS = (".xlsx", ".csv")
 

@@ -115,9 +115,9 @@ def _clashes(profile: Profile) -> list[Gap]:
 def _gaps_between(profile: Profile) -> list[Gap]:
     """What is missing between the two groups. Loaded when there is something to say."""
     from cuprofiler.services.clashes import told
-    from cuprofiler.services.portrait import conflict_words
     from cuprofiler.subjects.journeys.rules.journeys import lacks_referral
     from cuprofiler.subjects.value.rules.conflicts import open_pulls
+    from cuprofiler.subjects.value.words.value import conflict_words
 
     found: list[Gap] = []
     # Who is trained for nothing is said already, as what does not go together.

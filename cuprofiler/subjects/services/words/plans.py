@@ -166,7 +166,7 @@ def yearly_price(profile: Profile) -> Decimal | None:
     if not profile.alternatives:
         return None
     # Late: lists ask for plans where no cost was ever looked at.
-    from cuprofiler.subjects.cost.rules.calculation import is_known
+    from cuprofiler.subjects.cost.rules.results import is_known
     from cuprofiler.subjects.cost.words.cost import calculate
 
     comparison = calculate(profile).comparison

@@ -1,10 +1,9 @@
 """What to begin with: trainings from the kinds of user, tasks from the facts, links to the cost."""
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.domain.codes import (
     AlternativeKind,
     Link,
@@ -23,8 +22,6 @@ from cuprofiler.subjects.services.records import (
     Task,
     TrainingSession,
 )
-
-NewId = Callable[[], str]
 
 FIRST_STEPS = 4
 """Hours that somebody without any skill needs at first."""

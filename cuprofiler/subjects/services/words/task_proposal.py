@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from cuprofiler.core.changes import Change
+from cuprofiler.core.changes import Change, NewId
 from cuprofiler.domain.codes import (
     Phase,
     PriceFor,
@@ -20,7 +20,7 @@ from cuprofiler.subjects.people.rules.staff import staff_of
 from cuprofiler.subjects.services.records import Task
 from cuprofiler.subjects.services.rules.teaching import MOST_DAYS, days_needed
 from cuprofiler.subjects.services.rules.totals import counted
-from cuprofiler.subjects.services.words.proposal import GROUP, NewId, by_skill, with_frame
+from cuprofiler.subjects.services.words.proposal import GROUP, by_skill, with_frame
 
 OURS, THEIRS, BOTH = Responsible.OURS, Responsible.THEIRS, Responsible.BOTH
 

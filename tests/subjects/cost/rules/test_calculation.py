@@ -23,16 +23,10 @@ from cuprofiler.domain.codes import (
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product, UserClass
 from cuprofiler.subjects.cost.records import Alternative, CostFrame, CostItem, Tier
-from cuprofiler.subjects.cost.rules.calculation import (
-    CostError,
-    basics_of,
-    compare,
-    due_years,
-    growths,
-    line_cost,
-    turns,
-)
+from cuprofiler.subjects.cost.rules.calculation import basics_of, compare, line_cost
 from cuprofiler.subjects.cost.rules.ranges import simulate
+from cuprofiler.subjects.cost.rules.results import CostError, turns
+from cuprofiler.subjects.cost.rules.years import due_years, growths
 from cuprofiler.subjects.services.records import PlanFrame, TrainingSession
 from tests.subjects.cost.examples import alternatives_profile, app, line
 

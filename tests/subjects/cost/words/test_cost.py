@@ -24,8 +24,9 @@ from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.subjects.checklists.words.worklists import WorklistService
 from cuprofiler.subjects.cost.rules.calculation import compare
 from cuprofiler.subjects.cost.rules.payback import Payback
-from cuprofiler.subjects.cost.words import cost
+from cuprofiler.subjects.cost.words import assumptions, cost
 from cuprofiler.subjects.cost.words import proposal as cost_proposal
+from cuprofiler.subjects.cost.words import rows as cost_rows
 from cuprofiler.subjects.cost.words.out import cost_data, write_table
 from tests.builders import CINF, INTERNAL, profile
 from tests.subjects.cost.examples import alternatives_profile, app, line
@@ -296,7 +297,7 @@ def test_volume_bands_that_get_cheaper_are_doubted():
     assert "“x”: 11 seats cost less in all than 9." in cost.subline(
         profile, cost.calculate(profile)
     )
-    assert "than 9." in cost.assumptions(profile, compare(profile))
+    assert "than 9." in assumptions.assumptions(profile, compare(profile))
 
 
 # --- Data and tables ----------------------------------------------------------------------------
@@ -508,10 +509,10 @@ def test_an_internal_product_is_said_by_user_and_upkeep(cashpilot, tmp_path):
     """Of 143,044 over five years 102,692 are upkeep: all but the build and the first training."""
     rota = read_profile(samples()[3].path, 1)
     comparison = compare(rota)
-    rows = {row.label: row.values for row in cost.internal_rows(rota, comparison)}
+    rows = {row.label: row.values for row in cost_rows.internal_rows(rota, comparison)}
     assert rows["Share of upkeep"][0] == "72 %"
     assert rows["A year and user, evened out"][0] == "2,111.24"
-    assert cost.internal_rows(cashpilot, compare(cashpilot)) == ()
+    assert cost_rows.internal_rows(cashpilot, compare(cashpilot)) == ()
     decided = replace(rota.cost_frame, valid_to=date(2028, 6, 1))
     again = type(rota)({**rota.records, decided.key: decided}, rota.product_id)
     text = " ".join(paper(again, tmp_path, "cost:sheet").pages[0].extract_text().split())
@@ -526,7 +527,7 @@ def test_what_could_be_asked_is_said():
 
     def words(room, left):
         zero = (D(0),) * 4
-        return cost.cost_to_serve_words(comparison, CostToServe(left, zero, zero, zero, room))
+        return cost_rows.cost_to_serve_words(comparison, CostToServe(left, zero, zero, zero, room))
 
     gain = (D(-5), D(3), D(3), D(3))
     assert words(D("0.1249"), gain) == (
@@ -540,9 +541,11 @@ def test_what_could_be_asked_is_said():
 def test_rounding_and_turning_are_said(cashpilot):
     """Of carrying on, 4,100 + 4,210 + 4,324 + 4,441 + 4,562 are 21,637; the sum is 21,637.8."""
     comparison = compare(cashpilot)
-    assert "sums may differ by that" in cost.assumptions(cashpilot, comparison)
-    assert "sums may differ" not in cost.assumptions(app(), compare(alternatives_profile({})))
-    rows = {row.label: row.values for row in cost.side_by_side(comparison)}
+    assert "sums may differ by that" in assumptions.assumptions(cashpilot, comparison)
+    assert "sums may differ" not in assumptions.assumptions(
+        app(), compare(alternatives_profile({}))
+    )
+    rows = {row.label: row.values for row in cost_rows.side_by_side(comparison)}
     assert rows["The cheaper one so far changes in year"] == ("2", "–")
 
 
@@ -647,7 +650,7 @@ def test_nothing_is_no_share_of_upkeep():
     found = in_house(line("1", amount=D(0)))
 
     def upkeep(found):
-        rows = cost.internal_rows(found, compare(found))
+        rows = cost_rows.internal_rows(found, compare(found))
         return next(row.values for row in rows if row.label == "Share of upkeep")
 
     assert upkeep(found) == ("–",)

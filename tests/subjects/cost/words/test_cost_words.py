@@ -25,7 +25,8 @@ from cuprofiler.subjects.cost.rules.calculation import compare
 from cuprofiler.subjects.cost.rules.cost_to_serve import CostToServe
 from cuprofiler.subjects.cost.rules.ranges import Range
 from cuprofiler.subjects.cost.sheets import CostComposer, cost_sheets_there
-from cuprofiler.subjects.cost.words import cost
+from cuprofiler.subjects.cost.words import assumptions, cost
+from cuprofiler.subjects.cost.words import rows as cost_rows
 from cuprofiler.subjects.cost.words.out import cost_data
 from cuprofiler.subjects.services.records import (
     ClosedPeriod,
@@ -56,7 +57,7 @@ def plain(text):
 
 
 def rows(found):
-    return {row.label: row.values for row in cost.side_by_side(compare(found))}
+    return {row.label: row.values for row in cost_rows.side_by_side(compare(found))}
 
 
 def test_both_ways_side_by_side():
@@ -103,7 +104,7 @@ def test_three_ways_have_no_column_of_differences():
     comparison = compare(alternatives_profile(alternatives))
     assert cost.differences(comparison) == ()
     assert "The cheaper one so far changes in year" not in {
-        r.label for r in cost.side_by_side(comparison)
+        r.label for r in cost_rows.side_by_side(comparison)
     }
     assert cost.headline(
         alternatives_profile(alternatives), cost.calculate(alternatives_profile(alternatives))
@@ -113,13 +114,13 @@ def test_three_ways_have_no_column_of_differences():
 def test_what_a_budget_holder_asks_of_an_internal_product():
     new = line("new", "New", amount=D(300), **{**ONCE, "group": CostGroup.RENEWAL})
     base = two(replace(new, first_year=3), seats=(4,))
-    assert cost.internal_rows(base, compare(base)) == ()
+    assert cost_rows.internal_rows(base, compare(base)) == ()
     staff = UserClass("c", "p", "Staff", 4)
     answers = [Answer("p", "c", name, code) for name, code in INTERNAL.items()]
     inside = Profile.of([*base.records.values(), staff, *answers], "p")
     found = {
         row.label: tuple(map(plain, row.values))
-        for row in cost.internal_rows(inside, compare(inside))
+        for row in cost_rows.internal_rows(inside, compare(inside))
     }
     # Ours: 900 and 300 of 2,200; 2,200 over three years and four users.
     assert found == {
@@ -129,7 +130,7 @@ def test_what_a_budget_holder_asks_of_an_internal_product():
 
 
 def test_what_the_figures_rest_on():
-    assert cost.assumptions(two(), compare(two())) == (
+    assert assumptions.assumptions(two(), compare(two())) == (
         "Amounts in the money of each year, inflation included. "
         "Costs fall at the end of each year. Without taxes."
     )
@@ -140,7 +141,7 @@ def test_what_the_figures_rest_on():
         base_date=date(2027, 1, 1),
         seats=(5, 6),
     )
-    assert cost.assumptions(found, compare(found)) == (
+    assert assumptions.assumptions(found, compare(found)) == (
         "Base date 1 January 2027. Seats by year: 5, 6, 6. "
         "Amounts in the money of each year, inflation included. "
         "Rising 3 % a year: Support, Care. Rising 4 % a year: Oil. "
@@ -150,7 +151,7 @@ def test_what_the_figures_rest_on():
     constant = two(seats=(5,), rate_for=Prices.CONSTANT)
     lines = [replace(each, prices=Prices.CONSTANT) for each in constant.cost_items]
     constant = Profile.of([*constant.records.values(), *lines], "p")
-    assert cost.assumptions(constant, compare(constant)).startswith(
+    assert assumptions.assumptions(constant, compare(constant)).startswith(
         "5 seats. Amounts in money of the base date, without inflation."
     )
 
@@ -164,7 +165,7 @@ def test_how_sure_the_lines_are_and_where_they_are_from():
     )
     assert cost.sureness(found) == "4 of 6 lines are guesses."
     assert cost.sureness_counts(found) == ("Of 6 lines 1 are proved, 1 heard and 4 guessed.")
-    assert cost.sources(found) == ("Support, Care: Offer, 1 Nov 2026.", "Oil: Talk.")
+    assert assumptions.sources(found) == ("Support, Care: Offer, 1 Nov 2026.", "Oil: Talk.")
     sure = alternatives_profile({"Ours": [line("x", amount=D(1), basis=Basis.HEARD)]})
     assert cost.sureness(sure) == ""
 
@@ -179,11 +180,11 @@ def test_what_falls_after_the_last_year_and_is_dearer_with_less():
     doubt = "“Seats”: 11 seats cost less in all than 10."
     said = cost.subline(found, cost.calculate(found))
     assert said.endswith(f"{doubt} Falls after the last year: Renewal.")
-    assert doubt in cost.assumptions(found, compare(found))
+    assert doubt in assumptions.assumptions(found, compare(found))
     graduated = Profile.of(
         [replace(each, tier_mode=TierMode.GRADUATED) for each in found.cost_items]
         + [each for each in found.records.values() if each.key[0] != "cost_line"], "p")  # fmt: skip
-    assert cost.dearer_with_less(compare(graduated)) == []
+    assert assumptions.dearer_with_less(compare(graduated)) == []
 
 
 def test_ranges_in_words():
@@ -223,10 +224,10 @@ def test_ranges_in_words():
 def test_when_a_customer_pays_for_itself(left, room, words):
     nothing = (D(0),) * 3
     found = CostToServe(tuple(map(D, left)), nothing, nothing, nothing, room)
-    assert plain(cost.cost_to_serve_words(compare(two(horizon=2)), found)) == words
-    labels = [label for label, _amounts in cost.cost_to_serve_rows(found)]
+    assert plain(cost_rows.cost_to_serve_words(compare(two(horizon=2)), found)) == words
+    labels = [label for label, _amounts in cost_rows.cost_to_serve_rows(found)]
     assert labels[0] == "They pay you"
-    assert dict(cost.cost_to_serve_rows(found))["What is left so far"] == found.so_far
+    assert dict(cost_rows.cost_to_serve_rows(found))["What is left so far"] == found.so_far
 
 
 def test_every_result_as_data():
