@@ -29,7 +29,9 @@ _program = "en"
 
 @lru_cache(maxsize=1)
 def offered() -> tuple[str, ...]:
-    """The codes of the languages offered: English, and each that has a folder with its words."""
+    """Return the codes of the languages offered: English, and each that has a folder with its
+    words.
+    """
     found = sorted(
         folder.name
         for folder in (RESOURCES / "locale").iterdir()
@@ -39,18 +41,20 @@ def offered() -> tuple[str, ...]:
 
 
 def languages() -> dict[str, str]:
-    """The languages offered, each by its own name."""
+    """Return the languages offered, each by its own name."""
     return {code: str(_about(code).get("name", code)) for code in offered()}
 
 
 def _about(code: str) -> dict[str, Any]:
-    """What is known of a language; nothing where `make catalog` was not run since it came."""
+    """Return what is known of a language; nothing where `make catalog` was not run since it
+    came.
+    """
     found: dict[str, Any] = _formats()["languages"].get(code, {})
     return found
 
 
 def language_tag() -> str:
-    """The language spoken, as documents name it (BCP 47)."""
+    """Return the language spoken, as documents name it (BCP 47)."""
     return str(_about(language()).get("tag", "en-GB"))
 
 
@@ -61,7 +65,7 @@ def set_language(code: str) -> None:
 
 
 def language() -> str:
-    """The language spoken here and now."""
+    """Return the language spoken here and now."""
     return _spoken.get() or _program
 
 
@@ -76,7 +80,7 @@ def speaking(code: str) -> Iterator[None]:
 
 
 def system_language() -> str:
-    """The computer's language if it is offered, else English."""
+    """Return the computer's language if it is offered, else English."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         code = os.environ.get(name, "").split("_")[0].split(".")[0].lower()
         if code:
@@ -86,7 +90,7 @@ def system_language() -> str:
 
 
 def region() -> str:
-    """The computer's region as an ISO 3166 code, empty if it does not say."""
+    """Return the computer's region as an ISO 3166 code, empty if it does not say."""
     for name in ("LC_ALL", "LC_PAPER", "LANG"):
         value = os.environ.get(name, "").split(".")[0]
         if value:
@@ -102,7 +106,7 @@ def default_paper() -> str:
 
 
 def default_currency() -> str:
-    """The currency of the computer's region, euro if it does not say."""
+    """Return the currency of the computer's region, euro if it does not say."""
     known = {
         "US": "USD",
         "GB": "GBP",
@@ -144,30 +148,30 @@ def _stretch(text: str) -> str:
 
 
 def gettext(message: str) -> str:
-    """A message in the language spoken; an empty one stays empty."""
+    """Return a message in the language spoken; an empty one stays empty."""
     if not message:
         return ""
     return _dressed(_catalogue(language()).gettext(message))
 
 
 def ngettext(singular: str, plural: str, count: int) -> str:
-    """A message that depends on a number."""
+    """Return a message that depends on a number."""
     return _dressed(_catalogue(language()).ngettext(singular, plural, count))
 
 
 def pgettext(context: str, message: str) -> str:
-    """A message whose meaning hangs on its context."""
+    """Return a message whose meaning hangs on its context."""
     return _dressed(_catalogue(language()).pgettext(context, message))
 
 
 def is_right_to_left() -> bool:
-    """Whether the language spoken runs from right to left."""
+    """Return whether the language spoken runs from right to left."""
     code = language()
     return code == RTL_PSEUDO or (code != "en" and bool(_about(code).get("rtl")))
 
 
 def locale_name() -> str:
-    """The locale whose dates, numbers and money are shown."""
+    """Return the locale whose dates, numbers and money are shown."""
     code = language()
     if code in (PSEUDO, RTL_PSEUDO):
         return "en_GB"
@@ -178,7 +182,7 @@ def locale_name() -> str:
 
 @lru_cache(maxsize=1)
 def _formats() -> dict[str, Any]:
-    """How dates, numbers and money look, from CLDR (`tools/formats.py`)."""
+    """Return how dates, numbers and money look, from CLDR (`tools/formats.py`)."""
     import json
 
     found: dict[str, Any] = json.loads((RESOURCES / "locale" / "formats.json").read_bytes())
@@ -192,12 +196,12 @@ def _here() -> dict[str, Any]:
 
 
 def decimal_comma() -> bool:
-    """Whether decimals stand behind a comma."""
+    """Return whether decimals stand behind a comma."""
     return bool(_here()["decimal"] == ",")
 
 
 def format_date(day: date, *, long: bool = False) -> str:
-    """A date, with its year and the month in words if `long`."""
+    """Return a date, with its year and the month in words if `long`."""
     here, month = _here(), day.month
     pattern: str = here["long" if long else "medium"]
     return pattern.format(
@@ -211,22 +215,22 @@ def format_date(day: date, *, long: bool = False) -> str:
 
 
 def format_month(day: date, *, short: bool = False) -> str:
-    """The month of a day in words, alone."""
+    """Return the month of a day in words, alone."""
     return str(_here()["LLL" if short else "LLLL"][day.month - 1]).rstrip(".")
 
 
 def format_percent(share: float) -> str:
-    """A share 0–1 as whole percent, halves up."""
+    """Return a share 0–1 as whole percent, halves up."""
     return gettext("{number} %").format(number=int(share * 100 + 0.5))
 
 
 def format_number(value: int) -> str:
-    """A whole number with its thousands set apart."""
+    """Return a whole number with its thousands set apart."""
     return f"{value:,}".replace(",", _here()["group"])
 
 
 def format_decimal(value: Decimal, places: int) -> str:
-    """A number to at most so many places, halves up; zeros at its end are left out."""
+    """Return a number to at most so many places, halves up; zeros at its end are left out."""
     rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     units, _point, part = f"{abs(rounded):f}".partition(".")
     part = part.rstrip("0")
@@ -235,12 +239,14 @@ def format_decimal(value: Decimal, places: int) -> str:
 
 
 def format_hours(hours: Decimal) -> str:
-    """Hours to a tenth."""
+    """Return hours to a tenth."""
     return format_decimal(hours, 1)
 
 
 def format_money(amount: Decimal, currency: str, *, whole: bool = False) -> str:
-    """Money rounded to the currency's minor unit or to whole units, halves up (domain C0)."""
+    """Return money rounded to the currency's minor unit or to whole units, halves up (domain
+    C0).
+    """
     here = _here()
     digits = 0 if whole else _formats()["digits"].get(currency, 2)
     rounded = amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
@@ -255,7 +261,7 @@ SMALL = 100
 
 
 def format_amount(amount: Decimal) -> str:
-    """An amount in whole units without its currency, halves up; a dash where there is none.
+    """Return an amount in whole units without its currency, halves up; a dash where there is none.
 
     Small ones keep their hundredths: 23.99 is not 24.
     """
@@ -270,7 +276,7 @@ def format_amount(amount: Decimal) -> str:
 
 
 def format_unit(amount: Decimal, currency: str) -> str:
-    """The price of one piece to the minor unit, without its currency: halves up."""
+    """Return the price of one piece to the minor unit, without its currency: halves up."""
     digits = max(_formats()["digits"].get(currency, 2), 0)
     rounded = amount.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP)
     units, _point, part = f"{abs(rounded):f}".partition(".")
@@ -279,7 +285,7 @@ def format_unit(amount: Decimal, currency: str) -> str:
 
 
 def join(parts: list[str]) -> str:
-    """Several things in a sentence: "a, b and c"."""
+    """Return several things in a sentence: "a, b and c"."""
     if len(parts) < 2:
         return "".join(parts)
     return gettext("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
@@ -295,7 +301,7 @@ def join_few(parts: list[str], most: int = 4) -> str:
 
 
 def inside(text: str) -> str:
-    """A short title inside a sentence: English begins it small, German keeps its nouns."""
+    """Return a short title inside a sentence: English begins it small, German keeps its nouns."""
     if language() != "en" or text[1:2].isupper():
         return text
     return text[:1].lower() + text[1:]

@@ -63,12 +63,12 @@ class Settings:
         return cls(**known)
 
     def own_files(self) -> dict[str, str]:
-        """The places of the workspaces worked in on this computer, with their ids."""
+        """Return the places of the workspaces worked in on this computer, with their ids."""
         lines = (line.partition(" ") for line in self.own.split("\n"))
         return {place: identity for identity, _space, place in lines if place}
 
     def with_own(self, place: str, identity: str) -> "Settings":
-        """The settings that know one more workspace."""
+        """Return the settings that know one more workspace."""
         known = {**self.own_files(), place: identity}
         return replace(self, own="\n".join(f"{name} {path}" for path, name in known.items()))
 
@@ -85,7 +85,7 @@ OWN_NAME = "My products.cuprofile"
 
 
 def data_folder() -> Path:
-    """The folder that holds the founder's workspace, backups and settings."""
+    """Return the folder that holds the founder's workspace, backups and settings."""
     given = os.environ.get("CUPROFILER_DATA")
     if given:
         return Path(given)
@@ -95,12 +95,12 @@ def data_folder() -> Path:
 
 
 def settings_path() -> Path:
-    """The settings file."""
+    """Return the settings file."""
     return data_folder() / "settings.json"
 
 
 def passing_folder() -> str | None:
-    """Where files lie that go with the program: its own folder, emptied at every start.
+    """Return where files lie that go with the program: its own folder, emptied at every start.
 
     None, the system's own place, if there can be no such folder.
     """
@@ -122,7 +122,7 @@ def empty_passing_folder() -> None:
 
 
 def default_workspace() -> Path:
-    """The workspace that opens when none is named."""
+    """Return the workspace that opens when none is named."""
     return data_folder() / OWN_NAME
 
 

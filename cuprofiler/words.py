@@ -54,7 +54,7 @@ class _Table(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, _Table]:
-    """Every table of words, checked; raises ContentError."""
+    """Return every table of words, checked; raises ContentError."""
     path = CONTENT / "words.toml"
     tables = read_toml(path)
     for words in _ALL:
@@ -101,7 +101,7 @@ class Words(Generic[Code]):
             raise ContentError(f"{file}: {self.table}: “{min(different)}” has no word, or no code")
 
     def is_of(self, kind: type[Any]) -> bool:
-        """Whether these are words for the codes of a kind."""
+        """Return whether these are words for the codes of a kind."""
         return bool(self._codes) and all(type(code) is kind for code in self._codes or ())
 
 
@@ -186,34 +186,34 @@ CHOSEN_ONLY = (
 
 
 def code_name(code: StrEnum) -> str:
-    """The word of any code of the field; raises StopIteration if its kind has none."""
+    """Return the word of any code of the field; raises StopIteration if its kind has none."""
     return str(next(words for words in _ALL if words.is_of(type(code)))(code))
 
 
 def emotion_name(emotion: int | None) -> str:
-    """How somebody feels, −2…+2, in words."""
+    """Return how somebody feels, −2…+2, in words."""
     return _emotion("unknown" if emotion is None else emotion)
 
 
 def month_name(month: int, *, short: bool = False) -> str:
-    """A month 1–12."""
+    """Return a month 1–12."""
     from cuprofiler.i18n import format_month
 
     return format_month(date(2026, month, 1), short=short)
 
 
 def payers_heading(only_pays: bool) -> str:
-    """What stands over the paying side."""
+    """Return what stands over the paying side."""
     return _("Who pays") if only_pays else _("Who pays and picks")
 
 
 def weekday_name(number: int) -> str:
-    """The name of a working day, Monday being 0."""
+    """Return the name of a working day, Monday being 0."""
     return (_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"))[number]
 
 
 def number_word(count: int) -> str:
-    """A small number in words, a large one in figures."""
+    """Return a small number in words, a large one in figures."""
     words = {
         1: _("One"),
         2: _("Two"),

@@ -43,7 +43,7 @@ def one_line(message: object) -> str:
 
 
 def read(options: argparse.Namespace, path: Path, content: Content) -> Profile:
-    """A profile file; what is odd in it is asked on the side, once the command went well."""
+    """Return a profile file; what is odd in it is asked on the side, once the command went well."""
     from cuprofiler.services.exchange import doubts, read_profile
 
     profile = read_profile(path, content.questions.version)
@@ -61,7 +61,7 @@ def is_workspace(path: Path) -> bool:
 
 
 def product_of(path: Path, name: str, content: Content) -> tuple[Profile, int]:
-    """A product of a workspace by its name, or the only one; and the file's version."""
+    """Return a product of a workspace by its name, or the only one; and the file's version."""
     from cuprofiler.services.products import ProductService
     from cuprofiler.services.workspaces import WorkspaceService, existing
     from cuprofiler.settings import data_folder

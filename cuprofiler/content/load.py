@@ -62,7 +62,7 @@ class Bank(NamedTuple):
     items: tuple[Item, ...]
 
     def of(self, list_id: str) -> tuple[Item, ...]:
-        """The items of one list."""
+        """Return the items of one list."""
         return tuple(item for item in self.items if item.list == list_id)
 
 
@@ -125,7 +125,7 @@ def _questionnaire(path: Path) -> Questionnaire:
 
 
 def _fact_reasons(path: Path) -> dict[str, str]:
-    """Why an item is there that a fact calls for, by the token of the fact."""
+    """Return why an item is there that a fact calls for, by the token of the fact."""
     return {
         str(table["token"]): str(_need(path, table, "reason", str(table["id"])))
         for table in read_toml(path)["questions"]
@@ -134,7 +134,7 @@ def _fact_reasons(path: Path) -> dict[str, str]:
 
 
 def _titled(path: Path, data: Table, name: str) -> Iterator[tuple[str, str]]:
-    """Id and title of each chapter or section."""
+    """Yield id and title of each chapter or section."""
     for entry in data.get(name, ()):
         owner = str(entry.get("id", f"one of the {name}"))
         _only(path, entry, {"id", "title"}, owner)
@@ -288,7 +288,7 @@ def _item(path: Path, list_id: str, table: Table, sections: dict[str, str]) -> I
 
 
 def _others(path: Path, owner: str, given: Any) -> Iterator[tuple[str, str, str]]:
-    """Other words for a token; a token that is none is a slip."""
+    """Yield other words for a token; a token that is none is a slip."""
     for token, text, why in given:
         if token not in TOKENS:
             raise ContentError(f"{path.name}: {owner}: {token} is no token")

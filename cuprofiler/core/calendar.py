@@ -17,35 +17,35 @@ class Window:
     level: int
 
     def weeks_until(self, today: date) -> int:
-        """Whole weeks left from today to the first day; 0 if it is open already."""
+        """Return whole weeks left from today to the first day; 0 if it is open already."""
         return max((self.first - today).days, 0) // 7
 
     def contains(self, day: date) -> bool:
-        """Whether a day lies in it."""
+        """Return whether a day lies in it."""
         return self.first <= day <= self.last
 
 
 def months_from(today: date) -> tuple[date, ...]:
-    """The first days of twelve months, this one first."""
+    """Return the first days of twelve months, this one first."""
     start = today.year * 12 + today.month - 1
     return tuple(date(month // 12, month % 12 + 1, 1) for month in range(start, start + 12))
 
 
 def level(months: str, month: int) -> int:
-    """The level of a month 1–12; 0 where nothing was said."""
+    """Return the level of a month 1–12; 0 where nothing was said."""
     figures = months.ljust(12, "0")
     return int(figures[month - 1]) if figures[month - 1].isdigit() else 0
 
 
 def with_level(months: str, month: int, value: int) -> str:
-    """The same year with one month set anew."""
+    """Return the same year with one month set anew."""
     figures = list(months.ljust(12, "0"))
     figures[month - 1] = str(value)
     return "".join(figures)
 
 
 def windows(months: str, today: date) -> tuple[Window, ...]:
-    """Every run of open months in the year that begins with this month."""
+    """Return every run of open months in the year that begins with this month."""
     found: list[Window] = []
     for first in months_from(today):
         value = level(months, first.month)
@@ -58,14 +58,16 @@ def windows(months: str, today: date) -> tuple[Window, ...]:
 
 
 def next_window(months: str, today: date) -> Window | None:
-    """The next window with the budget open, else the next leftovers; None if there is neither."""
+    """Return the next window with the budget open, else the next leftovers; None if there is
+    neither.
+    """
     found = windows(months, today)
     ahead = [each for each in found if each.last >= today]
     return next((each for each in ahead if each.level == OPEN), None) or next(iter(ahead), None)
 
 
 def busy_months(months: str) -> tuple[int, ...]:
-    """The months 1–12 in which users are busy."""
+    """Return the months 1–12 in which users are busy."""
     return tuple(month for month in range(1, 13) if level(months, month) == OPEN)
 
 

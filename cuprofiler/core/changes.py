@@ -36,7 +36,7 @@ class Edit:
         return self.record.key
 
     def inverse(self) -> "Edit":
-        """The edit that takes this one back."""
+        """Return the edit that takes this one back."""
         return Edit(self.after, self.before)
 
 
@@ -53,7 +53,7 @@ class Change:
     merge: str = ""
 
     def inverse(self) -> "Change":
-        """The change that takes this one back."""
+        """Return the change that takes this one back."""
         return Change(self.label, tuple(edit.inverse() for edit in reversed(self.edits)))
 
     @property

@@ -146,7 +146,7 @@ def _optional(kind: Kind) -> Kind:
 
 
 def _several(part: Any) -> Kind:
-    """Several values in one cell: texts in lines, all others behind commas.
+    """Return several values in one cell: texts in lines, all others behind commas.
 
     A type of a subject's own says with `__str__` and `parse` how it is written.
     """

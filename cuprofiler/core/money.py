@@ -30,7 +30,7 @@ OTHERS = frozenset(_HUNDREDTHS.split())
 
 
 def places(currency: str) -> int:
-    """How many digits an amount has behind the point."""
+    """Return how many digits an amount has behind the point."""
     if currency in NO_MINOR_UNIT:
         return 0
     if currency in FOUR_PLACES:
@@ -39,12 +39,12 @@ def places(currency: str) -> int:
 
 
 def is_currency(code: str) -> bool:
-    """Whether there is such a currency; money of precious metals and tests is none."""
+    """Return whether there is such a currency; money of precious metals and tests is none."""
     return code in OTHERS | NO_MINOR_UNIT | THREE_PLACES | FOUR_PLACES
 
 
 def rounded(amount: Decimal, currency: str) -> Decimal:
-    """An amount in whole minor units of its currency."""
+    """Return an amount in whole minor units of its currency."""
     return amount.quantize(Decimal(1).scaleb(-places(currency)), ROUND_HALF_UP)
 
 

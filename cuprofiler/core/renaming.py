@@ -8,7 +8,7 @@ from cuprofiler.core.record import OWNER, REFERENCE, Record, ids_in, marked
 
 
 def with_ids(records: Iterable[Record], name: Callable[[Record], str]) -> tuple[Record, ...]:
-    """The records, each under the id that `name` gives it; that must be no part of another.
+    """Return the records, each under the id that `name` gives it; that must be no part of another.
 
     What refers to something that is not there is left out.
     """
@@ -24,7 +24,7 @@ def with_ids(records: Iterable[Record], name: Callable[[Record], str]) -> tuple[
 
 
 def _renamed(record: Record, fresh: dict[str, str]) -> Record:
-    """A record with every id in it exchanged; raises KeyError if an owner is not there."""
+    """Return a record with every id in it exchanged; raises KeyError if an owner is not there."""
     changed: dict[str, Any] = {}
     if hasattr(record, "id"):
         changed["id"] = fresh[record.id]

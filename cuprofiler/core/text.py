@@ -8,7 +8,7 @@ _TURNS = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067")
 
 
 def is_visible(text: str) -> bool:
-    """Whether there is at least one letter, figure or sign to be seen."""
+    """Return whether there is at least one letter, figure or sign to be seen."""
     if text.isascii():
         return any(33 <= ord(letter) <= 126 for letter in text)
     import unicodedata  # its tables are a megabyte that no first page needs
@@ -20,7 +20,7 @@ def is_visible(text: str) -> bool:
 
 
 def without_controls(text: str) -> str:
-    """The text with every control character as a mark: a terminal would obey them.
+    """Return the text with every control character as a mark: a terminal would obey them.
 
     Line breaks and tabs stay; so do letters of every script.
     """
@@ -38,11 +38,13 @@ LONG_NAME = 60
 
 
 def shortened(name: str, most: int = LONG_NAME) -> str:
-    """A name for a place with little room; the whole one stands elsewhere."""
+    """Return a name for a place with little room; the whole one stands elsewhere."""
     return name if len(name) <= most else name[: most - 1].rstrip() + "…"
 
 
 def same_people(first: str, second: str) -> bool:
-    """Whether two names mean the same people: "Office manager" is one of the "office managers"."""
+    """Return whether two names mean the same people: "Office manager" is one of the "office
+    managers".
+    """
     plain = [" ".join(name.casefold().split()).removesuffix("s") for name in (first, second)]
     return plain[0] == plain[1]

@@ -139,23 +139,25 @@ _JOBS = re.compile(rf"({_ENGLISH}|{_GERMAN})s?$")
 
 
 def is_job_word(word: str) -> bool:
-    """Whether a single word names a job or a part in a family ("director", "Mom")."""
+    """Return whether a single word names a job or a part in a family ("director", "Mom")."""
     return bool(_JOBS.fullmatch(word.lower()))
 
 
 def is_english_job_word(word: str) -> bool:
-    """The same for English words alone."""
+    """Return the same for English words alone."""
     return bool(_ENGLISH_JOBS.fullmatch(word.lower()))
 
 
 def is_job_title(name: str) -> bool:
-    """Whether a name is a job or a part in a family ("Head of sales", "Mom"), not a person's."""
+    """Return whether a name is a job or a part in a family ("Head of sales", "Mom"), not a
+    person's.
+    """
     words = re.findall(r"[^\W\d_]+", name.lower())
     return any(_JOBS.fullmatch(word) for word in words)
 
 
 def looks_like_company(name: str) -> bool:
-    """Whether a name is more likely a company or a group than a person or a job title.
+    """Return whether a name is more likely a company or a group than a person or a job title.
 
     It only raises a question, so it may err: better one question too many than "Hotel Adler"
     as the one who says yes.

@@ -46,12 +46,12 @@ class Clash(NamedTuple):
 
 
 def clashes(profile: Profile) -> tuple[Clash, ...]:
-    """Everything at odds, those first that the verdict rests on."""
+    """Return everything at odds, those first that the verdict rests on."""
     return tuple(clash for rule in RULES for clash in rule(profile))
 
 
 def _answers(profile: Profile) -> Iterator[Clash]:
-    """Two answers about one kind of user (domain B4)."""
+    """Yield two answers about one kind of user (domain B4)."""
     for each in profile.user_classes:
         for first, second in answers_at_odds(profile.answers_of(each.id)):
             yield Clash(
@@ -60,7 +60,7 @@ def _answers(profile: Profile) -> Iterator[Clash]:
 
 
 def _two_pickers(profile: Profile) -> Iterator[Clash]:
-    """A kind of user picks, and a person who is not of that kind has the last word."""
+    """Yield a kind of user picks, and a person who is not of that kind has the last word."""
     decider = profile.decider
     picking = picking_kinds(profile)
     if decider is None or len(picking) != 1 or decider.user_class_id == picking[0].id:
@@ -114,7 +114,7 @@ def _against_for_users(profile: Profile) -> Iterator[Clash]:
 
 
 def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
-    """What decides for one is what another refuses."""
+    """Yield what decides for one is what another refuses."""
     table = value_table(profile)
     for member in profile.decision_makers:
         refused = member.deal_breaker.casefold()
@@ -137,7 +137,7 @@ def _decides_and_refused(profile: Profile) -> Iterator[Clash]:
 
 
 def _paid_to_us(profile: Profile) -> list[CostItem]:
-    """What the buyer pays to you by a price: a plan's amount is none."""
+    """Return what the buyer pays to you by a price: a plan's amount is none."""
     ours = {
         alternative.id
         for alternative in profile.alternatives
@@ -151,15 +151,15 @@ def _paid_to_us(profile: Profile) -> list[CostItem]:
 
 
 def _is_plain(profile: Profile, line: CostItem) -> bool:
-    """Whether its amount is known, and the price itself: a rebate or bands make another one of it,
-    and another currency is not compared.
+    """Return whether its amount is known, and the price itself: a rebate or bands make another one
+    of it, and another currency is not compared.
     """
     known = line.amount is not None and not line.discount and not line.tiers
     return known and line.currency == profile.product.currency
 
 
 def _price_above_limit(profile: Profile) -> Iterator[Clash]:
-    """One price of yours alone is above what somebody says no to."""
+    """Yield one price of yours alone is above what somebody says no to."""
     # The smallest unit of a price is compared: above it, every other one is too.
     found = [
         (line.amount or Decimal(0), Part("cost_line", line.id))
@@ -180,7 +180,7 @@ def _price_above_limit(profile: Profile) -> Iterator[Clash]:
 
 
 def _two_prices(profile: Profile) -> Iterator[Clash]:
-    """The price of today is none of those in lifetime cost that are counted in the same way.
+    """Yield the price of today is none of those in lifetime cost that are counted in the same way.
 
     Any of them that is not known, or made another one by a rebate or bands, may be it.
     """
@@ -204,7 +204,7 @@ def _two_prices(profile: Profile) -> Iterator[Clash]:
 
 
 def _trained_for_nothing(profile: Profile) -> Iterator[Clash]:
-    """A kind that is trained, and that nothing in the product gives anything."""
+    """Yield a kind that is trained, and that nothing in the product gives anything."""
     without = set(value_table(profile).without)
     seen = set()
     for training_session in profile.training_sessions:
@@ -218,7 +218,7 @@ def _trained_for_nothing(profile: Profile) -> Iterator[Clash]:
 
 
 def _plan_for_nobody(profile: Profile) -> Iterator[Clash]:
-    """A training for a kind of user that is no longer there."""
+    """Yield a training for a kind of user that is no longer there."""
     for training_session in profile.training_sessions:
         if profile.user_class(training_session.class_id) is None:
             yield Clash(
@@ -227,7 +227,9 @@ def _plan_for_nobody(profile: Profile) -> Iterator[Clash]:
 
 
 def _renewal_without_a_friend(profile: Profile) -> Iterator[Clash]:
-    """A price that returns, and nobody who is for it though it is known where people stand."""
+    """Yield a price that returns, and nobody who is for it though it is known where people
+    stand.
+    """
     if profile.fact("recurring_price") is not YesNo.YES:
         return
     known = [m for m in profile.decision_makers if m.stance not in (None, Stance.UNKNOWN)]
@@ -240,7 +242,7 @@ def _renewal_without_a_friend(profile: Profile) -> Iterator[Clash]:
 
 
 def _uncounted(profile: Profile) -> Iterator[Clash]:
-    """Several relations, weighed by numbers that nobody gave."""
+    """Yield several relations, weighed by numbers that nobody gave."""
     verdict = profile.verdict
     if verdict.type is not Type.MIXED or verdict.tie_break != "T3":
         return

@@ -48,18 +48,18 @@ class Price(NamedTuple):
 
 
 def problem_of(profile: Profile) -> str:
-    """The problem of the paying side that it solves; empty if it is not known."""
+    """Return the problem of the paying side that it solves; empty if it is not known."""
     said = profile.value(profile.product_id, "problem") or ""
     return "" if said == UNKNOWN else said.strip()
 
 
 def has_price(profile: Profile) -> bool:
-    """Whether it has a price at all: in-house nobody is asked one."""
+    """Return whether it has a price at all: in-house nobody is asked one."""
     return profile.verdict.type is not Type.INTERNAL
 
 
 def price_of(profile: Profile) -> Price | None:
-    """The price of today; None if it is not known, or no longer asked."""
+    """Return the price of today; None if it is not known, or no longer asked."""
     said = profile.value(profile.product_id, "price") or UNKNOWN
     if said == UNKNOWN or not has_price(profile):
         return None
@@ -67,7 +67,7 @@ def price_of(profile: Profile) -> Price | None:
 
 
 def price_for_all(profile: Profile) -> Price | None:
-    """The price for everybody together; None if it is not known, or how many they are."""
+    """Return the price for everybody together; None if it is not known, or how many they are."""
     price = price_of(profile)
     if price is None or not price.for_each:
         return price
@@ -78,7 +78,7 @@ def price_for_all(profile: Profile) -> Price | None:
 
 
 def price_unit(profile: Profile) -> PriceFor:
-    """What the price is for: as said, or what is usual where a price returns or does not."""
+    """Return what the price is for: as said, or what is usual where a price returns or does not."""
     said = profile.value(profile.product_id, "price_for")
     if said:
         return PriceFor(said)

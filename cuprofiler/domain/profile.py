@@ -61,7 +61,7 @@ NAMED_KINDS = tuple(
 
 
 def in_segment(class_id: str, segment_id: str) -> str:
-    """The subject of an answer about a kind of user that holds in one segment alone."""
+    """Return the subject of an answer about a kind of user that holds in one segment alone."""
     return f"{class_id}@{segment_id}"
 
 
@@ -80,7 +80,7 @@ class Profile:
         return cls(gathered, product_id)
 
     def after(self, change: Change) -> "Profile":
-        """The snapshot once a change has been applied."""
+        """Return the snapshot once a change has been applied."""
         records = dict(self.records)
         for edit in change.edits:
             if edit.after is None:
@@ -109,26 +109,26 @@ class Profile:
         return tuple(sorted(found, key=lambda r: (r.position, r.id)))
 
     def user_class(self, class_id: str) -> UserClass | None:
-        """The kind of user with this id, None if it is gone."""
+        """Return the kind of user with this id, None if it is gone."""
         record = self.records.get(("user_class", class_id))
         return record if isinstance(record, UserClass) else None
 
     def answer(self, subject_id: str, question: str) -> Answer | None:
-        """What was answered, None if nothing."""
+        """Return what was answered, None if nothing."""
         record = self.records.get(("answer", subject_id, question))
         return record if isinstance(record, Answer) else None
 
     def value(self, subject_id: str, question: str) -> str | None:
-        """The code answered, None if nothing."""
+        """Return the code answered, None if nothing."""
         found = self.answer(subject_id, question)
         return found.value if found else None
 
     def fact(self, question: str) -> YesNo:
-        """A fact about the product; a missing one is unknown."""
+        """Return a fact about the product; a missing one is unknown."""
         return YesNo(self.value(self.product_id, question) or "unknown")
 
     def answers_of(self, class_id: str, segment_id: str = "") -> Answers:
-        """The answers about one kind of user; in a segment, what holds there goes first."""
+        """Return the answers about one kind of user; in a segment, what holds there goes first."""
         codes = {name: self.value(class_id, name) for name in CLASS_CODES}
         if segment_id:
             subject = in_segment(class_id, segment_id)
@@ -136,7 +136,7 @@ class Profile:
         return Answers.from_codes({name: code for name, code in codes.items() if code})
 
     def item_state(self, item: str) -> ItemState:
-        """What was noted on a checklist item; an empty note if nothing."""
+        """Return what was noted on a checklist item; an empty note if nothing."""
         record = self.records.get(("item_state", self.product_id, item))
         return record if isinstance(record, ItemState) else ItemState(self.product_id, item)
 
@@ -171,7 +171,7 @@ class Profile:
         return tuple(found)
 
     def verdict_in(self, segment_id: str) -> ProductType:
-        """The verdict for one segment of customers, rolled up over its kinds of user."""
+        """Return the verdict for one segment of customers, rolled up over its kinds of user."""
         return roll_up(
             [
                 Component(classify(self.answers_of(each.id, segment_id)).type, each.people)
@@ -194,7 +194,7 @@ class Profile:
         return self._ordered(Need)
 
     def needs_of(self, class_id: str) -> tuple[Need, ...]:
-        """The needs of a kind of user, the strongest first."""
+        """Return the needs of a kind of user, the strongest first."""
         found = [each for each in self.needs if each.class_id == class_id]
         return tuple(sorted(found, key=lambda each: (-each.strength, each.position, each.id)))
 
@@ -204,7 +204,7 @@ class Profile:
         return self._ordered(Segment)
 
     def segments_of(self, market: Market) -> tuple[Segment, ...]:
-        """The segments of customers, or of users."""
+        """Return the segments of customers, or of users."""
         return tuple(each for each in self.segments if each.market is market)
 
     @cached_property
@@ -239,7 +239,7 @@ class Profile:
         return tuple(r for r in self.records.values() if isinstance(r, Moment))
 
     def moment(self, lane_id: str, stage_id: str) -> Moment | None:
-        """What an actor does at a stage, None if nothing was said of it."""
+        """Return what an actor does at a stage, None if nothing was said of it."""
         record = self.records.get(("moment", lane_id, stage_id))
         return record if isinstance(record, Moment) else None
 
@@ -288,7 +288,7 @@ class Profile:
         return self._ordered(Service)
 
     def named(self, identity: str) -> str:
-        """The name of whatever has this id, empty if it is gone."""
+        """Return the name of whatever has this id, empty if it is gone."""
         for kind in NAMED_KINDS:
             record = self.records.get((kind, identity))
             if record is not None:
@@ -296,7 +296,7 @@ class Profile:
         return ""
 
     def possible_types(self, class_id: str) -> tuple[Type, ...]:
-        """The types one kind of user may still turn out to be."""
+        """Return the types one kind of user may still turn out to be."""
         return possible_types(self.answers_of(class_id))
 
     @cached_property
@@ -353,6 +353,6 @@ class Profile:
         return counts
 
     def renamed(self, name: str) -> "Profile":
-        """The same profile under another product name."""
+        """Return the same profile under another product name."""
         product = replace(self.product, name=name)
         return Profile({**self.records, product.key: product}, self.product_id)

@@ -45,7 +45,7 @@ class Question(NamedTuple):
     second_placeholder: str = ""
 
     def option(self, code: str) -> Option | None:
-        """The option with this code, None for "unknown" or a code it does not have."""
+        """Return the option with this code, None for "unknown" or a code it does not have."""
         return next((option for option in self.options if option.code == code), None)
 
 

@@ -9,7 +9,7 @@ from cuprofiler.domain.profile import Profile
 
 
 def removing(profile: Profile, identity: str, label: str) -> Change:
-    """The change that removes the record with this id, and what belongs to it.
+    """Return the change that removes the record with this id, and what belongs to it.
 
     Links that only point to it are emptied.
     """
@@ -34,7 +34,7 @@ def removing(profile: Profile, identity: str, label: str) -> Change:
 
 
 def belongs(record: Record, gone: set[str]) -> bool:
-    """Whether a record cannot stay without one of these."""
+    """Return whether a record cannot stay without one of these."""
     return any(
         not gone.isdisjoint(ids_in(str(getattr(record, field))))
         for field in marked(type(record), OWNER)

@@ -58,7 +58,7 @@ class Trigger:
     alternatives: tuple[frozenset[str], ...]
 
     def match(self, tokens: frozenset[str]) -> frozenset[str] | None:
-        """The tokens that call for the item, or None if it is not called for."""
+        """Return the tokens that call for the item, or None if it is not called for."""
         for needed in self.alternatives:
             if needed <= tokens:
                 return needed

@@ -29,7 +29,7 @@ class Told(NamedTuple):
 
 @once
 def told(profile: Profile) -> tuple[Told, ...]:
-    """Everything at odds."""
+    """Return everything at odds."""
     found = [_told(profile, clash, *_words_of(clash)) for clash in clashes(profile)]
     for section in sections():
         if section.contradictions is not None:
@@ -38,7 +38,7 @@ def told(profile: Profile) -> tuple[Told, ...]:
 
 
 def _words_of(clash: Clash) -> tuple[str, str]:
-    """What does not go together, and how it is settled."""
+    """Return what does not go together, and how it is settled."""
     kind = clash.kind
     if kind == "price_above_limit" and clash.first.kind == "answer":
         kind = "price_today_above_limit"
@@ -132,7 +132,7 @@ def _words() -> dict[str, tuple[str, str]]:
 
 
 def _unit_words(line: CostItem) -> str:
-    """What an amount is for, and how often: "a seat and month", "all together, once"."""
+    """Return what an amount is for, and how often: "a seat and month", "all together, once"."""
     words = [per_name(line.per)]
     if line.per is not Per.SEAT_MONTH:
         words.append(inside(repeats_name(line.repeats)))
@@ -140,7 +140,7 @@ def _unit_words(line: CostItem) -> str:
 
 
 def _name(profile: Profile, part: Part) -> str:
-    """A place inside a sentence."""
+    """Return a place inside a sentence."""
     if part.id == "price":
         return price_words(profile)
     each = profile.user_class(part.subject or part.id)
@@ -159,7 +159,7 @@ def _name(profile: Profile, part: Part) -> str:
 
 
 def _label(profile: Profile, part: Part) -> str:
-    """What stands on the link to a place."""
+    """Return what stands on the link to a place."""
     words = {
         "answer": _("See the answer"),
         "conflict": _("See the conflict"),
@@ -174,5 +174,5 @@ def _label(profile: Profile, part: Part) -> str:
 
 
 def where(part: Part) -> str:
-    """A place as navigation knows it."""
+    """Return a place as navigation knows it."""
     return ":".join(name for name in part if name)

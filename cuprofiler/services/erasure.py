@@ -22,7 +22,7 @@ DAYS_IN_BACKUPS = 30
 
 
 def parts_of(member: DecisionMaker, records: Iterable[Record]) -> frozenset[str]:
-    """The words of a name that stand for this person alone; none if it is a job.
+    """Return the words of a name that stand for this person alone; none if it is a job.
 
     A family name that another member has too stands for both, so it is taken only within the whole
     name.
@@ -39,7 +39,7 @@ def parts_of(member: DecisionMaker, records: Iterable[Record]) -> frozenset[str]
 
 
 def erasing(records: Iterable[Record], member: DecisionMaker) -> Change:
-    """The change that erases a person from everything in a file."""
+    """Return the change that erases a person from everything in a file."""
     kept = list(records)
     names = [] if is_job(member.name) else [member.name]
     return _erasing(
@@ -50,7 +50,7 @@ def erasing(records: Iterable[Record], member: DecisionMaker) -> Change:
 
 
 def erasing_again(records: Iterable[Record], entries: Iterable[Erasure]) -> Change:
-    """The change that erases everybody once more who was erased before, in an old state."""
+    """Return the change that erases everybody once more who was erased before, in an old state."""
     kept = list(records)
     words = {
         word for record in kept for text in texts_of(record) for word in re.findall(r"\w+", text)
@@ -69,7 +69,7 @@ def erasing_again(records: Iterable[Record], entries: Iterable[Erasure]) -> Chan
 
 
 def holds(records: Iterable[Record], member: DecisionMaker, parts: Iterable[str]) -> bool:
-    """Whether a person is anywhere in these records."""
+    """Return whether a person is anywhere in these records."""
     pattern = _mentions([] if is_job(member.name) else [member.name], parts)
     for record in records:
         if isinstance(record, DecisionMaker) and record.id == member.id:
@@ -111,7 +111,8 @@ def _erasing(
 
 
 def _mentions(names: Iterable[str], parts: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds a person in a text: whole names in any case, parts of them written as names.
+    """Return what finds a person in a text: whole names in any case, parts of them written as
+    names.
 
     An address of mail or the like that holds a part goes as a whole.
     """

@@ -20,7 +20,7 @@ from cuprofiler.subjects.verdict.words.explain import Explainer
 
 
 def read_profile(path: Path, questions_version: int) -> Profile:
-    """A profile file as a profile, under new ids; raises ProfileFileError."""
+    """Return a profile file as a profile, under new ids; raises ProfileFileError."""
     from cuprofiler.storage.profile_file import read_profile as read
     from cuprofiler.storage.profile_reading import UnknownRefError, to_records
 
@@ -43,7 +43,7 @@ def read_profile(path: Path, questions_version: int) -> Profile:
 
 
 def doubts(profile: Profile) -> tuple[str, ...]:
-    """What is worth a question in a file that was read, though it may be so."""
+    """Return what is worth a question in a file that was read, though it may be so."""
     codes = {profile.product.currency, *(line.currency for line in profile.cost_items)}
     return tuple(
         _("{code} is no currency that is known. Is it spelled right?").format(code=code)
@@ -65,7 +65,7 @@ def _check(record: Record, path: Path) -> None:
 
 
 def _listed(records: tuple[Record, ...], product_id: str) -> list[Record]:
-    """A file that lists kinds of user and deciders lists all of them: not asked again."""
+    """Return a file that lists kinds of user and deciders lists all of them: not asked again."""
     found: list[Record] = []
     if any(isinstance(record, UserClass) for record in records):
         found.append(Answer(product_id, product_id, "more_users", "no"))
@@ -83,7 +83,7 @@ def write_profile(profile: Profile, path: Path) -> None:
 
 
 def verdict_data(profile: Profile, content: Content) -> dict[str, Any]:
-    """The verdict with the codes of the field, as the command line prints it."""
+    """Return the verdict with the codes of the field, as the command line prints it."""
     explainer = Explainer(content)
     verdict = profile.verdict
     classes = []
@@ -135,7 +135,7 @@ class Sample:
 
 
 def samples() -> tuple[Sample, ...]:
-    """The samples that come with the program, in the language spoken where there is one."""
+    """Return the samples that come with the program, in the language spoken where there is one."""
     from cuprofiler.storage.profile_file import read_profile as read
 
     found = []
@@ -157,7 +157,7 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def json_schema() -> dict[str, Any]:
-    """The JSON Schema of profile files."""
+    """Return the JSON Schema of profile files."""
     from cuprofiler.storage import profile_file
 
     return profile_file.json_schema()

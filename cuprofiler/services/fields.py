@@ -60,7 +60,7 @@ class Field:
     doubt: Callable[[Profile, Any], str] | None = None
 
     def known(self, profile: Profile) -> bool:
-        """Whether it was answered; "I don't know yet" is no answer."""
+        """Return whether it was answered; "I don't know yet" is no answer."""
         value = self.read(profile)
         return value not in (None, "", (), "unknown", "0" * 12)
 
@@ -122,7 +122,9 @@ def _attribute(profile: Profile, key: Key, record: Record, field: Described, ask
 
 
 def _filled(message: str, words: dict[str, str]) -> str:
-    """A message in the language spoken; {who} and the like are filled in by who knows them."""
+    """Return a message in the language spoken; {who} and the like are filled in by who knows
+    them.
+    """
     text = _(message) if message else ""
     for name, word in words.items():
         text = text.replace(f"{{{name}}}", word)
@@ -185,7 +187,7 @@ _BY_UNIT = {
 
 
 def _options(profile: Profile, record: Record, field: Described, asked: Asked) -> Options:
-    """The codes that can be chosen, with their words."""
+    """Return the codes that can be chosen, with their words."""
     found = _choices(profile, record, field, asked)
     return (("", _(asked.empty)), *found) if asked.empty else found
 
@@ -234,7 +236,7 @@ def _shown(field: Described, asked: Asked, value: Any) -> Any:
 
 
 def _taken(field: Described, asked: Asked, value: Any) -> Any:
-    """What is stored for what was typed or chosen; AS_IT_IS for what can't be emptied."""
+    """Return what is stored for what was typed or chosen; AS_IT_IS for what can't be emptied."""
     kind, limits = bare(field.annotation), field.mark(Limits)
     if limits is not None and limits.unit == "weekdays":
         return "".join("1" if str(day) in value else "0" for day in range(5))

@@ -25,12 +25,12 @@ _SMALL = frozenset("of the at for in and der die das des im für und von vom".sp
 
 
 def people_named(profile: Profile) -> int:
-    """How many people stand in it by their name."""
+    """Return how many people stand in it by their name."""
     return sum(not is_job(each.name) for each in profile.decision_makers)
 
 
 def without_names(profile: Profile) -> Profile:
-    """The same profile with every name of a person exchanged, in every text of it."""
+    """Return the same profile with every name of a person exchanged, in every text of it."""
     stand_ins = _stand_ins(profile)
     swap = _swaps(profile, stand_ins)
     records: list[Record] = []
@@ -49,7 +49,7 @@ def without_names(profile: Profile) -> Profile:
 
 
 def _without_person(record: Record, swapped: Record) -> Record:
-    """The record with somebody in the place of people of whom nothing else is known."""
+    """Return the record with somebody in the place of people of whom nothing else is known."""
     unknown = {
         name: _("somebody")
         for name in marked(type(record), PERSON)
@@ -59,7 +59,9 @@ def _without_person(record: Record, swapped: Record) -> Record:
 
 
 def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
-    """The record with all words of the founder's own changed, but for the name of a person."""
+    """Return the record with all words of the founder's own changed, but for the name of a
+    person.
+    """
     changed: dict[str, Any] = {}
     for name in marked(type(record), OWN_WORDS):
         if isinstance(record, DecisionMaker) and name in marked(DecisionMaker, PERSON):
@@ -72,7 +74,7 @@ def in_every_text(record: Record, swap: Callable[[str], str]) -> Record:
 
 
 def texts_of(record: Record) -> list[str]:
-    """All words of the founder's own in a record, the names of people too."""
+    """Return all words of the founder's own in a record, the names of people too."""
     found = [record.name] if isinstance(record, DecisionMaker) else []
 
     def keep(text: str) -> str:
@@ -84,7 +86,7 @@ def texts_of(record: Record) -> list[str]:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a name that can stand for the person by themselves."""
+    """Return the words of a name that can stand for the person by themselves."""
     return [
         word
         for word in _words(name)
@@ -104,7 +106,7 @@ def is_job(text: str) -> bool:
 
 
 def _stand_in(member: DecisionMaker) -> str:
-    """What stands for a person: the job title, the job behind the name, or else the role."""
+    """Return what stands for a person: the job title, the job behind the name, or else the role."""
     if is_job(member.name):
         return member.name
     parts = {word.lower() for word in _words(member.name)}
@@ -121,7 +123,7 @@ def _words(text: str) -> list[str]:
 
 
 def _stand_ins(profile: Profile) -> dict[str, str]:
-    """One stand-in for each member; alike ones are numbered."""
+    """Return one stand-in for each member; alike ones are numbered."""
     wanted = {each.id: _stand_in(each) for each in profile.decision_makers}
     found: dict[str, str] = {}
     for identity, words in wanted.items():

@@ -30,25 +30,25 @@ def papers() -> tuple[str, ...]:
 
 
 def family_of(paper: str) -> str:
-    """The family of an id; empty for a checklist."""
+    """Return the family of an id; empty for a checklist."""
     family = paper.partition(":")[0]
     return family if family in families() else ""
 
 
 def family_name(family: str) -> str:
-    """A heading for its sheets."""
+    """Return a heading for its sheets."""
     return _(families()[family].title)
 
 
 def papers_there(profile: Profile) -> tuple[str, ...]:
-    """The sheets that have something on them."""
+    """Return the sheets that have something on them."""
     return tuple(
         f"{family.code}:{code}" for family in families().values() for code in family.there(profile)
     )
 
 
 def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
-    """The sheets among what is to be printed."""
+    """Return the sheets among what is to be printed."""
     wanted = set(lists)
     return tuple(
         each for each in papers_there(profile) if each in wanted or family_of(each) in wanted
@@ -56,13 +56,13 @@ def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_own(paper: str) -> bool:
-    """Whether a sheet or list is for the founder alone."""
+    """Return whether a sheet or list is for the founder alone."""
     family = family_of(paper)
     return bool(family) and families()[family].own
 
 
 def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
-    """What may go into one PDF: sheets for you alone never lie among those for others.
+    """Return what may go into one PDF: sheets for you alone never lie among those for others.
 
     The audience is that of `first`, else of whoever is not the founder.
     """
@@ -71,7 +71,7 @@ def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
 
 
 def why_missing(profile: Profile, paper: str) -> str:
-    """Why something asked for can't be printed, in one sentence; empty if it can."""
+    """Return why something asked for can't be printed, in one sentence; empty if it can."""
     code, _colon, sheet = paper.partition(":")
     family = families()[code]
     if family.why is not None and (why := family.why(profile, sheet)):
@@ -82,7 +82,7 @@ def why_missing(profile: Profile, paper: str) -> str:
 
 
 def paper_name(paper: str) -> str:
-    """A sheet's name."""
+    """Return a sheet's name."""
     family, _colon, sheet = paper.partition(":")
     return _(families()[family].sheets[sheet])
 
@@ -90,7 +90,7 @@ def paper_name(paper: str) -> str:
 def compose_papers(
     content: Content, profile: Profile, papers: tuple[str, ...], size: str, today: date
 ) -> tuple[Sheet | Review, ...]:
-    """The sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
+    """Return the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
     found: list[Sheet | Review] = []
     for family in families().values():
         codes = tuple(each.partition(":")[2] for each in papers if family_of(each) == family.code)

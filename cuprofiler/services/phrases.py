@@ -50,12 +50,14 @@ def _lowered(name: str) -> str:
 
 
 def users_phrase(each: UserClass) -> str:
-    """A kind of user, inside a sentence."""
+    """Return a kind of user, inside a sentence."""
     return _with_article(each.name.strip())
 
 
 def counted(each: UserClass) -> str:
-    """A kind of user with its number, for labels: "12 × Assistants", "One office manager"."""
+    """Return a kind of user with its number, for labels: "12 × Assistants", "One office
+    manager".
+    """
     if not each.people:
         return each.name
     if each.people == 1:
@@ -65,12 +67,12 @@ def counted(each: UserClass) -> str:
 
 
 def one_of(each: UserClass) -> str:
-    """One person of a kind, as a name: "Office manager" of office managers."""
+    """Return one person of a kind, as a name: "Office manager" of office managers."""
     return _singular(each.name.strip())
 
 
 def _singular(name: str) -> str:
-    """An English plural for one person; what is none stays as it is."""
+    """Return an English plural for one person; what is none stays as it is."""
     if language() != "en" or not name.isascii() or not re.search(r"[a-z]s$", name):
         return name
     for ending, single in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh")):
@@ -80,7 +82,7 @@ def _singular(name: str) -> str:
 
 
 def classes_phrase(classes: tuple[UserClass, ...]) -> str:
-    """Several kinds of user, inside a sentence."""
+    """Return several kinds of user, inside a sentence."""
     if not classes:
         return _("the users")
     if len(classes) > MANY:
@@ -89,7 +91,7 @@ def classes_phrase(classes: tuple[UserClass, ...]) -> str:
 
 
 def member_phrase(member: DecisionMaker | None) -> str:
-    """A person, inside a sentence; "somebody else" if nobody is named."""
+    """Return a person, inside a sentence; "somebody else" if nobody is named."""
     if member is None:
         return _("somebody else")
     # "Katrin Moser, owner" is a name with a job behind it; the name is enough.
@@ -120,7 +122,9 @@ def sentence(template: str, **parts: str) -> str:
 
 
 def refusal_words(member: DecisionMaker, currency: str) -> str:
-    """What a person says no to: "no above €500.00, no because of a long notice"; else empty."""
+    """Return what a person says no to: "no above €500.00, no because of a long notice"; else
+    empty.
+    """
     parts = []
     if member.limit is not None:
         parts.append(_("no above {amount}").format(amount=format_money(member.limit, currency)))
@@ -130,7 +134,9 @@ def refusal_words(member: DecisionMaker, currency: str) -> str:
 
 
 def price_words(profile: Profile, price: Price | None = None) -> str:
-    """A price, or that of today: "€29.00 a user and month", "free"; empty if it is not known."""
+    """Return a price, or that of today: "€29.00 a user and month", "free"; empty if it is not
+    known.
+    """
     price = price or price_of(profile)
     if price is None:
         return ""
@@ -141,7 +147,7 @@ def price_words(profile: Profile, price: Price | None = None) -> str:
 
 
 def problem_words(profile: Profile, most: int = 0) -> str:
-    """The payer's problem as a line, with how sure it is; empty if it is not known.
+    """Return the payer's problem as a line, with how sure it is; empty if it is not known.
 
     Of a long one the first `most` letters, and never without how sure it is.
     """

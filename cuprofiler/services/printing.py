@@ -57,7 +57,8 @@ class PrintService:
     def compose(
         self, profile: Profile, options: PrintOptions, today: date, revision: int = 0
     ) -> Document:
-        """A document in the language spoken. `revision` is the version of the workspace file.
+        """Return a document in the language spoken. `revision` is the version of the workspace
+        file.
 
         Sheets for the founder alone are left out beside any others.
         """
@@ -155,7 +156,8 @@ class PrintService:
 
 @once
 def with_counted_ids(profile: Profile) -> Profile:
-    """The profile with each id by kind and number: those kept are drawn anew at every import.
+    """Return the profile with each id by kind and number: those kept are drawn anew at every
+    import.
 
     Ids name form fields and settle ties of order, so they would be seen on paper.
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def new_id() -> str:
-    """An id no other record has."""
+    """Return an id no other record has."""
     return fresh_id(8)
 
 
@@ -30,16 +30,16 @@ class ProductService:
         self._version = questions_version
 
     def products(self) -> tuple[Product, ...]:
-        """Every product, in the founder's order."""
+        """Return every product, in the founder's order."""
         return self._workspace.products()
 
     def profile(self, product_id: str) -> Profile | None:
-        """A product with everything known about it, None if it is gone."""
+        """Return a product with everything known about it, None if it is gone."""
         records = self._workspace.records_of(product_id)
         return Profile.of(records, product_id) if records else None
 
     def last_product(self) -> str:
-        """The product worked on last, or the first one; empty if there is none."""
+        """Return the product worked on last, or the first one; empty if there is none."""
         last = self._workspace.setting("last_product")
         ids = [product.id for product in self.products()]
         return last if last in ids else (ids[0] if ids else "")
@@ -49,7 +49,7 @@ class ProductService:
         self._workspace.set_setting("last_product", product_id)
 
     def place(self, product_id: str) -> str:
-        """Where the founder was in this product: a screen or a page of the interview."""
+        """Return where the founder was in this product: a screen or a page of the interview."""
         return self._workspace.setting(f"place:{product_id}")
 
     def remember_place(self, product_id: str, place: str) -> None:
@@ -80,13 +80,13 @@ class ProductService:
             check_count(kind, self._workspace.count(kind, product_id) + more)
 
     def new_product(self, name: str, currency: str) -> Change:
-        """The change that adds an empty product."""
+        """Return the change that adds an empty product."""
         position = len(self.products())
         product = Product(new_id(), name, "", currency, position, self._version)
         return Change(_("new product"), (Edit(None, product),))
 
     def adding(self, records: Iterable[Record], label: str) -> Change:
-        """The change that adds ready-made records, such as a sample or an import."""
+        """Return the change that adds ready-made records, such as a sample or an import."""
         position = len(self.products())
         placed = []
         for record in records:
@@ -97,12 +97,12 @@ class ProductService:
         return Change(label, tuple(placed))
 
     def removing(self, product_id: str) -> Change:
-        """The change that removes a product with everything about it."""
+        """Return the change that removes a product with everything about it."""
         records = self._workspace.records_of(product_id)
         return Change(_("product removed"), tuple(Edit(record, None) for record in records))
 
     def free_name(self, wanted: str) -> str:
-        """A name that no product has yet: the wanted one, or with a number behind it."""
+        """Return a name that no product has yet: the wanted one, or with a number behind it."""
         taken = {product.name for product in self.products()}
         name, number = wanted, 2
         while name in taken:

@@ -14,7 +14,7 @@ from cuprofiler.subjects.value.rules.value import value_table
 
 
 def answers(profile: Profile) -> dict[str, tuple[str, str]]:
-    """Every question with its answer, by a name of its own, in the order of the review."""
+    """Return every question with its answer, by a name of its own, in the order of the review."""
     found = {
         "customer": (_("Is the customer clearly defined?"), _customer(profile)),
         "problem": (_("Does it solve a problem of whoever pays?"), _problem(profile)),
@@ -31,8 +31,8 @@ def answers(profile: Profile) -> dict[str, tuple[str, str]]:
 
 
 def decides_alone(profile: Profile) -> bool:
-    """Whether no unit stands behind the decision: payer and user are one, or nobody else was named
-    where it was asked who else must agree.
+    """Return whether no unit stands behind the decision: payer and user are one, or nobody else was
+    named where it was asked who else must agree.
     """
     if one_and_the_same(profile) and not profile.decision_makers:
         return True
@@ -42,7 +42,7 @@ def decides_alone(profile: Profile) -> bool:
 
 
 def one_and_the_same(profile: Profile) -> bool:
-    """Whether every kind of user pays and picks for itself."""
+    """Return whether every kind of user pays and picks for itself."""
     kinds = [profile.outcomes[each.id].type for each in profile.user_classes]
     return bool(kinds) and all(kind is Type.SAME for kind in kinds)
 
@@ -72,7 +72,7 @@ def _problem(profile: Profile) -> str:
 
 
 def _ended(text: str) -> str:
-    """A sentence of the founder's with its full stop."""
+    """Return a sentence of the founder's with its full stop."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 

@@ -36,7 +36,7 @@ _NETWORK = frozenset({"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "fus
 
 
 def warning(path: Path) -> str:
-    """What to mind where a file lies; empty where there is nothing."""
+    """Return what to mind where a file lies; empty where there is nothing."""
     name = shared_by(path)
     if name:
         return _(
@@ -52,7 +52,7 @@ def warning(path: Path) -> str:
 
 
 def shared_by(path: Path) -> str:
-    """The service that copies a file to other computers; empty if none is known."""
+    """Return the service that copies a file to other computers; empty if none is known."""
     for folder in path.absolute().parents:
         name = folder.name.lower()
         # OneDrive adds the firm's name, Dropbox the person's: “OneDrive - Acme”, “Dropbox (Ann)”.
@@ -68,7 +68,7 @@ def shared_by(path: Path) -> str:
 
 
 def is_on_network(path: Path) -> bool:
-    """Whether the system says that a file lies on another computer."""
+    """Return whether the system says that a file lies on another computer."""
     if str(path).startswith("\\\\"):
         return True
     try:

@@ -91,7 +91,7 @@ class WorkspaceService:
         self._looking: TemporaryDirectory[str] | None = None
 
     def peek(self, path: Path) -> FirstRead | None:
-        """The last product, read quickly for the first page; None if that is not possible.
+        """Return the last product, read quickly for the first page; None if that is not possible.
 
         Raises WorkspaceError for a file that cannot be opened at all.
         """
@@ -130,7 +130,7 @@ class WorkspaceService:
         return Opened(workspace, notice)
 
     def receive(self, path: Path, own: Mapping[str, str]) -> Received:
-        """The path to work on: a file of this computer itself, else a checked copy of it.
+        """Return the path to work on: a file of this computer itself, else a checked copy of it.
 
         `own` are the places of files that were worked in here, with their ids. A file is one's own
         by place and id together: one that was sent out and comes back has the id, but may hold more
@@ -167,7 +167,7 @@ class WorkspaceService:
         return Received(target, copied=True)
 
     def takes_long(self, path: Path) -> bool:
-        """Whether checking every row is more than a window may stand still for."""
+        """Return whether checking every row is more than a window may stand still for."""
         try:
             current = check_header(path) == SCHEMA_VERSION
             return current and path.stat().st_size > CHECK_AT_ONCE_BYTES
@@ -301,7 +301,7 @@ class WorkspaceService:
                 raise not_written(backup.path, error) from error
 
     def backups(self, path: Path) -> "list[Backup]":
-        """The backups of a workspace, newest first."""
+        """Return the backups of a workspace, newest first."""
         from cuprofiler.storage.backups import backups_of
 
         return backups_of(path, self.root)
@@ -362,7 +362,7 @@ class WorkspaceService:
 
 
 def _is_there(path: Path) -> bool:
-    """Whether anything has this name: a link to a lost file is no place for a new one."""
+    """Return whether anything has this name: a link to a lost file is no place for a new one."""
     try:
         return os.path.lexists(path)
     except (OSError, ValueError):
@@ -370,12 +370,13 @@ def _is_there(path: Path) -> bool:
 
 
 def beside(path: Path, word: str) -> Path:
-    """A free name in the folder of a file: its own with a word behind it."""
+    """Return a free name in the folder of a file: its own with a word behind it."""
     return free_name(path.absolute().parent, path.stem, f" {word}")
 
 
 def free_name(folder: Path, stem: str, word: str = "") -> Path:
-    """A name nobody has, with a number if need be; a long one is shortened to what a disk takes.
+    """Return a name nobody has, with a number if need be; a long one is shortened to what a disk
+    takes.
 
     One that a journal was left beside counts as taken: the journal would change the new file.
     """

@@ -39,7 +39,7 @@ class Backup:
 
 
 def folder_of(workspace: Path, root: Path) -> Path:
-    """Where the backups of a workspace lie: apart for each path, readable by its name."""
+    """Return where the backups of a workspace lie: apart for each path, readable by its name."""
     mark = sha256_hex(os.fsencode(place_of(workspace)))[:8]
     # SQLite takes only names that can be spelled; a name of other bytes is told by its mark.
     stem = os.fsencode(workspace.stem).decode("utf-8", "replace")
@@ -73,7 +73,7 @@ def back_up(workspace: Path, root: Path, now: datetime, before: int | None = Non
 
 
 def backups_of(workspace: Path, root: Path) -> list[Backup]:
-    """The backups of a workspace, newest first."""
+    """Return the backups of a workspace, newest first."""
     folder = folder_of(workspace, root)
     found = []
     for path in folder.glob(f"*{SUFFIX}") if folder.is_dir() else ():
@@ -85,7 +85,7 @@ def backups_of(workspace: Path, root: Path) -> list[Backup]:
 
 
 def newest_backup(workspace: Path, root: Path) -> Path | None:
-    """The newest backup of a workspace, None if there is none."""
+    """Return the newest backup of a workspace, None if there is none."""
     try:
         found = [path for path in folder_of(workspace, root).glob(f"*{SUFFIX}") if _taken(path)]
     except OSError:
@@ -140,7 +140,7 @@ def thin_out(folder: Path, now: datetime) -> None:
 
 
 def to_keep(taken: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Which backups stay: all of two days, then the last of 12 days, 10 weeks and 9 months.
+    """Return which backups stay: all of two days, then the last of 12 days, 10 weeks and 9 months.
 
     One dated after now, from a clock that went wrong, stays and takes nobody's place.
     """

@@ -33,7 +33,7 @@ _WRITING = (
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection that may write; transactions are begun by us.
+    """Return a connection that may write; transactions are begun by us.
 
     Raises AlteredFileError before anything is written if the file is not built as ours are.
     """
@@ -51,7 +51,7 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def connect_read_only(path: Path, timeout: float = 0.2) -> sqlite3.Connection:
-    """A connection that cannot change the file, nor run what a hostile schema holds.
+    """Return a connection that cannot change the file, nor run what a hostile schema holds.
 
     It waits `timeout` seconds for a file that another program is writing. A change that was cut
     off is taken back first, where the file may be written: reading alone could not.

@@ -25,12 +25,12 @@ sha256 = _constructor()
 
 
 def sha256_hex(data: bytes) -> str:
-    """The SHA-256 of some bytes as 64 hex digits."""
+    """Return the SHA-256 of some bytes as 64 hex digits."""
     return str(sha256(data).hexdigest())
 
 
 def row_hash(table: str, cells: Sequence[str | int | None]) -> str:
-    """The SHA-256 over a table's name and the cells of a row, in the order of its columns.
+    """Return the SHA-256 over a table's name and the cells of a row, in the order of its columns.
 
     Files hold its results: it never changes.
     """
@@ -40,5 +40,5 @@ def row_hash(table: str, cells: Sequence[str | int | None]) -> str:
 
 
 def fresh_id(length: int = 8) -> str:
-    """An id no other record has: random bytes from the system, as hex digits."""
+    """Return an id no other record has: random bytes from the system, as hex digits."""
     return os.urandom(length).hex()

@@ -33,7 +33,7 @@ class Erasure:
 
     @classmethod
     def of(cls, name: str, parts: Iterable[str], until: date, backups: Iterable[Path]) -> "Erasure":
-        """The entry for a name and the words of it that stand for the person alone."""
+        """Return the entry for a name and the words of it that stand for the person alone."""
         salt = fresh_id(16)
         return cls(
             salt,
@@ -44,16 +44,16 @@ class Erasure:
         )
 
     def is_name(self, text: str) -> bool:
-        """Whether this is the name of the person."""
+        """Return whether this is the name of the person."""
         return _hash(self.salt, text) == self.name
 
     def words_in(self, words: Iterable[str]) -> set[str]:
-        """Those of some words that belong to the name of the person."""
+        """Return those of some words that belong to the name of the person."""
         return {word for word in words if _hash(self.salt, word) in self.parts}
 
 
 def erasures(root: Path) -> list[Erasure]:
-    """Everybody erased so far; a file that can't be read counts as empty."""
+    """Return everybody erased so far; a file that can't be read counts as empty."""
     try:
         data = json.loads((root / FILE).read_text(encoding="utf-8"))
         return [

@@ -59,7 +59,7 @@ class ConflictError(WorkspaceError):
 
 
 def missing(path: Path, *, dangling: bool = False) -> MissingFileError:
-    """The error for a path that names nothing; `dangling` if it is a link to nothing."""
+    """Return the error for a path that names nothing; `dangling` if it is a link to nothing."""
     if dangling:
         said = _(
             "{path} is a link to a file that is not there. Put the file back in its place, or open "
@@ -71,7 +71,7 @@ def missing(path: Path, *, dangling: bool = False) -> MissingFileError:
 
 
 def no_file(path: Path) -> ForeignFileError:
-    """The error for a folder, a pipe, a device: what can't hold a workspace."""
+    """Return the error for a folder, a pipe, a device: what can't hold a workspace."""
     return ForeignFileError(
         _("{path} is not a file but something else, a folder perhaps. Choose a file.").format(
             path=path
@@ -81,7 +81,7 @@ def no_file(path: Path) -> ForeignFileError:
 
 
 def name_too_long(path: Path) -> WorkspaceError:
-    """The error for a name, or a whole path, beyond what the disk takes."""
+    """Return the error for a name, or a whole path, beyond what the disk takes."""
     return WorkspaceError(
         _(
             "The name of {path} is too long to work with. Give the file a shorter name, or put it "
@@ -92,20 +92,20 @@ def name_too_long(path: Path) -> WorkspaceError:
 
 
 def shortened(path: Path) -> str:
-    """A path for reading: a very long one with its middle left out."""
+    """Return a path for reading: a very long one with its middle left out."""
     text = str(path)
     return text if len(text) <= 160 else f"{text[:100]} … {text[-40:]}"
 
 
 def empty(path: Path) -> DamagedFileError:
-    """The error for a file of no bytes."""
+    """Return the error for a file of no bytes."""
     return DamagedFileError(
         _("{path} is empty: nothing is left in it. It was left as it is.").format(path=path), path
     )
 
 
 def cut_off(path: Path) -> ReadOnlyFileError:
-    """The error for an unfinished change that can't be taken back where the file lies."""
+    """Return the error for an unfinished change that can't be taken back where the file lies."""
     return ReadOnlyFileError(
         _(
             "A change to {path} was cut off, and it may not be put right where it lies. Copy it "
@@ -117,7 +117,7 @@ def cut_off(path: Path) -> ReadOnlyFileError:
 
 
 def altered(path: Path) -> AlteredFileError:
-    """The error for a file whose inner build is not what this program makes."""
+    """Return the error for a file whose inner build is not what this program makes."""
     return AlteredFileError(
         _(
             "{path} is not built as cuprofiler builds its files, so it was not opened. It was left "
@@ -128,7 +128,7 @@ def altered(path: Path) -> AlteredFileError:
 
 
 def moved(path: Path) -> MovedFileError:
-    """The error for a file that is no longer where it was opened."""
+    """Return the error for a file that is no longer where it was opened."""
     return MovedFileError(
         _(
             "{path} was removed, or another file was put in its place, while it was open. The last "
@@ -139,7 +139,7 @@ def moved(path: Path) -> MovedFileError:
 
 
 def foreign(path: Path) -> ForeignFileError:
-    """The error for a file of another program."""
+    """Return the error for a file of another program."""
     return ForeignFileError(
         _("{path} is not a cuprofiler file, whatever its name says. Choose another.").format(
             path=path
@@ -149,7 +149,7 @@ def foreign(path: Path) -> ForeignFileError:
 
 
 def newer(path: Path, version: int) -> NewerFileError:
-    """The error for a file of a newer program version."""
+    """Return the error for a file of a newer program version."""
     return NewerFileError(
         _(
             "{path} was saved by a newer cuprofiler (file version {version}). Install the newer "
@@ -160,7 +160,7 @@ def newer(path: Path, version: int) -> NewerFileError:
 
 
 def damaged(path: Path) -> DamagedFileError:
-    """The error for a file that fails its checks."""
+    """Return the error for a file that fails its checks."""
     return DamagedFileError(
         _("{path} is damaged. It was left as it is.").format(path=path),
         path,
@@ -168,14 +168,14 @@ def damaged(path: Path) -> DamagedFileError:
 
 
 def taken(path: Path) -> WorkspaceError:
-    """The error for a name that another file has."""
+    """Return the error for a name that another file has."""
     return WorkspaceError(
         _("{path} is there already. Choose another name.").format(path=path), path
     )
 
 
 def not_written(path: Path, error: OSError) -> WorkspaceError:
-    """The error for a file that could not be written."""
+    """Return the error for a file that could not be written."""
     return WorkspaceError(
         _("{path} could not be written ({reason}). Choose another place.").format(
             path=path, reason=error.strerror
@@ -185,7 +185,7 @@ def not_written(path: Path, error: OSError) -> WorkspaceError:
 
 
 def too_much(path: Path) -> ForeignFileError:
-    """The error for a file that holds more than anybody can have typed."""
+    """Return the error for a file that holds more than anybody can have typed."""
     return ForeignFileError(
         _(
             "{path} holds far more than this program ever puts into a file, so nothing was taken "
@@ -196,7 +196,7 @@ def too_much(path: Path) -> ForeignFileError:
 
 
 def migration_without_room(path: Path) -> DiskFullError:
-    """The error for a file that can't be brought up to date on a full disk."""
+    """Return the error for a file that can't be brought up to date on a full disk."""
     return DiskFullError(
         _(
             "The disk is full, so {path} can’t be brought up to date. It was left as it is. Free "

@@ -35,12 +35,14 @@ class FirstRead:
 
 
 def read_settings(path: Path) -> dict[str, str]:
-    """The small things kept beside a workspace's records; empty if it can't be read."""
+    """Return the small things kept beside a workspace's records; empty if it can't be read."""
     return {key: value for key, (value, _sound) in _settings(path).items()}
 
 
 def sound_settings(path: Path) -> dict[str, str]:
-    """The settings that a copy takes along: whole ones, not the id, as a copy is another file."""
+    """Return the settings that a copy takes along: whole ones, not the id, as a copy is another
+    file.
+    """
     return {
         key: value
         for key, (value, sound) in _settings(path).items()
@@ -49,7 +51,9 @@ def sound_settings(path: Path) -> dict[str, str]:
 
 
 def _settings(path: Path) -> dict[str, tuple[str, bool]]:
-    """Value and soundness of every setting of a file of this version, empty if it can't be read."""
+    """Return value and soundness of every setting of a file of this version, empty if it can't be
+    read.
+    """
     try:
         if check_header(path) != SCHEMA_VERSION:
             return {}
@@ -66,7 +70,7 @@ def _settings(path: Path) -> dict[str, tuple[str, bool]]:
 
 
 def first_read(path: Path) -> FirstRead | None:
-    """The last product of a workspace, or None if its file must be migrated first.
+    """Return the last product of a workspace, or None if its file must be migrated first.
 
     Raises WorkspaceError as `check_header` does, or DamagedFileError.
     """

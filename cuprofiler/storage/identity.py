@@ -37,7 +37,7 @@ MAGIC = b"SQLite format 3\x00"
 
 
 def check_header(path: Path) -> int:
-    """The file version of a workspace.
+    """Return the file version of a workspace.
 
     A change that was cut off by a kill is taken back first, as the version may belong to it.
     Raises MissingFileError, ForeignFileError, NewerFileError, DamagedFileError, or WorkspaceError
@@ -94,7 +94,9 @@ def _header(path: Path) -> bytes:
 
 
 def schema_digest(statements: Iterable[str | None]) -> str:
-    """The SHA-256 of the statements that made a file, whatever their order and line breaks."""
+    """Return the SHA-256 of the statements that made a file, whatever their order and line
+    breaks.
+    """
     said = sorted(" ".join(text.split()) for text in statements if text)
     return sha256_hex("\n".join(said).encode())
 
@@ -121,7 +123,7 @@ def make_private_folder(folder: Path) -> None:
 
 
 def is_database(path: Path) -> bool:
-    """Whether a file is a workspace, or another SQLite file, by its content."""
+    """Return whether a file is a workspace, or another SQLite file, by its content."""
     try:
         with path.open("rb") as file:
             return file.read(len(MAGIC)) == MAGIC

@@ -19,18 +19,20 @@ This program never writes such a one, so it comes from elsewhere."""
 
 
 def place_of(path: Path) -> Path:
-    """Where a file really lies, links followed; a circle of links is no error here."""
+    """Return where a file really lies, links followed; a circle of links is no error here."""
     return Path(os.path.realpath(path))
 
 
 def journal_of(path: Path) -> Path:
-    """Where SQLite keeps the journal of a file: beside the file itself, not beside a link to it."""
+    """Return where SQLite keeps the journal of a file: beside the file itself, not beside a link
+    to it.
+    """
     real = place_of(path)
     return real.with_name(f"{real.name}-journal")
 
 
 def may_write(path: Path) -> bool:
-    """Whether the file and, for the journal beside it, its folder can be written."""
+    """Return whether the file and, for the journal beside it, its folder can be written."""
     writable = os.access(path, os.W_OK) and os.access(place_of(path).parent, os.W_OK)
     return writable and bool(path.stat().st_mode & stat.S_IWUSR)
 
@@ -51,7 +53,7 @@ def settle(path: Path) -> None:
 
 
 def is_cut_off(path: Path) -> bool:
-    """Whether a change that was cut off still waits for its roll-back."""
+    """Return whether a change that was cut off still waits for its roll-back."""
     try:
         return journal_of(path).stat().st_size > 0
     except OSError:

@@ -28,7 +28,7 @@ class TableMap:
     kinds: dict[str, Kind]
 
     def row(self, record: Record) -> tuple[Cell, ...]:
-        """The cells of a record, its hash last."""
+        """Return the cells of a record, its hash last."""
         cells = tuple(kind.write(getattr(record, name)) for name, kind in self.kinds.items())
         return (*cells, self.hash(cells))
 
@@ -41,17 +41,17 @@ class TableMap:
         return row_hash(self.table, cells)
 
     def sound(self, row: tuple[Cell, ...]) -> bool:
-        """Whether a stored row is what was once written."""
+        """Return whether a stored row is what was once written."""
         # Written out, not by way of `row_hash`: every row goes through here when a file opens.
         cells = f"('{self.table}', {ascii(row[:-1])[1:]}"
         return bool(sha256(cells.encode("ascii")).hexdigest() == row[-1])
 
     def read(self, row: Row) -> Record:
-        """The record of a row; raises ValueError if a cell does not fit."""
+        """Return the record of a row; raises ValueError if a cell does not fit."""
         return self.read_columns(self.kinds, row)
 
     def read_columns(self, names: Iterable[str], row: Row) -> Record:
-        """The record of a row that has only some columns, the others at their defaults.
+        """Return the record of a row that has only some columns, the others at their defaults.
 
         Raises ValueError if a cell does not fit or a column without a default is not there.
         """
@@ -66,7 +66,7 @@ class TableMap:
             raise ValueError(str(error)) from error
 
     def key_of(self, record: Record) -> tuple[Cell, ...]:
-        """The cells of a record's primary key."""
+        """Return the cells of a record's primary key."""
         return tuple(getattr(record, name) for name in self.key)
 
     @property
@@ -97,7 +97,7 @@ MAPPINGS: dict[type[Record], TableMap] = {
 
 
 def mapping_of(record: Record) -> TableMap:
-    """The table a record belongs to."""
+    """Return the table a record belongs to."""
     return MAPPINGS[type(record)]
 
 
@@ -108,5 +108,5 @@ SETTINGS_QUERY = f"SELECT key, value, hash FROM {SETTINGS_TABLE}"  # noqa: S608 
 
 
 def setting_hash(key: str, value: str) -> str:
-    """The hash of a setting row."""
+    """Return the hash of a setting row."""
     return sha256_hex(f"{SETTINGS_TABLE}\x1f{len(key)}:{key}\x1f{len(value)}:{value}".encode())

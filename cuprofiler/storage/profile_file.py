@@ -27,7 +27,7 @@ MAX_BYTES = 20_000_000
 
 
 def json_schema() -> dict[str, Any]:
-    """The JSON Schema of the profile file, made from the types."""
+    """Return the JSON Schema of the profile file, made from the types."""
     schema = _undented(msgspec.json.schema(profile_type()))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -37,8 +37,8 @@ def json_schema() -> dict[str, Any]:
 
 
 def _undented(value: Any) -> Any:
-    """A schema whose descriptions are spelled alike by every Python: from 3.13 on, a docstring
-    comes without its indentation.
+    """Return a schema whose descriptions are spelled alike by every Python: from 3.13 on, a
+    docstring comes without its indentation.
     """
     if isinstance(value, dict):
         return {
@@ -131,7 +131,9 @@ def _plain(message: str) -> str:
 
 
 def _shape(word: str) -> str:
-    """What sort of thing should have stood there, in plain words; empty if there are none."""
+    """Return what sort of thing should have stood there, in plain words; empty if there are
+    none.
+    """
     return {
         "object": _("keys and values in curly brackets"),
         "array": _("a list in square brackets"),
@@ -142,7 +144,9 @@ def _shape(word: str) -> str:
 
 
 def _meant(key: str) -> tuple[Any, Limits | None]:
-    """What may stand at a place of the file, without what it is wrapped in, and what it counts."""
+    """Return what may stand at a place of the file, without what it is wrapped in, and what it
+    counts.
+    """
     found: Any = profile_type()
     limits: Limits | None = None
     for name in re.sub(r"\[.*?\]", "", key).split("."):
@@ -154,7 +158,9 @@ def _meant(key: str) -> tuple[Any, Limits | None]:
 
 
 def _inner(struct: Any, name: str) -> Any:
-    """The type of a key: of a list, what it is a list of; of what may be missing, what it is."""
+    """Return the type of a key: of a list, what it is a list of; of what may be missing, what it
+    is.
+    """
     found = next(field.type for field in struct.fields if field.encode_name == name)
     while True:
         if isinstance(found, msgspec.inspect.UnionType):
@@ -177,7 +183,7 @@ def _codes(meant: Any) -> tuple[str, ...]:
 
 
 def _wanted(meant: Any, limits: Limits | None) -> str:
-    """What should have stood there, in plain words; empty if there are none."""
+    """Return what should have stood there, in plain words; empty if there are none."""
     if limits is not None:
         return _COUNTED[limits.unit]().format(least=limits.least, most=limits.most)
     if isinstance(meant, msgspec.inspect.DateType):
@@ -214,7 +220,7 @@ _COUNTED: dict[str, Callable[[], str]] = {
 
 
 def encode(content: dict[str, Any]) -> bytes:
-    """The file's bytes: UTF-8, indented, same input same bytes."""
+    """Return the file's bytes: UTF-8, indented, same input same bytes."""
     return msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
 
 

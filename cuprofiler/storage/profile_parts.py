@@ -89,7 +89,7 @@ def entries(kind: type[Any]) -> tuple[Entry, ...]:
 
 
 def _filed(field: Described) -> tuple[str, Any]:
-    """The key of a field, and its default in a file."""
+    """Return the key of a field, and its default in a file."""
     filed = field.mark(Filed) or Filed()
     name = filed.name or (field.name.removesuffix("_id") if field.is_link else field.name)
     if AS_PRODUCT in field.marks:
@@ -129,7 +129,7 @@ def children(kind: type[Any]) -> tuple[type[Record], ...]:
 
 
 def _parent(child: type[Record]) -> type[Record]:
-    """The kind whose part holds this kind: the only one that the field `inside` may name."""
+    """Return the kind whose part holds this kind: the only one that the field `inside` may name."""
     assert child.FILE is not None
     field = next(each for each in described(child) if each.name == child.FILE.inside)
     names = field.mark(Names)
@@ -138,7 +138,7 @@ def _parent(child: type[Record]) -> type[Record]:
 
 
 def is_single(kind: type[Any]) -> bool:
-    """Whether there is one to a product: then its part is no list."""
+    """Return whether there is one to a product: then its part is no list."""
     return bool(kind.FILE.path == "product" or kind.key.fields == ("product_id",))
 
 
@@ -161,7 +161,9 @@ units: dict[tuple[type, str], Limits] = {}
 
 
 def _struct(name: str, doc: str | None, keys: dict[str, Any]) -> Any:
-    """A type of objects; `keys` are the type and default of each key, MISSING for a needed one."""
+    """Return a type of objects; `keys` are the type and default of each key, MISSING for a needed
+    one.
+    """
     made: list[Any] = []
     for key, (annotation, default) in keys.items():
         made.append((key, annotation) if default is MISSING else (key, annotation, default))
@@ -210,7 +212,7 @@ def _single(kind: Any, limits: Limits | None, needed: bool, *, empty: bool) -> A
 
 
 def _whole(pattern: str) -> str:
-    """The pattern for a whole text; a dollar sign alone lets a line break pass behind it."""
+    """Return the pattern for a whole text; a dollar sign alone lets a line break pass behind it."""
     return rf"^{pattern}$(?!\n)"
 
 
@@ -355,7 +357,7 @@ def _group_keys(group: AnswerGroup) -> dict[str, Any]:
 
 @_once
 def _answer_types(group: AnswerGroup) -> tuple[Any, Any]:
-    """The type of the answers of a group, and the one of how sure each is."""
+    """Return the type of the answers of a group, and the one of how sure each is."""
     name = "".join(word.title() for word in f"{group.kind}_{group.key}".split("_"))
     answers = _struct(
         f"{name}Part",

@@ -60,7 +60,7 @@ class _Reader:
             self._read(found)
 
     def _walk(self, owner: Any, part: Any, place: str, parent: str) -> Iterator[_Found]:
-        """Every part below one; `owner` is the kind of record that it is, or the file."""
+        """Yield every part below one; `owner` is the kind of record that it is, or the file."""
         for kind in _kinds_in(owner):
             keys = kind.FILE.path.split(".") if kind.FILE else []
             if not isinstance(owner, type) or not issubclass(owner, Record):
@@ -146,7 +146,7 @@ class _Reader:
         return self._find(value, place, kinds, needed=needed)
 
     def _find(self, word: str, place: str, kinds: tuple[str, ...], *, needed: bool) -> str:
-        """The id behind a word, which must stand for a part of these kinds."""
+        """Return the id behind a word, which must stand for a part of these kinds."""
         if not word and not needed:
             return ""
         identity, kind = self._known.get(word, ("", ""))

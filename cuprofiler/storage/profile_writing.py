@@ -38,7 +38,7 @@ class _Writer:
         self._named: list[tuple[Part, str]] = []
 
     def whole(self) -> Part:
-        """Everything, in the order of its kinds."""
+        """Return everything, in the order of its kinds."""
         found: Part = {"format": "cuprofiler-profile", "version": 1}
         for kind in parts.first_kinds():
             assert kind.FILE is not None
@@ -57,7 +57,7 @@ class _Writer:
         return {key: part for key, part in found.items() if part != {}}
 
     def _in_order(self, kind: type[Record], parent: str = "") -> list[Any]:
-        """The records of a kind, in one part or in all, in the founder's order."""
+        """Return the records of a kind, in one part or in all, in the founder's order."""
         records = self._records[kind]
         if parent and kind.FILE is not None:
             inside = kind.FILE.inside
@@ -67,7 +67,7 @@ class _Writer:
         return sorted(records, key=lambda record: (record.position, record.id))
 
     def _rank(self, record: Any) -> list[Any]:
-        """What has no order of its own stands in the order of what it names."""
+        """Return records in order: what has none of its own stands in that of what it names."""
         text = "\n".join(
             str(self._linked(field, getattr(record, field.name), note=False))
             for field in links(type(record))
@@ -75,7 +75,7 @@ class _Writer:
         return [int(part) if part.isdigit() else part for part in re.split(r"([0-9]+)", text)]
 
     def _value(self, kind: type[Record], parent: str) -> Any:
-        """What stands under the key of a kind in one part."""
+        """Return what stands under the key of a kind in one part."""
         records = self._in_order(kind, parent)
         if not parts.is_single(kind):
             return [self._part(record) for record in records]
@@ -156,5 +156,5 @@ class _Writer:
 
 
 def _fits(annotation: Any, value: str) -> bool:
-    """A figure that is none was never meant for the file."""
+    """Return a figure that is none was never meant for the file."""
     return bare(annotation) is not int or value.isdigit()

@@ -32,7 +32,8 @@ class Salvage:
 
 
 def read_all(path: Path) -> Salvage:
-    """Every sound record of a file, the rest counted; raises WorkspaceError if none can be had.
+    """Return every sound record of a file, the rest counted; raises WorkspaceError if none can be
+    had.
 
     Orphans (an answer whose product is lost) are counted as lost. A file of an older version gives
     what it has. Nothing but plain tables is read, each value within bounds and the whole within
@@ -109,7 +110,9 @@ def _read_table(file: sqlite3.Connection, kind: type[Record]) -> tuple[list[Reco
 
 
 def _plain_columns(file: sqlite3.Connection, table: str) -> set[str]:
-    """The columns of a plain table; none if the name stands for a view or a virtual table."""
+    """Return the columns of a plain table; none if the name stands for a view or a virtual
+    table.
+    """
     query = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
     made = file.execute(query, (table,)).fetchone()
     if made is None or not str(made[0]).upper().startswith("CREATE TABLE"):
@@ -120,7 +123,7 @@ def _plain_columns(file: sqlite3.Connection, table: str) -> set[str]:
 
 
 def with_new_ids(records: Iterable[Record], position: int = 0) -> tuple[Record, ...]:
-    """The same records under fresh ids, so that they can stand beside others.
+    """Return the same records under fresh ids, so that they can stand beside others.
 
     Products are numbered on from `position`. What refers to something that is not there is left
     out.

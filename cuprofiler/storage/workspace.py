@@ -307,7 +307,7 @@ def _build(path: Path) -> None:
 
 
 def _place_of(path: Path) -> tuple[int, int] | None:
-    """What tells a file from every other on this computer, None if it is gone."""
+    """Return what tells a file from every other on this computer, None if it is gone."""
     try:
         status = path.stat()
     except OSError:
@@ -316,5 +316,5 @@ def _place_of(path: Path) -> tuple[int, int] | None:
 
 
 def _number(text: str) -> int:
-    """A revision; one that is no number counts as none."""
+    """Return a revision; one that is no number counts as none."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0

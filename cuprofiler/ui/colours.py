@@ -29,7 +29,7 @@ class Tokens(NamedTuple):
     toast_link: str
 
     def color(self, name: str) -> "QColor":
-        """A token as a colour."""
+        """Return a token as a colour."""
         return _colour(getattr(self, name))
 
 

@@ -21,7 +21,7 @@ def _source(name: str) -> str:
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
-    """An icon as a picture of `size` logical pixels."""
+    """Return an icon as a picture of `size` logical pixels."""
     found = QPixmap(round(size * ratio), round(size * ratio))
     found.fill(Qt.GlobalColor.transparent)
     data = _source(name).replace("currentColor", colour)
@@ -34,7 +34,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
 
 
 def program_icon() -> QIcon:
-    """The program's own icon."""
+    """Return the program's own icon."""
     found = QIcon()
     for size in (16, 32, 64, 128):
         found.addPixmap(pixmap("cuprofiler", "", size, 1.0))
@@ -45,7 +45,7 @@ _folder: "TemporaryDirectory[str] | None" = None
 
 
 def icon_file(name: str, colour: str) -> str:
-    """An icon as an SVG file in a colour, for style sheets; gone when the program ends."""
+    """Return an icon as an SVG file in a colour, for style sheets; gone when the program ends."""
     global _folder
     from tempfile import TemporaryDirectory
 

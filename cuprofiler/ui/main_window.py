@@ -15,7 +15,7 @@ TITLE_BAR = 36
 
 
 def room() -> QSize:
-    """What the screen offers a window. At 400 % a small one has less than the least size."""
+    """Return what the screen offers a window. At 400 % a small one has less than the least size."""
     size = QGuiApplication.primaryScreen().availableGeometry().size()
     return QSize(size.width(), size.height() - TITLE_BAR)
 
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
 
 
 def first_stop(pane: QWidget) -> QWidget | None:
-    """The first widget of a pane that takes the keyboard."""
+    """Return the first widget of a pane that takes the keyboard."""
     for widget in pane.findChildren(QWidget):
         policy = widget.focusPolicy()
         if policy & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():

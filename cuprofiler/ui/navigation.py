@@ -116,7 +116,7 @@ class Navigation(QObject):
         return self._interview is not None and self._is_current(self._interview)
 
     def is_shown(self, code: str) -> bool:
-        """Whether the page of a section is on screen."""
+        """Return whether the page of a section is on screen."""
         shown: object = self.shell.sections.currentWidget()
         return self._is_current(self.shell) and self._pages.get(code) is shown
 

@@ -90,7 +90,7 @@ class Program(QObject):
             self.previewing.open()
 
     def _first_start(self) -> QWidget:
-        """The page of a program without a product."""
+        """Return the page of a program without a product."""
         from cuprofiler.ui.views.first_start import FirstStart
 
         page = FirstStart()

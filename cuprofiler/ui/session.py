@@ -225,7 +225,7 @@ class Session(QObject):
         self._epoch += 1
 
     def merge_key(self, field: str) -> str:
-        """What makes typing in one field during one visit a single step."""
+        """Return what makes typing in one field during one visit a single step."""
         return f"{self._epoch}:{field}"
 
     def _store(self, change: Change) -> None:
@@ -252,7 +252,7 @@ class Session(QObject):
         self.changed.emit(change, initiator)
 
     def _mine(self, change: Change) -> Change:
-        """The part of a change that is about the open product."""
+        """Return the part of a change that is about the open product."""
         assert self.profile is not None
         own = self.profile.product_id
         edits = tuple(edit for edit in change.edits if product_of(edit.record) == own)
@@ -327,5 +327,5 @@ class Session(QObject):
         return erased
 
     def free_name(self, wanted: str) -> str:
-        """A product name not taken yet."""
+        """Return a product name not taken yet."""
         return self._service.free_name(wanted) if self._service else wanted

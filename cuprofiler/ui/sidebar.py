@@ -31,7 +31,7 @@ class NavButton(Pressable):
         self.setFont(theme.font("body"))
 
     def sizeHint(self) -> QSize:
-        """A full row."""
+        """Return a full row."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + theme.px(64), theme.px(38))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -104,7 +104,7 @@ class ProductButton(Pressable):
         self.setAccessibleName(_("Product: {name}. Choose another one.").format(name=name))
 
     def sizeHint(self) -> QSize:
-        """What two lines need."""
+        """Return what two lines need."""
         return inner_layout(self).sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -20,12 +20,12 @@ class _Spoken(QAccessibleWidget):
         self._ref = ref(widget)
 
     def lives(self) -> QWidget | None:
-        """The widget, unless it is ending."""
+        """Return the widget, unless it is ending."""
         widget = self._ref()
         return widget if widget is not None and isValid(widget) else None
 
     def text(self, kind: QAccessible.Text) -> str:
-        """The name given to it, else its words."""
+        """Return the name given to it, else its words."""
         said = super().text(kind)
         widget = self.lives()
         if said or kind is not QAccessible.Text.Name:
@@ -47,12 +47,12 @@ class _SpokenButton(_Spoken):
         super().__init__(button, QAccessible.Role.Button)
 
     def button(self) -> QAbstractButton | None:
-        """The button, unless it is ending."""
+        """Return the button, unless it is ending."""
         widget = self.lives()
         return widget if isinstance(widget, QAbstractButton) else None
 
     def role(self) -> QAccessible.Role:
-        """What it is now: its own role, or one of Qt's."""
+        """Return what it is now: its own role, or one of Qt's."""
         button = self.button()
         own = getattr(button, ROLE, None)
         if own is not None:
@@ -72,7 +72,7 @@ class _SpokenButton(_Spoken):
         return state
 
     def actionNames(self) -> list[str]:
-        """A press comes first."""
+        """Return a press comes first."""
         return [QAccessibleWidget.pressAction(), *super().actionNames()]
 
     def doAction(self, name: str) -> None:

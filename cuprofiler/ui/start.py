@@ -78,7 +78,7 @@ def start(given: str) -> int:
 
 
 def _not_taken() -> int:
-    """The first window does not answer: say so, as nothing else will."""
+    """Return the first window does not answer: say so, as nothing else will."""
     from PySide6.QtWidgets import QMessageBox
 
     from cuprofiler import i18n
@@ -96,7 +96,7 @@ def _not_taken() -> int:
 
 
 def _dark(app: QApplication, settings: Settings) -> bool:
-    """Whether the first paint is dark; the theme itself comes later."""
+    """Return whether the first paint is dark; the theme itself comes later."""
     if settings.theme == "system":
         return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return settings.theme == "dark"
@@ -149,7 +149,7 @@ def _log_to_file() -> None:
 def _report(
     window: MainWindow,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], object]:
-    """What no other code expected: into the log, and one plain line on screen."""
+    """Return what no other code expected: into the log, and one plain line on screen."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -47,22 +47,22 @@ _scale = 1.0
 
 
 def tokens() -> Tokens:
-    """The colours in force."""
+    """Return the colours in force."""
     return _current
 
 
 def scale() -> float:
-    """The text size in force; 1.0 is 100 %."""
+    """Return the text size in force; 1.0 is 100 %."""
     return _scale
 
 
 def px(value: float) -> int:
-    """A length that grows with the text."""
+    """Return a length that grows with the text."""
     return round(value * _scale)
 
 
 def font(role: str) -> QFont:
-    """The font of a role."""
+    """Return the font of a role."""
     size, weight, family = TYPE[role]
     found = QFont(family)
     found.setPixelSize(px(size))
@@ -77,14 +77,14 @@ def load_fonts() -> None:
 
 
 def wants_dark(setting: str) -> bool:
-    """Whether the dark theme is wanted: by the setting, else by the system."""
+    """Return whether the dark theme is wanted: by the setting, else by the system."""
     if setting == "system":
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return setting == "dark"
 
 
 def system_scale() -> float:
-    """How much larger than usual the system wants its text."""
+    """Return how much larger than usual the system wants its text."""
     screen = QGuiApplication.primaryScreen()
     return min(max(screen.logicalDotsPerInch() / 96, 1.0), 2.5) if screen else 1.0
 
@@ -133,7 +133,7 @@ def _palette(colours: Tokens) -> QPalette:
 
 
 def _style_sheet(c: Tokens) -> str:
-    """Colours and shapes of what Qt draws itself; sizes come from the layouts."""
+    """Return colours and shapes of what Qt draws itself; sizes come from the layouts."""
     fields = "QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox"
     return f"""
 QToolTip {{ color: {c.toast_text}; background: {c.toast}; border: 0; padding: 6px 8px; }}
@@ -191,7 +191,7 @@ QListWidget::item:selected {{ background: {c.accent_tint}; color: {c.ink}; }}
 
 
 def _image(icon: str, colour: str) -> str:
-    """An icon for a style sheet, as a file: style sheets can't draw one in a colour."""
+    """Return an icon for a style sheet, as a file: style sheets can't draw one in a colour."""
     from cuprofiler.ui.icons import icon_file
 
     return icon_file(icon, colour)

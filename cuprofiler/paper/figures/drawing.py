@@ -27,7 +27,7 @@ Point = tuple[float, float]
 def broken(
     measure: Measure, text: str, width: float, weight: str, size: float, most: int
 ) -> tuple[str, ...]:
-    """A text in lines of a width. Asked for again and again: to measure, then to draw."""
+    """Return a text in lines of a width. Asked for again and again: to measure, then to draw."""
     return tuple(in_lines(text, width, lambda part: measure(part, weight, size), most))
 
 
@@ -43,7 +43,7 @@ class Drawing:
         self.spots: list[Spot] = []
 
     def figure(self, width: float, height: float, said: str) -> Figure:
-        """The figure as drawn so far."""
+        """Return the figure as drawn so far."""
         return Figure(width, height, tuple(self.shapes), said, tuple(self.spots))
 
     # --- Text ---------------------------------------------------------------------------------
@@ -51,7 +51,9 @@ class Drawing:
     def lines(
         self, text: str, width: float, weight: str = "regular", size: float = 0, most: int = 0
     ) -> list[str]:
-        """A text broken into lines of a width; the last of `most` lines ends in an ellipsis."""
+        """Return a text broken into lines of a width; the last of `most` lines ends in an
+        ellipsis.
+        """
         return list(broken(self.measure, text, width, weight, size or self.size, most))
 
     def words(
@@ -88,7 +90,7 @@ class Drawing:
         colour: str = "ink",
         anchor: str = "start",
     ) -> float:
-        """Several lines from a top edge; returns the bottom edge."""
+        """Return several lines from a top edge; returns the bottom edge."""
         size = size or self.size
         for line in lines:
             self.words(x, top + size, line, weight, size, colour, anchor)
@@ -96,7 +98,7 @@ class Drawing:
         return top
 
     def height(self, lines: list[str], size: float = 0) -> float:
-        """How high some lines are."""
+        """Return how high some lines are."""
         return len(lines) * (size or self.size) * LEADING
 
     # --- Shapes -------------------------------------------------------------------------------

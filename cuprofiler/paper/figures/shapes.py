@@ -94,7 +94,7 @@ class Figure(NamedTuple):
     spots: tuple[Spot, ...] = ()
 
     def mirrored(self) -> "Figure":
-        """The same for languages written from right to left."""
+        """Return the same for languages written from right to left."""
         return self._replace(
             shapes=tuple(_mirrored(shape, self.width) for shape in self.shapes),
             spots=tuple(s._replace(x=self.width - s.x - s.width) for s in self.spots),

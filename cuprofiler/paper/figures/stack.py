@@ -4,7 +4,7 @@ from cuprofiler.paper.figures.shapes import Box, Figure, Oval, Shape, Words
 
 
 def stacked(*figures: Figure, gap: float = 18) -> Figure:
-    """One figure of several, from top to bottom; its parts can't be chosen any more."""
+    """Return one figure of several, from top to bottom; its parts can't be chosen any more."""
     shapes: list[Shape] = []
     top = 0.0
     for figure in figures:

@@ -14,7 +14,7 @@ WEIGHTS = {
 
 
 def as_svg(figure: Figure, colours: Mapping[str, str], margin: float = 16) -> str:
-    """The figure with the colours of a theme, on a ground of "page"."""
+    """Return the figure with the colours of a theme, on a ground of "page"."""
     width, height = figure.width + 2 * margin, figure.height + 2 * margin
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>',

@@ -32,7 +32,7 @@ def table(
     lines: Sequence[Line],
     size: float = 13,
 ) -> Figure:
-    """The table; a figure column is set flush right, the first one is strong."""
+    """Return the table; a figure column is set flush right, the first one is strong."""
     d = Drawing(measure, size)
     total = sum(column.share for column in columns)
     room = width - GAP * (len(columns) - 1)
@@ -64,7 +64,7 @@ def table(
 
 
 def _said(columns: Sequence[Column], line: Line) -> str:
-    """A line in words: each cell behind what its column is called."""
+    """Return a line in words: each cell behind what its column is called."""
     return ", ".join(
         f"{column.head}: {text}" if column.head else text
         for column, text in zip(columns, line.cells, strict=True)

@@ -9,14 +9,14 @@ PAD = 11.0
 
 
 def heading(measure: Measure, width: float, text: str, size: float = 13) -> Figure:
-    """A heading of a part."""
+    """Return a heading of a part."""
     d = Drawing(measure, size)
     bottom = d.block(0.5, 0, d.lines(text, width, "title", size), "title", size)
     return d.figure(width, bottom, f"{text}:")
 
 
 def paragraphs(measure: Measure, width: float, texts: Sequence[str], size: float = 9) -> Figure:
-    """Small text."""
+    """Return small text."""
     d = Drawing(measure, size)
     y = 0.0
     for text in texts:
@@ -25,7 +25,7 @@ def paragraphs(measure: Measure, width: float, texts: Sequence[str], size: float
 
 
 def finding(measure: Measure, width: float, strong: str, rest: str, size: float = 11) -> Figure:
-    """The one thing to take home, in a frame."""
+    """Return the one thing to take home, in a frame."""
     d = Drawing(measure, size)
     y = d.block(PAD, PAD - 2, d.lines(strong, width - 2 * PAD, "strong"), "strong")
     if rest:
@@ -41,7 +41,7 @@ def to_fill_in(
     yours: str,
     size: float = 10,
 ) -> Figure:
-    """Questions, what is guessed so far, and a line for the reader's own figure."""
+    """Return questions, what is guessed so far, and a line for the reader's own figure."""
     d = Drawing(measure, size)
     y, guess, own = 0.0, width * 0.56, width * 0.76
     for asked, guessed in rows:

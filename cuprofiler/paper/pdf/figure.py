@@ -12,7 +12,7 @@ _CIRCLE = 0.5523
 
 
 def measure(text: str, weight: str, size: float) -> float:
-    """The width of a text on paper."""
+    """Return the width of a text on paper."""
     return text_width(clean(text), FACES[weight]) * size
 
 

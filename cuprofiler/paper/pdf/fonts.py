@@ -41,7 +41,7 @@ class Run:
 
 @cache
 def font(name: str) -> TTFont:
-    """A registered face by its file name."""
+    """Return a registered face by its file name."""
     face = TTFont(name, str(RESOURCES / "fonts" / f"{name}.ttf"), shapable=name in SHAPED)
     pdfmetrics.registerFont(face)
     if face.shapable:
@@ -76,7 +76,7 @@ def _coverage(name: str) -> frozenset[int]:
 
 @cache
 def _font_for(char: str, preferred: str) -> str:
-    """The font that draws a character, empty if none does."""
+    """Return the font that draws a character, empty if none does."""
     code = ord(char)
     if code == 0xA0 or code in _coverage(preferred):
         return preferred
@@ -85,14 +85,14 @@ def _font_for(char: str, preferred: str) -> str:
 
 @cache
 def char_width(char: str, name: str) -> float:
-    """A character's width at size 1."""
+    """Return a character's width at size 1."""
     chosen = _font_for(char, name) or "NotoSansSymbols2-Regular"
     return float(font(chosen).face.getCharWidth(ord(char if _font_for(char, name) else BOX))) / 1000
 
 
 @lru_cache(maxsize=50_000)
 def text_width(text: str, name: str) -> float:
-    """A word's width at size 1."""
+    """Return a word's width at size 1."""
     return sum(char_width(char, name) for char in text)
 
 
@@ -104,7 +104,7 @@ _UNPRINTABLE = re.compile(
 
 
 def clean(text: str) -> str:
-    """Text without what cannot be printed: controls, marks that only steer, lone surrogates.
+    """Return text without what cannot be printed: controls, marks that only steer, lone surrogates.
 
     The two joiners stay, for the shaper needs them.
     """
@@ -115,7 +115,7 @@ def clean(text: str) -> str:
 
 
 def missing(text: str) -> list[str]:
-    """The characters that no font has."""
+    """Return the characters that no font has."""
     return [
         char
         for char in dict.fromkeys(clean(text))
@@ -131,7 +131,7 @@ def _is_rtl(text: str) -> bool:
 
 
 def drawn_otherwise(text: str, name: str) -> bool:
-    """Whether the glyphs tell other characters, or another order, than the text has.
+    """Return whether the glyphs tell other characters, or another order, than the text has.
 
     So it is with text from right to left, with boxes for what no font has, and beyond U+FFFF,
     where ReportLab's map from glyphs to characters is wrong.
@@ -140,7 +140,7 @@ def drawn_otherwise(text: str, name: str) -> bool:
 
 
 def runs(text: str, name: str, base: int | None = None) -> list[Run]:
-    """A line of text as runs, in the order they are drawn from left to right.
+    """Return a line of text as runs, in the order they are drawn from left to right.
 
     `base` is the direction of the line, 0 from the left and 1 from the right; None asks the
     first letter.
@@ -238,7 +238,7 @@ def _resolve_brackets(chars: list[dict[str, Any]], level: int) -> None:
 
 
 def _visual_parts(text: str, base: int | None) -> list[tuple[str, bool]]:
-    """Stretches of one direction, ordered as they stand on the line (rule L2)."""
+    """Return stretches of one direction, ordered as they stand on the line (rule L2)."""
     levels = _levels(text, base)
     parts: list[tuple[str, int]] = []
     for char, level in zip(text, levels, strict=True):

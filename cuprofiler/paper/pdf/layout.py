@@ -60,7 +60,9 @@ class Columns:
 
     @classmethod
     def of(cls, paper: str, style: Style) -> "Columns":
-        """Columns for a paper: side by side, or the entries below the text in large print."""
+        """Return columns for a paper: side by side, or the entries below the text in large
+        print.
+        """
         width, _height = PAPER_SIZES[paper]
         left, right = MARGIN, width - MARGIN
         text = left + TEXT_INDENT
@@ -180,7 +182,7 @@ def paginate(document: Document) -> Iterator[Page]:
 
 
 def _split_tall(placed: Placed, style: Style, page_height: float) -> Iterator[Placed]:
-    """An item higher than a page goes on in several parts; any other stays whole."""
+    """Yield an item higher than a page goes on in several parts; any other stays whole."""
     room = page_height - 2 * MARGIN - FOOTER - 170
     if placed.height <= room:
         yield placed
@@ -209,7 +211,7 @@ def _split_tall(placed: Placed, style: Style, page_height: float) -> Iterator[Pl
 
 
 def verdict_lines(checklist: Checklist, columns: Columns) -> tuple[list[str], list[str]]:
-    """The verdict box's lines: the verdict, and how well it is founded."""
+    """Return the verdict box's lines: the verdict, and how well it is founded."""
     width = columns.right - columns.left - 22
     return (
         wrap(checklist.verdict, STRONG, 10.5, width),
@@ -218,17 +220,17 @@ def verdict_lines(checklist: Checklist, columns: Columns) -> tuple[list[str], li
 
 
 def title_lines(checklist: Checklist, style: Style, columns: Columns) -> list[str]:
-    """The title, broken if need be."""
+    """Return the title, broken if need be."""
     return wrap(checklist.title, TITLE, style.title, columns.right - columns.left)
 
 
 def subtitle_lines(checklist: Checklist, columns: Columns) -> list[str]:
-    """Product and date, broken if need be."""
+    """Return product and date, broken if need be."""
     return wrap(checklist.subtitle, BODY, 11, columns.right - columns.left)[:4]
 
 
 def first_header_height(checklist: Checklist, style: Style, columns: Columns) -> float:
-    """Title, product, date and verdict box."""
+    """Return title, product, date and verdict box."""
     verdict, basis = verdict_lines(checklist, columns)
     box = len(verdict) * 14.5 + len(basis) * 14 + 16
     titles = len(title_lines(checklist, style, columns)) * (style.title + 4)
@@ -236,10 +238,10 @@ def first_header_height(checklist: Checklist, style: Style, columns: Columns) ->
 
 
 def running_header_height(_style: Style) -> float:
-    """The line at the top of the further pages of a list."""
+    """Return the line at the top of the further pages of a list."""
     return 18.0
 
 
 def column_header_height(style: Style) -> float:
-    """The row that names the columns, with its rule."""
+    """Return the row that names the columns, with its rule."""
     return 8.0 if style.large else 22.0

@@ -12,7 +12,7 @@ from reportlab.pdfbase import pdfdoc
 
 @lru_cache(maxsize=512)
 def name(text: str) -> str:
-    """A PDF name such as /Annot."""
+    """Return a PDF name such as /Annot."""
     return str(pdfdoc.PDFName(text))
 
 
@@ -25,7 +25,7 @@ class Text(pdfdoc.PDFObject):  # type: ignore[misc]
         self.text = text
 
     def format(self, _document: Any) -> bytes:
-        """The string as it stands in the file."""
+        """Return the string as it stands in the file."""
         if not self.text.isascii():
             return b"<FEFF" + self.text.encode("utf-16-be").hex().upper().encode() + b">"
         escaped = self.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
@@ -36,7 +36,7 @@ class Entries(pdfdoc.PDFDictionary):  # type: ignore[misc]
     """A dictionary whose keys are plain ASCII names, in the order they were put in."""
 
     def format(self, document: Any, IND: bytes = b"") -> bytes:  # noqa: N803 - ReportLab's name
-        """The dictionary as it stands in the file."""
+        """Return the dictionary as it stands in the file."""
         pairs = [
             b"/" + key.encode() + b" " + _value(value, document) for key, value in self.dict.items()
         ]
@@ -47,7 +47,7 @@ class Row(pdfdoc.PDFArray):  # type: ignore[misc]
     """An array, written in one go."""
 
     def format(self, document: Any, IND: bytes = b"") -> bytes:  # noqa: N803 - ReportLab's name
-        """The array as it stands in the file."""
+        """Return the array as it stands in the file."""
         # Lines of a file should not grow without end.
         parts = [_value(value, document) for value in self.sequence]
         lines = [b" ".join(parts[start : start + 20]) for start in range(0, len(parts), 20)]

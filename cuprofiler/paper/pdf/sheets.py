@@ -19,13 +19,13 @@ Draw = Callable[["Pen"], None]
 
 
 def page_size(document: Document, *, across: bool) -> tuple[float, float]:
-    """Width and height of a page."""
+    """Return width and height of a page."""
     width, height = PAPER_SIZES[document.paper]
     return (height, width) if across else (width, height)
 
 
 def figure_room(paper: str, *, across: bool = True) -> float:
-    """The width a figure may take, in points."""
+    """Return the width a figure may take, in points."""
     width, height = PAPER_SIZES[paper]
     return (height if across else width) - 2 * MARGIN
 
@@ -60,7 +60,7 @@ class Pen:
 
 
 def lay_out(document: Document) -> list[SheetPage]:
-    """Every page of the portrait, in order."""
+    """Return every page of the portrait, in order."""
     found: list[SheetPage] = []
     for sheet in document.sheets:
         if isinstance(sheet, Review):

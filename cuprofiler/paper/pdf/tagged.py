@@ -17,7 +17,7 @@ from cuprofiler.paper.pdf.objects import name as pdf_name
 
 
 def printable(text: str) -> Text:
-    """Text as a PDF string; what no text may hold is left out."""
+    """Return text as a PDF string; what no text may hold is left out."""
     return Text(clean(text))
 
 
@@ -199,7 +199,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         )
 
     def _appearance(self, width: float, height: float, code: str) -> Any:
-        """A form XObject, shared where nothing differs."""
+        """Return a form XObject, shared where nothing differs."""
         key = (round(width, 2), round(height, 2), code)
         if key not in self._blank:
             form = PDFFormXObject(0, 0, round(width, 2), round(height, 2))

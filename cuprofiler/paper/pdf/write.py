@@ -83,7 +83,7 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
 
 
 def _missing(document: Document) -> list[str]:
-    """Every character of the document that no font has."""
+    """Return every character of the document that no font has."""
     found: dict[str, None] = {}
     for sheet in document.sheets:
         texts = [sheet.title, sheet.subtitle]

@@ -88,7 +88,7 @@ class CostView(SplitView):
     # --- Showing ------------------------------------------------------------------------------
 
     def calculated(self) -> cost.Calculated:
-        """The figures of the profile as it is now."""
+        """Return the figures of the profile as it is now."""
         profile = self.session.profile
         assert profile is not None  # the view is shown with a product only
         return cost.calculate(profile)

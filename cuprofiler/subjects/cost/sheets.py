@@ -38,7 +38,7 @@ TAKEN = 170.0
 
 
 def cost_sheets_there(profile: Profile) -> tuple[str, ...]:
-    """The sheets that have something on them."""
+    """Return the sheets that have something on them."""
     return COST_SHEETS if profile.alternatives and cost.calculate(profile).comparison else ()
 
 
@@ -60,7 +60,7 @@ class CostComposer(Composer):
     taken = TAKEN
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
-        """The sheets wanted; none if nothing can be calculated."""
+        """Return the sheets wanted; none if nothing can be calculated."""
         comparison = cost.calculate(profile).comparison
         if comparison is None or not comparison.alternatives:
             return ()
@@ -111,7 +111,9 @@ class CostComposer(Composer):
         ]
 
     def _one_page(self, profile: Profile, comparison: Comparison) -> Figure:
-        """Where it is too high for the page it is drawn wider, and made smaller as a whole."""
+        """Return where it is too high for the page it is drawn wider, and made smaller as a
+        whole.
+        """
         return self.fitted(partial(self._drawn, profile, comparison), across=False)
 
     def _drawn(self, profile: Profile, comparison: Comparison, room: float) -> Figure:

@@ -46,11 +46,11 @@ class PersonCard(QWidget):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        """What the words need at this width, and room for the plate."""
+        """Return what the words need at this width, and room for the plate."""
         return max(inner_layout(self).heightForWidth(width), theme.px(68))
 
     def sizeHint(self) -> QSize:
-        """The same for a usual width."""
+        """Return the same for a usual width."""
         hint = inner_layout(self).sizeHint()
         return QSize(hint.width(), max(hint.height(), theme.px(68)))
 
@@ -94,7 +94,7 @@ class Ties(QWidget):
         self._from, self._dashed, self._to = people, dashed, product
 
     def sizeHint(self) -> QSize:
-        """Some room for curves."""
+        """Return some room for curves."""
         return QSize(theme.px(80), 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -339,7 +339,9 @@ class PeopleView(SplitView):
         )
 
     def verdict_here(self, profile: Profile, customers: Segment | None) -> str:
-        """The verdict for a segment of customers, and whether it is another one elsewhere."""
+        """Return the verdict for a segment of customers, and whether it is another one
+        elsewhere.
+        """
         if customers is None or not profile.user_classes:
             return ""
         explain = self.session.explain

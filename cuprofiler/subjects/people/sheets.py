@@ -44,7 +44,7 @@ ROWS_TO_A_SHEET = 18
 
 
 def sheets_there(profile: Profile) -> tuple[str, ...]:
-    """The sheets that have something on them."""
+    """Return the sheets that have something on them."""
     there = {
         "unit": bool(profile.decision_makers),
         "kinds": bool(profile.user_classes),
@@ -71,7 +71,7 @@ class PortraitComposer(Composer):
         self._explain = Explainer(content)
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
-        """The sheets wanted."""
+        """Return the sheets wanted."""
         makers: dict[str, Callable[[Profile], list[Sheet | Review]]] = {
             "unit": self._unit,
             "kinds": self._kinds,
@@ -362,7 +362,7 @@ class PortraitComposer(Composer):
         return tuple(lines)
 
     def _said(self, profile: Profile, answer: Answer) -> str:
-        """An answer in words, whether it was asked in the interview or in a form."""
+        """Return an answer in words, whether it was asked in the interview or in a form."""
         if answer.question in CLASS_CODES:
             if answer.question not in ASKED_AGAIN:
                 return ""
@@ -375,7 +375,7 @@ class PortraitComposer(Composer):
         return answer.value
 
     def _guess(self, profile: Profile, record: object) -> str:
-        """A guessed fact as a line to ask about; empty if it is none."""
+        """Return a guessed fact as a line to ask about; empty if it is none."""
         if isinstance(record, DecisionMaker):
             return _("{name}: everything about this person").format(name=record.name)
         if isinstance(record, Need):
@@ -397,7 +397,9 @@ class PortraitComposer(Composer):
 
 
 def _offer(profile: Profile) -> list[str]:
-    """What it does for whoever pays, and what it costs them, as much as stands under a title."""
+    """Return what it does for whoever pays, and what it costs them, as much as stands under a
+    title.
+    """
     problem, price = problem_words(profile, SHORT), price_words(profile)
     found = [problem.rstrip(".")] if problem else []
     if price:
@@ -406,7 +408,7 @@ def _offer(profile: Profile) -> list[str]:
 
 
 def _refusals(profile: Profile, segment: str) -> list[str]:
-    """What they say no to, whoever decides first; as much as stands under a title.
+    """Return what they say no to, whoever decides first; as much as stands under a title.
 
     A long reason is shortened, and of many only the first are named: the checklist has them all.
     """

@@ -106,7 +106,7 @@ class ServicesView(SplitView):
         self.tabs.tabs[self.tab].setFocus()
 
     def planned(self) -> plans.Planned:
-        """The plan of the profile as it is now."""
+        """Return the plan of the profile as it is now."""
         profile = self.session.profile
         assert profile is not None  # the view is shown with a product only
         return plans.plan_of(profile)

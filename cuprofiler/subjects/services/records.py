@@ -242,7 +242,7 @@ class ClosedPeriod(Record):
     }
 
     def in_order(self) -> "ClosedPeriod":
-        """The same days, the first one first."""
+        """Return the same days, the first one first."""
         first, last = sorted((self.first, self.last))
         return replace(self, first=first, last=last)
 

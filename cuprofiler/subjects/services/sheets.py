@@ -41,7 +41,7 @@ TAKEN = 175.0
 
 
 def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
-    """The sheets that have something on them."""
+    """Return the sheets that have something on them."""
     there = {
         "training": bool(profile.training_sessions),
         "implementation": bool(profile.tasks),
@@ -51,7 +51,7 @@ def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
 
 
 def own_sheets_there(profile: Profile) -> tuple[str, ...]:
-    """The sheets for you alone that have something on them."""
+    """Return the sheets for you alone that have something on them."""
     there = {"months": bool(_promised(profile)), "serve": _served(profile) is not None}
     return tuple(code for code in OWN_SHEETS if there[code])
 
@@ -90,7 +90,7 @@ class PlansComposer(Composer):
     taken = TAKEN
 
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
-        """The sheets wanted."""
+        """Return the sheets wanted."""
         makers: dict[str, Callable[[Profile, plans.Planned], list[Sheet | Review]]] = {
             "training": self._training,
             "implementation": self._implementation,

@@ -193,8 +193,8 @@ class ValueView(SplitView):
         return value_grid(self.session.profile, measure, width, self._rows(self.session.profile))
 
     def _rows(self, profile: Profile) -> list[Benefit]:
-        """The rows along the diagonal as it was when the page came up: while somebody scores, no
-        row may move away under the keys. What was added since stands at the end.
+        """Return the rows along the diagonal as it was when the page came up: while somebody
+        scores, no row may move away under the keys. What was added since stands at the end.
         """
         sorted_now = value_table(profile).along_the_diagonal()
         known = {benefit.id: benefit for benefit in sorted_now}
@@ -293,7 +293,7 @@ class ValueView(SplitView):
         )
 
     def stands(self, profile: Profile) -> bool:
-        """A conflict stands while it is found or noted."""
+        """Return a conflict stands while it is found or noted."""
         kind, _colon, source = self.panel.identity.partition(":")
         if kind == "conflict":
             return any(pull.source == source for pull in pulls(profile))

@@ -297,7 +297,7 @@ class VerdictView(Shown, ScrollPage):
         self._fold()
 
     def _narrow(self) -> bool:
-        """Whether a question and its answer stand one below the other."""
+        """Return whether a question and its answer stand one below the other."""
         return self.width() / theme.scale() < NARROW
 
     def _fold(self) -> None:

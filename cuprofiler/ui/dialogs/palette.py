@@ -29,7 +29,7 @@ class Found:
 
 
 def things(session: Session, actions: Iterable[QAction]) -> list[Found]:
-    """Everything that can be found by its words."""
+    """Return everything that can be found by its words."""
     hidden = {_("Search"), _("Next area")}
     found: list[Found] = []
     for action in actions:
@@ -47,7 +47,7 @@ def things(session: Session, actions: Iterable[QAction]) -> list[Found]:
 
 
 def rank(query: str, text: str) -> int | None:
-    """How well a text answers a query, smaller is better; None if it does not."""
+    """Return how well a text answers a query, smaller is better; None if it does not."""
     words = query.casefold().split()
     folded = text.casefold()
     if not all(word in folded for word in words):
@@ -102,7 +102,7 @@ class Palette(QDialog):
             run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows walk in the list while one types."""
+        """Return arrows walk in the list while one types."""
         if (
             watched is self.field
             and isinstance(event, QKeyEvent)

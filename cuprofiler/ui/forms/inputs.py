@@ -21,14 +21,14 @@ from cuprofiler.words import basis_name
 
 
 def _choice(field: Field) -> Input:
-    """Side by side, or a list where the words have no room side by side."""
+    """Return side by side, or a list where the words have no room side by side."""
     metrics = QFontMetrics(theme.font("medium"))
     width = sum(metrics.horizontalAdvance(word) + theme.px(28) for _code, word in field.options)
     return ChoiceInput(field) if width <= theme.px(ROOM) else PickInput(field)
 
 
 def _basis(field: Field) -> Input:
-    """The same for how sure; what was never marked is a guess."""
+    """Return the same for how sure; what was never marked is a guess."""
     options = tuple((str(basis), basis_name(basis)) for basis in Basis)
     metrics = QFontMetrics(theme.font("medium"))
     width = sum(metrics.horizontalAdvance(word) + theme.px(48) for _code, word in options)

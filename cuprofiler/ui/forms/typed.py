@@ -84,7 +84,7 @@ class LineInput(Input):
 
 
 def _parse_number(text: str) -> int | None:
-    """A whole number as typed, "1,000" or "1.000"; None if empty. Raises ValueError."""
+    """Return a whole number as typed, "1,000" or "1.000"; None if empty. Raises ValueError."""
     digits = "".join(text.split()).replace(".", "").replace(",", "")
     if not digits:
         return None
@@ -94,7 +94,7 @@ def _parse_number(text: str) -> int | None:
 
 
 def _parse_whole(text: str) -> int | None:
-    """A whole number that may be below zero; None if empty. Raises ValueError."""
+    """Return a whole number that may be below zero; None if empty. Raises ValueError."""
     bare = text.strip().replace("\u2212", "-")
     found = _parse_number(bare.removeprefix("-"))
     return -found if found is not None and bare.startswith("-") else found

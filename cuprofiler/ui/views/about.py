@@ -92,7 +92,7 @@ class AboutView(ScrollPage):
 
 
 def where_new_versions_are() -> str:
-    """Where to look for a newer version, as the program itself never does."""
+    """Return where to look for a newer version, as the program itself never does."""
     if __homepage__:
         return _("You find new versions at {address}.").format(address=__homepage__)
     return _(
@@ -101,5 +101,7 @@ def where_new_versions_are() -> str:
 
 
 def licence_texts() -> Path:
-    """The folder with the licences of everything in the package; from source, the list of them."""
+    """Return the folder with the licences of everything in the package; from source, the list of
+    them.
+    """
     return LICENCES if LICENCES.is_dir() else RESOURCES.parent / "NOTICE"

@@ -33,7 +33,7 @@ class FirstPicture(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        """A wide, low picture."""
+        """Return a wide, low picture."""
         return QSize(theme.px(WIDTH), theme.px(180))
 
     def minimumSizeHint(self) -> QSize:

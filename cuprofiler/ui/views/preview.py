@@ -324,7 +324,7 @@ class Preview(QWidget):
             self._session.told.emit(_("Sent to the printer."), False)
 
     def suggested_name(self) -> str:
-        """A file name for saving."""
+        """Return a file name for saving."""
         profile = self._session.profile
         name = profile.product.name[:60] if profile else "cuprofiler"
         if len(self.side.options.lists) == 1:
@@ -380,7 +380,7 @@ class Preview(QWidget):
 
 
 def _render(path: Path, task: Task) -> list[QImage]:
-    """The pages of a PDF as pictures, its form boxes included."""
+    """Return the pages of a PDF as pictures, its form boxes included."""
     import pypdfium2 as pdfium
 
     document = pdfium.PdfDocument(path)

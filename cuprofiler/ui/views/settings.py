@@ -46,7 +46,7 @@ class SettingsView(ScrollPage):
         self._build()
 
     def focused_part(self) -> str:
-        """Which setting has the keyboard, empty if none."""
+        """Return which setting has the keyboard, empty if none."""
         for name in PARTS:
             part = getattr(self, name)
             if part.hasFocus() or any(child.hasFocus() for child in part.findChildren(QWidget)):

@@ -67,7 +67,7 @@ class SplitView(Shown, QWidget):
         self.panel.refresh(initiator)
 
     def stands(self, profile: Profile) -> bool:
-        """Whether everything that the open form is about is still there."""
+        """Return whether everything that the open form is about is still there."""
         _kind, *named = self.panel.identity.split(":")
         ids = {getattr(record, "id", "") for record in profile.records.values()}
         return ids.issuperset(filter(None, named))
@@ -94,12 +94,12 @@ class SplitView(Shown, QWidget):
         self._fold()
 
     def print_link(self, paper: str) -> Button:
-        """A link to the preview of some sheets."""
+        """Return a link to the preview of some sheets."""
         wish = self.session.wishes.printing(paper)
         return link(_("Preview and print"), wish, icon="printer")
 
     def picture_link(self, view: FigureView, name: str) -> Button:
-        """A link that saves a figure as a picture file."""
+        """Return a link that saves a figure as a picture file."""
         return link(
             _("Save as a picture"),
             lambda: self.session.wishes.picture.emit(view.figure(), name),

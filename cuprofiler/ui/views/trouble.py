@@ -85,7 +85,7 @@ class Trouble(QWidget):
         layout.addWidget(page)
 
     def _mending(self, *, damaged: bool, gone: bool, unmade: bool, backups: bool) -> list[Button]:
-        """What helps with this very file."""
+        """Return what helps with this very file."""
         buttons = []
         if gone:
             buttons.append(_button(_("Save a copy"), "primary", "save", self.copy_wanted))
@@ -103,7 +103,7 @@ class Trouble(QWidget):
     def _ways_out(
         self, mending: list[Button], *, chosen: bool, can_go_back: bool, can_begin: bool
     ) -> list[Button]:
-        """Every button there is, the best first."""
+        """Return every button there is, the best first."""
         style = "secondary" if mending or chosen else "primary"
         other = _button(_("Open another file"), style, "folder-open", self.other_wanted)
         buttons = [*mending, other]
@@ -115,7 +115,7 @@ class Trouble(QWidget):
         return buttons
 
     def _backups(self, backups: "list[Backup]", *, best: bool) -> QWidget:
-        """The list; the newest is the way out that is best where `best`."""
+        """Return the list; the newest is the way out that is best where `best`."""
         card = Card()
         card.setMaximumWidth(theme.px(820))
         head = Label(_("Backups, newest first"), "heading")

@@ -57,7 +57,9 @@ class Label(QLabel):
         self.setText(text)
 
     def heightForWidth(self, width: int) -> int:
-        """What the text needs at this width. Qt's own answer never shrinks below a minimum."""
+        """Return what the text needs at this width. Qt's own answer never shrinks below a
+        minimum.
+        """
         if not self.wordWrap():
             return super().heightForWidth(width)
         if width not in self._heights:
@@ -80,8 +82,8 @@ class Label(QLabel):
         return QSize(width, max(self.heightForWidth(width), metrics.height()))
 
     def minimumSizeHint(self) -> QSize:
-        """One line. Qt would say how high the text were in no width at all, and pages would end
-        in blank paper; the height at the real width is asked for apart.
+        """Return one line. Qt would say how high the text were in no width at all, and pages would
+        end in blank paper; the height at the real width is asked for apart.
         """
         if not self.wordWrap():
             return super().minimumSizeHint()
@@ -108,7 +110,9 @@ class Label(QLabel):
 
 
 def unbroken(text: str, role: str) -> Label:
-    """A text beside others that is never narrower than its longest word: the page gives way."""
+    """Return a text beside others that is never narrower than its longest word: the page gives
+    way.
+    """
     label = Label(text, role)
     metrics = label.fontMetrics()
     words = label.text().replace("\u200b", " ").split()
@@ -122,7 +126,7 @@ LINE_LENGTH = 75
 
 
 def breakable(text: str) -> str:
-    """Text whose very long words may be broken by the layout, so that nothing is cut off."""
+    """Return text whose very long words may be broken by the layout, so that nothing is cut off."""
     if len(text) <= LONG_WORD:
         return text
     parts = []

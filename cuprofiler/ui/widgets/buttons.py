@@ -67,7 +67,7 @@ class Button(Pressable):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for icon, text and hint."""
+        """Return room for icon, text and hint."""
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(self.plain_text())
         if self._icon:
@@ -85,7 +85,7 @@ class Button(Pressable):
         return self.sizeHint()
 
     def plain_text(self) -> str:
-        """The text without its mnemonic."""
+        """Return the text without its mnemonic."""
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -109,7 +109,7 @@ class Button(Pressable):
         painter.end()
 
     def _paint_plate(self, painter: QPainter, area: QRectF) -> str:
-        """The button's surface; returns the name of the colour for its words."""
+        """Return the button's surface; returns the name of the colour for its words."""
         colours = theme.tokens()
         hot = self.underMouse() and self.isEnabled()
         if self._kind == "primary":
@@ -179,7 +179,7 @@ class Button(Pressable):
 
 
 def icon_button(name: str, said: str) -> Button:
-    """A button that shows an icon alone; `said` is its name for assistive technology."""
+    """Return a button that shows an icon alone; `said` is its name for assistive technology."""
     button = Button("", "quiet", icon=name)
     button.setAccessibleName(said)
     set_tip(button, said)
@@ -188,7 +188,7 @@ def icon_button(name: str, said: str) -> Button:
 
 
 def link(text: str, on_click: Callable[[], object], icon: str = "") -> Button:
-    """A link that does something."""
+    """Return a link that does something."""
     button = Button(text, "link", icon=icon)
     button.clicked.connect(lambda: on_click())
     return button

@@ -55,11 +55,11 @@ class ChoiceCard(QAbstractButton):
         return QSize(hint.width(), max(hint.height(), theme.px(theme.CARD_HEIGHT)))
 
     def minimumSizeHint(self) -> QSize:
-        """The least there is; how high the words are is asked for with a width."""
+        """Return the least there is; how high the words are is asked for with a width."""
         return QSize(theme.px(160), theme.px(theme.CARD_HEIGHT))
 
     def heightForWidth(self, width: int) -> int:
-        """What the words need at this width."""
+        """Return what the words need at this width."""
         return max(inner_layout(self).heightForWidth(width), theme.px(theme.CARD_HEIGHT))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -224,7 +224,7 @@ class Segment(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Room for the word and its mark."""
+        """Return room for the word and its mark."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(28)
         return QSize(width + (theme.px(20) if self._mark else 0), theme.px(theme.TARGET + 2))
 

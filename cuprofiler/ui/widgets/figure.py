@@ -54,7 +54,7 @@ def _font(weight: str, size: float) -> tuple[QFont, QFontMetricsF]:
 
 @lru_cache(maxsize=20_000)
 def measure(text: str, weight: str, size: float) -> float:
-    """The width of a text on screen, in px at 100 %."""
+    """Return the width of a text on screen, in px at 100 %."""
     return _font(weight, size)[1].horizontalAdvance(text)
 
 
@@ -114,11 +114,11 @@ class FigureView(QWidget):
         self.update()
 
     def figure(self) -> Figure:
-        """The figure as it is shown now."""
+        """Return the figure as it is shown now."""
         return self._for(self.width() / theme.scale())
 
     def spots(self) -> tuple[Spot, ...]:
-        """Its parts."""
+        """Return its parts."""
         return self.figure().spots
 
     @property
@@ -134,11 +134,11 @@ class FigureView(QWidget):
         self.moved.emit()
 
     def current_spot(self) -> Spot | None:
-        """The part that has the keyboard."""
+        """Return the part that has the keyboard."""
         return self._spot(self._current)
 
     def _for(self, width: float) -> Figure:
-        """The figure for a width; layouts ask for several before they settle."""
+        """Return the figure for a width; layouts ask for several before they settle."""
         width = max(round(width), round(self._least), 120)
         if width not in self._made:
             found = self._make(measure, float(width))
@@ -174,19 +174,19 @@ class FigureView(QWidget):
     # --- Size ---------------------------------------------------------------------------------
 
     def heightForWidth(self, width: int) -> int:
-        """What the figure needs at this width."""
+        """Return what the figure needs at this width."""
         return theme.px(self._for(width / theme.scale()).height) + 2
 
     def hasHeightForWidth(self) -> bool:
-        """Its height hangs on its width."""
+        """Return its height hangs on its width."""
         return True
 
     def sizeHint(self) -> QSize:
-        """A usual width; the height there is asked for apart, once the width is known."""
+        """Return a usual width; the height there is asked for apart, once the width is known."""
         return QSize(max(self.width(), theme.px(self._least), theme.px(400)), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        """The least width, and the height there now."""
+        """Return the least width, and the height there now."""
         return QSize(theme.px(self._least) or 1, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -391,7 +391,7 @@ def _paint_words(painter: QPainter, shape: Words, colours: Tokens) -> None:
 
 
 def as_image(figure: Figure, colours: Tokens, margin: float = 16, ratio: float = 2.0) -> QImage:
-    """A figure as a picture, `ratio` pixels to a point."""
+    """Return a figure as a picture, `ratio` pixels to a point."""
     width = round((figure.width + 2 * margin) * ratio)
     height = round((figure.height + 2 * margin) * ratio)
     image = QImage(width, height, QImage.Format.Format_RGB32)
@@ -406,7 +406,9 @@ def as_image(figure: Figure, colours: Tokens, margin: float = 16, ratio: float =
 
 
 def picture_bytes(figure: Figure, *, svg: bool) -> bytes:
-    """A figure as the bytes of a picture file, in light colours whatever the screen shows."""
+    """Return a figure as the bytes of a picture file, in light colours whatever the screen
+    shows.
+    """
     from PySide6.QtCore import QBuffer, QIODevice
 
     from cuprofiler.paper.figures.svg import as_svg

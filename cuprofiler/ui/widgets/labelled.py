@@ -8,7 +8,7 @@ from cuprofiler.ui.widgets.layouts import column
 
 
 def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:
-    """A one-line field with its name for assistive technology."""
+    """Return a one-line field with its name for assistive technology."""
     field = QLineEdit(text)
     field.setPlaceholderText(placeholder)
     field.setAccessibleName(label)
@@ -18,7 +18,7 @@ def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:
 
 
 def labelled(label: str, field: QWidget, hint: str = "") -> QWidget:
-    """A field under its label."""
+    """Return a field under its label."""
     box = QWidget()
     name = Label(label, "small")
     name.setBuddy(field)

@@ -20,7 +20,7 @@ def column(
     spacing: int = 0,
     margins: tuple[int, ...] = (0, 0, 0, 0),
 ) -> QVBoxLayout:
-    """A column of widgets; a number is a gap in px at 100 %, None takes the room left."""
+    """Return a column of widgets; a number is a gap in px at 100 %, None takes the room left."""
     return _filled(QVBoxLayout(), parts, spacing, margins)
 
 
@@ -29,7 +29,7 @@ def row(
     spacing: int = 0,
     margins: tuple[int, ...] = (0, 0, 0, 0),
 ) -> QHBoxLayout:
-    """A row of widgets; a number is a gap in px at 100 %, None takes the room left."""
+    """Return a row of widgets; a number is a gap in px at 100 %, None takes the room left."""
     return _filled(QHBoxLayout(), parts, spacing, margins)
 
 
@@ -66,7 +66,7 @@ def clear(layout: QLayout) -> None:
 
 
 def inner_layout(widget: QWidget) -> QLayout:
-    """The layout of a widget that was given one."""
+    """Return the layout of a widget that was given one."""
     layout = widget.layout()
     assert layout is not None
     return layout

@@ -39,7 +39,7 @@ class Tab(Pressable):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Room for the words, as wide as when it is chosen."""
+        """Return room for the words, as wide as when it is chosen."""
         width = QFontMetrics(theme.font("strong")).horizontalAdvance(self.text())
         return QSize(width + self._room_of_note() + theme.px(16), theme.px(40))
 

@@ -24,7 +24,7 @@ class Thumbnail(Pressable):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """Page and number."""
+        """Return page and number."""
         size = self._picture.deviceIndependentSize().toSize()
         return QSize(size.width() + 8, size.height() + theme.px(28))
 

@@ -31,7 +31,7 @@ class Chapter:
 
 
 def chapters(session: Session) -> list[Chapter]:
-    """The pages grouped into chapters."""
+    """Return the pages grouped into chapters."""
     profile = session.profile
     if profile is None:
         return []
@@ -97,7 +97,7 @@ class Entry(Pressable):
         return QSize(hint.width(), max(hint.height(), theme.px(32 if self._small else 36)))
 
     def heightForWidth(self, width: int) -> int:
-        """What the words need at this width."""
+        """Return what the words need at this width."""
         return max(inner_layout(self).heightForWidth(width), theme.px(32 if self._small else 36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -112,7 +112,7 @@ class CheckPage(ScrollPage):
         return f"{first} {second}"
 
     def _guesses(self) -> int:
-        """How many answers are guesses: nothing that is sure enough to be left alone."""
+        """Return how many answers are guesses: nothing that is sure enough to be left alone."""
         marks = [self._basis(page) for page in interview.steps(self._profile)]
         others = [m for m in self._profile.decision_makers if Role.DECIDER not in m.roles]
         return marks.count(Basis.GUESSED) + sum(
@@ -332,7 +332,7 @@ class CheckPage(ScrollPage):
         return box
 
     def _clash_card(self, clashes: list[Told]) -> Card:
-        """What does not go together, wherever it was entered, with a way to settle it."""
+        """Return what does not go together, wherever it was entered, with a way to settle it."""
         card = Card("open")
         lines = column(margins=(16, 10, 16, 12), spacing=6)
         lines.addWidget(Label(_("These don’t go together"), "strong"))

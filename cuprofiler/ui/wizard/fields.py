@@ -124,7 +124,7 @@ class ChoiceField(Field):
         return value
 
     def _kinds(self) -> list[tuple[str, str, str]]:
-        """The kinds of user that are there already, before anybody new is added."""
+        """Return the kinds of user that are there already, before anybody new is added."""
         return [
             (
                 answering.PICKER_IS + each.id,
@@ -135,7 +135,7 @@ class ChoiceField(Field):
         ]
 
     def _taken_over(self) -> str:
-        """The answers that would be taken over, in a line."""
+        """Return the answers that would be taken over, in a line."""
         model = interview.model_of(self.profile, self.step.subject)
         if model is None:
             return ""
@@ -175,7 +175,7 @@ class ChoiceField(Field):
             )
 
     def leave(self) -> str:
-        """An answer is needed; "I don't know yet" is one."""
+        """Return an answer is needed; "I don't know yet" is one."""
         if self._current() is None:
             if not self.question.unknown:
                 return _("Choose one of the two.")
@@ -273,7 +273,7 @@ class TextField(TypedField):
                 self.moved.emit(named)
 
     def leave(self) -> str:
-        """A name is needed."""
+        """Return a name is needed."""
         if not self.name.text().strip():
             if self.question.id == "name":
                 return _("Give it a name. A working name will do.")
@@ -301,12 +301,12 @@ class LineField(TypedField):
         self.note = Label(words, "quiet")
 
     def unknown_change(self) -> Change:
-        """What "I don't know yet" changes."""
+        """Return what "I don't know yet" changes."""
         label = inside(_(self.question.short))
         return answering.note_answered(self.profile, self.step, "unknown", label)
 
     def left_empty(self) -> bool:
-        """Whether nothing is typed, and that was said to be unknown."""
+        """Return whether nothing is typed, and that was said to be unknown."""
         return not self.edit.text().strip() and self._noted()
 
     def start(self) -> None:
@@ -369,7 +369,7 @@ class NumberField(LineField):
             )
 
     def leave(self) -> str:
-        """A whole number is needed, or "I don't know yet"."""
+        """Return a whole number is needed, or "I don't know yet"."""
         text = self.edit.text().strip()
         if self.left_empty():
             return ""

@@ -50,7 +50,7 @@ class PersonField(Field):
         self.go_on.emit()
 
     def leave(self) -> str:
-        """A person is needed, or "I don't know yet"; a company is questioned once."""
+        """Return a person is needed, or "I don't know yet"; a company is questioned once."""
         name = self.form.name.text().strip()
         if not name and self.profile.value(self.step.subject, "decider") == "unknown":
             return ""

@@ -46,7 +46,7 @@ class WordsField(LineField):
         self.sure.refresh()
 
     def leave(self) -> str:
-        """A sentence is needed, or "I don't know yet"."""
+        """Return a sentence is needed, or "I don't know yet"."""
         if self.left_empty():
             return ""
         if not self.edit.text().strip():
@@ -87,7 +87,7 @@ class PriceField(LineField):
         )
 
     def _amount(self) -> Decimal | None:
-        """What is typed; None if nothing is, or no amount."""
+        """Return what is typed; None if nothing is, or no amount."""
         try:
             return parse_amount(self.edit.text())
         except ValueError:
@@ -105,7 +105,7 @@ class PriceField(LineField):
         self.note.setText("")
 
     def leave(self) -> str:
-        """An amount is needed, or "I don't know yet"."""
+        """Return an amount is needed, or "I don't know yet"."""
         if self.left_empty():
             return ""
         if self._amount() is None:

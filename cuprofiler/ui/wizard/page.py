@@ -70,7 +70,7 @@ class QuestionPage(ScrollPage):
         self.column.addStretch(1)
 
     def _eyebrow(self, session: Session, step: Step) -> QWidget:
-        """What the question is about: the product, or a kind of user."""
+        """Return what the question is about: the product, or a kind of user."""
         assert session.profile is not None  # the interview needs a product
         each = session.profile.user_class(step.subject)
         line = QWidget()
@@ -141,12 +141,12 @@ class QuestionPage(ScrollPage):
         self.field.start()
 
     def said(self) -> str:
-        """The question as it is read out when the page is turned to."""
+        """Return the question as it is read out when the page is turned to."""
         return f"{self.title.text()} {self.why.text()}"
 
 
 def _title(session: Session, step: Step, question: Question) -> str:
-    """What is asked; of answers that may be taken over, from whom."""
+    """Return what is asked; of answers that may be taken over, from whom."""
     model = interview.model_of(session.profile, step.subject) if session.profile else None
     if question.id == "same_as" and model is not None:
         return sentence(_(question.title), other=users_phrase(model))

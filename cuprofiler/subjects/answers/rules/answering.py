@@ -41,7 +41,7 @@ def choose(
 
 
 def _taken_over(profile: Profile, class_id: str) -> list[Edit]:
-    """The answers about the paying side, as they were given for another kind of user."""
+    """Return the answers about the paying side, as they were given for another kind of user."""
     model = model_of(profile, class_id)
     edits: list[Edit] = []
     if model is None:
@@ -60,12 +60,12 @@ PICKER_IS = "class:"
 
 
 def picker_kinds(profile: Profile, class_id: str) -> tuple[UserClass, ...]:
-    """The kinds of user that the one who picks may be of: all others that are named."""
+    """Return the kinds of user that the one who picks may be of: all others that are named."""
     return tuple(each for each in profile.user_classes if each.id != class_id)
 
 
 def picker_kind(profile: Profile) -> str:
-    """The kind of user that whoever decides is of; empty if that is not said."""
+    """Return the kind of user that whoever decides is of; empty if that is not said."""
     return profile.decider.user_class_id if profile.decider is not None else ""
 
 
@@ -130,14 +130,14 @@ def mark_basis(profile: Profile, step: Step, basis: Basis, label: str) -> Change
 
 
 def has_basis(step: Step) -> bool:
-    """Whether "how do you know?" is asked: only for facts about others."""
+    """Return whether "how do you know?" is asked: only for facts about others."""
     return step.question == "problem" or (step.chapter == "pays" and step.question != "sold_to")
 
 
 def name_class(
     profile: Profile, step: Step, name: str, new_id: str, label: str, merge: str
 ) -> Change:
-    """Name a kind of user, adding it if it is not there yet."""
+    """Return name a kind of user, adding it if it is not there yet."""
     each = profile.user_class(step.subject)
     if each is not None:
         return Change(label, (Edit(each, replace(each, name=name)),), merge)
@@ -196,7 +196,9 @@ def remove_member(profile: Profile, member_id: str, label: str) -> Change:
 
 
 def note_answered(profile: Profile, step: Step, code: str, label: str) -> Change:
-    """Record that a page without cards was gone through ("done") or left open ("unknown")."""
+    """Return record that a page without cards was gone through ("done") or left open
+    ("unknown").
+    """
     before = profile.answer(step.subject, step.question)
     after = Answer(profile.product_id, step.subject, step.question, code)
     return Change(label, () if before == after else (Edit(before, after),))

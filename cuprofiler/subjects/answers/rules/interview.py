@@ -40,7 +40,7 @@ class Step(NamedTuple):
 
 @once
 def steps(profile: Profile) -> tuple[Step, ...]:
-    """Every page on the path of these answers, in the order they are asked."""
+    """Return every page on the path of these answers, in the order they are asked."""
     product = profile.product_id
     found = [Step("name", product, "product")]
     for each in profile.user_classes:
@@ -73,7 +73,7 @@ SHARED = ("sold_to", "payer", "picker", "alternatives", "payer_kind")
 
 
 def model_of(profile: Profile, class_id: str) -> UserClass | None:
-    """The kind of user whose answers about the paying side are offered for this one.
+    """Return the kind of user whose answers about the paying side are offered for this one.
 
     The first that stands before it, if those answers are all there; None where that kind picks for
     itself, as then they say nothing of others.
@@ -99,7 +99,9 @@ def _first_model(profile: Profile) -> UserClass | None:
 
 
 def _asked_of(profile: Profile, each: UserClass) -> list[str]:
-    """The questions about one kind of user; those taken over from another are not asked again."""
+    """Return the questions about one kind of user; those taken over from another are not asked
+    again.
+    """
     asked = list(path(profile.answers_of(each.id)))
     taken_over = profile.value(each.id, "same_as")
     model = model_of(profile, each.id)
@@ -120,7 +122,7 @@ def _asked_of(profile: Profile, each: UserClass) -> list[str]:
 
 
 def _somebody_decides(profile: Profile) -> bool:
-    """Whether anybody but private users themselves takes part in the decision."""
+    """Return whether anybody but private users themselves takes part in the decision."""
     if profile.decision_makers or not profile.user_classes:
         return True
     return any(
@@ -131,7 +133,7 @@ def _somebody_decides(profile: Profile) -> bool:
 
 
 def is_answered(profile: Profile, step: Step) -> bool:
-    """Whether this page has an answer; "I don't know yet" is one."""
+    """Return whether this page has an answer; "I don't know yet" is one."""
     if step.question == "name":
         return bool(profile.product.name.strip())
     if step.question == "class_name":
@@ -148,7 +150,7 @@ def is_answered(profile: Profile, step: Step) -> bool:
 
 
 def is_unknown(profile: Profile, step: Step) -> bool:
-    """Whether this page was answered with "I don't know yet"."""
+    """Return whether this page was answered with "I don't know yet"."""
     each = profile.user_class(step.subject)
     if step.question == "proficiency" and each is not None:
         return each.proficiency is Proficiency.UNKNOWN
@@ -156,17 +158,17 @@ def is_unknown(profile: Profile, step: Step) -> bool:
 
 
 def first_open(profile: Profile) -> Step | None:
-    """The first page without an answer, None if all have one."""
+    """Return the first page without an answer, None if all have one."""
     return next((step for step in steps(profile) if not is_answered(profile, step)), None)
 
 
 def following(profile: Profile, step: Step) -> Step | None:
-    """The page after this one on the path, None after the last."""
+    """Return the page after this one on the path, None after the last."""
     return _neighbour(profile, step, +1)
 
 
 def preceding(profile: Profile, step: Step) -> Step | None:
-    """The page before this one on the path, None before the first."""
+    """Return the page before this one on the path, None before the first."""
     return _neighbour(profile, step, -1)
 
 
@@ -177,7 +179,7 @@ def _neighbour(profile: Profile, step: Step, offset: int) -> Step | None:
 
 
 def position(profile: Profile, step: Step) -> int:
-    """Where a page stands on the path, from 0; the nearest place if it left the path."""
+    """Return where a page stands on the path, from 0; the nearest place if it left the path."""
     pages = steps(profile)
     for index, page in enumerate(pages):
         if page.id == step.id:
@@ -189,13 +191,13 @@ def position(profile: Profile, step: Step) -> int:
 
 
 def find_step(profile: Profile, question: str, subject: str) -> Step | None:
-    """The page that asks a question about a subject, None if it is off the path."""
+    """Return the page that asks a question about a subject, None if it is off the path."""
     wanted = Step(question, subject, "").id
     return next((step for step in steps(profile) if step.id == wanted), None)
 
 
 def unused_answers(profile: Profile) -> tuple[Answer, ...]:
-    """Answers kept although their question left the path."""
+    """Return answers kept although their question left the path."""
     asked = {(step.subject, step.question) for step in steps(profile)}
     asked |= {
         (each.id, name)
@@ -225,7 +227,7 @@ class Doubt(NamedTuple):
 
 
 def doubts(profile: Profile) -> tuple[Doubt, ...]:
-    """Every answer that needs another look, besides those not given yet."""
+    """Return every answer that needs another look, besides those not given yet."""
     found = [
         Doubt("company", member.id, "decider" if Role.DECIDER in member.roles else "others")
         for member in profile.decision_makers

@@ -36,7 +36,7 @@ class Tick(QAbstractButton):
         self.setFixedSize(theme.px(36), theme.px(36))
 
     def sizeHint(self) -> QSize:
-        """A full target."""
+        """Return a full target."""
         return QSize(theme.px(36), theme.px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -208,7 +208,7 @@ class ItemRow(QWidget):
         self._store("due", value)
 
     def focused_part(self) -> str:
-        """Which part of the line has the keyboard, empty if none."""
+        """Return which part of the line has the keyboard, empty if none."""
         for name in ("tick", "arrow", "owner", "note", "due"):
             part = getattr(self, name, None)
             part = getattr(part, "edit", part)

@@ -293,7 +293,7 @@ class ChecklistsView(Shown, ScrollPage):
         return True
 
     def _focus(self) -> tuple[str, str]:
-        """The item and the part of it that has the keyboard."""
+        """Return the item and the part of it that has the keyboard."""
         for each in self.rows:
             part = each.focused_part()
             if part:

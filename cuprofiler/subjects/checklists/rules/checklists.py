@@ -71,7 +71,7 @@ class Item(NamedTuple):
     """What is asked word for word, so that the paper alone will do."""
 
     def words(self, tokens: frozenset[str]) -> tuple[str, str]:
-        """Text and reason that fit the tokens it is called by."""
+        """Return text and reason that fit the tokens it is called by."""
         for token, text, why in self.others:
             if token in tokens:
                 return text or self.text, why
@@ -107,7 +107,7 @@ class Entry(NamedTuple):
 
 
 def class_tokens(answers: Answers, kind: Type) -> frozenset[str]:
-    """The tokens that one kind of user of a given type sets."""
+    """Return the tokens that one kind of user of a given type sets."""
     flags = classify(answers).flags
     tokens = {"ALL"}
     if kind in TYPE_TOKENS:
@@ -129,7 +129,7 @@ def class_tokens(answers: Answers, kind: Type) -> frozenset[str]:
 
 
 def product_tokens(profile: Profile) -> frozenset[str]:
-    """The tokens that the product as a whole sets."""
+    """Return the tokens that the product as a whole sets."""
     tokens = {"ALL"}
     tokens |= {token for fact, token in FACT_TOKENS.items() if profile.fact(fact) is YesNo.YES}
     levels = {each.proficiency for each in profile.user_classes}
@@ -148,7 +148,7 @@ def product_tokens(profile: Profile) -> frozenset[str]:
 
 
 def _token_sets(profile: Profile) -> list[tuple[str, frozenset[str]]]:
-    """Every kind of user and type it may have, with all tokens; the primary type first."""
+    """Return every kind of user and type it may have, with all tokens; the primary type first."""
     shared = product_tokens(profile)
     sets = [
         (each.id, kind, shared | class_tokens(profile.answers_of(each.id), kind))
@@ -165,7 +165,7 @@ def _token_sets(profile: Profile) -> list[tuple[str, frozenset[str]]]:
 
 
 def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
-    """The items that the profile calls for, in the order of the bank (domain B5.5)."""
+    """Return the items that the profile calls for, in the order of the bank (domain B5.5)."""
     sets = _token_sets(profile)
     shared = product_tokens(profile)
     found = []
@@ -193,8 +193,8 @@ def called_items(profile: Profile, items: Iterable[Item]) -> list[Called]:
 
 
 def checklists(profile: Profile, items: Iterable[Item]) -> dict[str, list[Entry]]:
-    """Every list that has anything: what is called for, and what the founder touched although its
-    reason is gone.
+    """Return every list that has anything: what is called for, and what the founder touched
+    although its reason is gone.
     """
     items = tuple(items)
     called = {each.item.id: each for each in called_items(profile, items)}
@@ -206,7 +206,7 @@ def checklists(profile: Profile, items: Iterable[Item]) -> dict[str, list[Entry]
 
 
 def first_lists(profile: Profile) -> tuple[str, ...]:
-    """The lists to work on first, after the product's primary type."""
+    """Return the lists to work on first, after the product's primary type."""
     if all_apart(profile) and profile.verdict.primary in FIRST_LISTS_APART:
         return FIRST_LISTS_APART[profile.verdict.primary]
     return FIRST_LISTS.get(profile.verdict.primary, FIRST_LISTS[Type.UNDETERMINED])
@@ -230,7 +230,7 @@ TOKEN_QUESTIONS = {
 
 
 def cause(profile: Profile, called: Called) -> tuple[str, str]:
-    """Subject and question of the answer that an item is there for, to jump to."""
+    """Return subject and question of the answer that an item is there for, to jump to."""
     subject = called.class_id or (profile.user_classes[0].id if profile.user_classes else "")
     specific = [token for token in sorted(called.tokens) if token in TOKEN_QUESTIONS]
     if specific:

@@ -297,13 +297,15 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
 
 
 def evidence(profile: Profile, name: str) -> str:
-    """What is known towards an item that names this evidence; empty if nothing is."""
+    """Return what is known towards an item that names this evidence; empty if nothing is."""
     maker = EVIDENCE.get(name) or _late(name)
     return maker(profile) if maker else ""
 
 
 def _late(name: str) -> Callable[[Profile], str] | None:
-    """What the sections bring along: sums of cost and plans are for their own lists alone."""
+    """Return what the sections bring along: sums of cost and plans are for their own lists
+    alone.
+    """
     for section in sections():
         for beginning, table in section.evidence.items():
             if name.startswith(beginning):

@@ -87,7 +87,9 @@ class WorklistService:
         self._lists = once(lambda profile: checklists(profile, content.bank.items))
 
     def ids(self, profile: Profile) -> tuple[str, ...]:
-        """Lists with at least one item, the three named ones first, then in the bank's order."""
+        """Return lists with at least one item, the three named ones first, then in the bank's
+        order.
+        """
         return tuple(
             list_id
             for list_id in LISTS
@@ -96,16 +98,16 @@ class WorklistService:
         )
 
     def recommended(self, profile: Profile) -> tuple[str, ...]:
-        """What to work on first, of the lists that have items."""
+        """Return what to work on first, of the lists that have items."""
         there = self.ids(profile)
         return tuple(list_id for list_id in first_lists(profile) if list_id in there)
 
     def title(self, list_id: str) -> str:
-        """A list's title."""
+        """Return a list's title."""
         return _(self._content.bank.lists[list_id].title)
 
     def worklist(self, profile: Profile, list_id: str) -> Worklist:
-        """One list with all its lines."""
+        """Return one list with all its lines."""
         words = self._content.bank.lists[list_id]
         lines = tuple(
             self._line(profile, entry, _(words.sections[entry.item.section]))
@@ -135,7 +137,7 @@ class WorklistService:
         )
 
     def _conflicts(self, profile: Profile) -> tuple[Line, ...]:
-        """Every open conflict as a line; a settled one stays if it was worked on."""
+        """Return every open conflict as a line; a settled one stays if it was worked on."""
         if not (profile.benefits or profile.moments or profile.conflicts):
             return ()
         from cuprofiler.subjects.value.rules.conflicts import pulls
@@ -207,7 +209,7 @@ class WorklistService:
         return join([_(self._content.reasons[token]) for token in named])
 
     def _evidence(self, profile: Profile, item: Item) -> str:
-        """What the program already knows towards an item; it never ticks it."""
+        """Return what the program already knows towards an item; it never ticks it."""
         from cuprofiler.subjects.checklists.words.evidence import (
             evidence,  # late: no first page needs it
         )

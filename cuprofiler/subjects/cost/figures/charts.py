@@ -49,7 +49,7 @@ class _Axes:
             d.words(self.left - 8, y + d.small * 0.36, label, size=d.small, anchor="end")
 
     def y(self, value: float) -> float:
-        """How high a value stands."""
+        """Return how high a value stands."""
         share = (value - self.low) / max(self.high - self.low, 1e-9)
         return self.bottom - share * (self.bottom - self.top)
 
@@ -62,7 +62,7 @@ def spent_chart(
     paid_back: str = "",
     tall: float = HIGH,
 ) -> Figure:
-    """What was spent so far on every way, with the moment at which yours has paid back.
+    """Return what was spent so far on every way, with the moment at which yours has paid back.
 
     `paid_back` are the words for it; `tall` is the height of the axes. A way with an unknown line
     has no line here: it would look like a cheap one.
@@ -204,7 +204,7 @@ PATTERNS: dict[CostGroup, tuple[str, str, tuple[float, ...]]] = {
 def stacked_years(
     alternative: AlternativeCost, measure: Measure, width: float, size: float = 13
 ) -> Figure:
-    """One way's cost of the start and each year, in stacks by the sort of cost."""
+    """Return one way's cost of the start and each year, in stacks by the sort of cost."""
     d = Drawing(measure, size)
     sums = _by_group(alternative)
     if not sums or not alternative.known:
@@ -270,7 +270,7 @@ def tornado(
     size: float = 13,
     most: int = 6,
 ) -> Figure:  # fmt: skip
-    """The lines that move the result most, each alone at its low and its high amount."""
+    """Return the lines that move the result most, each alone at its low and its high amount."""
     d = Drawing(measure, size)
     shown = swings[:most]
     if not shown or alternative.present is None:

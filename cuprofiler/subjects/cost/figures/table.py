@@ -28,7 +28,7 @@ def side_table(
     size: float = 13,
     difference: Sequence[str] = (),
 ) -> Figure:
-    """The same figures of every way in columns; `difference` is a last column of its own."""
+    """Return the same figures of every way in columns; `difference` is a last column of its own."""
     d = Drawing(measure, size)
     alternatives = comparison.alternatives
     count = len(alternatives) + bool(difference)
@@ -76,7 +76,7 @@ def side_table(
 
 
 def table_width(comparison: Comparison) -> float:
-    """The least width of the line table."""
+    """Return the least width of the line table."""
     return LABEL + SURE + COLUMN * (comparison.basics.horizon + 2)
 
 
@@ -88,7 +88,7 @@ def line_table(
     years: range | None = None,
     alternatives: Sequence[AlternativeCost] = (),
 ) -> Figure:
-    """Every line of every way, year by year; `years` are the columns, all by default."""
+    """Return every line of every way, year by year; `years` are the columns, all by default."""
     d = Drawing(measure, size)
     columns = list(years if years is not None else range(comparison.basics.horizon + 1))
     small = size < 12
@@ -117,7 +117,7 @@ def line_table(
 
 
 def _row_height(d: Drawing) -> float:
-    """Room to press on a screen, no more than needed on paper."""
+    """Return room to press on a screen, no more than needed on paper."""
     return ROW if d.size >= 12 else d.size * 1.62
 
 
@@ -200,7 +200,7 @@ def _said_alternative(alternative: AlternativeCost) -> str:
 
 
 def said(comparison: Comparison) -> str:
-    """The table in words, year by year."""
+    """Return the table in words, year by year."""
     parts = []
     for alternative in comparison.alternatives:
         lines = "; ".join(_said_line(each) for each in alternative.lines)

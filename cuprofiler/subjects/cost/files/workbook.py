@@ -308,7 +308,7 @@ class _Book:
                 sheet.write_number(*at, float(percent / 100), self.share)
 
     def _of_year(self, each: LineCost, where: dict[str, str], unit: str, year: int) -> str:
-        """The cost of a year: whether due, times price, seats, rise, discount, months."""
+        """Return the cost of a year: whether due, times price, seats, rise, discount, months."""
         line = each.line
         first, last, every = (_fixed(where[c]) for c in ("first_year", "last_year", "every"))
         if line.repeats is Repeats.ONCE:
@@ -334,12 +334,12 @@ class _Book:
         return f"IF({due},{cost},0)"
 
     def _billed(self, where: dict[str, str], year: int) -> str:
-        """Seats that are paid for in a year."""
+        """Return seats that are paid for in a year."""
         wanted = f"MAX({self._seats(year)},{_fixed(where['least'])})"
         return f"CEILING({wanted},{_fixed(where['pack'])})"
 
     def _unit(self, each: LineCost, where: dict[str, str]) -> str:
-        """The price of a year's seats, with SEATS for their number."""
+        """Return the price of a year's seats, with SEATS for their number."""
         line = each.line
         twelve = "*12" if line.per is Per.SEAT_MONTH else ""
         if line.tiers:
@@ -349,7 +349,7 @@ class _Book:
         return f"SEATS*{_fixed(where['amount'])}{twelve}"
 
     def _bands(self, each: LineCost) -> str:
-        """The bands on their own sheet, and the formula that reads them."""
+        """Return the bands on their own sheet, and the formula that reads them."""
         sheet, line = self.bands, each.line
         if self._band_row == 1:
             for column, words in enumerate((_("Line"), _("Above"), _("Up to"), _("Price"), "")):
@@ -463,7 +463,9 @@ class _Book:
         return f"IF({rate}=0,{present}/{years},{present}*{rate}/(1-(1+{rate})^-{years}))"
 
     def _unknown(self, rows: tuple[int, int]) -> str:
-        """How many years of an alternative are due and have no amount: their cells are empty."""
+        """Return how many years of an alternative are due and have no amount: their cells are
+        empty.
+        """
         first = xl_rowcol_to_cell(rows[0], self.first_year_column, True, True)
         last = xl_rowcol_to_cell(rows[1], self.total_column - 1, True, True)
         return f'COUNTIF({_quoted(self.lines)}{first}:{last},"")'
@@ -478,13 +480,13 @@ class _Book:
 
 
 def _if_known(unknown: str, formula: str) -> str:
-    """A formula for a figure, which has no value as long as a line of it is unknown."""
+    """Return a formula for a figure, which has no value as long as a line of it is unknown."""
     said = _("not known yet").replace('"', '""')
     return f'=IF({unknown}>0,"{said}",{formula})'
 
 
 def _value(amount: Decimal | None) -> float | str:
-    """What stands beside a formula for those who do not calculate."""
+    """Return what stands beside a formula for those who do not calculate."""
     return _("not known yet") if amount is None else float(amount)
 
 
@@ -493,7 +495,7 @@ def _quoted(sheet: Any) -> str:
 
 
 def _fixed(cell: str) -> str:
-    """A cell whose column stays when a formula is copied to the right."""
+    """Return a cell whose column stays when a formula is copied to the right."""
     return f"${cell}"
 
 

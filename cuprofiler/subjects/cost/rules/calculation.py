@@ -46,7 +46,7 @@ from cuprofiler.subjects.cost.rules.years import due_years
 
 
 def compare(profile: Profile) -> Comparison:
-    """Everything calculated. Raises CostError with what is wrong and where."""
+    """Return everything calculated. Raises CostError with what is wrong and where."""
     lines = tuple(linked(profile, line) for line in profile.cost_items)
     for alternative in profile.alternatives:
         if not any(line.way_id == alternative.id for line in lines):
@@ -69,7 +69,7 @@ def compare(profile: Profile) -> Comparison:
 
 
 def linked(profile: Profile, line: CostItem) -> CostItem:
-    """A line with the amount of the plan it is linked to, which is that of the whole plan.
+    """Return a line with the amount of the plan it is linked to, which is that of the whole plan.
 
     A unit or bands that it had before would multiply the plan by the seats.
     """
@@ -90,7 +90,7 @@ def _one_currency(profile: Profile) -> str:
 
 
 def basics_of(frame: CostFrame, lines: Sequence[CostItem], seats: int | None) -> Basics:
-    """What follows from a frame for these lines. `seats` is used where the frame names none.
+    """Return what follows from a frame for these lines. `seats` is used where the frame names none.
 
     Amounts must all be in money of each year, or all in money of the base date. A rate of the
     other sort is turned with the inflation, if that is known. Raises CostError.
@@ -125,7 +125,7 @@ def basics_of(frame: CostFrame, lines: Sequence[CostItem], seats: int | None) ->
 
 
 def line_cost(line: CostItem, basics: Basics) -> LineCost:
-    """What a line costs; a residual value counts below zero. Raises CostError."""
+    """Return what a line costs; a residual value counts below zero. Raises CostError."""
     _check_line(line)
     return LineCost(line, _by_year(line, basics), basics.factors[line.timing])
 
@@ -176,7 +176,7 @@ def _by_year(line: CostItem, basics: Basics) -> tuple[Decimal, ...]:
 
 
 def _charge(line: CostItem, seats: int) -> Decimal:
-    """What a year's seats cost, before any rise or discount."""
+    """Return what a year's seats cost, before any rise or discount."""
     billed = billed_seats(seats, line.least_seats, line.pack)
     if line.tiers:
         try:

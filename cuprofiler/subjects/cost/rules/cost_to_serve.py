@@ -52,8 +52,9 @@ class CostToServe:
 
 
 def cost_to_serve(profile: Profile, comparison: Comparison) -> CostToServe | None:
-    """What your product's customer costs you; None if an hour of yours has no price yet, nothing
-    is marked as paid to you, or the amount of such a line or the people of a training are unknown.
+    """Return what your product's customer costs you; None if an hour of yours has no price yet,
+    nothing is marked as paid to you, or the amount of such a line or the people of a training are
+    unknown.
     """
     ours, rate = comparison.ours, profile.plan_frame.our_rate
     if ours is None or rate is None or not any(each.line.to_us for each in ours.lines):
@@ -73,7 +74,7 @@ def cost_to_serve(profile: Profile, comparison: Comparison) -> CostToServe | Non
     ours_to_give = [e for e in profile.services if e.hands in (Responsible.OURS, Responsible.BOTH)]
 
     def served(year: int) -> Decimal:
-        """Hours of a year, month by month from the base date on."""
+        """Return hours of a year, month by month from the base date on."""
         base = comparison.basics.frame.base_date
         if base is None:
             return sum((each.hours for each in ours_to_give), ZERO) * MONTHS

@@ -11,7 +11,8 @@ ZERO, ONE, HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 
 
 def present_factor(rate: Decimal, time: Decimal | int) -> Decimal:
-    """What 1 paid at a time is worth at the base date (SPV); fractions of a year are welcome.
+    """Return what 1 paid at a time is worth at the base date (SPV); fractions of a year are
+    welcome.
 
     Raises ValueError for a rate of −100 % or less, or a negative time.
     """
@@ -22,7 +23,7 @@ def present_factor(rate: Decimal, time: Decimal | int) -> Decimal:
 
 
 def yearly_factor(rate: Decimal, years: int) -> Decimal:
-    """What 1 paid at the end of each year is worth at the base date (UPV).
+    """Return what 1 paid at the end of each year is worth at the base date (UPV).
 
     Raises ValueError as `present_factor` does.
     """
@@ -35,12 +36,12 @@ def yearly_factor(rate: Decimal, years: int) -> Decimal:
 
 
 def net_present_value(rate: Decimal, flows: Sequence[Decimal]) -> Decimal:
-    """The sum of flows at times 0, 1, 2 … at their worth at the base date; 0 for no flow."""
+    """Return the sum of flows at times 0, 1, 2 … at their worth at the base date; 0 for no flow."""
     return sum((flow * present_factor(rate, t) for t, flow in enumerate(flows)), ZERO)
 
 
 def equal_yearly(present: Decimal, rate: Decimal, years: int) -> Decimal:
-    """The same cost every year that is worth as much (EAC): present value by UPV.
+    """Return the same cost every year that is worth as much (EAC): present value by UPV.
 
     Raises ValueError for a span of no years.
     """
@@ -50,7 +51,8 @@ def equal_yearly(present: Decimal, rate: Decimal, years: int) -> Decimal:
 
 
 def rising_present_value(first: Decimal, rise: Decimal, rate: Decimal, years: int) -> Decimal:
-    """What a yearly cost is worth that is `first` at the end of year 1 and rises from then on.
+    """Return what a yearly cost is worth that is `first` at the end of year 1 and rises from then
+    on.
 
     Closed form of the geometric gradient; where the rise equals the rate it is N·A₁/(1+r).
     """
@@ -61,21 +63,21 @@ def rising_present_value(first: Decimal, rise: Decimal, rate: Decimal, years: in
 
 
 def real_rate(nominal: Decimal, inflation: Decimal) -> Decimal:
-    """The rate for constant money: (1+nominal)/(1+inflation) − 1, not their difference."""
+    """Return the rate for constant money: (1+nominal)/(1+inflation) − 1, not their difference."""
     _check(nominal)
     _check(inflation)
     return (ONE + nominal) / (ONE + inflation) - ONE
 
 
 def nominal_rate(real: Decimal, inflation: Decimal) -> Decimal:
-    """The rate for current money: (1+real)(1+inflation) − 1."""
+    """Return the rate for current money: (1+real)(1+inflation) − 1."""
     _check(real)
     _check(inflation)
     return (ONE + real) * (ONE + inflation) - ONE
 
 
 def monthly_rate(yearly: Decimal) -> Decimal:
-    """The rate of a month that makes up the yearly one: (1+r)^(1/12) − 1, not r/12."""
+    """Return the rate of a month that makes up the yearly one: (1+r)^(1/12) − 1, not r/12."""
     _check(yearly)
     return (ONE + yearly) ** (ONE / 12) - ONE
 

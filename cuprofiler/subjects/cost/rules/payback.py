@@ -21,7 +21,7 @@ class Payback(NamedTuple):
 
 
 def payback(flows: Sequence[Decimal]) -> Payback:
-    """The payback of flows at times 0, 1, 2 …; what is paid out is negative.
+    """Return the payback of flows at times 0, 1, 2 …; what is paid out is negative.
 
     (k−1) + what is still open after k−1 / what comes in during k.
     """
@@ -40,5 +40,5 @@ def payback(flows: Sequence[Decimal]) -> Payback:
 
 
 def discounted_payback(flows: Sequence[Decimal], rate: Decimal) -> Payback:
-    """The payback of the same flows at their worth at the base date."""
+    """Return the payback of the same flows at their worth at the base date."""
     return payback([flow * present_factor(rate, t) for t, flow in enumerate(flows)])

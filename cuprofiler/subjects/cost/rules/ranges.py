@@ -39,27 +39,27 @@ class Range(NamedTuple):
 
 
 def _worth(found: LineCost, amount: Decimal | None, basics: Basics) -> Decimal:
-    """The worth of a line with another amount; its own where none is given."""
+    """Return the worth of a line with another amount; its own where none is given."""
     if amount is None:
         return found.present
     return line_cost(replace(found.line, amount=amount, low=None, high=None), basics).present
 
 
 def _ends(found: LineCost, basics: Basics) -> tuple[Decimal, Decimal]:
-    """The worth of a line at its low and at its high amount."""
+    """Return the worth of a line at its low and at its high amount."""
     line = found.line
     return _worth(found, line.low, basics), _worth(found, line.high, basics)
 
 
 def has_range(found: LineCost) -> bool:
-    """Whether a line has a low or a high amount that can be calculated with."""
+    """Return whether a line has a low or a high amount that can be calculated with."""
     line = found.line
     known = line.amount is not None and not line.tiers
     return known and (line.low is not None or line.high is not None)
 
 
 def swings(alternative: AlternativeCost) -> tuple[Swing, ...]:
-    """Every line with a low or high amount, one at a time, the widest first (a tornado).
+    """Return every line with a low or high amount, one at a time, the widest first (a tornado).
 
     None as long as a line of the way is unknown.
     """
@@ -77,7 +77,8 @@ def swings(alternative: AlternativeCost) -> tuple[Swing, ...]:
 def simulate(
     comparison: Comparison, runs: int = RUNS, seed: int = SEED
 ) -> tuple[dict[str, Range], float | None]:
-    """A range of the present value of every way, by its id, and how often yours is the cheapest.
+    """Return a range of the present value of every way, by its id, and how often yours is the
+    cheapest.
 
     Lines with low and high are drawn from a triangle low–likely–high, each on its own; the same
     seed gives the same range. In binary floats: a range is no sum of money. A way with an unknown
@@ -106,7 +107,7 @@ def simulate(
 
 
 def _draws(alternative: AlternativeCost, chance: random.Random, runs: int) -> list[float]:
-    """The present value of an alternative in each run."""
+    """Return the present value of an alternative in each run."""
     fixed = float(sum((each.present for each in alternative.lines if not has_range(each)), ZERO))
     totals = [fixed] * runs
     for each in alternative.lines:

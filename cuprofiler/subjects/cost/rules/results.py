@@ -189,7 +189,7 @@ class AlternativeCost:
 
 
 def is_known(line: CostItem) -> bool:
-    """Whether there is an amount to calculate with."""
+    """Return whether there is an amount to calculate with."""
     return line.amount is not None or bool(line.tiers)
 
 
@@ -239,8 +239,8 @@ class Comparison:
         )
 
     def saving(self, alternative: AlternativeCost) -> Saving | None:
-        """What a way saves against the base; None for the base itself, and as long as a line of
-        one of them is unknown.
+        """Return what a way saves against the base; None for the base itself, and as long as a line
+        of one of them is unknown.
         """
         base = self.base
         if (
@@ -277,7 +277,9 @@ class Comparison:
 
 
 def turns(one: Sequence[Decimal], other: Sequence[Decimal]) -> tuple[int, ...]:
-    """The years after which another one is the cheaper so far than before; a tie is no turn."""
+    """Return the years after which another one is the cheaper so far than before; a tie is no
+    turn.
+    """
     found, before = [], 0
     for year, (first, second) in enumerate(zip(one, other, strict=True)):
         now = (first > second) - (first < second)

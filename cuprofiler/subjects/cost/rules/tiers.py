@@ -27,7 +27,7 @@ def check_tiers(tiers: tuple[Tier, ...]) -> None:
 
 
 def graduated(tiers: tuple[Tier, ...], units: int) -> Decimal:
-    """Every unit at the price of its own band. Raises TierError beyond the last band."""
+    """Return every unit at the price of its own band. Raises TierError beyond the last band."""
     check_tiers(tiers)
     total, below = Decimal(0), 0
     for tier in tiers:
@@ -40,7 +40,7 @@ def graduated(tiers: tuple[Tier, ...], units: int) -> Decimal:
 
 
 def volume(tiers: tuple[Tier, ...], units: int) -> Decimal:
-    """All units at the price of the band that their number reaches.
+    """Return all units at the price of the band that their number reaches.
 
     Not steady: one more seat may make it cheaper in all. Raises TierError beyond the last band.
     """
@@ -54,7 +54,9 @@ def volume(tiers: tuple[Tier, ...], units: int) -> Decimal:
 
 
 def cheaper_with_more(tiers: tuple[Tier, ...], units: int) -> int | None:
-    """The least number of seats above `units` that costs less in all by volume, None if none."""
+    """Return the least number of seats above `units` that costs less in all by volume, None if
+    none.
+    """
     now = volume(tiers, units)
     starts = [tier.up_to + 1 for tier in tiers if tier.up_to is not None and tier.up_to >= units]
     for start in starts:
@@ -67,6 +69,6 @@ def cheaper_with_more(tiers: tuple[Tier, ...], units: int) -> int | None:
 
 
 def billed_seats(seats: int, least: int = 0, pack: int = 1) -> int:
-    """Seats that are paid for: at least the minimum, rounded up to whole packs."""
+    """Return seats that are paid for: at least the minimum, rounded up to whole packs."""
     wanted = max(seats, least)
     return -(-wanted // pack) * pack if pack > 1 else wanted

@@ -13,7 +13,7 @@ MINUS = "\u2212"
 
 
 def parse_percent(text: str) -> Decimal | None:
-    """A percentage such as "3", "2,5" or "−4 %"; None if empty."""
+    """Return a percentage such as "3", "2,5" or "−4 %"; None if empty."""
     bare = text.strip().removesuffix("%").strip().replace(MINUS, "-").replace(",", ".")
     if not bare:
         return None
@@ -27,7 +27,7 @@ def parse_percent(text: str) -> Decimal | None:
 
 
 def parse_counts(text: str) -> tuple[int, ...]:
-    """Whole numbers of years 1, 2 …, such as "50, 55, 60" or "50 55"."""
+    """Return whole numbers of years 1, 2 …, such as "50, 55, 60" or "50 55"."""
     found = []
     for part in text.replace(";", " ").replace(",", " ").split():
         if not (part.isascii() and part.isdigit()) or len(part) > 9:
@@ -37,7 +37,7 @@ def parse_counts(text: str) -> tuple[int, ...]:
 
 
 def show_counts(counts: tuple[int, ...]) -> str:
-    """What `parse_counts` reads."""
+    """Return what `parse_counts` reads."""
     return ", ".join(map(str, counts))
 
 
@@ -63,7 +63,7 @@ def parse_tiers(text: str) -> tuple[Tier, ...]:
 
 
 def show_tiers(tiers: tuple[Tier, ...], beyond: str) -> str:
-    """What `parse_tiers` reads; `beyond` is the word for all further seats."""
+    """Return what `parse_tiers` reads; `beyond` is the word for all further seats."""
     return "; ".join(
         f"{beyond if tier.up_to is None else tier.up_to}: {tier.price:f}" for tier in tiers
     )

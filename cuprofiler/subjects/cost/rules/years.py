@@ -14,7 +14,7 @@ from cuprofiler.subjects.cost.rules.discount import (
 
 
 def due_years(line: CostItem, horizon: int) -> tuple[int, ...]:
-    """The years in which a line is due, within the horizon; 0 is the start."""
+    """Return the years in which a line is due, within the horizon; 0 is the start."""
     if line.repeats is Repeats.ONCE:
         return (line.first_year,) if line.first_year <= horizon else ()
     last = horizon if line.last_year is None else min(line.last_year, horizon)
@@ -41,7 +41,7 @@ def growths(line: CostItem, count: int) -> tuple[Decimal, ...]:
 
 
 def first_rise(line: CostItem) -> int:
-    """The first year with a higher price than the amount."""
+    """Return the first year with a higher price than the amount."""
     if line.rises_from is not None:
         return line.rises_from
     return 1 if line.priced_at is PricedAt.TODAY else 2

@@ -14,7 +14,7 @@ from cuprofiler.subjects.cost.rules.tiers import billed_seats, cheaper_with_more
 
 
 def assumptions(profile: Profile, comparison: Comparison) -> str:
-    """What the figures rest on, in a few sentences."""
+    """Return what the figures rest on, in a few sentences."""
     frame = comparison.basics.frame
     parts = []
     if frame.base_date is not None:
@@ -44,7 +44,7 @@ def assumptions(profile: Profile, comparison: Comparison) -> str:
 
 
 def dearer_with_less(comparison: Comparison) -> list[str]:
-    """Where one more seat would cost less in all: by volume the price is not steady (C6)."""
+    """Return where one more seat would cost less in all: by volume the price is not steady (C6)."""
     found = []
     for alternative in comparison.alternatives:
         for each in alternative.lines:
@@ -65,7 +65,7 @@ def dearer_with_less(comparison: Comparison) -> list[str]:
 
 
 def _adds_up(comparison: Comparison) -> bool:
-    """Whether the whole amounts shown of the years come to the total shown."""
+    """Return whether the whole amounts shown of the years come to the total shown."""
 
     def whole(amount: Decimal) -> int:
         return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
@@ -90,7 +90,7 @@ def _rises(profile: Profile) -> list[str]:
 
 
 def sources(profile: Profile) -> tuple[str, ...]:
-    """Where each figure comes from, with its date."""
+    """Return where each figure comes from, with its date."""
     found: dict[str, dict[str, None]] = {}
     for line in profile.cost_items:
         if line.source:

@@ -35,7 +35,7 @@ class Calculated:
 
 @once
 def calculate(profile: Profile) -> Calculated:
-    """Everything calculated, or why it can't be."""
+    """Return everything calculated, or why it can't be."""
     try:
         return Calculated(compare(profile))
     except CostError as error:
@@ -43,7 +43,7 @@ def calculate(profile: Profile) -> Calculated:
 
 
 def problem(error: CostError) -> str:
-    """One plain sentence: what is wrong, where, what to do."""
+    """Return one plain sentence: what is wrong, where, what to do."""
     about, detail = error.subject, error.detail
     one, _blank, other = detail.partition(" ")
     sentences: dict[str, Callable[[], str]] = {
@@ -104,7 +104,7 @@ def problem(error: CostError) -> str:
 
 
 def headline(profile: Profile, found: Calculated) -> str:
-    """The finding in one sentence."""
+    """Return the finding in one sentence."""
     if not profile.alternatives:
         return _("What it costs over the years is not known yet.")
     if found.comparison is None:
@@ -136,7 +136,7 @@ def headline(profile: Profile, found: Calculated) -> str:
 
 
 def without_amount(comparison: Comparison) -> str:
-    """How many lines have no amount yet: as long as there is one, its way has no sum."""
+    """Return how many lines have no amount yet: as long as there is one, its way has no sum."""
     count = len(comparison.unknown)
     if not count:
         return ""
@@ -159,17 +159,17 @@ def missing(comparison: Comparison) -> tuple[str, ...]:
 
 
 def amount_words(amount: Decimal | None) -> str:
-    """A whole amount for a table; unknown is not zero."""
+    """Return a whole amount for a table; unknown is not zero."""
     return _("not known") if amount is None else format_amount(amount)
 
 
 def unit_words(amount: Decimal | None, currency: str) -> str:
-    """A price of one seat or user, to the minor unit: 85.18, not 85."""
+    """Return a price of one seat or user, to the minor unit: 85.18, not 85."""
     return _("not known") if amount is None else format_unit(amount, currency)
 
 
 def own_headline(profile: Profile, found: Calculated) -> str:
-    """What matters most to you: that a customer never pays for itself comes before all else.
+    """Return what matters most to you: that a customer never pays for itself comes before all else.
 
     For the screen alone; the buyer's page leads with `finding`.
     """
@@ -190,7 +190,7 @@ def never_pays(comparison: Comparison) -> str:
 
 
 def subline(profile: Profile, found: Calculated) -> str:
-    """The differences as amounts, and how many lines are only guessed."""
+    """Return the differences as amounts, and how many lines are only guessed."""
     if found.comparison is None or not profile.alternatives:
         return found.problem or _("List what the buyer pays, and what carrying on as today costs.")
     parts = []
@@ -223,7 +223,7 @@ def subline(profile: Profile, found: Calculated) -> str:
 
 
 def sureness(profile: Profile) -> str:
-    """How many lines are guesses."""
+    """Return how many lines are guesses."""
     lines = profile.cost_items
     guessed = sum(line.basis in (None, Basis.GUESSED) for line in lines)
     if not guessed:
@@ -234,7 +234,7 @@ def sureness(profile: Profile) -> str:
 
 
 def finding(profile: Profile, comparison: Comparison) -> str:
-    """The one sentence for whoever holds the budget."""
+    """Return the one sentence for whoever holds the budget."""
     ours = comparison.ours or comparison.alternatives[0]
     saving, base = comparison.saving(ours), comparison.base
     if saving is None or base is None:
@@ -251,7 +251,7 @@ def finding(profile: Profile, comparison: Comparison) -> str:
 
 
 def sureness_counts(profile: Profile) -> str:
-    """How many lines are proved, heard and guessed."""
+    """Return how many lines are proved, heard and guessed."""
     counts = dict.fromkeys(Basis, 0)
     for line in profile.cost_items:
         counts[line.basis or Basis.GUESSED] += 1
@@ -264,7 +264,9 @@ def sureness_counts(profile: Profile) -> str:
 
 
 def differences(comparison: Comparison) -> tuple[str, ...]:
-    """The last column where two ways stand side by side: by how much yours is more or less."""
+    """Return the last column where two ways stand side by side: by how much yours is more or
+    less.
+    """
     ours, base = comparison.ours, comparison.base
     if ours is None or base is None or len(comparison.alternatives) != 2 or comparison.unknown:
         return ()
@@ -282,7 +284,9 @@ def differences(comparison: Comparison) -> tuple[str, ...]:
 
 
 def difference(comparison: Comparison, saving: Decimal, *, unit: bool = False) -> str:
-    """A difference in words: "€1,010 more", "€3,911 less", "the same"; `unit` is with cents."""
+    """Return a difference in words: "€1,010 more", "€3,911 less", "the same"; `unit` is with
+    cents.
+    """
     amount = format_money(abs(saving), comparison.currency, whole=not unit)
     if not saving:
         return _("the same")
@@ -290,7 +294,7 @@ def difference(comparison: Comparison, saving: Decimal, *, unit: bool = False) -
 
 
 def payback_words(comparison: Comparison, found: Payback) -> str:
-    """When it has paid back: strictly the year, and about how far into it."""
+    """Return when it has paid back: strictly the year, and about how far into it."""
     if found.years is None:
         return ngettext(
             "not within {count} year", "not within {count} years", comparison.basics.horizon
@@ -302,7 +306,7 @@ def payback_words(comparison: Comparison, found: Payback) -> str:
 
 
 def paid_back(comparison: Comparison) -> str:
-    """The words at the crossing of the chart; empty if yours never pays back or need not."""
+    """Return the words at the crossing of the chart; empty if yours never pays back or need not."""
     saving = comparison.saving(comparison.ours) if comparison.ours else None
     if saving is None or not saving.simple.years:
         return ""
@@ -339,7 +343,7 @@ def span(years: Decimal) -> str:
 
 
 def our_saving(comparison: Comparison) -> Saving:
-    """What yours saves; raises ValueError where there is nothing to hold it against."""
+    """Return what yours saves; raises ValueError where there is nothing to hold it against."""
     saving = comparison.saving(comparison.ours) if comparison.ours else None
     if saving is None:
         raise ValueError("nothing to compare")
@@ -347,7 +351,7 @@ def our_saving(comparison: Comparison) -> Saving:
 
 
 def years_words(comparison: Comparison) -> str:
-    """The horizon in words."""
+    """Return the horizon in words."""
     count = comparison.basics.horizon
     return ngettext("{count} year", "{count} years", count).format(count=count)
 

@@ -38,7 +38,7 @@ def _money(profile: Profile) -> str:
 
 
 def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
-    """How many lines of some sorts yours has, and what they come to."""
+    """Return how many lines of some sorts yours has, and what they come to."""
 
     def said(profile: Profile) -> str:
         comparison = cost.calculate(profile).comparison
@@ -63,7 +63,7 @@ def _sum_of(*groups: CostGroup) -> Callable[[Profile], str]:
 
 
 def _once(profile: Profile) -> str:
-    """What comes once, and whether the training plan is in it."""
+    """Return what comes once, and whether the training plan is in it."""
     from cuprofiler.subjects.services.words.evidence import linked
 
     return " ".join(filter(None, (_sum_of(CostGroup.ONE_TIME)(profile), linked(profile))))

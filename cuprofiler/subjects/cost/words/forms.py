@@ -17,7 +17,7 @@ from cuprofiler.words import per_name
 
 
 def frame_form(profile: Profile, _frame: CostFrame, fields: dict[str, Field]) -> Iterator[Field]:
-    """What holds for every alternative alike."""
+    """Yield what holds for every alternative alike."""
     for name, field in fields.items():
         if name == "seats" and profile.seats:
             hint = _("{count}, from the kinds of user").format(count=profile.seats)
@@ -31,7 +31,7 @@ def frame_form(profile: Profile, _frame: CostFrame, fields: dict[str, Field]) ->
 
 
 def line_form(profile: Profile, line: CostItem, fields: dict[str, Field]) -> Iterator[Field]:
-    """One cost."""
+    """Return one cost."""
     fields["amount"] = _amount(line, fields["amount"])
     fields["rises_from"] = replace(
         fields["rises_from"], hint="1" if line.priced_at is PricedAt.TODAY else "2"
@@ -51,7 +51,7 @@ def line_form(profile: Profile, line: CostItem, fields: dict[str, Field]) -> Ite
 
 
 def _asked(line: CostItem) -> set[str]:
-    """What is asked for, the rest of its answers being as they are."""
+    """Return what is asked for, the rest of its answers being as they are."""
     asked = {"name", "group", "repeats", "link", "first_year", "prices", "low", "high", "basis"}
     asked |= {"to_us", "source", "noted", "currency"}
     if line.link is None:
@@ -70,12 +70,12 @@ def _asked(line: CostItem) -> set[str]:
 
 
 def _or_start(field: Field) -> Callable[[Profile, Any], Any]:
-    """What comes once comes at the start, if nothing else is said."""
+    """Return what comes once comes at the start, if nothing else is said."""
     return lambda found, value: field.write(found, 0 if value is None else value)
 
 
 def _amount(line: CostItem, field: Field) -> Field:
-    """The amount, with what it is for."""
+    """Return the amount, with what it is for."""
     unit = "" if line.per is Per.CUSTOMER else ", " + per_name(line.per)
     if line.repeats is not Repeats.ONCE and line.per is not Per.SEAT_MONTH:
         unit += ", " + _("for a year")
@@ -92,7 +92,9 @@ FAR_OFF = 100
 
 
 def _far_off(line: CostItem) -> Callable[[Profile, Any], str]:
-    """A yearly price typed where one for a seat and month is meant makes a year dear indeed."""
+    """Return a yearly price typed where one for a seat and month is meant makes a year dear
+    indeed.
+    """
 
     def doubt(profile: Profile, _value: Any) -> str:
         if line.per is Per.CUSTOMER:
@@ -124,7 +126,7 @@ def _far_off(line: CostItem) -> Callable[[Profile, Any], str]:
 
 
 def _dearer_with_less(line: CostItem) -> Callable[[Profile, Any], str]:
-    """One more seat may cost less in all by volume: the buyer will notice."""
+    """Return one more seat may cost less in all by volume: the buyer will notice."""
 
     def doubt(profile: Profile, _value: Any) -> str:
         if line.tier_mode is not TierMode.VOLUME:

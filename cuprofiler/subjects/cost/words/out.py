@@ -21,7 +21,7 @@ SPREADSHEETS = (".xlsx", ".csv")
 
 
 def cost_data(profile: Profile) -> dict[str, Any]:
-    """Every result of every way, unrounded and rounded. Raises CostError.
+    """Return every result of every way, unrounded and rounded. Raises CostError.
 
     Amounts are texts, so that no reader makes binary fractions of them; rates are in percent.
     """
@@ -112,7 +112,7 @@ def _payback(found: Payback) -> dict[str, Any]:
 
 
 def _amount(found: Comparison, amount: Decimal | None) -> dict[str, str] | None:
-    """An amount, None if it is not known."""
+    """Return an amount, None if it is not known."""
     if amount is None:
         return None
     return {"exact": f"{amount:f}", "rounded": f"{rounded(amount, found.currency):f}"}

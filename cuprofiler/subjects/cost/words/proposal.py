@@ -16,7 +16,7 @@ from cuprofiler.words import alternative_kind_name
 def adding_alternative(
     profile: Profile, new_id: Callable[[], str], kind: AlternativeKind
 ) -> Change:
-    """A way with the lines that such a way usually has, all without an amount yet."""
+    """Return a way with the lines that such a way usually has, all without an amount yet."""
     name = profile.product.name if kind is AlternativeKind.OURS else alternative_kind_name(kind)
     alternative = Alternative(new_id(), profile.product_id, kind, name, len(profile.alternatives))
     lines = [
@@ -42,7 +42,7 @@ Usual = tuple[str, CostGroup, dict[str, object]]
 
 
 def usual_lines(profile: Profile, kind: AlternativeKind) -> tuple[Usual, ...]:
-    """The branches of the cost tree (Gartner, NIST) that the facts call for."""
+    """Return the branches of the cost tree (Gartner, NIST) that the facts call for."""
     once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
     at_last: dict[str, object] = {
         "repeats": Repeats.ONCE,
@@ -108,7 +108,7 @@ def usual_lines(profile: Profile, kind: AlternativeKind) -> tuple[Usual, ...]:
 
 
 def _used_up(ours: dict[str, object]) -> tuple[Usual, ...]:
-    """What is bought again and again: nothing of it is set up, replaced or sold on."""
+    """Return what is bought again and again: nothing of it is set up, replaced or sold on."""
     return (
         (_("Purchases of a year"), CostGroup.YEARLY, ours),
         (_("Delivery"), CostGroup.YEARLY, {}),
@@ -120,7 +120,7 @@ def _used_up(ours: dict[str, object]) -> tuple[Usual, ...]:
 def _household_lines(
     profile: Profile, ours: dict[str, object], *, paid_once: bool
 ) -> tuple[Usual, ...]:
-    """What a household pays: nobody there is trained, and nothing is rolled out."""
+    """Return what a household pays: nobody there is trained, and nothing is rolled out."""
     start, yearly = CostGroup.ONE_TIME, CostGroup.YEARLY
     once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
     at_last = once | {"first_year": profile.cost_frame.horizon}
@@ -144,7 +144,7 @@ def _household_lines(
 
 
 def adding_line(profile: Profile, new_id: Callable[[], str], way_id: str) -> Change:
-    """One more line of an alternative."""
+    """Return one more line of an alternative."""
     count = sum(line.way_id == way_id for line in profile.cost_items)
     line = CostItem(
         new_id(),

@@ -31,7 +31,7 @@ class Row:
 
 
 def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
-    """The same figures of every way, for deciders who think in different units."""
+    """Return the same figures of every way, for deciders who think in different units."""
     rate = format_decimal(comparison.basics.rate * 100, 2)
     alternatives = comparison.alternatives
     rows = [
@@ -76,7 +76,7 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
 
 
 def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
-    """What a CFO asks of an internal product: a year by user, and the share of upkeep."""
+    """Return what a CFO asks of an internal product: a year by user, and the share of upkeep."""
     if profile.verdict.primary is not Type.INTERNAL:
         return ()
     seats = comparison.basics.mean_seats
@@ -107,7 +107,7 @@ def internal_rows(profile: Profile, comparison: Comparison) -> tuple[Row, ...]:
 
 
 def cost_to_serve_words(comparison: Comparison, found: CostToServe) -> str:
-    """When one customer pays for itself, and how much more could be asked."""
+    """Return when one customer pays for itself, and how much more could be asked."""
     year = found.profitable_in
     if year is None:
         words = never_pays(comparison)
@@ -129,7 +129,7 @@ def cost_to_serve_words(comparison: Comparison, found: CostToServe) -> str:
 
 
 def cost_to_serve_rows(found: CostToServe) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
-    """The lines of the table, with amounts of the start and each year."""
+    """Return the lines of the table, with amounts of the start and each year."""
     return (
         (_("They pay you"), found.income),
         (_("Your hours of training"), found.training),

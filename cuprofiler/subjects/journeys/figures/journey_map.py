@@ -20,7 +20,7 @@ MIN_STEP = 78.0
 
 
 def least_width(profile: Profile) -> float:
-    """The width below which the words of the stages would be too narrow to read."""
+    """Return the width below which the words of the stages would be too narrow to read."""
     return LABEL + MIN_STEP * max(len(profile.stages), 1)
 
 
@@ -41,7 +41,7 @@ class _Map:
         self.later: list[Callable[[], None]] = []
 
     def x(self, number: int) -> float:
-        """The middle of a stage."""
+        """Return the middle of a stage."""
         return LABEL + self.step * (number + 0.5)
 
     # --- One lane -----------------------------------------------------------------------------
@@ -181,7 +181,7 @@ class _Map:
     # --- Between the lanes --------------------------------------------------------------------
 
     def meeting_cards(self, top: float) -> float:
-        """A card for each crossing, as near to its stage as its neighbours allow."""
+        """Return a card for each crossing, as near to its stage as its neighbours allow."""
         d = self.d
         found = self._meetings()
         if not found:
@@ -204,7 +204,9 @@ class _Map:
         return top + tall + 24
 
     def _meetings(self) -> list[Crossing]:
-        """One card to a stage and touchpoint: what several kinds of user share is said once."""
+        """Return one card to a stage and touchpoint: what several kinds of user share is said
+        once.
+        """
         chosen: dict[str, Crossing] = {}
         for each in self.crossings:
             known = chosen.get(each.stage.id)
@@ -274,8 +276,8 @@ def _sentence(text: str) -> str:
 def journey_map(
     profile: Profile, measure: Measure, width: float, size: float = 12.5, *, marks: bool = False
 ) -> Figure:
-    """All lanes, the meeting cards between the upper and the lower ones. `marks` adds how sure
-    every stage is, as paper does.
+    """Return all lanes, the meeting cards between the upper and the lower ones. `marks` adds how
+    sure every stage is, as paper does.
     """
     d = Drawing(measure, size)
     found = _Map(profile, d, width, marks)
@@ -304,7 +306,7 @@ def journey_map(
 
 
 def said(profile: Profile) -> str:
-    """The journeys in words."""
+    """Return the journeys in words."""
     parts = []
     for lane in profile.lanes:
         moments = []

@@ -38,7 +38,7 @@ STAGE_SETS: dict[Type, tuple[str, ...]] = {
 
 
 def stages_for(kind: Type) -> tuple[str, ...]:
-    """The codes of the stages to begin with."""
+    """Return the codes of the stages to begin with."""
     return STAGE_SETS.get(kind, STAGE_SETS[Type.CUSTOMER_INFLUENCES])
 
 
@@ -75,7 +75,7 @@ class Crossing:
 
 @once
 def crossings(profile: Profile) -> tuple[Crossing, ...]:
-    """Every touchpoint shared by a user and somebody else at the same stage, in order."""
+    """Return every touchpoint shared by a user and somebody else at the same stage, in order."""
     lanes = profile.lanes
     upper = [lane for lane in lanes if lane.kind in (LaneKind.PAYER, LaneKind.AGENT)]
     lower = [lane for lane in lanes if lane.kind is LaneKind.USER]
@@ -90,7 +90,7 @@ def crossings(profile: Profile) -> tuple[Crossing, ...]:
 
 
 def both_sides_filled(profile: Profile) -> bool:
-    """Whether something is said of the users' way and of the payer's or go-between's.
+    """Return whether something is said of the users' way and of the payer's or go-between's.
 
     Until then it is not known whether they meet.
     """
@@ -104,15 +104,15 @@ def _same(one: str, other: str) -> bool:
 
 
 def _apart(one: Moment, other: Moment) -> bool:
-    """One is happy and the other unhappy at the same place."""
+    """Return one is happy and the other unhappy at the same place."""
     if one.emotion is None or other.emotion is None:
         return False
     return one.emotion * other.emotion < 0
 
 
 def wants_referral(profile: Profile) -> bool:
-    """Whether a step of recommending belongs in the journeys: private buyers, or one person who
-    pays and uses (domain A6).
+    """Return whether a step of recommending belongs in the journeys: private buyers, or one person
+    who pays and uses (domain A6).
     """
     types = set(profile.verdict.types)
     private = any("B2C" in outcome.flags for outcome in profile.outcomes.values())
@@ -120,6 +120,6 @@ def wants_referral(profile: Profile) -> bool:
 
 
 def lacks_referral(profile: Profile) -> bool:
-    """Whether it belongs there, and journeys were drawn without it."""
+    """Return whether it belongs there, and journeys were drawn without it."""
     moments = profile.moments
     return bool(moments) and wants_referral(profile) and not any(each.referral for each in moments)

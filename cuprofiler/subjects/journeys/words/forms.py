@@ -9,7 +9,7 @@ from cuprofiler.words import emotion_name
 
 
 def moment_form(profile: Profile, _moment: object, fields: dict[str, Field]) -> Iterator[Field]:
-    """What an actor does at a stage; the first word typed brings the actor there."""
+    """Yield what an actor does at a stage; the first word typed brings the actor there."""
     touchpoints = sorted({each.touchpoint for each in profile.moments if each.touchpoint})
     feelings = tuple((str(n), emotion_name(n)) for n in range(2, -3, -1))
     for name, field in fields.items():

@@ -27,7 +27,7 @@ from cuprofiler.words import (
 
 
 def journeys_headline(profile: Profile) -> str:
-    """How often they meet, and how often they pull apart."""
+    """Return how often they meet, and how often they pull apart."""
     if not profile.stages or not profile.lanes:
         return _("No journey is drawn yet.")
     if len(profile.lanes) == 1:
@@ -53,7 +53,7 @@ def journeys_headline(profile: Profile) -> str:
 
 
 def journeys_subline(profile: Profile) -> str:
-    """The missing referral, or what is open."""
+    """Return the missing referral, or what is open."""
     if is_proposed(profile):
         return _("These stages and people are a proposal made for you. Change what does not fit.")
     if lacks_referral(profile):
@@ -67,7 +67,9 @@ def journeys_subline(profile: Profile) -> str:
 
 
 def is_proposed(profile: Profile) -> bool:
-    """Whether the journeys are still the set that was made for the founder, with nothing said."""
+    """Return whether the journeys are still the set that was made for the founder, with nothing
+    said.
+    """
     usual = {stage_word(code) for kind in Type for code in stages_for(kind)}
     return (
         bool(profile.stages)
@@ -106,13 +108,13 @@ def starting_journeys(profile: Profile, new_id: NewId) -> Change:
 
 
 def adding_stage(profile: Profile, new_id: NewId) -> Change:
-    """A further stage at the end."""
+    """Return a further stage at the end."""
     stage = Stage(new_id(), profile.product_id, _("New stage"), len(profile.stages))
     return Change(_("new stage"), (Edit(None, stage),))
 
 
 def adding_lane(profile: Profile, new_id: NewId) -> Change:
-    """A further journey."""
+    """Return a further journey."""
     lane = Lane(
         new_id(),
         profile.product_id,
@@ -124,7 +126,7 @@ def adding_lane(profile: Profile, new_id: NewId) -> Change:
 
 
 def moving_stage(profile: Profile, stage_id: str, offset: int) -> Change:
-    """A stage one place to the left or to the right."""
+    """Return a stage one place to the left or to the right."""
     order = [each.id for each in profile.stages]
     at = order.index(stage_id)
     to = min(max(at + offset, 0), len(order) - 1)

@@ -19,7 +19,7 @@ NARROW = 560
 
 
 def share_map(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
-    """Who gets what, as lines; who gets nothing has none, a dashed card and a flag."""
+    """Return who gets what, as lines; who gets nothing has none, a dashed card and a flag."""
     d = Drawing(measure, size)
     table = value_table(profile)
     ranked = sorted(table.benefits, key=lambda b: (-_weight(table, b), b.position))[:MOST]
@@ -91,7 +91,9 @@ def _weight(table: ValueTable, benefit: Benefit) -> int:
 
 
 def _ranked(table: ValueTable, subjects: tuple[str, ...], shown: list[Benefit]) -> tuple[str, ...]:
-    """People in the order of what they get, so that few lines cross; who gets nothing last."""
+    """Return people in the order of what they get, so that few lines cross; who gets nothing
+    last.
+    """
 
     def middle(identity: str) -> float:
         marks = [(i, table.score(benefit.id, identity)) for i, benefit in enumerate(shown)]
@@ -111,7 +113,7 @@ def _people(
     top: float,
     width: float,
 ) -> dict[str, float]:
-    """Cards of one side from top to bottom; the middle of each by its id."""
+    """Return cards of one side from top to bottom; the middle of each by its id."""
     found: dict[str, float] = {}
     for identity in subjects:
         inner = 12.0 if width < NARROW * 0.31 else 60.0

@@ -21,7 +21,7 @@ class Gap(NamedTuple):
 
 
 def gaps(profile: Profile) -> list[Gap]:
-    """What is missing, the weightiest first."""
+    """Return what is missing, the weightiest first."""
     own = profile.product_id
     found: list[Gap] = []
     if not profile.user_classes:
@@ -72,7 +72,7 @@ def gaps(profile: Profile) -> list[Gap]:
 
 
 def _unsure(profile: Profile) -> list[Gap]:
-    """What is only guessed, and who was never counted."""
+    """Return what is only guessed, and who was never counted."""
     found = []
     if profile.basis_counts[Basis.PROVED] == 0 and profile.basis_counts[Basis.GUESSED] > 0:
         each = profile.user_classes[0]
@@ -92,7 +92,7 @@ def _unsure(profile: Profile) -> list[Gap]:
 
 
 def _offer(profile: Profile) -> list[Gap]:
-    """Problem and price, as long as they are asked and not known."""
+    """Return problem and price, as long as they are asked and not known."""
     own = profile.product_id
     found = []
     if not problem_of(profile):
@@ -106,14 +106,14 @@ def _offer(profile: Profile) -> list[Gap]:
 
 
 def _clashes(profile: Profile) -> list[Gap]:
-    """Where two parts say what cannot both be so."""
+    """Return where two parts say what cannot both be so."""
     from cuprofiler.services.clashes import told, where
 
     return [Gap(clash.text, clash.first_label, where(clash.first)) for clash in told(profile)]
 
 
 def _gaps_between(profile: Profile) -> list[Gap]:
-    """What is missing between the two groups. Loaded when there is something to say."""
+    """Return what is missing between the two groups. Loaded when there is something to say."""
     from cuprofiler.services.clashes import told
     from cuprofiler.subjects.journeys.rules.journeys import lacks_referral
     from cuprofiler.subjects.value.rules.conflicts import open_pulls

@@ -30,7 +30,9 @@ def segment_pair(
     verdict: str = "",
     size: float = 13,
 ) -> Figure:
-    """The table of a pair of segments. `verdict` is the sentence for the customers' segment."""
+    """Return the table of a pair of segments. `verdict` is the sentence for the customers'
+    segment.
+    """
     d = Drawing(measure, size)
     label = 150.0 if width > 620 else 0.0
     pair = [each for each in (customers, users) if each is not None]

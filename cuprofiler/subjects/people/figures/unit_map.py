@@ -75,7 +75,7 @@ class _Map:
         return max(d.height(name) + d.height(detail, d.small) + d.small * 1.6 + 16, 58.0)
 
     def _notes(self, place: Place, width: float) -> list[tuple[str, list[str]]]:
-        """What stands below the people of a place: kind of note, and its lines."""
+        """Return what stands below the people of a place: kind of note, and its lines."""
         d = self.drawing
         found: list[tuple[str, list[str]]] = [
             (
@@ -274,7 +274,7 @@ def unit_map(
     chosen: str = "",
     size: float = 13,
 ) -> Figure:
-    """The map of a segment's decision-making unit. `chosen` is the member marked."""
+    """Return the map of a segment's decision-making unit. `chosen` is the member marked."""
     drawing = Drawing(measure, size)
     found = _Map(profile, segment, drawing, chosen)
     unit = found.unit
@@ -322,7 +322,7 @@ def _legend(drawing: Drawing, y: float) -> float:
 
 
 def said(profile: Profile, segment: str = "") -> str:
-    """The map in words."""
+    """Return the map in words."""
     unit = unit_of(profile, segment)
     parts = []
     for place in unit.places:

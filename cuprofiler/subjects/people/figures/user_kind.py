@@ -273,7 +273,7 @@ class _Page:
 def user_kind(
     profile: Profile, class_id: str, measure: Measure, width: float, size: float = 13
 ) -> Figure:
-    """Everything about one kind of user."""
+    """Return everything about one kind of user."""
     each = profile.user_class(class_id)
     d = Drawing(measure, size)
     if each is None:
@@ -298,7 +298,7 @@ def user_kind(
 
 
 def said(profile: Profile, each: UserClass) -> str:
-    """The page in words."""
+    """Return the page in words."""
     parts = [each.name]
     parts += [
         _("{who} need to {do} so that {result}").format(

@@ -21,7 +21,7 @@ def year_line(
     users: Segment | None,
     size: float = 13,
 ) -> Figure:
-    """The next twelve months of a segment of customers and one of users."""
+    """Return the next twelve months of a segment of customers and one of users."""
     d = Drawing(measure, size)
     months = months_from(today)
     money = customers.months if customers else ""
@@ -32,7 +32,7 @@ def year_line(
     axis = 118.0 if label else 138.0
 
     def at(day: date) -> float:
-        """Where a day stands on the line."""
+        """Return where a day stands on the line."""
         count = (day.year - months[0].year) * 12 + day.month - months[0].month
         return left + step * (count + (day.day - 1) / 31)
 
@@ -150,7 +150,7 @@ def _today(
 
 
 def said(today: date, customers: Segment | None, users: Segment | None) -> str:
-    """The year in words."""
+    """Return the year in words."""
     parts = []
     if customers is not None:
         found = windows(customers.months, today)

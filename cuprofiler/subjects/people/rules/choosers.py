@@ -24,7 +24,7 @@ class Chooser(NamedTuple):
 
 
 def the_one(choosers: Sequence[Chooser]) -> Chooser:
-    """The one who picks everywhere, by name if there is one; nobody if there are several.
+    """Return the one who picks everywhere, by name if there is one; nobody if there are several.
 
     A person and the kind of user that this person is of are one and the same.
     """
@@ -36,7 +36,7 @@ def the_one(choosers: Sequence[Chooser]) -> Chooser:
 
 
 def chooser_of(profile: Profile, each: UserClass) -> Chooser:
-    """Who gives the last yes or no on what a kind of user gets.
+    """Return who gives the last yes or no on what a kind of user gets.
 
     Those who pick for themselves; the go-between; else, on the payer's side, the one other kind of
     user that is said to pick what the same payer pays for, or the person named as decider. A kind
@@ -61,12 +61,12 @@ def chooser_of(profile: Profile, each: UserClass) -> Chooser:
 
 
 def picks_for_itself(profile: Profile, each: UserClass) -> bool:
-    """Whether a kind of user picks, and somebody else pays (rule B8)."""
+    """Return whether a kind of user picks, and somebody else pays (rule B8)."""
     return profile.outcomes[each.id].rule == "B8"
 
 
 def payer_only_pays(profile: Profile) -> bool:
-    """Whether every kind of user picks for itself what somebody else pays for."""
+    """Return whether every kind of user picks for itself what somebody else pays for."""
     kinds = profile.user_classes
     picked = {profile.answers_of(each.id).picker for each in kinds}
     return picked == {Picker.USER} and any(
@@ -75,7 +75,7 @@ def payer_only_pays(profile: Profile) -> bool:
 
 
 def picking_kinds(profile: Profile) -> tuple[UserClass, ...]:
-    """The kinds of user that pick what somebody of their own firm or family pays for."""
+    """Return the kinds of user that pick what somebody of their own firm or family pays for."""
     found = []
     for each in profile.user_classes:
         answers = profile.answers_of(each.id)
@@ -88,7 +88,7 @@ def picking_kinds(profile: Profile) -> tuple[UserClass, ...]:
 
 
 def payer_of(profile: Profile) -> DecisionMaker | None:
-    """The person on the payer's side whose money it is: who signs, else who decides."""
+    """Return the person on the payer's side whose money it is: who signs, else who decides."""
     members = [each for each in profile.decision_makers if each.side is Side.PAYER]
     for role in (Role.BUYER, Role.APPROVER, Role.DECIDER):
         for each in members:
@@ -98,7 +98,7 @@ def payer_of(profile: Profile) -> DecisionMaker | None:
 
 
 def on_side(profile: Profile, side: Side) -> DecisionMaker | None:
-    """The weightiest member on another side than the payer's, None if there is none."""
+    """Return the weightiest member on another side than the payer's, None if there is none."""
     members = [each for each in profile.decision_makers if each.side is side]
     members.sort(key=lambda each: (Role.DECIDER not in each.roles, -(each.influence or 0)))
     return next(iter(members), None)

@@ -9,12 +9,12 @@ APART = frozenset({"B2C", "B2B2C"})
 
 
 def is_apart(profile: Profile, each: UserClass) -> bool:
-    """Whether a kind of user is private, or a guest or client of whoever pays."""
+    """Return whether a kind of user is private, or a guest or client of whoever pays."""
     return bool(APART & set(profile.outcomes[each.id].flags))
 
 
 def staff_of(profile: Profile) -> tuple[UserClass, ...]:
-    """The kinds of user that can be sent on a course: people of the firm that pays.
+    """Return the kinds of user that can be sent on a course: people of the firm that pays.
 
     Guests, members, patients and families can't; for them it must be clear by itself.
     """
@@ -27,13 +27,13 @@ def staff_of(profile: Profile) -> tuple[UserClass, ...]:
 
 
 def at_home(profile: Profile) -> bool:
-    """Whether nobody but private people pays for it."""
+    """Return whether nobody but private people pays for it."""
     outcomes = profile.outcomes.values()
     return bool(outcomes) and all("B2C" in outcome.flags for outcome in outcomes)
 
 
 def all_apart(profile: Profile) -> bool:
-    """Whether none of the users that the product is planned for first is staff."""
+    """Return whether none of the users that the product is planned for first is staff."""
     primary = profile.verdict.primary
     first = [each for each in profile.user_classes if profile.outcomes[each.id].type is primary]
     return bool(first) and all(is_apart(profile, each) for each in first)

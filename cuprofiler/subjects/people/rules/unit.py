@@ -46,7 +46,7 @@ class Unit:
     sways: tuple[Sway, ...]
 
     def place(self, role: Role) -> Place:
-        """The place of a role."""
+        """Return the place of a role."""
         return next(each for each in self.places if each.role is role)
 
     @property
@@ -104,12 +104,12 @@ HOME_ORDER = (
 
 
 def home(member: DecisionMaker) -> Role:
-    """The place where a member is drawn; an adviser, if no role is known yet."""
+    """Return the place where a member is drawn; an adviser, if no role is known yet."""
     return next((role for role in HOME_ORDER if role in member.roles), Role.INFLUENCER)
 
 
 def members_in(profile: Profile, segment_id: str) -> tuple[DecisionMaker, ...]:
-    """The members for a segment: those of every segment and its own."""
+    """Return the members for a segment: those of every segment and its own."""
     return tuple(
         each
         for each in profile.decision_makers
@@ -118,7 +118,7 @@ def members_in(profile: Profile, segment_id: str) -> tuple[DecisionMaker, ...]:
 
 
 def unit_of(profile: Profile, segment_id: str = "") -> Unit:
-    """The decision-making unit of a segment, or of all segments together."""
+    """Return the decision-making unit of a segment, or of all segments together."""
     members = members_in(profile, segment_id)
     places = tuple(
         Place(
@@ -154,6 +154,6 @@ def _sways(profile: Profile, members: tuple[DecisionMaker, ...]) -> tuple[Sway, 
 
 
 def reaching(unit: Unit, member_id: str) -> int:
-    """How many voices reach a person, directly."""
+    """Return how many voices reach a person, directly."""
     found = sorted(sway.from_id for sway in unit.sways if sway.to_id == member_id)
     return sum(1 for _key, _group in groupby(found))

@@ -20,7 +20,7 @@ from cuprofiler.words import criterion_name
 def member_form(
     profile: Profile, member: DecisionMaker, fields: dict[str, Field]
 ) -> Iterator[Field]:
-    """A member of the decision-making unit (domain A2)."""
+    """Yield a member of the decision-making unit (domain A2)."""
     stances = (Stance.UNKNOWN, *list(Stance)[:-1])
     criteria = tuple((code, criterion_name(code)) for code in CRITERIA)
     fields["name"] = replace(fields["name"], doubt=_company)
@@ -46,7 +46,7 @@ def _company(_profile: Profile, name: Any) -> str:
 
 
 def _sways(profile: Profile, member_id: str) -> Field:
-    """Whom a member sways: ids with 1 (a little) or 2 (strongly)."""
+    """Return whom a member sways: ids with 1 (a little) or 2 (strongly)."""
     label = _("Sways")
 
     def influences(found: Profile) -> dict[str, Influence]:
@@ -78,21 +78,21 @@ def _sways(profile: Profile, member_id: str) -> Field:
 
 
 def class_form(_profile: Profile, _each: object, fields: dict[str, Field]) -> Iterator[Field]:
-    """A kind of user (domain A4)."""
+    """Yield a kind of user (domain A4)."""
     skills = named_codes(level for level in Proficiency if level is not Proficiency.UNKNOWN)
     for name, field in fields.items():
         yield replace(field, options=skills) if name in ("computers", "trade") else field
 
 
 def need_form(profile: Profile, need: Need, fields: dict[str, Field]) -> Iterator[Field]:
-    """A need statement."""
+    """Yield a need statement."""
     who = profile.named(need.class_id)
     for field in fields.values():
         yield replace(field, label=field.label.format(who=who))
 
 
 def segment_form(_profile: Profile, segment: Segment, fields: dict[str, Field]) -> Iterator[Field]:
-    """A segment of customers or of users (domain A5)."""
+    """Yield a segment of customers or of users (domain A5)."""
     users = segment.market is Market.USERS
     for name, field in fields.items():
         if name == "size" and users:
@@ -128,7 +128,9 @@ HERE = {
 def here_form(
     profile: Profile, class_id: str, segment_id: str, said: Callable[[str, str], str]
 ) -> Iterator[Field]:
-    """What is different for a kind of user in one segment. `said` words a code of a question."""
+    """Yield what is different for a kind of user in one segment. `said` words a code of a
+    question.
+    """
     subject, name = in_segment(class_id, segment_id), profile.named(class_id)
     for question, (asked, codes) in HERE.items():
         choices: Options = tuple((str(code), said(question, code)) for code in codes)

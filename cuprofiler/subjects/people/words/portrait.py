@@ -26,7 +26,7 @@ from cuprofiler.words import (
 
 
 def unit_headline(profile: Profile, segment_id: str) -> str:
-    """Who decides, and who stands in the way."""
+    """Return who decides, and who stands in the way."""
     unit = unit_of(profile, segment_id)
     against = [each.name for each in unit.against]
     deciders = [each.name for each in unit.deciders]
@@ -46,7 +46,7 @@ def unit_headline(profile: Profile, segment_id: str) -> str:
 
 
 def unit_subline(profile: Profile, segment_id: str) -> str:
-    """How many people, how many places, and which are empty."""
+    """Return how many people, how many places, and which are empty."""
     unit = unit_of(profile, segment_id)
     people = ngettext("{count} person named.", "{count} people named.", len(unit.members)).format(
         count=len(unit.members)
@@ -60,7 +60,7 @@ def unit_subline(profile: Profile, segment_id: str) -> str:
 
 
 def adding_member(profile: Profile, new_id: NewId, role: Role | None, segment_id: str) -> Change:
-    """A new member in a place."""
+    """Return a new member in a place."""
     member = DecisionMaker(
         new_id(),
         profile.product_id,
@@ -73,7 +73,9 @@ def adding_member(profile: Profile, new_id: NewId, role: Role | None, segment_id
 
 
 def moving_member(member: DecisionMaker, role: Role) -> Change:
-    """A member put into another place: the role of the place they were drawn in is exchanged."""
+    """Return a member put into another place: the role of the place they were drawn in is
+    exchanged.
+    """
     left = home(member)
     kept = [each for each in member.roles if each is not left and each is not role]
     after = replace(member, roles=tuple(r for r in Role if r in (*kept, role)))
@@ -82,7 +84,7 @@ def moving_member(member: DecisionMaker, role: Role) -> Change:
 
 
 def class_headline(profile: Profile, each: UserClass) -> str:
-    """What is known of a kind of user's skill."""
+    """Return what is known of a kind of user's skill."""
     product = str(each.proficiency or Proficiency.UNKNOWN)
     trade = profile.value(each.id, "trade") or str(Proficiency.UNKNOWN)
     parts = [
@@ -122,6 +124,6 @@ def share_of_users(profile: Profile, each: UserClass) -> str:
 
 
 def adding_need(profile: Profile, new_id: NewId, class_id: str, kind: NeedKind) -> Change:
-    """A new need of a kind of user."""
+    """Return a new need of a kind of user."""
     need = Need(new_id(), profile.product_id, class_id, "", kind=kind, position=len(profile.needs))
     return Change(_("new need"), (Edit(None, need),))

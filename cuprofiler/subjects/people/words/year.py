@@ -21,7 +21,7 @@ from cuprofiler.words import (
 
 
 def year_headline(customers: Segment | None, today: date) -> str:
-    """The next open window."""
+    """Return the next open window."""
     if customers is None:
         return _("No segment of customers is named yet.")
     ahead = next_window(customers.months, today)
@@ -35,7 +35,7 @@ def year_headline(customers: Segment | None, today: date) -> str:
 
 
 def year_subline(customers: Segment | None, users: Segment | None, today: date) -> str:
-    """How long it is until then, and when the users are busy."""
+    """Return how long it is until then, and when the users are busy."""
     parts = []
     ahead = next_window(customers.months, today) if customers else None
     if ahead is not None and not ahead.contains(today):
@@ -54,7 +54,7 @@ def year_subline(customers: Segment | None, users: Segment | None, today: date) 
 
 
 def adding_segment(profile: Profile, new_id: NewId, market: Market) -> Change:
-    """A new segment."""
+    """Return a new segment."""
     name = _("New customers") if market is Market.CUSTOMERS else _("New group of users")
     segment = Segment(new_id(), profile.product_id, market, name, position=len(profile.segments))
     return Change(_("new segment"), (Edit(None, segment),))

@@ -18,7 +18,7 @@ LABEL = 420.0
 
 
 def gantt_width(plan: Sequence[Scheduled]) -> float:
-    """The least width at which weeks can be read."""
+    """Return the least width at which weeks can be read."""
     return LABEL + WEEK * max(_weeks(plan), 4)
 
 
@@ -30,7 +30,7 @@ def _weeks(plan: Sequence[Scheduled]) -> int:
 
 
 def _frame(plan: Sequence[Scheduled]) -> tuple[date, date]:
-    """The Monday before the first day and the Sunday after the last."""
+    """Return the Monday before the first day and the Sunday after the last."""
     first = min(each.start for each in plan)
     last = max(each.end for each in plan)
     return first - timedelta(days=first.weekday()), last + timedelta(days=6 - last.weekday())

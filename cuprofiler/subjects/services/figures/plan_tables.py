@@ -36,7 +36,7 @@ def session_table(
     *,
     paper: bool = False,
 ) -> Figure:
-    """Every lesson: who, how, when, hours of both sides.
+    """Return every lesson: who, how, when, hours of both sides.
 
     On `paper`, which the customer gets, with its four checks, and sides by what they are.
     """
@@ -83,12 +83,12 @@ def session_table(
 
 
 def _day(day: date) -> str:
-    """A date that stands in a narrow column: not broken."""
+    """Return a date that stands in a narrow column: not broken."""
     return format_date(day).replace(" ", "\u00a0")
 
 
 def when(training_session: TrainingSession, held: Held | None) -> str:
-    """When a training session is held: its day or days, or how far from going live."""
+    """Return when a training session is held: its day or days, or how far from going live."""
     days = training_session.days
     if training_session.kind is not SessionKind.FIRST:
         return session_kind_name(training_session.kind)
@@ -106,7 +106,8 @@ def when(training_session: TrainingSession, held: Held | None) -> str:
 def task_table(
     profile: Profile, measure: Measure, width: float, size: float = 13, *, paper: bool = False
 ) -> Figure:
-    """Every task without its days, for a plan that has no first day yet or can't be worked out.
+    """Return every task without its days, for a plan that has no first day yet or can't be worked
+    out.
 
     On `paper`, which the customer gets, sides by what they are.
     """
@@ -137,7 +138,7 @@ def task_table(
 
 
 def service_table(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
-    """Every service: who gives it, its price, its hours, what is in it."""
+    """Return every service: who gives it, its price, its hours, what is in it."""
     currency = profile.product.currency
     columns = (
         Column(_("Service"), 2.2),

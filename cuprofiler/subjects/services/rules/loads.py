@@ -75,7 +75,8 @@ class Move(NamedTuple):
 
 
 def relief(profile: Profile, plan: tuple[Scheduled, ...]) -> Move | None:
-    """The one task of yours to put off so that a month that is too full fits; None if none helps.
+    """Return the one task of yours to put off so that a month that is too full fits; None if none
+    helps.
 
     No other month may become too full by it, or fuller than it is if it is too full already; and
     going live is put off only if every month fits then. Best is a move after which every month
@@ -106,7 +107,7 @@ def relief(profile: Profile, plan: tuple[Scheduled, ...]) -> Move | None:
 def _candidates(
     profile: Profile, plan: tuple[Scheduled, ...], over: dict[Month, Decimal]
 ) -> list[tuple[Month, Scheduled, date]]:
-    """What could be put off to when, the likeliest first: what frees just enough, soon."""
+    """Return what could be put off to when, the likeliest first: what frees just enough, soon."""
     calendar = Calendar(profile.closed_periods)
     days = {month: _later_days(month, calendar) for month in over}
     found = [
@@ -125,7 +126,7 @@ def _candidates(
 
 
 def _later_days(month: Month, calendar: Calendar) -> list[date]:
-    """The first working day of each of the next months."""
+    """Return the first working day of each of the next months."""
     found = []
     for ahead in range(1, MONTHS_AHEAD + 1):
         count = month[0] * 12 + month[1] - 1 + ahead

@@ -49,7 +49,7 @@ class Calendar:
         self._closed = [(each.first, each.last) for each in closed]
 
     def works(self, day: date) -> bool:
-        """Whether a day is worked on."""
+        """Return whether a day is worked on."""
         if day.weekday() >= 5:
             return False
         return not any(first <= day <= last for first, last in self._closed)
@@ -82,21 +82,21 @@ class Calendar:
         return len(week) >= FOLLOWED_BY
 
     def end(self, start: date, days: int) -> date:
-        """The last of some working days from a working day on."""
+        """Return the last of some working days from a working day on."""
         found = start
         for _day in range(days - 1):
             found = self.next(found + ONE_DAY)
         return found
 
     def between(self, first: date, last: date) -> list[date]:
-        """The working days from one day to another, both included."""
+        """Return the working days from one day to another, both included."""
         span = (last - first).days
         days = (first + ONE_DAY * number for number in range(span + 1))
         return [day for day in days if self.works(day)]
 
 
 def in_order(tasks: Sequence[Task]) -> list[Task]:
-    """The tasks so that each stands behind those it waits for. Raises CircleError."""
+    """Return the tasks so that each stands behind those it waits for. Raises CircleError."""
     known = {task.id: task for task in tasks}
     found: dict[str, Task] = {}
     for task in tasks:
@@ -127,7 +127,7 @@ def _visit(task: Task, known: dict[str, Task], found: dict[str, Task]) -> None:
 
 
 def schedule(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[Scheduled, ...]:
-    """Every task as early as can be, in the founder's order.
+    """Return every task as early as can be, in the founder's order.
 
     A task begins on the working day after the last one it waits for has ended, and not before its
     own earliest day; a moment falls on the day itself when all before it is done, but for going
@@ -160,7 +160,7 @@ def _scheduled(tasks: Sequence[Task], start: date, calendar: Calendar) -> tuple[
 
 
 def go_live(plan: Sequence[Scheduled]) -> date | None:
-    """The day of going live: the last end of that phase, else None."""
+    """Return the day of going live: the last end of that phase, else None."""
     days = [each.end for each in plan if each.task.phase is Phase.GO_LIVE]
     return max(days) if days else None
 
@@ -203,14 +203,14 @@ def our_hours_by_month(
 
 
 def months_between(first: date, last: date) -> list[Month]:
-    """The months from one day to another."""
+    """Return the months from one day to another."""
     count = (last.year - first.year) * 12 + last.month - first.month
     start = first.year * 12 + first.month - 1
     return [((start + n) // 12, (start + n) % 12 + 1) for n in range(count + 1)]
 
 
 def runs(service: Service, month: Month) -> bool:
-    """Whether a service is given in a month."""
+    """Return whether a service is given in a month."""
     first = service.first is None or (service.first.year, service.first.month) <= month
     last = service.last is None or month <= (service.last.year, service.last.month)
     return first and last

@@ -57,7 +57,8 @@ class Held(NamedTuple):
 
 
 def teaching(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[str, Held]:
-    """The training sessions before and around going live by their ids; none without such a day.
+    """Return the training sessions before and around going live by their ids; none without such a
+    day.
 
     A lesson is held on a day on or after the one it is meant for, and never before the pilot's
     result is settled: what is learnt might change yet. Where trainers have not the time for all
@@ -92,7 +93,7 @@ def _held(
     begin: date,
     live: date,
 ) -> Held:
-    """The days of one lesson. Raises NoDayError."""
+    """Return the days of one lesson. Raises NoDayError."""
     meant = max(live + ONE_DAY * training_session.days, earliest)
     groups = counted(profile, training_session).groups
     if training_session.form is not SessionForm.LIVE or not groups:
@@ -119,7 +120,7 @@ def _days_long(hours: Decimal) -> int:
 
 
 def _parts(hours: Decimal) -> int:
-    """Hours as whole parts, as finely as they are kept: calculated with much faster."""
+    """Return hours as whole parts, as finely as they are kept: calculated with much faster."""
     return int(hours * PARTS)
 
 
@@ -164,7 +165,7 @@ class _Trainers:
     def latest_begin(
         self, training_session: TrainingSession, groups: int, begin: date, live: date
     ) -> date | None:
-        """The last day from which all groups fit in before going live; None if none is."""
+        """Return the last day from which all groups fit in before going live; None if none is."""
         parts, long = (
             _parts(training_session.learner_hours),
             _days_long(training_session.learner_hours),
@@ -184,7 +185,7 @@ class _Trainers:
         return None
 
     def _room(self, days: list[date], parts: int) -> int:
-        """How many groups can begin on the first of some days and go on over the others."""
+        """Return how many groups can begin on the first of some days and go on over the others."""
         if len(days) > 1:
             return min(self._free(day)[DAY] for day in days)
         if not parts:
@@ -225,7 +226,9 @@ class _Trainers:
         return self.calendar.works(day) and self._weekdays[day.weekday()] == "1"
 
     def _days_from(self, meant: date) -> Iterator[date]:
-        """The days on which trainers have time, for as long as anybody plans. Raises NoDayError."""
+        """Yield the days on which trainers have time, for as long as anybody plans. Raises
+        NoDayError.
+        """
         day = meant
         for _number in range(LONGEST_SEARCH):
             day = self.calendar.next(day)

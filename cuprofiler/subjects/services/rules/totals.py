@@ -36,7 +36,7 @@ class Totals(NamedTuple):
 
 
 def heads(profile: Profile, training_session: TrainingSession) -> int | None:
-    """How many people a session is for; newcomers by the turnover of a year, rounded up."""
+    """Return how many people a session is for; newcomers by the turnover of a year, rounded up."""
     user_class = profile.user_class(training_session.class_id)
     people = training_session.people
     if people is None and user_class is not None:
@@ -48,7 +48,7 @@ def heads(profile: Profile, training_session: TrainingSession) -> int | None:
 
 
 def counted(profile: Profile, training_session: TrainingSession) -> SessionTotal:
-    """A lesson with its groups and hours; what is not known counts as nothing."""
+    """Return a lesson with its groups and hours; what is not known counts as nothing."""
     people = heads(profile, training_session)
     groups = None if people is None else -(-people // max(training_session.group_size, 1))
     theirs = training_session.learner_hours * (people or 0)
@@ -66,7 +66,9 @@ def counted(profile: Profile, training_session: TrainingSession) -> SessionTotal
 
 
 def training(profile: Profile, *kinds: SessionKind) -> Totals:
-    """The training sessions of some kinds together; of newcomers and refreshers, in a year."""
+    """Return the training sessions of some kinds together; of newcomers and refreshers, in a
+    year.
+    """
     found = [counted(profile, each) for each in profile.training_sessions if each.kind in kinds]
     return _totals(
         profile.plan_frame,
@@ -77,7 +79,7 @@ def training(profile: Profile, *kinds: SessionKind) -> Totals:
 
 
 def implementation(profile: Profile) -> Totals:
-    """All tasks together, training sessions not counted."""
+    """Return all tasks together, training sessions not counted."""
     return _totals(
         profile.plan_frame,
         sum((each.our_hours for each in profile.tasks), ZERO),
@@ -103,7 +105,7 @@ LINKED: dict[Link, SessionKind] = {
 
 
 def linked_amount(profile: Profile, link: Link) -> Decimal | None:
-    """What a plan costs the buyer: the price asked and their own hours.
+    """Return what a plan costs the buyer: the price asked and their own hours.
 
     None if not known: without an hourly rate, without the head count of a session, and as long as
     the plan is empty. In a plan of other training sessions, none of this kind cost nothing.
@@ -121,7 +123,7 @@ def linked_amount(profile: Profile, link: Link) -> Decimal | None:
 
 
 def is_counted(profile: Profile, training_session: TrainingSession) -> bool:
-    """Whether what a session costs is known: its people are, or it costs nobody anything."""
+    """Return whether what a session costs is known: its people are, or it costs nobody anything."""
     free = not (
         training_session.price or training_session.learner_hours or training_session.trainer_hours
     )
@@ -129,7 +131,9 @@ def is_counted(profile: Profile, training_session: TrainingSession) -> bool:
 
 
 def planned(profile: Profile) -> tuple[Scheduled, ...]:
-    """The tasks with their days; none without a first day. Raises CircleError, NoDayError."""
+    """Return the tasks with their days; none without a first day. Raises CircleError,
+    NoDayError.
+    """
     start = profile.plan_frame.start
     if start is None:
         return ()

@@ -27,7 +27,7 @@ def _goals(profile: Profile) -> str:
 
 
 def linked(profile: Profile) -> str:
-    """Whether the training plan is in the lifetime cost; nothing without a plan."""
+    """Return whether the training plan is in the lifetime cost; nothing without a plan."""
     if not profile.training_sessions:
         return ""
     if any(line.link is Link.TRAINING for line in profile.cost_items):
@@ -106,7 +106,7 @@ def _services(profile: Profile) -> str:
 
 
 def _of_services(said: Callable[[Profile], str]) -> Callable[[Profile], str]:
-    """Nothing is said of the services as long as there is none."""
+    """Return nothing is said of the services as long as there is none."""
     return lambda profile: said(profile) if profile.services else ""
 
 

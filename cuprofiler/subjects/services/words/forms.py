@@ -12,13 +12,13 @@ from cuprofiler.subjects.services.words.plans import refuse_circle
 
 
 def task_form(_profile: Profile, _task: Task, fields: dict[str, Field]) -> Iterator[Field]:
-    """A task of the implementation."""
+    """Yield a task of the implementation."""
     for name, field in fields.items():
         yield _without_circle(field) if name == "after" else field
 
 
 def _without_circle(field: Field) -> Field:
-    """What must be done before. A circle is refused, with its chain."""
+    """Return what must be done before. A circle is refused, with its chain."""
 
     def write(found: Profile, value: Any) -> Change:
         change = field.write(found, value)

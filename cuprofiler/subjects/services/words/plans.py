@@ -40,7 +40,7 @@ class Planned:
 
 @once
 def plan_of(profile: Profile) -> Planned:
-    """The implementation with its days."""
+    """Return the implementation with its days."""
     try:
         return Planned(planned(profile))
     except CircleError as error:
@@ -50,7 +50,7 @@ def plan_of(profile: Profile) -> Planned:
 
 
 def circle(error: CircleError) -> str:
-    """What waits for one another, as a chain."""
+    """Return what waits for one another, as a chain."""
     return _("These tasks wait for one another: {chain}. Break it at one of them.").format(
         chain=" → ".join(error.names)
     )
@@ -69,7 +69,7 @@ def refuse_circle(profile: Profile, task: Task) -> None:
 
 
 def training_headline(profile: Profile, *, yours: bool = True) -> str:
-    """Who learns, and, where it is for you, how much of whose time it takes."""
+    """Return who learns, and, where it is for you, how much of whose time it takes."""
     if not profile.training_sessions:
         return _("No training is planned yet.")
     first = training(profile, SessionKind.FIRST)
@@ -90,7 +90,7 @@ def training_headline(profile: Profile, *, yours: bool = True) -> str:
 
 
 def training_subline(profile: Profile) -> str:
-    """What it costs both sides, and what comes every year."""
+    """Return what it costs both sides, and what comes every year."""
     if not profile.training_sessions and profile.user_classes and not staff_of(profile):
         return _(
             "Nobody who uses it is staff of whoever pays, so nobody can be sent on a course. Make "
@@ -116,7 +116,7 @@ def training_subline(profile: Profile) -> str:
 
 
 def late_words(profile: Profile) -> str:
-    """Groups that trainers have no time for before going live; empty if there are none."""
+    """Return groups that trainers have no time for before going live; empty if there are none."""
     held = teaching(profile, plan_of(profile).tasks).values()
     left = sum(each.left for each in held)
     if left:
@@ -138,7 +138,7 @@ def late_words(profile: Profile) -> str:
 
 
 def money_words(profile: Profile, *kinds: SessionKind) -> str:
-    """What training sessions, or without kinds the implementation, cost either side."""
+    """Return what training sessions, or without kinds the implementation, cost either side."""
     totals = training(profile, *kinds) if kinds else implementation(profile)
     currency = profile.product.currency
 
@@ -162,7 +162,9 @@ def money_words(profile: Profile, *kinds: SessionKind) -> str:
 
 
 def yearly_price(profile: Profile) -> Decimal | None:
-    """What the customer pays you in the first year it is paid every year; None if not known."""
+    """Return what the customer pays you in the first year it is paid every year; None if not
+    known.
+    """
     if not profile.alternatives:
         return None
     # Late: lists ask for plans where no cost was ever looked at.
@@ -185,7 +187,9 @@ def yearly_price(profile: Profile) -> Decimal | None:
 
 
 def customer_words(profile: Profile, *kinds: SessionKind) -> str:
-    """What a plan takes of the customer, for a paper that the customer gets: nothing of yours."""
+    """Return what a plan takes of the customer, for a paper that the customer gets: nothing of
+    yours.
+    """
     totals = training(profile, *kinds) if kinds else implementation(profile)
     currency = profile.product.currency
     parts = [
@@ -203,7 +207,7 @@ def customer_words(profile: Profile, *kinds: SessionKind) -> str:
 
 
 def implementation_headline(profile: Profile, plan: Planned, *, yours: bool = True) -> str:
-    """When it goes live, and, where it is for you, which month is promised away."""
+    """Return when it goes live, and, where it is for you, which month is promised away."""
     if not profile.tasks:
         return _("No implementation is planned yet.")
     if plan.problem:
@@ -229,7 +233,7 @@ def implementation_headline(profile: Profile, plan: Planned, *, yours: bool = Tr
 
 
 def implementation_subline(profile: Profile, plan: Planned) -> str:
-    """The effort of both sides, and what it costs."""
+    """Return the effort of both sides, and what it costs."""
     if not profile.tasks:
         return _("A proposal is made from the facts: what must connect, which data moves.")
     if plan.problem:
@@ -248,7 +252,9 @@ def implementation_subline(profile: Profile, plan: Planned) -> str:
 
 
 def _over_the_turn(profile: Profile, plan: Planned) -> bool:
-    """Whether work falls on Christmas Day or New Year's Day, and no closed day was ever named."""
+    """Return whether work falls on Christmas Day or New Year's Day, and no closed day was ever
+    named.
+    """
     if profile.closed_periods or not plan.tasks:
         return False
     first = min(each.start for each in plan.tasks)
@@ -263,12 +269,12 @@ def _over_the_turn(profile: Profile, plan: Planned) -> bool:
 
 @once
 def move_of(profile: Profile) -> Move | None:
-    """The task to put off where a month is too full; None if none is, or none helps."""
+    """Return the task to put off where a month is too full; None if none is, or none helps."""
     return relief(profile, plan_of(profile).tasks)
 
 
 def move_words(profile: Profile, move: Move) -> str:
-    """What the move does to the months and to going live."""
+    """Return what the move does to the months and to going live."""
     words = _("Begin “{task}” on {day} instead of {was}, and {effect}.").format(
         task=move.task.name,
         day=format_date(move.day, long=True),
@@ -288,7 +294,7 @@ def move_words(profile: Profile, move: Move) -> str:
 
 
 def moving(move: Move) -> Change:
-    """The change that carries a move out."""
+    """Return the change that carries a move out."""
     after = replace(move.task, not_before=move.day)
     return Change(_("task moved"), (Edit(move.task, after),))
 
@@ -297,7 +303,7 @@ def moving(move: Move) -> Change:
 
 
 def services_headline(profile: Profile) -> str:
-    """How many services, and how many hours they promise."""
+    """Return how many services, and how many hours they promise."""
     if not profile.services:
         return _("No further service is listed yet.")
     ours = [each for each in profile.services if each.hands in (Responsible.OURS, Responsible.BOTH)]
@@ -315,7 +321,7 @@ def services_headline(profile: Profile) -> str:
 
 
 def services_for_customer(profile: Profile) -> str:
-    """How many services there are, without your hours."""
+    """Return how many services there are, without your hours."""
     return ngettext(
         "{count} service goes with {product}.", "{count} services go with {product}.",
         len(profile.services),
@@ -323,7 +329,7 @@ def services_for_customer(profile: Profile) -> str:
 
 
 def services_subline(profile: Profile) -> str:
-    """What is priced and what is included."""
+    """Return what is priced and what is included."""
     if not profile.services:
         return _("Support, consulting, upkeep: who gives it, priced or included, and its hours.")
     priced = sum(each.price is not None for each in profile.services)

@@ -101,7 +101,9 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
 
 
 def by_skill(user_class: UserClass) -> tuple[Decimal, SessionForm]:
-    """Hours for each, and how: many or unskilled ones together, skilled ones on their own."""
+    """Return hours for each, and how: many or unskilled ones together, skilled ones on their
+    own.
+    """
     skill = user_class.proficiency
     if skill in (Proficiency.SKILLED, Proficiency.EXPERT):
         return Decimal(1), SessionForm.SELF_PACED
@@ -111,7 +113,7 @@ def by_skill(user_class: UserClass) -> tuple[Decimal, SessionForm]:
 
 
 def adding_training_session(profile: Profile, new_id: NewId) -> Change:
-    """One more training, of the first kind of user."""
+    """Return one more training, of the first kind of user."""
     owner = profile.user_classes[0].id
     training_session = TrainingSession(
         new_id(),
@@ -124,13 +126,13 @@ def adding_training_session(profile: Profile, new_id: NewId) -> Change:
 
 
 def adding_task(profile: Profile, new_id: NewId) -> Change:
-    """One more task, behind the last one."""
+    """Return one more task, behind the last one."""
     task = Task(new_id(), profile.product_id, _("New task"), position=len(profile.tasks))
     return Change(_("new task"), (Edit(None, task),))
 
 
 def adding_closed_period(profile: Profile, new_id: NewId, today: date) -> Change:
-    """Days on which nobody works."""
+    """Return days on which nobody works."""
     closed = ClosedPeriod(
         new_id(), profile.product_id, _("Closed"), today, today, len(profile.closed_periods)
     )
@@ -138,7 +140,7 @@ def adding_closed_period(profile: Profile, new_id: NewId, today: date) -> Change
 
 
 def adding_service(profile: Profile, new_id: NewId) -> Change:
-    """One more service."""
+    """Return one more service."""
     service = Service(
         new_id(), profile.product_id, _("New service"), position=len(profile.services)
     )
@@ -146,7 +148,7 @@ def adding_service(profile: Profile, new_id: NewId) -> Change:
 
 
 def linking(profile: Profile, new_id: NewId) -> Change:
-    """Lines of lifetime cost that take their amount from the plans, where none does yet."""
+    """Return lines of lifetime cost that take their amount from the plans, where none does yet."""
     from cuprofiler.domain.codes import CostGroup, Repeats
     from cuprofiler.subjects.cost.records import CostItem
 

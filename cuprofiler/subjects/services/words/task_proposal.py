@@ -32,7 +32,7 @@ USUAL = 40
 
 
 def people_to_plan_for(profile: Profile) -> int:
-    """The staff that will use it; a usual number as long as they are not counted."""
+    """Return the staff that will use it; a usual number as long as they are not counted."""
     staff = staff_of(profile)
     if not profile.user_classes or any(each.people is None for each in staff):
         return USUAL
@@ -40,7 +40,9 @@ def people_to_plan_for(profile: Profile) -> int:
 
 
 def _by_size(people: int, least: int, most: int) -> int:
-    """Days or hours for a number of people: from `least` for a handful, never above `most`."""
+    """Return days or hours for a number of people: from `least` for a handful, never above
+    `most`.
+    """
     return min(max(least, round(most * people / (2 * USUAL))), most)
 
 
@@ -54,7 +56,7 @@ class _Tasks:
         self._ids: dict[str, str] = {}
 
     def yes(self, fact: str) -> bool:
-        """Whether a fact holds."""
+        """Return whether a fact holds."""
         return self.profile.fact(fact) is YesNo.YES
 
     def add(
@@ -92,7 +94,7 @@ class _Tasks:
 
 
 def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
-    """The tasks that the facts call for, each waiting for what it needs."""
+    """Return the tasks that the facts call for, each waiting for what it needs."""
     tasks = _Tasks(profile, new_id)
     price = price_of(profile)
     if price is not None and price.unit is PriceFor.PIECE:
@@ -105,7 +107,9 @@ def proposed_tasks(profile: Profile, new_id: NewId) -> Change:
 
 
 def _helps_itself(profile: Profile, each: UserClass) -> bool:
-    """Whether nobody rolls it out for them: private people, and those whom others pay to reach."""
+    """Return whether nobody rolls it out for them: private people, and those whom others pay to
+    reach.
+    """
     outcome = profile.outcomes[each.id]
     return outcome.type is Type.THIRD_PARTY_PAYS or "B2C" in outcome.flags
 
@@ -205,7 +209,9 @@ def _roll_out(tasks: _Tasks) -> None:
 
 
 def _demand(profile: Profile, staff: tuple[UserClass, ...]) -> list[tuple[int, Decimal]]:
-    """Groups to teach before going live, and their hours: as planned, or as would be proposed."""
+    """Return groups to teach before going live, and their hours: as planned, or as would be
+    proposed.
+    """
     planned = [
         (counted(profile, each).groups or 0, each.learner_hours)
         for each in profile.training_sessions

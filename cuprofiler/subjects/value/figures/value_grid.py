@@ -20,7 +20,9 @@ def value_grid(
     rows: Sequence[Benefit] | None = None,
     size: float = 13,
 ) -> Figure:
-    """The table of values; `rows` are the benefits shown, all along the diagonal by default."""
+    """Return the table of values; `rows` are the benefits shown, all along the diagonal by
+    default.
+    """
     d = Drawing(measure, size)
     table = value_table(profile)
     shown = list(table.along_the_diagonal() if rows is None else rows)
@@ -166,7 +168,7 @@ def _row(
 
 
 def said(profile: Profile) -> str:
-    """The table in words."""
+    """Return the table in words."""
     table = value_table(profile)
     parts = []
     for benefit in table.benefits:
@@ -183,7 +185,7 @@ def said(profile: Profile) -> str:
 
 
 def loudness_bar(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
-    """The shares of the wished work: one customer solid, others hatched, users dotted."""
+    """Return the shares of the wished work: one customer solid, others hatched, users dotted."""
     from cuprofiler.i18n import format_percent
     from cuprofiler.subjects.value.rules.value import loudness
 

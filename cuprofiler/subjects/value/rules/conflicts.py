@@ -32,8 +32,8 @@ class Pull:
 
 
 def pulls(profile: Profile) -> tuple[Pull, ...]:
-    """Every conflict: open ones first, settled ones after; settled ones stay when their cause
-    goes.
+    """Return every conflict: open ones first, settled ones after; settled ones stay when their
+    cause goes.
     """
     noted = {each.source: each for each in profile.conflicts}
     found = [Pull(s, kind, ids, noted.pop(s, None)) for s, kind, ids in _found(profile)]
@@ -47,7 +47,7 @@ def _kept(noted: Conflict) -> bool:
 
 
 def open_pulls(profile: Profile) -> tuple[Pull, ...]:
-    """The conflicts without a decision."""
+    """Return the conflicts without a decision."""
     return tuple(pull for pull in pulls(profile) if not pull.settled)
 
 
@@ -65,7 +65,7 @@ def _found(profile: Profile) -> list[tuple[str, str, tuple[str, ...]]]:
 
 
 def _onesided(table: ValueTable) -> list[tuple[str, str, tuple[str, ...]]]:
-    """What the next release builds for one group alone."""
+    """Return what the next release builds for one group alone."""
     found: list[tuple[str, str, tuple[str, ...]]] = []
     for each in table.release:
         payers, users = table.best(each.id, table.payers), table.best(each.id, table.users)
@@ -75,7 +75,7 @@ def _onesided(table: ValueTable) -> list[tuple[str, str, tuple[str, ...]]]:
 
 
 def _apart(profile: Profile, table: ValueTable) -> list[tuple[str, str, tuple[str, ...]]]:
-    """A decider and a kind of user whom nothing in the product serves together.
+    """Return a decider and a kind of user whom nothing in the product serves together.
 
     Each must have something to pull for: a criterion or a benefit on one side, a strong need on
     the other.
@@ -96,11 +96,11 @@ def _apart(profile: Profile, table: ValueTable) -> list[tuple[str, str, tuple[st
 
 
 def strongest_need(profile: Profile, each: UserClass) -> Need | None:
-    """The first strong need of a kind of user, None if it has none."""
+    """Return the first strong need of a kind of user, None if it has none."""
     return next((n for n in profile.needs_of(each.id) if n.strength >= STRONG_NEED), None)
 
 
 def best_benefit(table: ValueTable, member: DecisionMaker | UserClass) -> Benefit | None:
-    """What gives somebody most, None if nothing does."""
+    """Return what gives somebody most, None if nothing does."""
     ranked = sorted(table.benefits, key=lambda b: -table.score(b.id, member.id))
     return ranked[0] if ranked and table.score(ranked[0].id, member.id) else None

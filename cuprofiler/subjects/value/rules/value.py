@@ -26,11 +26,11 @@ class ValueTable:
     scores: dict[tuple[str, str], int]
 
     def score(self, benefit_id: str, subject_id: str) -> int:
-        """What a benefit gives somebody, 0–3."""
+        """Return what a benefit gives somebody, 0–3."""
         return self.scores.get((benefit_id, subject_id), 0)
 
     def noted(self, benefit_id: str, subject_id: str) -> bool:
-        """Whether the founder scored it at all; a 0 is a score too."""
+        """Return whether the founder scored it at all; a 0 is a score too."""
         return (benefit_id, subject_id) in self.scores
 
     @cached_property
@@ -41,7 +41,7 @@ class ValueTable:
         return found
 
     def total(self, subject_id: str) -> int:
-        """What somebody gets in all."""
+        """Return what somebody gets in all."""
         return self._totals.get(subject_id, 0)
 
     @cached_property
@@ -52,7 +52,7 @@ class ValueTable:
         return tuple(each for each in (*self.payers, *self.users) if self.total(each) == 0)
 
     def best(self, benefit_id: str, subjects: tuple[str, ...]) -> int:
-        """The highest score of a benefit among some subjects, 0 if there are none."""
+        """Return the highest score of a benefit among some subjects, 0 if there are none."""
         return max((self.score(benefit_id, each) for each in subjects), default=0)
 
     @property
@@ -72,7 +72,7 @@ class ValueTable:
         )
 
     def along_the_diagonal(self) -> tuple[Benefit, ...]:
-        """The benefits in the order in which their marks run from left to right."""
+        """Return the benefits in the order in which their marks run from left to right."""
         columns = (*self.payers, *self.users)
 
         def weight(benefit: Benefit) -> tuple[float, int]:
@@ -85,7 +85,7 @@ class ValueTable:
 
 
 def value_table(profile: Profile) -> ValueTable:
-    """The table of a product."""
+    """Return the table of a product."""
     return ValueTable(
         profile.benefits,
         # Whoever is also a user has the column of the users.
@@ -115,7 +115,7 @@ class Loudness:
 
 
 def loudness(profile: Profile) -> Loudness | None:
-    """Who asks for how much of the work; None as long as nobody's wish is noted.
+    """Return who asks for how much of the work; None as long as nobody's wish is noted.
 
     A wish without an effort counts as one day.
     """
@@ -150,6 +150,6 @@ def loudness(profile: Profile) -> Loudness | None:
 
 
 def bar_of(profile: Profile) -> int:
-    """The founder's bar for one customer, in percent."""
+    """Return the founder's bar for one customer, in percent."""
     text = profile.value(profile.product_id, "loudest_bar") or ""
     return int(text) if text.isdigit() and int(text) <= 100 else DEFAULT_BAR

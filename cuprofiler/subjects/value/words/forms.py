@@ -15,7 +15,7 @@ from cuprofiler.subjects.value.rules.value import bar_of
 
 
 def benefit_form(_profile: Profile, benefit: Benefit, fields: dict[str, Field]) -> Iterator[Field]:
-    """A feature or benefit; which customer asked for it only where one did."""
+    """Yield a feature or benefit; which customer asked for it only where one did."""
     for name, field in fields.items():
         if name != "customer" or benefit.voice is Voice.CUSTOMER:
             yield field
@@ -28,13 +28,15 @@ BAR = Asked(
 
 
 def bar_field(profile: Profile) -> Field:
-    """How much of the wished work one customer may ask for, in percent."""
+    """Return how much of the wished work one customer may ask for, in percent."""
     field = answer_field(profile.product_id, "loudest_bar", BAR)
     return replace(field, hint=str(bar_of(profile)), basis=None, mark=None)
 
 
 def conflict_form(profile: Profile, source: str, words: tuple[str, str, str]) -> Iterator[Field]:
-    """A conflict and its decision. `words` are title and both wishes as the program says them."""
+    """Yield a conflict and its decision. `words` are title and both wishes as the program says
+    them.
+    """
     fields = fields_of(profile, ("conflict", profile.product_id, source))
     for name, said in zip(("title", "payer_wish", "user_wish"), words, strict=True):
         fields[name] = _worded(fields[name], said)
@@ -42,7 +44,7 @@ def conflict_form(profile: Profile, source: str, words: tuple[str, str, str]) ->
 
 
 def _worded(field: Field, said: str) -> Field:
-    """A field that the program words itself as long as the founder does not."""
+    """Return a field that the program words itself as long as the founder does not."""
 
     def read(found: Profile) -> Any:
         return field.read(found) or said or None

@@ -25,7 +25,7 @@ from cuprofiler.words import (
 
 
 def value_headline(profile: Profile) -> str:
-    """Who gets nothing, and who is too loud."""
+    """Return who gets nothing, and who is too loud."""
     table = value_table(profile)
     if not table.benefits:
         return _("Nothing is listed yet that somebody gets.")
@@ -46,7 +46,7 @@ def value_headline(profile: Profile) -> str:
 
 
 def release_line(profile: Profile) -> str:
-    """What the next release forgets, empty if nothing."""
+    """Return what the next release forgets, empty if nothing."""
     table = value_table(profile)
     forgets = table.release_forgets
     if not table.release:
@@ -61,7 +61,7 @@ def release_line(profile: Profile) -> str:
 
 
 def loudness_line(profile: Profile) -> str:
-    """Who asks for how much of the wished work."""
+    """Return who asks for how much of the wished work."""
     found = loudness(profile)
     if found is None:
         return _("Note who asked for each thing, and the loudest voice shows here.")
@@ -74,7 +74,7 @@ def loudness_line(profile: Profile) -> str:
 
 
 def adding_benefit(profile: Profile, new_id: NewId) -> Change:
-    """A new benefit."""
+    """Return a new benefit."""
     benefit = Benefit(
         new_id(), profile.product_id, _("New benefit"), position=len(profile.benefits)
     )
@@ -82,7 +82,7 @@ def adding_benefit(profile: Profile, new_id: NewId) -> Change:
 
 
 def scoring(profile: Profile, benefit_id: str, subject_id: str, value: int) -> Change:
-    """A score set anew; 0 takes it away."""
+    """Return a score set anew; 0 takes it away."""
     before = profile.records.get(("score", benefit_id, subject_id))
     after = Score(profile.product_id, benefit_id, subject_id, value) if value else None
     label = _("score of {name}").format(name=profile.named(benefit_id))
@@ -90,7 +90,7 @@ def scoring(profile: Profile, benefit_id: str, subject_id: str, value: int) -> C
 
 
 def conflict_words(profile: Profile, pull: Pull) -> tuple[str, str, str]:
-    """Title and both wishes, as the founder worded them or as the program finds them."""
+    """Return title and both wishes, as the founder worded them or as the program finds them."""
     said = found_words(profile, pull)
     noted = pull.noted
     if noted is None:
@@ -103,7 +103,7 @@ def conflict_words(profile: Profile, pull: Pull) -> tuple[str, str, str]:
 
 
 def found_words(profile: Profile, pull: Pull) -> tuple[str, str, str]:
-    """Title and both wishes as the program finds them."""
+    """Return title and both wishes as the program finds them."""
     if pull.kind == "stage":
         for each in crossings(profile):
             if each.source == pull.source:

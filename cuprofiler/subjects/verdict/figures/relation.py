@@ -43,7 +43,7 @@ class Relation(NamedTuple):
     one: bool = False
 
     def in_words(self) -> str:
-        """The picture for those who can't see it."""
+        """Return the picture for those who can't see it."""
         sides = ((self.payer, self.payer_does), (self.users, self.users_do), (self.say, ""))
         parts = (": ".join(word for word in side if word) for side in sides)
         return ". ".join(part for part in parts if part)
@@ -102,7 +102,7 @@ class _Picture:
     def _person(
         self, x: float, group: str, name: str, does: str, dash: tuple[float, ...] = SOLID
     ) -> float:
-        """A plate with its words; returns where arrows may begin."""
+        """Return a plate with its words; returns where arrows may begin."""
         users = group == "user"
         many = users and (self._relation.people or 2) > 1
         self._d.plate(x - PLATE / 2, TOP, PLATE, group, many, dash)
@@ -126,7 +126,7 @@ class _Picture:
         colour: str = "ink",
         most: int = 1,
     ) -> float:
-        """Text centred on x, kept inside the picture; returns its bottom edge."""
+        """Return text centred on x, kept inside the picture; returns its bottom edge."""
         lines = self._d.lines(text, room, weight, size, most)
         x = min(max(x, room / 2), self._width - room / 2)
         return self._d.block(x, top, lines, weight, size, colour, "middle")

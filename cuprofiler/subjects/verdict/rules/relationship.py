@@ -45,12 +45,12 @@ class Answers:
         return cls(**given)
 
     def codes(self) -> dict[str, str]:
-        """The answers given, as question and code."""
+        """Return the answers given, as question and code."""
         given = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: str(value) for name, value in given.items() if value is not None}
 
     def with_code(self, question: str, code: str) -> "Answers":
-        """The same answers with one of them replaced."""
+        """Return the same answers with one of them replaced."""
         given: dict[str, Any] = {question: CLASS_CODES[question](code)}
         return replace(self, **given)
 
@@ -68,7 +68,7 @@ class Rule(NamedTuple):
     decided_by: tuple[str, ...] = ()
 
     def holds(self, payer: Payer, picker: Picker, locked: bool, say: Say) -> bool:
-        """Whether every condition of this row is met."""
+        """Return whether every condition of this row is met."""
         return (
             (not self.payer or payer in self.payer)
             and (not self.picker or picker in self.picker)
@@ -199,7 +199,9 @@ def classify(answers: Answers) -> Outcome:
 
 
 def _resolved(answers: Answers) -> tuple[Payer, Picker, tuple[str, ...], tuple[str, ...]]:
-    """Payer and picker as the rules read them, flags set on the way, further questions used."""
+    """Return payer and picker as the rules read them, flags set on the way, further questions
+    used.
+    """
     payer = answers.payer or Payer.UNKNOWN
     picker = answers.picker or Picker.UNKNOWN
     if payer is Payer.USER and answers.picker is None:
@@ -247,7 +249,9 @@ def _common_flags(answers: Answers, *, internal: bool) -> tuple[str, ...]:
 
 
 def path(answers: Answers) -> tuple[str, ...]:
-    """The questions that matter for these answers, in the order they are asked (domain B2)."""
+    """Return the questions that matter for these answers, in the order they are asked (domain
+    B2).
+    """
     if answers.sold_to is SoldTo.INTERNAL:
         return ("sold_to", "say", "alternatives")
     asked = ["sold_to", "payer", "picker"]
@@ -267,7 +271,7 @@ def path(answers: Answers) -> tuple[str, ...]:
 
 
 def open_questions(answers: Answers) -> tuple[str, ...]:
-    """Questions on the path that are unanswered or answered with "I don't know yet"."""
+    """Return questions on the path that are unanswered or answered with "I don't know yet"."""
     unanswered = []
     for question in path(answers):
         value = getattr(answers, question)
@@ -278,7 +282,7 @@ def open_questions(answers: Answers) -> tuple[str, ...]:
 
 
 def contradictions(answers: Answers) -> tuple[tuple[str, str], ...]:
-    """Pairs of answers that cannot both be right (domain B4); both should be asked again."""
+    """Return pairs of answers that cannot both be right (domain B4); both should be asked again."""
     found = []
     if answers.sold_to is SoldTo.OUTSIDE:
         if answers.picker is Picker.USER and answers.say in _NO_SAY:
@@ -293,7 +297,8 @@ _FLIP_QUESTIONS = ("say", "picker", "hands_over", "alternatives", "payer", "sold
 
 
 def flips(answers: Answers) -> tuple[Flip, ...]:
-    """Every single answer that would change the type, the likely ones first, the odd ones last.
+    """Return every single answer that would change the type, the likely ones first, the odd ones
+    last.
 
     "I don't know" is left out; an answer that only leads to a further question is not.
     """
@@ -316,7 +321,7 @@ def flips(answers: Answers) -> tuple[Flip, ...]:
 
 
 def _is_odd(answers: Answers, question: str, code: str) -> bool:
-    """Whether an answer hardly ever is the right one in the place of the one given.
+    """Return whether an answer hardly ever is the right one in the place of the one given.
 
     Whether it is sold is no matter of opinion; advertisers, funds and go-betweens are mistaken for
     one another, and rarely for an employer or a parent.
@@ -341,7 +346,7 @@ RUNNER_UP_ORDER = (
 
 
 def runner_up(answers: Answers) -> Type | None:
-    """The type that most single answers lead to; ties go to the harder case to plan for."""
+    """Return the type that most single answers lead to; ties go to the harder case to plan for."""
     counts = dict.fromkeys(RUNNER_UP_ORDER, 0)
     for flip in flips(answers):
         if flip.type in counts:
@@ -351,7 +356,7 @@ def runner_up(answers: Answers) -> Type | None:
 
 
 def completions(answers: Answers) -> Iterator[Answers]:
-    """Every way in which the open deciding questions could still be answered."""
+    """Yield every way in which the open deciding questions could still be answered."""
     names = ("sold_to", "payer", "picker", "hands_over", "say")
     choices: list[list[Any]] = []
     for name in names:
@@ -363,7 +368,7 @@ def completions(answers: Answers) -> Iterator[Answers]:
 
 
 def possible_types(answers: Answers) -> tuple[Type, ...]:
-    """The types still possible: one if the answers settle it (domain B4)."""
+    """Return the types still possible: one if the answers settle it (domain B4)."""
     now = classify(answers).type
     if now.settled:
         return (now,)

@@ -49,7 +49,7 @@ def roll_up(components: Sequence[Component]) -> ProductType:
 
 
 def _primary(components: Sequence[Component], present: tuple[Type, ...]) -> tuple[Type, str]:
-    """The type to plan for first among several, and the tie-break that chose it."""
+    """Return the type to plan for first among several, and the tie-break that chose it."""
     for needed in (Type.AGENT_CHOOSES, Type.THIRD_PARTY_PAYS):
         if needed in present:
             return needed, "T1"

@@ -80,22 +80,22 @@ class Explainer:
         self._content = content
 
     def said(self, question: str, code: str | None) -> str:
-        """An answer as it stands in tables."""
+        """Return an answer as it stands in tables."""
         if code is None:
             return _("Not answered yet")
         option = self._content.questions[question].option(code)
         return _(option.said) if option else _("You don’t know yet")
 
     def asked(self, question: str) -> str:
-        """What a question is about, in a word or two."""
+        """Return what a question is about, in a word or two."""
         return _(self._content.questions[question].short)
 
     def type_name(self, kind: Type) -> str:
-        """The plain name of a type."""
+        """Return the plain name of a type."""
         return _(self._content.types[kind].name)
 
     def headline(self, profile: Profile) -> str:
-        """The product's verdict in one sentence."""
+        """Return the product's verdict in one sentence."""
         verdict = profile.verdict
         classes = profile.user_classes
         words = self._content.types[verdict.type]
@@ -111,7 +111,9 @@ class Explainer:
     def _headline_of(
         self, profile: Profile, words: TypeWords, classes: tuple[UserClass, ...]
     ) -> str:
-        """The headline for kinds of user that stand alike; one picker is named for all of them."""
+        """Return the headline for kinds of user that stand alike; one picker is named for all of
+        them.
+        """
         chooser = the_one([chooser_of(profile, each) for each in classes])
         template = words.headline
         # Whoever picks is not said to be moved by it too.
@@ -150,7 +152,7 @@ class Explainer:
         return " ".join(lines)
 
     def subline(self, profile: Profile) -> str:
-        """What the verdict means, with the field's term; how a mixed one was weighed."""
+        """Return what the verdict means, with the field's term; how a mixed one was weighed."""
         verdict = profile.verdict
         words = self._content.types[verdict.type]
         if verdict.type is Type.MIXED:
@@ -188,11 +190,11 @@ class Explainer:
         return text
 
     def one_line(self, profile: Profile) -> str:
-        """The verdict as it stands on paper."""
+        """Return the verdict as it stands on paper."""
         return self.headline(profile)
 
     def basis_line(self, profile: Profile) -> str:
-        """How well the deciding answers are founded, in one sentence."""
+        """Return how well the deciding answers are founded, in one sentence."""
         counts = dict.fromkeys(Basis, 0)
         total = 0
         for each in profile.user_classes:
@@ -228,7 +230,7 @@ class Explainer:
         ).format(count=total, parts=join(parts))
 
     def verdict_of(self, profile: Profile, each: UserClass) -> ClassVerdict:
-        """Everything there is to say about one kind of user."""
+        """Return everything there is to say about one kind of user."""
         answers = profile.answers_of(each.id)
         outcome = profile.outcomes[each.id]
         words = self._content.types[outcome.type]
@@ -287,7 +289,7 @@ class Explainer:
         )
 
     def _would_be(self, flip: Flip) -> str:
-        """What the verdict would be, or what would have to be asked then."""
+        """Return what the verdict would be, or what would have to be asked then."""
         if flip.type is Type.RECHECK:
             return _("Open: one more question")
         if flip.asks:
@@ -335,7 +337,7 @@ class Explainer:
         return found
 
     def guess_to_check(self, profile: Profile, each: UserClass) -> tuple[str, str] | None:
-        """A deciding answer that is only guessed, as question id and how to ask it."""
+        """Return a deciding answer that is only guessed, as question id and how to ask it."""
         turning = {flip.question for flip in flips(profile.answers_of(each.id))}
         for reason in reversed(self._reasons(profile, each)):
             ask = self._content.questions[reason.question].ask
@@ -345,7 +347,7 @@ class Explainer:
         return None
 
     def first_steps(self, profile: Profile) -> tuple[Step, ...]:
-        """What to do first, after the product's primary type."""
+        """Return what to do first, after the product's primary type."""
         kind = profile.verdict.primary
         words = self._content.types[kind if kind in FIRST_LISTS else Type.UNDETERMINED]
         steps = (words.steps_apart if all_apart(profile) else ()) or words.steps

@@ -19,7 +19,7 @@ from cuprofiler.subjects.verdict.rules.relationship import Answers
 
 
 def relation_of(profile: Profile, each: UserClass | None) -> Relation:
-    """The picture for one kind of user."""
+    """Return the picture for one kind of user."""
     product = profile.product.name
     if each is None:
         return Relation(product, _("Who pays"), "", _("Who uses"))
@@ -77,7 +77,9 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
 
 
 def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:
-    """Who stands on the paying side of the picture: whoever picks there, if somebody is named."""
+    """Return who stands on the paying side of the picture: whoever picks there, if somebody is
+    named.
+    """
     if answers.sold_to is SoldTo.INTERNAL:
         return _short(profile.decider.name) if profile.decider else _("Budget owner")
     if answers.payer in (Payer.FUNDER, Payer.REACHER):
@@ -105,14 +107,16 @@ def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:
 
 
 def _picks_only(profile: Profile, each: UserClass) -> Chooser | None:
-    """Who picks for these users if it is another kind of user, for whom somebody else pays too."""
+    """Return who picks for these users if it is another kind of user, for whom somebody else pays
+    too.
+    """
     chooser = chooser_of(profile, each)
     kinds = {kind.id for kind in picking_kinds(profile)} - {each.id}
     return chooser if chooser.kind in kinds else None
 
 
 def _short(name: str) -> str:
-    """A name without the job behind it."""
+    """Return a name without the job behind it."""
     return name.split(",")[0].strip()
 
 
