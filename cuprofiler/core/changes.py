@@ -40,6 +40,10 @@ class Edit:
         return Edit(self.after, self.before)
 
 
+Edits = tuple[Edit, ...]
+"""What a rule says is to be changed. Whoever asks the rule names the step for the founder."""
+
+
 @frozen
 class Change:
     """What the founder did in one step.

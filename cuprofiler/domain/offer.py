@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Edit, Edits
 from cuprofiler.domain.answers import UNKNOWN
 from cuprofiler.domain.codes import Per, PriceFor, Repeats, Type, YesNo
 from cuprofiler.domain.profile import Profile
@@ -88,17 +88,15 @@ def price_unit(profile: Profile) -> PriceFor:
     return PriceFor.PIECE if goods else PriceFor.SEAT_MONTH
 
 
-def telling(profile: Profile, question: str, said: str, label: str, merge: str = "") -> Change:
+def telling(profile: Profile, question: str, said: str) -> Edits:
     """Answer a question about the offer; nothing said is "I don't know yet"."""
-    return Change(label, tuple(_edits(profile, question, said.strip() or UNKNOWN)), merge)
+    return tuple(_edits(profile, question, said.strip() or UNKNOWN))
 
 
-def pricing(
-    profile: Profile, amount: Decimal, unit: PriceFor, label: str, merge: str = ""
-) -> Change:
+def pricing(profile: Profile, amount: Decimal, unit: PriceFor) -> Edits:
     """Say what it costs today, and what for."""
     edits = _edits(profile, "price", f"{amount:f}") + _edits(profile, "price_for", str(unit))
-    return Change(label, tuple(edits), merge)
+    return tuple(edits)
 
 
 def _edits(profile: Profile, question: str, value: str) -> list[Edit]:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Edit, Edits
 from cuprofiler.core.record import OWNER, REFERENCE, Record, ids_in, marked
 from cuprofiler.domain.profile import Profile
 
 
-def removing(profile: Profile, identity: str, label: str) -> Change:
-    """Return the change that removes the record with this id, and what belongs to it.
+def removing(profile: Profile, identity: str) -> Edits:
+    """Return the edits that remove the record with this id, and what belongs to it.
 
     Links that only point to it are emptied.
     """
@@ -30,7 +30,7 @@ def removing(profile: Profile, identity: str, label: str) -> Change:
             edits.append(Edit(record, None))
         elif (freed := _freed(record, gone)) != record:
             edits.append(Edit(record, freed))
-    return Change(label, tuple(edits))
+    return tuple(edits)
 
 
 def belongs(record: Record, gone: set[str]) -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit, Edits
 from cuprofiler.core.record import Key, Record
 from cuprofiler.domain.profile import Profile
 from cuprofiler.services.fields import Field
 from cuprofiler.services.forms import form_of
 
-Settle = Callable[[Profile, Change], Change]
-"""Adds to a change what follows from it."""
+Settle = Callable[[Profile, Edits], Edits]
+"""Adds to edits what follows from them."""
 
 
 class Draft:
@@ -42,7 +42,9 @@ class Draft:
     def _over(self, field: Field) -> Field:
         def write(profile: Profile, value: Any) -> Change:
             change = self._stored(profile, field.write(self._with_it(profile), value))
-            return self._settle(profile, change) if self._settle and change.edits else change
+            if self._settle is None or not change.edits:
+                return change
+            return replace(change, edits=self._settle(profile, change.edits))
 
         return replace(field, read=lambda profile: field.read(self._with_it(profile)), write=write)
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuprofiler.core.changes import Change
 from cuprofiler.domain.codes import AlternativeKind, Basis, Per, PriceFor, Repeats, Role
 from cuprofiler.domain.contradictions import clashes
 from cuprofiler.domain.offer import Price, price_of, pricing, problem_of, telling
@@ -43,15 +44,17 @@ def test_where_nobody_else_decides_the_problem_comes_with_the_facts():
 def test_a_problem_is_told_and_taken_back():
     found = profile(("A", 1, None, CINF))
     assert problem_of(found) == ""
-    told = found.after(telling(found, "problem", "  Late wages ", "words", "visit"))
+    told = found.after(Change("words", telling(found, "problem", "  Late wages "), "visit"))
     assert problem_of(told) == "Late wages"
     marked = told.after(
-        answering.mark_basis(told, interview.find_step(told, "problem", "p"), Basis.HEARD, "")
+        Change(
+            "", answering.mark_basis(told, interview.find_step(told, "problem", "p"), Basis.HEARD)
+        )
     )
-    again = marked.after(telling(marked, "problem", "Fines", ""))
+    again = marked.after(Change("", telling(marked, "problem", "Fines")))
     assert again.answer("p", "problem").basis is Basis.HEARD
-    assert telling(again, "problem", "Fines", "").edits == ()
-    unknown = again.after(telling(again, "problem", " ", ""))
+    assert Change("", telling(again, "problem", "Fines")).edits == ()
+    unknown = again.after(Change("", telling(again, "problem", " ")))
     assert problem_of(unknown) == ""
     assert interview.is_unknown(unknown, interview.find_step(unknown, "problem", "p"))
     assert unknown.unsure[0] == ("p", "problem")
@@ -61,10 +64,10 @@ def test_a_problem_is_told_and_taken_back():
 def test_a_guessed_problem_counts_among_the_guesses():
     found = profile(("A", 1, None, CINF))
     before = found.basis_counts
-    told = found.after(telling(found, "problem", "Late wages", ""))
+    told = found.after(Change("", telling(found, "problem", "Late wages")))
     assert told.basis_counts[Basis.GUESSED] == before[Basis.GUESSED] + 1
     # The price is the founder's own: nobody guesses it.
-    priced = told.after(pricing(told, Decimal(5), PriceFor.YEAR, ""))
+    priced = told.after(Change("", pricing(told, Decimal(5), PriceFor.YEAR)))
     assert priced.basis_counts == told.basis_counts
 
 
@@ -100,12 +103,12 @@ def test_a_price_as_a_cost(unit, line):
 @given(st.decimals(0, 10**9, places=2), st.sampled_from(PriceFor), st.sampled_from(PriceFor))
 def test_pricing_is_undone(amount, unit, other):
     found = profile(("A", 1, None, CINF))
-    first = found.after(pricing(found, amount, unit, ""))
+    first = found.after(Change("", pricing(found, amount, unit)))
     assert price_of(first) == (amount, unit)
-    change = pricing(first, amount, other, "")
+    change = Change("", pricing(first, amount, other))
     assert bool(change.edits) == (unit is not other)
     assert first.after(change).after(change.inverse()).records == first.records
-    assert first.after(telling(first, "price", "", "")).value("p", "price") == "unknown"
+    assert first.after(Change("", telling(first, "price", ""))).value("p", "price") == "unknown"
 
 
 # --- Where it meets limits and lifetime cost ------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 
+from cuprofiler.core.changes import Change
 from cuprofiler.core.record import OWNER, REFERENCE, ids_in, marked
 from cuprofiler.domain.records import RECORD_TYPES, Product
 from cuprofiler.domain.removal import removing
@@ -32,7 +33,7 @@ def test_nothing_is_left_that_points_to_what_is_gone(profile):
         identity = getattr(record, "id", "")
         if not identity or isinstance(record, Product):
             continue
-        change = removing(profile, identity, "x")
+        change = Change("x", removing(profile, identity))
         after = profile.after(change)
         assert list(dangling(after)) == []
         assert after.after(change.inverse()).records == profile.records

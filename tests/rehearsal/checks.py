@@ -191,7 +191,7 @@ def test_its_bounds_are_held():
 
 def test_a_link_is_emptied_when_the_person_goes():
     found = noted()
-    after = found.after(removing(found, karin(found).id, ""))
+    after = found.after(Change("", removing(found, karin(found).id)))
     assert note_of(after).about == ""
     assert note_of(after).text == note_of(found).text
 

@@ -414,7 +414,7 @@ def test_edits_and_their_undo_come_back_to_the_same_hashes(tmp_path_factory, dat
             ids = [i for r in now.records.values() if (i := getattr(r, "id", "")) and i != "p"]
             if not ids:
                 break
-            change = removing(now, data.draw(st.sampled_from(ids)), "x")
+            change = Change("x", removing(now, data.draw(st.sampled_from(ids))))
             history.push(change)
             now = now.after(change)
         assert set(workspace.records_of("p")) == set(now.records.values())

@@ -81,7 +81,9 @@ class SplitView(Shown, QWidget):
         if self.panel.identity.endswith(identity):
             self.panel.drop()
             self._fold()
-        if self.session.do(removing(profile, identity, _("{name} removed").format(name=name))):
+        if self.session.do(
+            Change(_("{name} removed").format(name=name), removing(profile, identity))
+        ):
             self.session.told.emit(_("{name} is removed.").format(name=name), True)
 
     def flush(self) -> None:

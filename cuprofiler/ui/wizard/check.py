@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cuprofiler.core.changes import Change
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.contradictions import Part
 from cuprofiler.domain.offer import price_of, problem_of
@@ -318,8 +319,9 @@ class CheckPage(ScrollPage):
             name = field.text().strip()
             if name:
                 self._session.do(
-                    answering.put_member(
-                        self._profile, replace(member, name=name), _("name of the decider")
+                    Change(
+                        _("name of the decider"),
+                        answering.put_member(self._profile, replace(member, name=name)),
                     )
                 )
 

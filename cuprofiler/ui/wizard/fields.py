@@ -85,7 +85,7 @@ class HowSure(QWidget):
     def _mark(self, code: str) -> None:
         field = self._field
         label = _("how sure: {question}").format(question=inside(_(field.question.short)))
-        field.store(answering.mark_basis(field.profile, field.step, Basis(code), label))
+        field.store(Change(label, answering.mark_basis(field.profile, field.step, Basis(code))))
 
 
 class ChoiceField(Field):
@@ -152,13 +152,15 @@ class ChoiceField(Field):
             self._choose_kind(code.removeprefix(answering.PICKER_IS))
             return
         self.store(
-            answering.choose(
-                self.profile,
-                self.step,
-                code,
+            Change(
                 inside(_(self.question.short)),
-                new_id(),
-                decider.name if decider else _("The one who picks"),
+                answering.choose(
+                    self.profile,
+                    self.step,
+                    code,
+                    new_id(),
+                    decider.name if decider else _("The one who picks"),
+                ),
             )
         )
         if self.sure is not None:
@@ -169,8 +171,11 @@ class ChoiceField(Field):
         if each is not None:
             label = inside(_(self.question.short))
             self.store(
-                answering.name_picker(
-                    self.profile, self.step, class_id, label, new_id(), one_of(each)
+                Change(
+                    label,
+                    answering.name_picker(
+                        self.profile, self.step, class_id, new_id(), one_of(each)
+                    ),
                 )
             )
 
@@ -258,12 +263,9 @@ class TextField(TypedField):
         if not name or name == self._class_name():
             return
         fresh = new_id()
-        change = answering.name_class(
-            self.profile,
-            self.step,
-            name,
-            fresh,
+        change = Change(
             _("kind of user"),
+            answering.name_class(self.profile, self.step, name, fresh),
             self.session.merge_key("class_name"),
         )
         if self.store(change) and self.step.subject == interview.NEW_CLASS:
@@ -303,7 +305,7 @@ class LineField(TypedField):
     def unknown_change(self) -> Change:
         """Return what "I don't know yet" changes."""
         label = inside(_(self.question.short))
-        return answering.note_answered(self.profile, self.step, "unknown", label)
+        return Change(label, answering.note_answered(self.profile, self.step, "unknown"))
 
     def left_empty(self) -> bool:
         """Return whether nothing is typed, and that was said to be unknown."""
@@ -345,7 +347,7 @@ class NumberField(LineField):
     def unknown_change(self) -> Change:
         """Nobody has counted them."""
         label = _("number of people")
-        return answering.set_people(self.profile, self.step.subject, None, label, "")
+        return Change(label, answering.set_people(self.profile, self.step.subject, None), "")
 
     def _value(self) -> int | None:
         digits = "".join(self.edit.text().split()).replace(".", "").replace(",", "")
@@ -359,11 +361,9 @@ class NumberField(LineField):
         value = self._value()
         if value is not None:
             self.store(
-                answering.set_people(
-                    self.profile,
-                    self.step.subject,
-                    value,
+                Change(
                     _("number of people"),
+                    answering.set_people(self.profile, self.step.subject, value),
                     self.session.merge_key("people"),
                 )
             )

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cuprofiler.core.changes import Change
 from cuprofiler.domain.codes import Role
 from cuprofiler.domain.company_names import looks_like_company
 from cuprofiler.domain.questions import Question
@@ -45,7 +46,9 @@ class PersonField(Field):
 
     def _not_known(self) -> None:
         self.store(
-            answering.note_answered(self.profile, self.step, "unknown", _(self.question.short))
+            Change(
+                _(self.question.short), answering.note_answered(self.profile, self.step, "unknown")
+            )
         )
         self.go_on.emit()
 
@@ -157,7 +160,9 @@ class PeopleField(Field):
         self._show(member.id)
 
     def _remove(self, member: DecisionMaker) -> None:
-        if self.store(answering.remove_member(self.profile, member.id, _("person removed"))):
+        if self.store(
+            Change(_("person removed"), answering.remove_member(self.profile, member.id))
+        ):
             self.session.told.emit(_("{name} is removed.").format(name=member.name), True)
         self._show()
 
@@ -167,7 +172,7 @@ class PeopleField(Field):
             return
         identity = self._form.draft.key[1]
         if any(each.id == identity for each in self._members()):
-            self.store(answering.remove_member(self.profile, identity, _("person removed")))
+            self.store(Change(_("person removed"), answering.remove_member(self.profile, identity)))
 
     def _done(self) -> None:
         self._drop_nameless()
@@ -190,7 +195,10 @@ class PeopleField(Field):
             if wrong:
                 return wrong
         self.store(
-            answering.note_answered(self.profile, self.step, "done", inside(_(self.question.short)))
+            Change(
+                inside(_(self.question.short)),
+                answering.note_answered(self.profile, self.step, "done"),
+            )
         )
         return ""
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from cuprofiler.core.changes import Change
 from cuprofiler.core.money import parse_amount
 from cuprofiler.domain.codes import PriceFor
 from cuprofiler.domain.offer import price_of, price_unit, pricing, problem_of, telling
@@ -41,7 +42,7 @@ class WordsField(LineField):
         text = self.edit.text().strip()
         if text and text != problem_of(self.profile):
             label, merge = inside(_(self.question.short)), self.session.merge_key("problem")
-            self.store(telling(self.profile, self.question.id, text, label, merge))
+            self.store(Change(label, telling(self.profile, self.question.id, text), merge))
             self.note.setText("")
         self.sure.refresh()
 
@@ -101,7 +102,7 @@ class PriceField(LineField):
             return
         unit = PriceFor(self.unit.currentData())
         label, merge = inside(_(self.question.short)), self.session.merge_key("price")
-        self.store(pricing(self.profile, amount, unit, label, merge))
+        self.store(Change(label, pricing(self.profile, amount, unit), merge))
         self.note.setText("")
 
     def leave(self) -> str:

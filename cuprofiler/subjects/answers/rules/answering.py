@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Edit, Edits
 from cuprofiler.domain.codes import (
     Basis,
     Proficiency,
@@ -14,9 +14,7 @@ from cuprofiler.domain.removal import removing
 from cuprofiler.subjects.answers.rules.interview import SHARED, Step, model_of
 
 
-def choose(
-    profile: Profile, step: Step, code: str, label: str, new_id: str, picker_name: str
-) -> Change:
+def choose(profile: Profile, step: Step, code: str, new_id: str, picker_name: str) -> Edits:
     """Answer a question with cards.
 
     `new_id` is used if the answer brings a further kind of user: whoever picks and uses it too
@@ -26,18 +24,18 @@ def choose(
         each = profile.user_class(step.subject)
         if each is None:
             raise KeyError(step.subject)
-        return Change(label, (Edit(each, replace(each, proficiency=Proficiency(code))),))
+        return (Edit(each, replace(each, proficiency=Proficiency(code))),)
     before = profile.answer(step.subject, step.question)
     basis = before.basis if before else None
     answer = Answer(profile.product_id, step.subject, step.question, code, basis)
     if before == answer:
-        return Change(label, ())
+        return ()
     edits = [Edit(before, answer)]
     if step.question == "picker_uses":
         edits += _picker_as_user(profile, step.subject, code, new_id, picker_name)
     if step.question == "same_as" and code == "yes":
         edits += _taken_over(profile, step.subject)
-    return Change(label, tuple(edits))
+    return tuple(edits)
 
 
 def _taken_over(profile: Profile, class_id: str) -> list[Edit]:
@@ -69,9 +67,7 @@ def picker_kind(profile: Profile) -> str:
     return profile.decider.user_class_id if profile.decider is not None else ""
 
 
-def name_picker(
-    profile: Profile, step: Step, class_id: str, label: str, new_id: str, name: str
-) -> Change:
+def name_picker(profile: Profile, step: Step, class_id: str, new_id: str, name: str) -> Edits:
     """Say that the one who picks is of a kind of user that is there already.
 
     Whoever decides is of that kind then; somebody called `name` is put there if nobody is yet.
@@ -91,7 +87,7 @@ def name_picker(
         edits.append(Edit(None, member))
     elif decider.user_class_id != class_id:
         edits.append(Edit(decider, replace(decider, user_class_id=class_id)))
-    return Change(label, tuple(edits))
+    return tuple(edits)
 
 
 def _picker_as_user(
@@ -117,16 +113,16 @@ def _picker_as_user(
         for each in profile.user_classes:
             untouched = each.name == name and each.people == 1 and each.proficiency is None
             if untouched and profile.value(each.id, "payer") == "user":
-                return list(remove_class(profile, each.id, "").edits)
+                return list(remove_class(profile, each.id))
     return []
 
 
-def mark_basis(profile: Profile, step: Step, basis: Basis, label: str) -> Change:
+def mark_basis(profile: Profile, step: Step, basis: Basis) -> Edits:
     """Say how an answer is known; nothing if there is no answer yet."""
     before = profile.answer(step.subject, step.question)
     if before is None or before.basis is basis:
-        return Change(label, ())
-    return Change(label, (Edit(before, replace(before, basis=basis)),))
+        return ()
+    return (Edit(before, replace(before, basis=basis)),)
 
 
 def has_basis(step: Step) -> bool:
@@ -134,25 +130,21 @@ def has_basis(step: Step) -> bool:
     return step.question == "problem" or (step.chapter == "pays" and step.question != "sold_to")
 
 
-def name_class(
-    profile: Profile, step: Step, name: str, new_id: str, label: str, merge: str
-) -> Change:
-    """Return name a kind of user, adding it if it is not there yet."""
+def name_class(profile: Profile, step: Step, name: str, new_id: str) -> Edits:
+    """Name a kind of user, adding it if it is not there yet."""
     each = profile.user_class(step.subject)
     if each is not None:
-        return Change(label, (Edit(each, replace(each, name=name)),), merge)
+        return (Edit(each, replace(each, name=name)),)
     added = UserClass(new_id, profile.product_id, name, position=len(profile.user_classes))
     edits = [Edit(None, added)]
     asked = profile.answer(profile.product_id, "more_users")
     if asked is not None:
         # Asked again once this kind of user has been gone through.
         edits.append(Edit(asked, None))
-    return Change(label, tuple(edits), merge)
+    return tuple(edits)
 
 
-def set_people(
-    profile: Profile, class_id: str, people: int | None, label: str, merge: str
-) -> Change:
+def set_people(profile: Profile, class_id: str, people: int | None) -> Edits:
     """Say how many of a kind there are; None stands for "I don't know yet"."""
     each = profile.user_class(class_id)
     if each is None:
@@ -163,42 +155,37 @@ def set_people(
         edits.append(Edit(None, Answer(profile.product_id, class_id, "people", "unknown")))
     if people is not None and noted is not None:
         edits.append(Edit(noted, None))
-    return Change(label, tuple(edits), merge)
+    return tuple(edits)
 
 
-def remove_class(profile: Profile, class_id: str, label: str) -> Change:
+def remove_class(profile: Profile, class_id: str) -> Edits:
     """Take a kind of user away, with everything answered about it."""
-    return removing(profile, class_id, label)
+    return removing(profile, class_id)
 
 
-def put_member(profile: Profile, member: DecisionMaker, label: str, merge: str = "") -> Change:
+def put_member(profile: Profile, member: DecisionMaker) -> Edits:
     """Add or change a member of the decision-making unit."""
     before = profile.records.get(member.key)
     edits = (Edit(before, member),) if before != member else ()
-    return with_decider_named(profile, Change(label, edits, merge))
+    return with_decider_named(profile, edits)
 
 
-def with_decider_named(profile: Profile, change: Change) -> Change:
-    """Return a change that also takes back that nobody is known to decide, if it names somebody."""
+def with_decider_named(profile: Profile, edits: Edits) -> Edits:
+    """Return edits that also take back that nobody is known to decide, if they name somebody."""
     noted = profile.answer(profile.product_id, "decider")
     names = any(
-        isinstance(edit.after, DecisionMaker) and Role.DECIDER in edit.after.roles
-        for edit in change.edits
+        isinstance(edit.after, DecisionMaker) and Role.DECIDER in edit.after.roles for edit in edits
     )
-    if noted is None or not names:
-        return change
-    return Change(change.label, (*change.edits, Edit(noted, None)), change.merge)
+    return edits if noted is None or not names else (*edits, Edit(noted, None))
 
 
-def remove_member(profile: Profile, member_id: str, label: str) -> Change:
+def remove_member(profile: Profile, member_id: str) -> Edits:
     """Take a member of the decision-making unit away."""
-    return removing(profile, member_id, label)
+    return removing(profile, member_id)
 
 
-def note_answered(profile: Profile, step: Step, code: str, label: str) -> Change:
-    """Return record that a page without cards was gone through ("done") or left open
-    ("unknown").
-    """
+def note_answered(profile: Profile, step: Step, code: str) -> Edits:
+    """Record that a page without cards was gone through ("done") or left open ("unknown")."""
     before = profile.answer(step.subject, step.question)
     after = Answer(profile.product_id, step.subject, step.question, code)
-    return Change(label, () if before == after else (Edit(before, after),))
+    return () if before == after else (Edit(before, after),)

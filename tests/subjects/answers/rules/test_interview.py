@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuprofiler.core.changes import Change
 from cuprofiler.core.money import parse_amount
 from cuprofiler.domain.codes import Basis, PriceFor, Proficiency, Role, Type
 from cuprofiler.domain.offer import pricing, telling
@@ -28,7 +29,7 @@ ALL_FACTS = (
 def answer(found, code, new="new-id", label=""):
     """Answer the first open page with a code."""
     step = interview.first_open(found)
-    return found.after(answering.choose(found, step, code, label, new, "The picker"))
+    return found.after(Change(label, answering.choose(found, step, code, new, "The picker")))
 
 
 def test_walk_from_an_empty_product_to_the_verdict():
@@ -38,9 +39,9 @@ def test_walk_from_an_empty_product_to_the_verdict():
     found = Profile.of([Product("p", "CashPilot")], "p")
     step = interview.first_open(found)
     assert (step.question, step.subject) == ("class_name", "new")
-    found = found.after(answering.name_class(found, step, "Secretaries", "c0", "", ""))
+    found = found.after(Change("", answering.name_class(found, step, "Secretaries", "c0"), ""))
     assert interview.first_open(found).question == "people"
-    found = found.after(answering.set_people(found, "c0", 3, "", ""))
+    found = found.after(Change("", answering.set_people(found, "c0", 3), ""))
     for question, code in (
         ("proficiency", "beginner"),
         ("sold_to", "outside"),
@@ -57,18 +58,18 @@ def test_walk_from_an_empty_product_to_the_verdict():
         found = answer(found, code)
     assert interview.first_open(found).question == "decider"
     boss = DecisionMaker("m", "p", "Boss", (Role.DECIDER,), limit=Decimal(500), basis=Basis.HEARD)
-    found = found.after(answering.put_member(found, boss, ""))
+    found = found.after(Change("", answering.put_member(found, boss)))
     step = interview.first_open(found)
     assert step.question == "others"
-    found = found.after(answering.note_answered(found, step, "done", ""))
+    found = found.after(Change("", answering.note_answered(found, step, "done")))
     assert interview.first_open(found).question == "problem"
-    found = found.after(telling(found, "problem", "Cash runs out unseen", ""))
+    found = found.after(Change("", telling(found, "problem", "Cash runs out unseen")))
     for fact in ALL_FACTS:
         assert interview.first_open(found).question == fact
         found = answer(found, "no")
         if fact == "recurring_price":
             assert interview.first_open(found).question == "price"
-            found = found.after(pricing(found, Decimal(500), PriceFor.ONCE, ""))
+            found = found.after(Change("", pricing(found, Decimal(500), PriceFor.ONCE)))
     assert interview.first_open(found) is None
     assert found.verdict.type is Type.CUSTOMER_INFLUENCES
     assert found.unsure == ()
@@ -100,7 +101,7 @@ def test_skips_follow_the_answers():
 def test_answers_off_the_path_are_kept_and_said():
     found = profile(("A", 1, None, CINF))
     step = interview.find_step(found, "payer", "c0")
-    changed = found.after(answering.choose(found, step, "user", "", "n", "P"))
+    changed = found.after(Change("", answering.choose(found, step, "user", "n", "P")))
     assert interview.find_step(changed, "say", "c0") is None
     assert {a.question for a in interview.unused_answers(changed)} == {
         "say",
@@ -108,7 +109,7 @@ def test_answers_off_the_path_are_kept_and_said():
         "same_organisation",
     }
     step = interview.find_step(changed, "payer", "c0")
-    back = changed.after(answering.choose(changed, step, "provider", "", "n", "P"))
+    back = changed.after(Change("", answering.choose(changed, step, "provider", "n", "P")))
     assert back.answers_of("c0") == found.answers_of("c0")
     assert interview.unused_answers(back) == ()
 
@@ -116,14 +117,14 @@ def test_answers_off_the_path_are_kept_and_said():
 def test_the_picker_who_uses_it_becomes_a_kind_of_user():
     found = profile(("Employees", 9, Proficiency.SKILLED, {**CINF, "say": "counts"}))
     step = interview.find_step(found, "picker_uses", "c0")
-    change = answering.choose(found, step, "yes", "", "c9", "Owner")
+    change = Change("", answering.choose(found, step, "yes", "c9", "Owner"))
     after = found.after(change)
     assert [c.name for c in after.user_classes] == ["Employees", "Owner"]
     # E02b: MIXED {SAME, USER_INFLUENCES}, the employees weigh more.
     assert after.verdict.type is Type.MIXED
     assert after.verdict.primary is Type.USER_INFLUENCES
     assert after.verdict.tie_break == "T2"
-    again = after.after(answering.choose(after, step, "no", "", "c8", "Owner"))
+    again = after.after(Change("", answering.choose(after, step, "no", "c8", "Owner")))
     assert [c.name for c in again.user_classes] == ["Employees"]
     assert after.after(change.inverse()).records == found.records
 
@@ -131,11 +132,11 @@ def test_the_picker_who_uses_it_becomes_a_kind_of_user():
 def test_a_further_kind_of_user_is_asked_for_until_there_is_none():
     found = profile(("A", 1, None, SAME))
     step = interview.find_step(found, "more_users", "p")
-    found = found.after(answering.choose(found, step, "yes", "", "n", "P"))
+    found = found.after(Change("", answering.choose(found, step, "yes", "n", "P")))
     # Behind it come the problem of whoever pays, the facts and the price.
     asked = interview.steps(found)[-3 - len(ALL_FACTS)]
     assert (asked.question, asked.subject) == ("class_name", "new")
-    found = found.after(answering.name_class(found, asked, "B", "c1", "", ""))
+    found = found.after(Change("", answering.name_class(found, asked, "B", "c1"), ""))
     assert found.value("p", "more_users") is None
     assert len(found.user_classes) == 2
 
@@ -163,7 +164,7 @@ def test_doubts_name_companies_and_contradictions():
 
 def test_removing_a_kind_of_user_removes_its_answers():
     found = profile(("A", 1, None, CINF), ("B", 2, None, SAME))
-    change = answering.remove_class(found, "c0", "")
+    change = Change("", answering.remove_class(found, "c0"))
     after = found.after(change)
     assert [c.id for c in after.user_classes] == ["c1"]
     assert not any("c0" in key for key in after.records)
@@ -233,10 +234,12 @@ def test_any_answers_lead_to_the_end(choices):
         if step is None:
             break
         if step.question == "class_name":
-            found = found.after(answering.name_class(found, step, "B", f"n{number}", "", ""))
+            found = found.after(
+                Change("", answering.name_class(found, step, "B", f"n{number}"), "")
+            )
             continue
         if step.question == "people":
-            found = found.after(answering.set_people(found, step.subject, None, "", ""))
+            found = found.after(Change("", answering.set_people(found, step.subject, None), ""))
             continue
         codes = list(
             interview.CLASS_CODES.get(
@@ -252,57 +255,37 @@ def test_any_answers_lead_to_the_end(choices):
         assert interview.find_step(found, step.question, step.subject) == step
 
 
-def test_every_change_carries_the_words_of_its_undo_and_what_it_merges_with():
+def test_the_same_once_more_changes_nothing():
     found = profile(("A", 1, None, CINF), makers=[("Boss", [Role.DECIDER])])
     payer = interview.Step("payer", "c0", "pays")
     boss = found.decision_makers[0]
-    changes = [
-        answering.choose(found, payer, "user", "words", "n", "The picker"),
-        answering.choose(
-            found, interview.Step("proficiency", "c0", "uses"), "expert", "words", "n", "x"
-        ),
-        answering.mark_basis(found, payer, Basis.HEARD, "words"),
-        answering.name_class(
-            found, interview.Step("class_name", "c0", "uses"), "B", "n", "words", "visit"
-        ),
-        answering.name_class(
-            found, interview.Step("class_name", "new", "more"), "B", "n", "words", "visit"
-        ),
-        answering.set_people(found, "c0", 9, "words", "visit"),
-        answering.remove_class(found, "c0", "words"),
-        answering.put_member(found, boss, "words", "visit"),
-        answering.remove_member(found, "m0", "words"),
-        answering.note_answered(found, interview.Step("others", "p", "decides"), "done", "words"),
-    ]
-    assert {change.label for change in changes} == {"words"}
-    assert [change.merge for change in changes] == [
-        *("", "", "", "visit", "visit", "visit", "", "visit", "", "")
-    ]
-    # The same once more changes nothing.
-    assert answering.choose(found, payer, "provider", "words", "n", "x").edits == ()
-    assert answering.put_member(found, boss, "").edits == ()
-    assert answering.set_people(found, "c0", 1, "", "").edits == ()
+    assert answering.choose(found, payer, "provider", "n", "x") == ()
+    assert answering.put_member(found, boss) == ()
+    assert answering.set_people(found, "c0", 1) == ()
 
 
 def test_a_question_that_is_gone_is_an_error_not_a_guess():
     found = profile()
     with pytest.raises(KeyError, match="gone"):
-        answering.set_people(found, "gone", 1, "", "")
+        Change("", answering.set_people(found, "gone", 1), "")
     with pytest.raises(KeyError, match="gone"):
-        answering.choose(
-            found, interview.Step("proficiency", "gone", "uses"), "expert", "", "n", ""
+        Change(
+            "",
+            answering.choose(
+                found, interview.Step("proficiency", "gone", "uses"), "expert", "n", ""
+            ),
         )
 
 
 def test_that_a_number_is_not_known_is_noted_until_it_is():
     found = profile(("A", 3, None, CINF))
-    unknown = found.after(answering.set_people(found, "c0", None, "", ""))
+    unknown = found.after(Change("", answering.set_people(found, "c0", None), ""))
     assert unknown.value("c0", "people") == "unknown"
     assert unknown.user_class("c0").people is None
     step = interview.Step("people", "c0", "uses")
     assert interview.is_answered(unknown, step) and interview.is_unknown(unknown, step)
-    assert answering.set_people(unknown, "c0", None, "", "").edits == ()
-    known = unknown.after(answering.set_people(unknown, "c0", 5, "", ""))
+    assert Change("", answering.set_people(unknown, "c0", None), "").edits == ()
+    known = unknown.after(Change("", answering.set_people(unknown, "c0", 5), ""))
     assert known.answer("c0", "people") is None
     assert known.user_class("c0").people == 5
     assert not interview.is_unknown(known, step)
@@ -311,13 +294,13 @@ def test_that_a_number_is_not_known_is_noted_until_it_is():
 def test_that_nobody_is_known_to_decide_is_noted_until_somebody_is():
     found = profile(("A", 3, None, CINF))
     step = interview.Step("decider", "p", "decides")
-    noted = found.after(answering.note_answered(found, step, "unknown", ""))
+    noted = found.after(Change("", answering.note_answered(found, step, "unknown")))
     assert interview.is_answered(noted, step)
     adviser = DecisionMaker("m1", "p", "Aide", (Role.INFLUENCER,))
-    still = noted.after(answering.put_member(noted, adviser, ""))
+    still = noted.after(Change("", answering.put_member(noted, adviser)))
     assert still.value("p", "decider") == "unknown"
     boss = DecisionMaker("m0", "p", "Boss", (Role.DECIDER,))
-    named = noted.after(answering.put_member(noted, boss, ""))
+    named = noted.after(Change("", answering.put_member(noted, boss)))
     assert named.answer("p", "decider") is None
 
 
@@ -333,10 +316,10 @@ def test_that_nobody_is_known_to_decide_is_noted_until_somebody_is():
 def test_the_picker_goes_again_only_if_nothing_was_said_of_it(picker, goes):
     found = profile(("A", 3, None, CINF), (*picker, SAME))
     step = interview.Step("picker_uses", "c0", "pays")
-    said = found.after(answering.choose(found, step, "yes", "", "n", "The picker"))
+    said = found.after(Change("", answering.choose(found, step, "yes", "n", "The picker")))
     # Somebody who pays alone is there already: nobody is added.
     assert len(said.user_classes) == 2
-    after = said.after(answering.choose(said, step, "no", "", "n", "The picker"))
+    after = said.after(Change("", answering.choose(said, step, "no", "n", "The picker")))
     assert (len(after.user_classes) == 1) is goes
 
 
@@ -377,7 +360,7 @@ def test_who_says_that_it_differs_is_asked_everything():
 def test_what_was_taken_over_and_changed_later_is_a_page_again():
     found = answer(two(), "yes")
     step = interview.Step("payer", "c1", "pays")
-    found = found.after(answering.choose(found, step, "reacher", "", "n", ""))
+    found = found.after(Change("", answering.choose(found, step, "reacher", "n", "")))
     assert "payer" in asked(found)
 
 
@@ -404,14 +387,14 @@ def test_the_one_who_picks_may_be_of_a_kind_that_is_there():
     found = two({**FIRM, "picker_uses": "unknown"})
     step = interview.Step("picker_uses", "c1", "pays")
     assert [each.id for each in answering.picker_kinds(found, "c1")] == ["c0"]
-    after = found.after(answering.name_picker(found, step, "c0", "", "m", "Manager"))
+    after = found.after(Change("", answering.name_picker(found, step, "c0", "m", "Manager")))
     assert after.value("c1", "picker_uses") == "yes"
     assert len(after.user_classes) == 2  # nobody new is added
     assert (after.decider.name, after.decider.user_class_id) == ("Manager", "c0")
     # Somebody named already is of that kind then, and keeps the name.
     boss = DecisionMaker("b", "p", "Boss", (Role.DECIDER,))
-    named = found.after(answering.put_member(found, boss, ""))
-    linked = named.after(answering.name_picker(named, step, "c0", "", "m", "Manager"))
+    named = found.after(Change("", answering.put_member(found, boss)))
+    linked = named.after(Change("", answering.name_picker(named, step, "c0", "m", "Manager")))
     assert [(m.name, m.user_class_id) for m in linked.decision_makers] == [("Boss", "c0")]
 
 
@@ -455,14 +438,14 @@ def test_a_page_that_left_the_path_has_the_nearest_place():
 def test_how_sure_one_is_needs_an_answer():
     found = profile(("Clerks", 1, None, CINF))
     payer = interview.find_step(found, "payer", "c0")
-    change = answering.mark_basis(found, payer, Basis.HEARD, "how sure")
+    change = Change("how sure", answering.mark_basis(found, payer, Basis.HEARD))
     assert change.label == "how sure"
     after = found.after(change)
     assert after.answer("c0", "payer").basis is Basis.HEARD
     assert after.value("c0", "payer") == "provider"
-    assert answering.mark_basis(after, payer, Basis.HEARD, "x").edits == ()
+    assert Change("x", answering.mark_basis(after, payer, Basis.HEARD)).edits == ()
     open_one = interview.Step("hands_over", "c0", "pays")
-    nothing = answering.mark_basis(found, open_one, Basis.HEARD, "x")
+    nothing = Change("x", answering.mark_basis(found, open_one, Basis.HEARD))
     assert (nothing.label, nothing.edits) == ("x", ())
     asked = {each.question for each in interview.steps(found) if answering.has_basis(each)}
     # Only for facts about others: not whether one sells it, not about the product.
