@@ -24,7 +24,7 @@ check = @printf '%s: ' '$(1)'; if out=$$($(2) 2>&1); then echo 'in order'; \
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run dev lint test bench screens soak properties mutants catalog package package-test machines lock clean
+.PHONY: help setup run dev lint test coverage bench screens soak properties mutants catalog package package-test machines lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s%s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,11 @@ lint: dev ## check style, types and layers
 
 test: lint ## lint, then run the tests
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q $(ARGS)
+
+coverage: dev ## which lines and branches the tests reach, processes they start included
+	@mkdir -p build/coverage
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q --cov --cov-report= $(ARGS)
+	@$(BIN)/python -m coverage report --skip-covered --sort=cover | tail -n 60
 
 bench: dev ## measure how fast the program is
 	@$(OFFSCREEN) $(BIN)/python tools/bench.py $(ARGS)

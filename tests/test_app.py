@@ -15,7 +15,9 @@ pytestmark = pytest.mark.skipif(
 
 
 def started(tmp_path, code="", **environment):
-    kept = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "COVERAGE_FILE")}
+    kept = {
+        k: v for k, v in os.environ.items() if k in ("PATH", "LANG") or k.startswith("COVERAGE")
+    }
     return subprocess.run(
         [sys.executable, "-c", code, "x"] if code else [sys.executable, "main.py"],
         cwd=ROOT,
