@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from cuprofiler.core.words import N_
 from cuprofiler.domain.codes import Per
 from cuprofiler.domain.contradictions import Clash, Part, clashes
 from cuprofiler.domain.profile import Profile
@@ -42,7 +43,8 @@ def _words_of(clash: Clash) -> tuple[str, str]:
     kind = clash.kind
     if kind == "price_above_limit" and clash.first.kind == "answer":
         kind = "price_today_above_limit"
-    return _words()[kind]
+    said, settled = WORDS[kind]
+    return _(said), _(settled)
 
 
 def _told(profile: Profile, clash: Clash, text: str, advice: str) -> Told:
@@ -68,67 +70,67 @@ def _told(profile: Profile, clash: Clash, text: str, advice: str) -> Told:
     )
 
 
-def _words() -> dict[str, tuple[str, str]]:
-    return {
-        "answers_picker": (
-            _(
-                "By one answer the last word is with {first}; by another they can do nothing "
-                "before the decision. Only one can be right."
-            ),
-            _("Ask one of them who decided last time."),
+WORDS: dict[str, tuple[str, str]] = {
+    "answers_picker": (
+        N_(
+            "By one answer the last word is with {first}; by another they can do nothing "
+            "before the decision. Only one can be right."
         ),
-        "answers_payer": (
-            _(
-                "By one answer the money comes from {first}; by another they do not belong to the "
-                "payer. Only one can be right."
-            ),
-            _("Look at whose name is on the bill."),
+        N_("Ask one of them who decided last time."),
+    ),
+    "answers_payer": (
+        N_(
+            "By one answer the money comes from {first}; by another they do not belong to the "
+            "payer. Only one can be right."
         ),
-        "two_pickers": (
-            _("By one answer the last word is with {first}; by another {second} says yes or no."),
-            _("Ask who decided last time, and correct the other place."),
-        ),
-        "powerless_sways": (
-            _("{first} can do nothing, as you said; yet {second} sways whoever decides."),
-            _("Correct what they can do, or how much this person weighs."),
-        ),
-        "against_for_users": (
-            _("{first} is against it, and an open conflict with the users may be why: {second}."),
-            _("Settle that wish first, then ask again."),
-        ),
-        "decides_refused": (
-            _("“{first}” decides for somebody, and is the reason for which {second} says no."),
-            _("Find a form of it that both can live with, or leave it out."),
-        ),
-        "price_today_above_limit": (
-            _("{first} is above the limit of {limit} that {second} named."),
-            _("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
-        ),
-        "price_above_limit": (
-            _("{amount} for “{first}” is above the limit of {limit} that {second} named."),
-            _("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
-        ),
-        "two_prices": (
-            _("By the interview it costs {first}; in lifetime cost “{second}” says {other}."),
-            _("Correct the one that no longer holds."),
-        ),
-        "trained_for_nothing": (
-            _("A training is planned for {first}, with nothing in it for them."),
-            _("Find what they gain, or spare them the training."),
-        ),
-        "plan_for_nobody": (
-            _("“{first}” is a training for a kind of user that is no longer there."),
-            _("Say for whom it is, or remove it."),
-        ),
-        "renewal_alone": (
-            _("It is paid again and again, and nobody named here is for it yet."),
-            _("Win one person for it before the next bill."),
-        ),
-        "uncounted": (
-            _("Your kinds of user stand differently; how many there are of {first} is not said."),
-            _("Say how many they are: the larger group weighs more."),
-        ),
-    }
+        N_("Look at whose name is on the bill."),
+    ),
+    "two_pickers": (
+        N_("By one answer the last word is with {first}; by another {second} says yes or no."),
+        N_("Ask who decided last time, and correct the other place."),
+    ),
+    "powerless_sways": (
+        N_("{first} can do nothing, as you said; yet {second} sways whoever decides."),
+        N_("Correct what they can do, or how much this person weighs."),
+    ),
+    "against_for_users": (
+        N_("{first} is against it, and an open conflict with the users may be why: {second}."),
+        N_("Settle that wish first, then ask again."),
+    ),
+    "decides_refused": (
+        N_("“{first}” decides for somebody, and is the reason for which {second} says no."),
+        N_("Find a form of it that both can live with, or leave it out."),
+    ),
+    "price_today_above_limit": (
+        N_("{first} is above the limit of {limit} that {second} named."),
+        N_("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
+    ),
+    "price_above_limit": (
+        N_("{amount} for “{first}” is above the limit of {limit} that {second} named."),
+        N_("Charge less, sell it in smaller pieces, or ask whether the limit still holds."),
+    ),
+    "two_prices": (
+        N_("By the interview it costs {first}; in lifetime cost “{second}” says {other}."),
+        N_("Correct the one that no longer holds."),
+    ),
+    "trained_for_nothing": (
+        N_("A training is planned for {first}, with nothing in it for them."),
+        N_("Find what they gain, or spare them the training."),
+    ),
+    "plan_for_nobody": (
+        N_("“{first}” is a training for a kind of user that is no longer there."),
+        N_("Say for whom it is, or remove it."),
+    ),
+    "renewal_alone": (
+        N_("It is paid again and again, and nobody named here is for it yet."),
+        N_("Win one person for it before the next bill."),
+    ),
+    "uncounted": (
+        N_("Your kinds of user stand differently; how many there are of {first} is not said."),
+        N_("Say how many they are: the larger group weighs more."),
+    ),
+}
+"""What is said of each, and how it is settled."""
 
 
 def _unit_words(line: CostItem) -> str:

@@ -69,6 +69,24 @@ class Preview(QWidget):
     # --- Layout -----------------------------------------------------------
 
     def _build(self) -> None:
+        self.side.setFixedWidth(theme.px(SIDE))
+        self.side.changed.connect(self._write)
+        self.side.print.clicked.connect(self.print_out)
+        self.side.save.clicked.connect(self._save)
+        self.side.open.clicked.connect(self._open)
+        self.side.cancel.clicked.connect(self._cancel)
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.side.save.animateClick)
+        layout = column(self._top())
+        body = row(self._thumbnails())
+        body.addWidget(self._viewer(), 1)
+        body.addWidget(self.side)
+        layout.addLayout(body, 1)
+        self.setLayout(layout)
+
+    def _top(self) -> QWidget:
+        """Make the line above the page."""
         self.back = Button(_("Back"), "quiet", icon="chevron-left")
         self.back.clicked.connect(self.back_wanted)
         self.headline = Label("", "verdict")
@@ -84,6 +102,9 @@ class Preview(QWidget):
         self.turn_over = link(_("See the page"), self._turn_over)
         head.addWidget(self.turn_over)
         top.setLayout(head)
+        return top
+
+    def _thumbnails(self) -> QScrollArea:
         self._thumbs = QScrollArea()
         self._thumbs.setWidgetResizable(True)
         self._thumbs.setFixedWidth(theme.px(120))
@@ -94,6 +115,10 @@ class Preview(QWidget):
         self._thumb_column = column(spacing=4, margins=(14, 16, 10, 16))
         inner.setLayout(self._thumb_column)
         self._thumbs.setWidget(inner)
+        return self._thumbs
+
+    def _viewer(self) -> QWidget:
+        """Make the page and what turns it."""
         self._view = QScrollArea()
         self._view.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -116,22 +141,7 @@ class Preview(QWidget):
         middle.addWidget(foot)
         self._middle = QWidget()
         self._middle.setLayout(middle)
-        self.side.setFixedWidth(theme.px(SIDE))
-        self.side.changed.connect(self._write)
-        self.side.print.clicked.connect(self.print_out)
-        self.side.save.clicked.connect(self._save)
-        self.side.open.clicked.connect(self._open)
-        self.side.cancel.clicked.connect(self._cancel)
-        keys = QShortcut(QKeySequence("Ctrl+S"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.side.save.animateClick)
-        body = row()
-        body.addWidget(self._thumbs)
-        body.addWidget(self._middle, 1)
-        body.addWidget(self.side)
-        layout = column(top)
-        layout.addLayout(body, 1)
-        self.setLayout(layout)
+        return self._middle
 
     # --- What is printed -----------------------------------------------------------
 

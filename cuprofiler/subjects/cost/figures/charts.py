@@ -1,5 +1,6 @@
 """Lifetime cost as charts: spent so far, year by year in stacks, and the widest swings."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from math import floor, log10
 
@@ -54,6 +55,20 @@ class _Axes:
         return self.bottom - share * (self.bottom - self.top)
 
 
+def _curve(
+    d: Drawing,
+    comparison: Comparison,
+    alternative: AlternativeCost,
+    points: list[tuple[float, float]],
+) -> None:
+    """Draw what was spent on an alternative; yours has a mark at every year."""
+    colour, wide, dash = look(comparison, alternative)
+    d.line(*points, edge=colour, line=wide, dash=dash)
+    if alternative is comparison.ours:
+        for point in points:
+            mark(d, point)
+
+
 def spent_chart(
     comparison: Comparison,
     measure: Measure,
@@ -99,15 +114,9 @@ def spent_chart(
 
     _years(d, comparison, [x(year) for year in range(horizon + 1)], axes.bottom, step)
     for alternative in sorted(alternatives, key=lambda each: each is comparison.ours):
-        colour, wide, dash = look(comparison, alternative)
-        points = [
-            (x(year), axes.y(float(value)))
-            for year, value in enumerate(spent[alternative.alternative.id])
-        ]
-        d.line(*points, edge=colour, line=wide, dash=dash)
-        if alternative is comparison.ours:
-            for point in points:
-                mark(d, point)
+        values = spent[alternative.alternative.id]
+        points = [(x(year), axes.y(float(value))) for year, value in enumerate(values)]
+        _curve(d, comparison, alternative, points)
     _names(
         d,
         comparison,
@@ -262,6 +271,22 @@ def _by_group(alternative: AlternativeCost) -> dict[CostGroup, list[float]]:
     return found
 
 
+def _swing(
+    d: Drawing, swing: Swing, middle: float, centre: float, x: Callable[[float], float]
+) -> str:
+    """Draw the bar of a line from its low to its high amount; return both ends in words."""
+    a, b = sorted((float(swing.low), float(swing.high)))
+    if a < middle:
+        d.box(x(a), centre - 8, x(middle) - x(a), 16, 0, "card", "ink", 1, SOLID, "lines")
+    if b > middle:
+        d.box(x(middle), centre - 8, x(b) - x(middle), 16, 0, "accent", "ink", 1)
+    base = centre + d.small * 0.36
+    first, last = format_amount(Decimal(round(a))), format_amount(Decimal(round(b)))
+    d.words(x(min(a, middle)) - 5, base, first, size=d.small, anchor="end")
+    d.words(x(max(b, middle)) + 5, base, last, size=d.small)
+    return f"{first} – {last}"
+
+
 def tornado(
     alternative: AlternativeCost,
     swings: tuple[Swing, ...],
@@ -301,18 +326,9 @@ def tornado(
     for swing in shown:
         lines = d.lines(swing.line.line.name, label - 10, most=2)
         tall = max(d.height(lines) + 8, 26)
-        centre = y + tall / 2
-        d.block(0.5, centre - d.height(lines) / 2, lines)
-        a, b = sorted((float(swing.low), float(swing.high)))
-        if a < middle:
-            d.box(x(a), centre - 8, x(middle) - x(a), 16, 0, "card", "ink", 1, SOLID, "lines")
-        if b > middle:
-            d.box(x(middle), centre - 8, x(b) - x(middle), 16, 0, "accent", "ink", 1)
-        base = centre + d.small * 0.36
-        first, last = format_amount(Decimal(round(a))), format_amount(Decimal(round(b)))
-        d.words(x(min(a, middle)) - 5, base, first, size=d.small, anchor="end")
-        d.words(x(max(b, middle)) + 5, base, last, size=d.small)
-        parts.append(f"{swing.line.line.name}: {first} – {last}")
+        d.block(0.5, y + (tall - d.height(lines)) / 2, lines)
+        ends_of = _swing(d, swing, middle, y + tall / 2, x)
+        parts.append(f"{swing.line.line.name}: {ends_of}")
         y += tall
     d.line((x(middle), top), (x(middle), y), line=1.4)
     count = len(swings) - len(shown)

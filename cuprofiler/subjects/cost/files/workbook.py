@@ -6,7 +6,6 @@ What is shaded may be changed, and each such cell changes a result; whatever has
 line is not shaded. A line without an amount makes the sums of its way unknown until it has one.
 """
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -49,6 +48,10 @@ def write_book(profile: Profile, comparison: Comparison, path: Path) -> None:
         book.set_properties({"title": profile.product.name, "created": MADE.replace(tzinfo=None)})
         book.set_calc_mode("auto")
         _Book(book, profile, comparison).write()
+
+
+YEARLY = 13
+"""The row of the results from which they stand year by year."""
 
 
 class _Book:
@@ -389,73 +392,78 @@ class _Book:
         sheet.write_string(0, 0, self.profile.product.name, self.title)
         sheet.write_string(1, 0, _("In {currency}").format(currency=comparison.currency))
         sheet.write_string(3, 0, "", self.head)
-        rows: Sequence[tuple[str, int]] = (
-            (_("Start and first year"), 4),
-            (_("In all"), 5),
-            (_("Worth today"), 6),
-            (_("The same every year"), 7),
-            (_("Per seat and month, evened out"), 8),
-            (_("Saved in all"), 9),
-            (_("Saved, worth today"), 10),
+        rows = (
+            _("Start and first year"),
+            _("In all"),
+            _("Worth today"),
+            _("The same every year"),
+            _("Per seat and month, evened out"),
+            _("Saved in all"),
+            _("Saved, worth today"),
         )
-        for words, row in rows:
-            sheet.write_string(row, 0, words)
+        for number, words in enumerate(rows):
+            sheet.write_string(4 + number, 0, words)
         base = comparison.base
-        yearly = 13
-        sheet.write_string(yearly, 0, _("Year by year"), self.head)
+        sheet.write_string(YEARLY, 0, _("Year by year"), self.head)
         for year in range(self.years):
             name = _("Start") if year == 0 else _("Year {number}").format(number=year)
-            sheet.write_string(yearly, 1 + year, name, self.head)
+            sheet.write_string(YEARLY, 1 + year, name, self.head)
         ranges: dict[str, tuple[int, int]] = {}
         row = 1
         for alternative in comparison.alternatives:
             ranges[alternative.alternative.id] = (row, row + len(alternative.lines) - 1)
             row += len(alternative.lines)
-        base_column = next(
-            (1 + n for n, alternative in enumerate(comparison.alternatives) if alternative is base),
-            None,
-        )
         for number, alternative in enumerate(comparison.alternatives):
-            column = 1 + number
-            sheet.write_string(3, column, alternative.alternative.name, self.head)
-            at = yearly + 1 + number
-            sheet.write_string(at, 0, alternative.alternative.name)
-            rows_of = ranges[alternative.alternative.id]
-            for year in range(self.years):
-                formula = self._known_sum(rows_of, self.first_year_column + year)
-                value = _value(None if alternative.by_year is None else alternative.by_year[year])
-                sheet.write_formula(at, 1 + year, formula, self.money, value)
-            cell = {r: xl_rowcol_to_cell(r, column) for _words, r in rows}
-            pair = f"{xl_rowcol_to_cell(at, 1)}:{xl_rowcol_to_cell(at, min(2, self.years))}"
-            unknown = self._unknown(rows_of)
-            formulas: dict[int, tuple[str, Decimal | None]] = {
-                4: (_if_known(unknown, f"SUM({pair})"), alternative.first_year),
-                5: (self._known_sum(rows_of, self.total_column), alternative.total),
-                6: (self._known_sum(rows_of, self.present_column), alternative.present),
-                7: (_if_known(unknown, self._evened(cell[6])), alternative.per_year),
-            }
-            if comparison.basics.mean_seats:
-                seats = (
-                    f"{_quoted(self.basics)}{xl_rowcol_to_cell(12, 2, True, True)}:"
-                    f"{xl_rowcol_to_cell(12, self.years, True, True)}"
-                )
-                evened = _if_known(unknown, f"{cell[7]}/AVERAGE({seats})/12")
-                formulas[8] = (evened, alternative.per_seat_month)
-            if base is not None and base_column is not None and alternative is not base:
-                saving = comparison.saving(alternative)
-                both = f"{unknown}+{self._unknown(ranges[base.alternative.id])}"
-                for row, name in ((9, "total"), (10, "present")):
-                    other = xl_rowcol_to_cell(row - 4, base_column)
-                    less = f"{other}-{xl_rowcol_to_cell(row - 4, column)}"
-                    saved = None if saving is None else getattr(saving, name)
-                    formulas[row] = (_if_known(both, less), saved)
-            for row, (formula, value_of) in formulas.items():
-                sheet.write_formula(row, column, formula, self.total, _value(value_of))
-        self._results_end = yearly + len(comparison.alternatives)
+            self._write_results_of(number, alternative, ranges)
+        self._results_end = YEARLY + len(comparison.alternatives)
         if base is not None:
             sheet.write_string(
                 11, 0, _("Savings are held against “{base}”.").format(base=base.alternative.name)
             )
+
+    def _write_results_of(
+        self, number: int, alternative: AlternativeCost, ranges: dict[str, tuple[int, int]]
+    ) -> None:
+        """Write the column of an alternative, and its row year by year.
+
+        `ranges` are the first and last row of each alternative on the sheet of lines.
+        """
+        sheet, comparison, base = self.results, self.comparison, self.comparison.base
+        column, at = 1 + number, YEARLY + 1 + number
+        sheet.write_string(3, column, alternative.alternative.name, self.head)
+        sheet.write_string(at, 0, alternative.alternative.name)
+        rows_of = ranges[alternative.alternative.id]
+        for year in range(self.years):
+            formula = self._known_sum(rows_of, self.first_year_column + year)
+            value = _value(None if alternative.by_year is None else alternative.by_year[year])
+            sheet.write_formula(at, 1 + year, formula, self.money, value)
+        cell = {row: xl_rowcol_to_cell(row, column) for row in range(4, 11)}
+        pair = f"{xl_rowcol_to_cell(at, 1)}:{xl_rowcol_to_cell(at, min(2, self.years))}"
+        unknown = self._unknown(rows_of)
+        formulas: dict[int, tuple[str, Decimal | None]] = {
+            4: (_if_known(unknown, f"SUM({pair})"), alternative.first_year),
+            5: (self._known_sum(rows_of, self.total_column), alternative.total),
+            6: (self._known_sum(rows_of, self.present_column), alternative.present),
+            7: (_if_known(unknown, self._evened(cell[6])), alternative.per_year),
+        }
+        if comparison.basics.mean_seats:
+            seats = (
+                f"{_quoted(self.basics)}{xl_rowcol_to_cell(12, 2, True, True)}:"
+                f"{xl_rowcol_to_cell(12, self.years, True, True)}"
+            )
+            evened = _if_known(unknown, f"{cell[7]}/AVERAGE({seats})/12")
+            formulas[8] = (evened, alternative.per_seat_month)
+        if base is not None and alternative is not base:
+            base_column = 1 + comparison.alternatives.index(base)
+            saving = comparison.saving(alternative)
+            both = f"{unknown}+{self._unknown(ranges[base.alternative.id])}"
+            for row, name in ((9, "total"), (10, "present")):
+                other = xl_rowcol_to_cell(row - 4, base_column)
+                less = f"{other}-{xl_rowcol_to_cell(row - 4, column)}"
+                saved = None if saving is None else getattr(saving, name)
+                formulas[row] = (_if_known(both, less), saved)
+        for row, (formula, value_of) in formulas.items():
+            sheet.write_formula(row, column, formula, self.total, _value(value_of))
 
     def _evened(self, present: str) -> str:
         rate = f"{_quoted(self.basics)}$B$10"

@@ -43,20 +43,10 @@ Usual = tuple[str, CostGroup, dict[str, object]]
 
 def usual_lines(profile: Profile, kind: AlternativeKind) -> tuple[Usual, ...]:
     """Return the branches of the cost tree (Gartner, NIST) that the facts call for."""
-    once: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
-    at_last: dict[str, object] = {
-        "repeats": Repeats.ONCE,
-        "first_year": profile.cost_frame.horizon,
-    }
-    start, yearly, indirect = CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT
     if kind is AlternativeKind.AS_TODAY:
-        hours: Usual = (_("Their own hours"), indirect, {})
-        paid: Usual = (_("What they pay for today"), yearly, {})
+        hours: Usual = (_("Their own hours"), CostGroup.INDIRECT, {})
+        paid: Usual = (_("What they pay for today"), CostGroup.YEARLY, {})
         return (paid,) if at_home(profile) else (hours, paid)
-
-    def holds(fact: str) -> bool:
-        return profile.fact(fact) is YesNo.YES
-
     ours: dict[str, object] = {"to_us": kind is AlternativeKind.OURS}
     price = price_of(profile) if kind is AlternativeKind.OURS else None
     told: dict[str, object] = {}
@@ -70,25 +60,46 @@ def usual_lines(profile: Profile, kind: AlternativeKind) -> tuple[Usual, ...]:
         return _used_up(ours | told)
     if at_home(profile):
         return _household_lines(profile, ours | told, paid_once=paid_once)
+    return _lines_of_a_firm(profile, ours, told if price is not None else None, once=paid_once)
+
+
+def _lines_of_a_firm(
+    profile: Profile,
+    ours: dict[str, object],
+    price: dict[str, object] | None,
+    *,
+    once: bool,
+) -> tuple[Usual, ...]:
+    """Return the lines of a firm. `price` is what is said of the price, paid `once` or again."""
+    at_start: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 0}
+    at_last: dict[str, object] = {
+        "repeats": Repeats.ONCE,
+        "first_year": profile.cost_frame.horizon,
+    }
+    start, yearly, indirect = CostGroup.ONE_TIME, CostGroup.YEARLY, CostGroup.INDIRECT
+
+    def holds(fact: str) -> bool:
+        return profile.fact(fact) is YesNo.YES
+
     staff = bool(staff_of(profile)) or not profile.user_classes
-    lines: list[Usual] = [(_("Set-up"), start, once | ours)]
+    lines: list[Usual] = [(_("Set-up"), start, at_start | ours)]
     if holds("must_connect"):
-        lines.append((_("Connection to what they have"), start, once))
+        lines.append((_("Connection to what they have"), start, at_start))
     if holds("data_to_move"):
-        lines.append((_("Clean and move the data"), start, once))
-    if paid_once:
-        lines.append((_("Purchase"), start, once | ours | told))
+        lines.append((_("Clean and move the data"), start, at_start))
+    if once:
+        lines.append((_("Purchase"), start, at_start | ours | (price or {})))
     elif holds("physical_goods"):
-        lines.append((_("Purchase"), start, once | ours))
+        lines.append((_("Purchase"), start, at_start | ours))
     if staff:
-        lines.append((_("First training"), start, {**once, "per": Per.SEAT}))
-    lines.append((_("Their own time for the project"), start, once))
+        lines.append((_("First training"), start, {**at_start, "per": Per.SEAT}))
+    lines.append((_("Their own time for the project"), start, at_start))
     if staff:
         slower: dict[str, object] = {"repeats": Repeats.ONCE, "first_year": 1}
         lines.append((_("Slower first weeks"), indirect, slower))
-    if price is not None and not paid_once:
-        lines.append((_("Subscription"), yearly, ours | told))
-    elif holds("recurring_price") or not (holds("physical_goods") or paid_once):
+    if price is not None and not once:
+        lines.append((_("Subscription"), yearly, ours | price))
+    elif holds("recurring_price") or not (holds("physical_goods") or once):
         lines.append((_("Subscription"), yearly, {"per": Per.SEAT_MONTH} | ours))
     lines.append((_("Support"), yearly, ours))
     lines.append((_("Administration, their own hours"), yearly, {}))

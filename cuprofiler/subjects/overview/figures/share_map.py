@@ -28,16 +28,8 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
     side, middle = (width * 0.31, width * 0.27) if narrow else (width * 0.28, width * 0.26)
     left_x, middle_x, right_x = 0.5, (width - middle) / 2, width - side - 0.5
     top = 30.0
-    for x, group, words in (
-        (left_x, "payer", payers_heading(payer_only_pays(profile))),
-        (right_x, "user", _("Who uses")),
-    ):
-        if group == "payer":
-            d.box(x, 7, 11, 11, 2, group)
-        else:
-            d.oval(x, 7, 11, 11, group)
-        line = d.lines(words, side - 18, "strong", most=1)[0]
-        d.words(x + 18, 17, line, "strong")
+    _heading(d, "payer", payers_heading(payer_only_pays(profile)), left_x, side)
+    _heading(d, "user", _("Who uses"), right_x, side)
     if not narrow:
         d.words(width / 2, 17, _("What each gets"), "strong", anchor="middle")
     at = len(d.shapes)
@@ -48,12 +40,7 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
     y = top
     ports: dict[str, float] = {}
     for benefit in shown:
-        lines = d.lines(benefit.name, middle - 28, "medium", most=3)
-        height = d.height(lines) + 16
-        nobody = not _weight(table, benefit)
-        d.box(middle_x, y, middle, height, 7, "card", "control", 1, DASHED if nobody else SOLID)
-        d.block(width / 2, y + 7, lines, "medium", anchor="middle")
-        d.spot(f"benefit:{benefit.id}", (middle_x, y, middle, height), benefit.name, "benefit")
+        height = _benefit(d, table, benefit, middle_x, y, middle)
         ports[benefit.id] = y + height / 2
         y += height + GAP
     more = len(table.benefits) - len(shown)
@@ -78,12 +65,36 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
             (middle_x + middle, "user", table.users),
         ):
             if table.best(benefit.id, subjects):
-                if group == "payer":
-                    d.box(x - 4, ports[benefit.id] - 4, 8, 8, 1.5, group)
-                else:
-                    d.oval(x - 4, ports[benefit.id] - 4, 8, 8, group)
+                _sign(d, group, x - 4, ports[benefit.id] - 4, 8)
     bottom = max([y, *(each + 36 for each in (*payers.values(), *users.values()))])
     return d.figure(width, bottom + 4, _said(profile, table))
+
+
+def _sign(d: Drawing, group: str, x: float, y: float, side: float) -> None:
+    """Draw the sign of a group: square for who pays, round for who uses."""
+    if group == "payer":
+        d.box(x, y, side, side, 2 if side > 8 else 1.5, group)
+    else:
+        d.oval(x, y, side, side, group)
+
+
+def _heading(d: Drawing, group: str, words: str, x: float, side: float) -> None:
+    """Draw what a column of people is called."""
+    _sign(d, group, x, 7, 11)
+    d.words(x + 18, 17, d.lines(words, side - 18, "strong", most=1)[0], "strong")
+
+
+def _benefit(
+    d: Drawing, table: ValueTable, benefit: Benefit, x: float, y: float, wide: float
+) -> float:
+    """Draw the card of a benefit, dashed where nobody gets anything; return its height."""
+    lines = d.lines(benefit.name, wide - 28, "medium", most=3)
+    height = d.height(lines) + 16
+    nobody = not _weight(table, benefit)
+    d.box(x, y, wide, height, 7, "card", "control", 1, DASHED if nobody else SOLID)
+    d.block(x + wide / 2, y + 7, lines, "medium", anchor="middle")
+    d.spot(f"benefit:{benefit.id}", (x, y, wide, height), benefit.name, "benefit")
+    return height
 
 
 def _weight(table: ValueTable, benefit: Benefit) -> int:

@@ -53,28 +53,34 @@ def year_line(
         d.words(0.5, axis + 66, _("Months of use"), "strong", d.small)
     middle = axis + (62 if label else 88)
     for number, month in enumerate(months):
-        value = level(use, month.month)
-        radius = min(USE_RADIUS[value], step * 0.42)
-        x = left + step * (number + 0.5)
-        fill = "user" if value == OPEN else "user_tint"
-        dash = SOLID if value == OPEN else DOTTED
-        d.oval(x - radius, middle - radius, 2 * radius, 2 * radius, fill, "user", 1.3, dash)
-        busy = (_("quiet"), _("some use"), _("busy"))[value]
-        name = month_name(month.month)
-        d.spot(
-            f"use:{month.month}",
-            (left + step * number, middle - 16, step, 32),
-            _("{month}: {use}").format(month=name, use=busy),
-            "use",
-        )
+        x = left + step * number
+        _month_of_use(d, month, level(use, month.month), x, middle, step)
         opened = (_("closed"), _("leftovers"), _("open"))[level(money, month.month)]
         d.spot(
             f"money:{month.month}",
-            (left + step * number, axis - 58, step, 58),
-            _("Budget in {month}: {state}").format(month=name, state=opened),
+            (x, axis - 58, step, 58),
+            _("Budget in {month}: {state}").format(month=month_name(month.month), state=opened),
             "money",
         )
     return d.figure(width, middle + 24, said(today, customers, users))
+
+
+def _month_of_use(
+    d: Drawing, month: date, value: int, x: float, middle: float, step: float
+) -> None:
+    """Draw how busy users are in a month, as a disc."""
+    radius = min(USE_RADIUS[value], step * 0.42)
+    fill = "user" if value == OPEN else "user_tint"
+    dash = SOLID if value == OPEN else DOTTED
+    centre = x + step / 2
+    d.oval(centre - radius, middle - radius, 2 * radius, 2 * radius, fill, "user", 1.3, dash)
+    busy = (_("quiet"), _("some use"), _("busy"))[value]
+    d.spot(
+        f"use:{month.month}",
+        (x, middle - 16, step, 32),
+        _("{month}: {use}").format(month=month_name(month.month), use=busy),
+        "use",
+    )
 
 
 def _side(d: Drawing, width: float, y: float, title: str, detail: str) -> None:

@@ -1,7 +1,9 @@
 """What to begin with: trainings from the kinds of user, tasks from the facts, links to the cost."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.domain.codes import (
@@ -37,11 +39,60 @@ COLLEAGUE_GROUP = 3
 """How many newcomers a colleague takes along at once."""
 
 
+def _first_session(profile: Profile, each: UserClass) -> tuple[str, dict[str, Any]]:
+    """Return the training before going live of a kind of user: its goal, and what it takes."""
+    needs = profile.needs_of(each.id)
+    goal = (
+        _("{who}: {do}, without help").format(who=each.name, do=needs[0].do)
+        if needs and needs[0].do
+        else _("{who}: their first three jobs, without help").format(who=each.name)
+    )
+    needed, form = by_skill(each)
+    live = form is SessionForm.LIVE
+    return goal, {
+        "form": form,
+        "learner_hours": needed,
+        "trainer_hours": needed + 2 if live else Decimal(0),
+        "group_size": GROUP if live else max(each.people or 1, 1),
+        "days": -7 if live else 0,
+        "reaction": _("Ask five of them what stayed unclear"),
+        "learning": _("Each does one real piece of work alone"),
+        "behaviour": _("Look at real use after 30 and 90 days"),
+        "results": _("One number agreed with who pays"),
+    }
+
+
+def _yearly_sessions(each: UserClass) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield what a kind of user is taught every year."""
+    needed, _form = by_skill(each)
+    if (each.people or 0) >= NEW_EACH_YEAR_FROM:
+        yield (
+            _("{who}: newcomers of a year").format(who=each.name),
+            {
+                "kind": SessionKind.NEWCOMERS,
+                "form": SessionForm.COLLEAGUE,
+                "learner_hours": needed,
+                "group_size": COLLEAGUE_GROUP,
+                "learning": _("Each does one real piece of work alone"),
+            },
+        )
+    if needed >= FIRST_STEPS:
+        yield (
+            _("{who}: once a year, what did not stick").format(who=each.name),
+            {
+                "kind": SessionKind.REFRESHER,
+                "learner_hours": Decimal(1),
+                "trainer_hours": Decimal(2),
+                "behaviour": _("Look at real use again"),
+            },
+        )
+
+
 def proposed_training(profile: Profile, new_id: NewId) -> Change:
     """Lessons for every kind of user, by its number and skill; and what comes every year."""
     training_sessions: list[TrainingSession] = []
 
-    def add(user_class: UserClass, name: str, **given: object) -> None:
+    def add(user_class: UserClass, name: str, given: dict[str, Any]) -> None:
         training_sessions.append(
             TrainingSession(
                 new_id(),
@@ -49,54 +100,16 @@ def proposed_training(profile: Profile, new_id: NewId) -> Change:
                 user_class.id,
                 name,
                 position=len(profile.training_sessions) + len(training_sessions),
-                **given,  # type: ignore[arg-type]
+                **given,
             )
         )
 
     staff = staff_of(profile)
     for each in staff:
-        needs = profile.needs_of(each.id)
-        goal = (
-            _("{who}: {do}, without help").format(who=each.name, do=needs[0].do)
-            if needs and needs[0].do
-            else _("{who}: their first three jobs, without help").format(who=each.name)
-        )
-        needed, form = by_skill(each)
-        live = form is SessionForm.LIVE
-        add(
-            each,
-            goal,
-            form=form,
-            learner_hours=needed,
-            trainer_hours=needed + 2 if live else Decimal(0),
-            group_size=GROUP if live else max(each.people or 1, 1),
-            days=-7 if live else 0,
-            reaction=_("Ask five of them what stayed unclear"),
-            learning=_("Each does one real piece of work alone"),
-            behaviour=_("Look at real use after 30 and 90 days"),
-            results=_("One number agreed with who pays"),
-        )
+        add(each, *_first_session(profile, each))
     for each in staff:
-        needed, _form = by_skill(each)
-        if (each.people or 0) >= NEW_EACH_YEAR_FROM:
-            add(
-                each,
-                _("{who}: newcomers of a year").format(who=each.name),
-                kind=SessionKind.NEWCOMERS,
-                form=SessionForm.COLLEAGUE,
-                learner_hours=needed,
-                group_size=COLLEAGUE_GROUP,
-                learning=_("Each does one real piece of work alone"),
-            )
-        if needed >= FIRST_STEPS:
-            add(
-                each,
-                _("{who}: once a year, what did not stick").format(who=each.name),
-                kind=SessionKind.REFRESHER,
-                learner_hours=Decimal(1),
-                trainer_hours=Decimal(2),
-                behaviour=_("Look at real use again"),
-            )
+        for name, given in _yearly_sessions(each):
+            add(each, name, given)
     return with_frame(profile, _("training proposed"), training_sessions)
 
 
