@@ -222,7 +222,7 @@ def _settings(stage: Stage) -> None:
 def _people(tab: str) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(7)
-        stage.page("people").as_list = False
+        stage.page("people").makers.as_list = False
         stage.page("people").close_panel()
         stage.show(f"people:{tab}")
 
@@ -233,12 +233,12 @@ def _member(stage: Stage) -> None:
     _people("makers")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.page("people").open_member(profile.decision_makers[1].id)
+    stage.page("people").makers.open_member(profile.decision_makers[1].id)
 
 
 def _member_list(stage: Stage) -> None:
     _people("makers")(stage)
-    stage.page("people").as_list = True
+    stage.page("people").makers.as_list = True
     stage.page("people").refresh()
 
 
@@ -246,7 +246,7 @@ def _asked_one_by_one(stage: Stage) -> None:
     _people("makers")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.page("people").open_member(profile.decision_makers[4].id)
+    stage.page("people").makers.open_member(profile.decision_makers[4].id)
     stage.page("people").panel._turn()
 
 
@@ -254,17 +254,17 @@ def _kind(stage: Stage) -> None:
     _people("kinds")(stage)
     profile = stage.program.session.profile
     assert profile is not None
-    stage.page("people").show_kind(profile.user_classes[0].id)
+    stage.page("people").kinds.open_whole(profile.user_classes[0].id)
 
 
 def _kind_form(stage: Stage) -> None:
     _kind(stage)
-    stage.page("people").open_kind(stage.page("people").kind)
+    stage.page("people").kinds.open_kind(stage.page("people").kinds.kind)
 
 
 def _segment_form(stage: Stage) -> None:
     _people("year")(stage)
-    stage.page("people").open_segment(stage.page("people").segment)
+    stage.page("people").year.open_segment(stage.page("people").segment)
 
 
 def _value(stage: Stage) -> None:

@@ -22,7 +22,7 @@ def asked(stage):
     session.do(Change("person", (Edit(None, member),)))
     stage.program.files.back_up()
     stage.show(f"decision_maker:{'anna'}")
-    stage.page("people").ask_to_erase("anna")
+    stage.page("people").makers.ask_to_erase("anna")
     return session, stage.program.workspaces.backups(session.path)[0].path
 
 

@@ -8,7 +8,7 @@ SECTION = Section(
     N_("People"),
     "users",
     key=5,
-    page=Late("cuprofiler.subjects.people.page", "PeopleView"),
+    page=Late("cuprofiler.subjects.people.page.view", "PeopleView"),
     opens={"decision_maker": "makers", "user_class": "kinds", "segment": "year"},
     papers=(
         Family(

@@ -93,7 +93,7 @@ UINF = {
 
 
 def add_person(page, name, roles, **more):
-    page.add_member(None)
+    page.makers.add_member(None)
     write(page, "name", name)
     for role in roles:
         tick(page, "roles", role)
@@ -132,7 +132,7 @@ def test_the_new_drivers_car(stage):
     add_person(page, "Mum", ["decider", "buyer"], influence="3")
     session = stage.program.session
     mum = session.profile.decision_makers[0].id
-    page.open_member(mum)
+    page.makers.open_member(mum)
     ranked = box(page, "criteria").input
     for word in ("Purchase price", "Safety, rules and ethics", "No loud colours"):
         ranked.add.setEditText(word)
@@ -144,8 +144,8 @@ def test_the_new_drivers_car(stage):
     )
     page.close_panel()
     driver = session.profile.user_classes[0].id
-    page.show_kind(driver)
-    page.add_need(driver)
+    page.kinds.open_whole(driver)
+    page.kinds.add_need(driver)
     write(page, "do", "look cool at school")
     pick(page, "strength", "3")
     page.close_panel()
@@ -186,19 +186,19 @@ def test_the_ticketing_system_and_a_second_segment(stage):
     assert session.profile.verdict.type is Type.CUSTOMER_INFLUENCES
     page.show_tab("year")
     for name in ("Enterprises", "One-person shops"):
-        page.add_segment(Market.CUSTOMERS)
+        page.year.add_segment(Market.CUSTOMERS)
         write(page, "name", name)
         page.close_panel()
     shop = session.profile.segments[1]
     page.segment = shop.id
-    page.open_here()
+    page.year.open_here()
     pick(page, "payer", "user")
     pick(page, "picker", "user")
     assert session.profile.verdict_in(shop.id).type is Type.SAME
     assert session.profile.verdict_in(session.profile.segments[0].id).type is (
         Type.CUSTOMER_INFLUENCES
     )
-    assert "Enterprises" in page.verdict_here(session.profile, shop)
+    assert "Enterprises" in page.year.verdict_here(session.profile, shop)
 
 
 def test_the_crm_with_four_kinds_of_user(stage):
@@ -206,11 +206,11 @@ def test_the_crm_with_four_kinds_of_user(stage):
     stage.show("people:kinds")
     page = stage.page("people")
     reps = stage.program.session.profile.user_classes[0]
-    page.show_kind(reps.id)
+    page.kinds.open_whole(reps.id)
     stage.settle()
     before = len(stage.program.session.profile.needs_of(reps.id))
-    page.kinds.choose(f"need:{stage.program.session.profile.needs_of(reps.id)[0].id}")
-    QTest.keyClick(page.kinds, Qt.Key.Key_Return)
+    page.kinds.figure.choose(f"need:{stage.program.session.profile.needs_of(reps.id)[0].id}")
+    QTest.keyClick(page.kinds.figure, Qt.Key.Key_Return)
     assert page.panel.identity.startswith("need:")
     pick(page, "kind", "aspiration")
     assert stage.program.session.profile.needs_of(reps.id)[0].kind is NeedKind.ASPIRATION
@@ -236,11 +236,14 @@ def test_a_person_is_dragged_into_an_empty_place(stage):
     stage.settle()
     page = stage.page("people")
     tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
-    start, end = centre(page.map, f"decision_maker:{tom.id}"), centre(page.map, "place:approver")
-    QTest.mousePress(page.map, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(page.map, start + QPoint(20, 20))
-    QTest.mouseMove(page.map, end)
-    QTest.mouseRelease(page.map, Qt.MouseButton.LeftButton, pos=end)
+    start, end = (
+        centre(page.makers.figure, f"decision_maker:{tom.id}"),
+        centre(page.makers.figure, "place:approver"),
+    )
+    QTest.mousePress(page.makers.figure, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(page.makers.figure, start + QPoint(20, 20))
+    QTest.mouseMove(page.makers.figure, end)
+    QTest.mouseRelease(page.makers.figure, Qt.MouseButton.LeftButton, pos=end)
     moved = next(m for m in stage.program.session.profile.decision_makers if m.id == tom.id)
     assert moved.roles == (Role.APPROVER,)
     stage.program.session.undo()
@@ -252,7 +255,7 @@ def test_the_map_is_walked_and_changed_by_keyboard_alone(stage):
     stage.open(7)
     stage.show("people:makers")
     stage.settle()
-    view = stage.page("people").map
+    view = stage.page("people").makers.figure
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Home)
     seen = set()
@@ -286,7 +289,7 @@ def test_an_empty_place_gets_somebody_by_enter(stage):
     stage.open(7)
     stage.show("people:makers")
     stage.settle()
-    view = stage.page("people").map
+    view = stage.page("people").makers.figure
     view.setFocus()
     view.choose("place:approver")
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -299,7 +302,7 @@ def test_a_company_is_questioned_in_the_form(stage):
     stage.open(7)
     stage.show("people:makers")
     page = stage.page("people")
-    page.open_member(stage.program.session.profile.decision_makers[0].id)
+    page.makers.open_member(stage.program.session.profile.decision_makers[0].id)
     write(page, "name", "Nordhandel GmbH")
     box(page, "name").refresh()
     assert "can’t say yes" in box(page, "name").note
@@ -314,7 +317,7 @@ def test_what_cannot_be_stored_is_said_and_nothing_changes(stage, field, text, s
     stage.show("people:makers")
     page = stage.page("people")
     before = stage.program.session.profile.decision_makers[1]
-    page.open_member(before.id)
+    page.makers.open_member(before.id)
     edit = box(page, field).findChildren(QLineEdit)[0]
     edit.setText(text)
     edit.textEdited.emit(text)
@@ -337,7 +340,7 @@ def test_whom_somebody_sways_is_added_strengthened_and_taken_away(stage):
             if s.from_id == tom.id and not s.implied
         ]
 
-    page.open_member(tom.id)
+    page.makers.open_member(tom.id)
     sways = box(page, "sways").input
     sways.add.activated.emit(sways.add.findData(karin.id))
     stage.settle()
@@ -362,7 +365,7 @@ def test_what_is_known_is_not_asked_again(stage):
     stage.show("people:makers")
     page = stage.page("people")
     tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
-    page.open_member(tom.id)
+    page.makers.open_member(tom.id)
     page.panel._turn()
     asked = page.panel.body
     assert isinstance(asked, OneByOne)
@@ -386,8 +389,8 @@ def test_how_sure_goes_from_guessed_to_proved(stage):
     page = stage.page("people")
     stage.show("people:kinds")
     reps = stage.program.session.profile.user_classes[0]
-    page.show_kind(reps.id)
-    page.open_kind(reps.id)
+    page.kinds.open_whole(reps.id)
+    page.kinds.open_kind(reps.id)
     button = box(page, "voice").basis
     assert button.basis is Basis.GUESSED
     button.click()
@@ -454,7 +457,7 @@ def test_months_are_pressed_on_the_line(stage):
     stage.settle()
     page, session = stage.page("people"), stage.program.session
     before = session.profile.segments[0].months
-    page.year.activated.emit("money:4")
+    page.year.figure.activated.emit("money:4")
     assert session.profile.segments[0].months == before[:3] + "1" + before[4:]
     session.undo()
     assert session.profile.segments[0].months == before
@@ -501,7 +504,7 @@ def test_another_product_closes_the_panel(stage):
     stage.open(7)
     stage.show("people:makers")
     page = stage.page("people")
-    page.open_member(stage.program.session.profile.decision_makers[0].id)
+    page.makers.open_member(stage.program.session.profile.decision_makers[0].id)
     stage.open(1)
     stage.show("people:makers")
     assert page.panel.identity == ""
@@ -513,14 +516,14 @@ def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
     session = stage.program.session
     stage.show("people:makers")
     page = stage.page("people")
-    page.add_member(None)
+    page.makers.add_member(None)
     assert page.panel.identity.startswith("decision_maker:")
     stage.show("value")
     session.undo()
     stage.show("people:makers")
     assert page.panel.identity == ""
     karin = session.profile.decider
-    page.open_member(karin.id)
+    page.makers.open_member(karin.id)
     write(page, "name", "Renamed Person")
     stage.show("value")
     session.undo()
@@ -531,8 +534,8 @@ def test_a_form_goes_when_its_thing_goes_also_on_another_page(stage):
     value.add_conflict()
     session.undo()
     assert value.panel.identity == ""
-    page.add_segment(Market.CUSTOMERS)
-    page.open_here()
+    page.year.add_segment(Market.CUSTOMERS)
+    page.year.open_here()
     session.undo()
     stage.show("people:year")
     assert page.panel.identity == ""
@@ -551,7 +554,7 @@ def test_what_was_not_stored_is_not_shown(stage, monkeypatch):
     stage.show("people:makers")
     page = stage.page("people")
     member = stage.program.session.profile.decision_makers[1]
-    page.open_member(member.id)
+    page.makers.open_member(member.id)
     ranked = box(page, "criteria").input
 
     def refuse(_change):
@@ -567,7 +570,7 @@ def test_an_amount_that_is_none_keeps_the_short_interview_where_it_is(stage):
     stage.show("people:makers")
     page = stage.page("people")
     tom = next(m for m in stage.program.session.profile.decision_makers if m.name == "Tom Reyes")
-    page.open_member(tom.id)
+    page.makers.open_member(tom.id)
     page.panel._turn()
     asked = page.panel.body
     while asked.box.field.id != "limit":
@@ -605,7 +608,7 @@ def test_stances_and_roles_stay_as_stored(stage):
     rasmus = next(
         m for m in stage.program.session.profile.decision_makers if m.name == "Rasmus Berg"
     )
-    page.open_member(rasmus.id)
+    page.makers.open_member(rasmus.id)
     assert box(page, "stance").findChildren(QComboBox)[0].currentData() == str(Stance.AGAINST)
     ticked = [c for c in box(page, "roles").findChildren(QCheckBox) if c.isChecked()]
     assert [c.text() for c in ticked] == ["Can block it"]
@@ -677,7 +680,7 @@ def test_the_wheel_scrolls_past_an_answer(stage):
     stage.show("people:makers")
     page = stage.page("people")
     member = stage.program.session.profile.decision_makers[1]
-    page.open_member(member.id)
+    page.makers.open_member(member.id)
     stage.settle()
     combo = box(page, "budget_month").findChildren(QComboBox)[0]
     for focused in (False, True):

@@ -1,0 +1,143 @@
+"""The kinds of user: all of them as a list, or one of them whole."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler.domain.codes import NeedKind
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.services import fields
+from cuprofiler.services.forms import form_of
+from cuprofiler.services.products import new_id
+from cuprofiler.subjects.people.figures.user_kind import user_kind
+from cuprofiler.subjects.people.page.parts import list_line
+from cuprofiler.subjects.people.words import portrait
+from cuprofiler.ui.widgets.base import Card, Rule
+from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.layouts import clear, column
+
+if TYPE_CHECKING:
+    from cuprofiler.subjects.people.page.view import PeopleView
+
+
+class Kinds(QWidget):
+    """Who uses it, kind by kind."""
+
+    def __init__(self, view: "PeopleView") -> None:
+        super().__init__()
+        self.view = view
+        self.session = view.session
+        self.kind = ""
+        self.figure = FigureView(self._kind)
+        self.figure.activated.connect(view.activated)
+        self.figure.keyed.connect(view.keyed)
+        self._rows = column()
+        self._list = Card()
+        self._list.setLayout(self._rows)
+        self.setLayout(column(self.figure, self._list))
+
+    def refresh(self, profile: Profile) -> None:
+        """Show the kinds of user as they are now."""
+        if profile.user_class(self.kind) is None:
+            self.kind = ""
+        self.figure.setVisible(bool(self.kind))
+        self._list.setVisible(not self.kind)
+        each = profile.user_class(self.kind)
+        if each is None:
+            count = len(profile.user_classes)
+            self.view.header.say(
+                _("{count} kinds of user, each with needs of its own.").format(count=count)
+                if count > 1
+                else _("One kind of user.")
+                if count
+                else _("No kind of user is named yet."),
+                _("Choose one to see it whole."),
+            )
+            self._show_kind_list(profile)
+            self.view.show_actions(
+                Button(_("Add a kind of user"), "secondary", icon="plus"),
+                first=lambda: self.session.wishes.ask("class_name", "new"),
+            )
+            return
+        facts = [portrait.share_of_users(profile, each)]
+        facts += [
+            word
+            for field in form_of(profile, each.key)
+            if field.id in ("part", "frequency", "only_they") and field.known(profile)
+            for word in [self._said(field, profile)]
+        ]
+        self.view.header.say(portrait.class_headline(profile, each), "  ·  ".join(facts))
+        self.figure.redraw()
+        order = [k.id for k in profile.user_classes]
+        following = profile.user_classes[(order.index(each.id) + 1) % len(order)]
+        links: list[QWidget] = [
+            link(_("As a form"), partial(self.open_kind, each.id), icon="pencil"),
+            link(_("All kinds of user"), self._all_kinds, icon="chevron-left"),
+        ]
+        if len(order) > 1:
+            links.append(
+                link(
+                    _("Next: {name}").format(name=following.name),
+                    partial(self.open_whole, following.id),
+                    icon="chevron-right",
+                )
+            )
+        links.append(self.view.print_link("portrait:kinds"))
+        links.append(self.view.picture_link(self.figure, each.name))
+        add = Button(_("Add a need"), "secondary", icon="plus")
+        self.view.show_actions(add, *links, first=partial(self.add_need, each.id))
+
+    def _show_kind_list(self, profile: Profile) -> None:
+        clear(self._rows)
+        for index, each in enumerate(profile.user_classes):
+            if index:
+                self._rows.addWidget(Rule())
+            needs = profile.needs_of(each.id)
+            detail = portrait.share_of_users(profile, each)
+            if needs:
+                detail += " · " + _("needs to {do}").format(do=needs[0].do)
+            self._rows.addWidget(
+                list_line("user", each.name, detail, partial(self.open_whole, each.id))
+            )
+
+    def _said(self, field: fields.Field, profile: Profile) -> str:
+        value = field.read(profile)
+        word = dict(field.options).get(str(value), str(value))
+        return f"{field.label.lower()}: {word}" if field.kind == "text" else word
+
+    def _kind(self, measure: Measure, width: float) -> Figure:
+        if self.session.profile is None:
+            return NOTHING
+        return user_kind(self.session.profile, self.kind, measure, width)
+
+    def _all_kinds(self) -> None:
+        self.kind = ""
+        self.view.close_panel()
+
+    def open_whole(self, class_id: str) -> None:
+        """Show a kind of user whole."""
+        self.view.tab, self.kind = "kinds", class_id
+        self.view.panel.drop()
+        self.view.fold()
+        self.view.refresh()
+        self.view.to_top()
+        self.figure.setFocus()
+
+    def open_kind(self, class_id: str) -> None:
+        """Show the form of a kind of user."""
+        self.view.open_form("user_class", class_id, removable=False)
+
+    def add_need(self, class_id: str) -> None:
+        """Add a need of a kind of user."""
+        assert self.session.profile is not None  # the view is shown with a product only
+        change = portrait.adding_need(self.session.profile, new_id, class_id, NeedKind.CHALLENGE)
+        if self.session.do(change) and change.edits[0].after is not None:
+            self.open_need(change.edits[0].key[1])
+
+    def open_need(self, need_id: str) -> None:
+        """Show the form of a need."""
+        self.view.open_form("need", need_id, title=_("A need"))

@@ -1,0 +1,173 @@
+"""Who decides: the map of the decision-making unit, or its list."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from cuprofiler.core.changes import Change, Edit
+from cuprofiler.domain.codes import Market, Role
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.services.products import new_id
+from cuprofiler.subjects.people.figures.unit_map import unit_map
+from cuprofiler.subjects.people.page.parts import list_line
+from cuprofiler.subjects.people.words import portrait
+from cuprofiler.ui.widgets.base import Card, Label, Rule
+from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.layouts import clear, column
+from cuprofiler.words import role_name, stance_short
+
+if TYPE_CHECKING:
+    from cuprofiler.subjects.people.page.view import PeopleView
+
+
+class Makers(QWidget):
+    """The people of a decision-making unit."""
+
+    def __init__(self, view: "PeopleView") -> None:
+        super().__init__()
+        self.view = view
+        self.session = view.session
+        self.as_list = False
+        self.figure = FigureView(self._map)
+        self.figure.activated.connect(view.activated)
+        self.figure.dropped.connect(self._dropped)
+        self.figure.keyed.connect(view.keyed)
+        self._rows = column()
+        self._list = Card()
+        self._list.setLayout(self._rows)
+        self.setLayout(column(self.figure, self._list))
+
+    def refresh(self, profile: Profile) -> None:
+        """Show the unit as it is now."""
+        self.figure.setVisible(not self.as_list)
+        self._list.setVisible(self.as_list)
+        self.view.header.say(
+            portrait.unit_headline(profile, self.view.segment),
+            portrait.unit_subline(profile, self.view.segment),
+        )
+        self.figure.redraw()
+        if self.as_list:
+            self._show_member_list(profile)
+        self.view.show_actions(
+            Button(_("Add a person"), "secondary", icon="plus"),
+            link(
+                _("See them on the map") if self.as_list else _("See them as a list"),
+                self._turn_list,
+                icon="list-checks",
+            ),
+            self.view.print_link("portrait:unit"),
+            self.view.picture_link(self.figure, _("Who decides")),
+            first=partial(self.add_member, None),
+        )
+
+    def _show_member_list(self, profile: Profile) -> None:
+        clear(self._rows)
+        for index, member in enumerate(profile.decision_makers):
+            if index:
+                self._rows.addWidget(Rule())
+            roles = ", ".join(role_name(role) for role in member.roles) or _("no part yet")
+            stance = stance_short(member.stance) if member.stance else ""
+            detail = " · ".join(part for part in (member.title, roles, stance) if part)
+            self._rows.addWidget(
+                list_line("payer", member.name, detail, partial(self.open_member, member.id))
+            )
+        if not profile.decision_makers:
+            self._rows.addLayout(
+                column(Label(_("Nobody is named yet."), "quiet"), margins=(16, 12, 16, 12))
+            )
+
+    def _map(self, measure: Measure, width: float) -> Figure:
+        if self.session.profile is None:
+            return NOTHING
+        chosen = self.view.panel.identity.removeprefix("decision_maker:")
+        return unit_map(self.session.profile, measure, width, self.view.segment, chosen)
+
+    def _turn_list(self) -> None:
+        self.as_list = not self.as_list
+        self.view.refresh()
+
+    def press_place(self, role: Role) -> None:
+        """An empty place gets a person; in a full one its first person opens."""
+        profile = self.session.profile
+        assert profile is not None  # the view is shown with a product only
+        from cuprofiler.subjects.people.rules.unit import unit_of
+
+        place = unit_of(profile, self.view.segment).place(role)
+        people = (*place.members, *place.also)
+        if people:
+            self.open_member(people[0].id)
+        elif role is Role.USER and place.classes:
+            self.view.kinds.open_whole(place.classes[0].id)
+        else:
+            self.add_member(role)
+
+    def _dropped(self, dragged: str, target: str) -> None:
+        member = self.member(dragged.partition(":")[2])
+        kind, _colon, rest = target.partition(":")
+        if member is None:
+            return
+        if kind == "place":
+            self.move_member(member.id, Role(rest))
+        elif kind == "decision_maker":
+            from cuprofiler.subjects.people.rules.unit import home
+
+            other = self.member(rest)
+            if other is not None:
+                self.move_member(member.id, home(other))
+
+    def member(self, identity: str) -> DecisionMaker | None:
+        """Return a person, None if it is gone."""
+        profile = self.session.profile
+        record = profile.records.get(("decision_maker", identity)) if profile else None
+        return record if isinstance(record, DecisionMaker) else None
+
+    def add_member(self, role: Role | None) -> None:
+        """Add a person, in a place or in none yet."""
+        assert self.session.profile is not None  # the view is shown with a product only
+        several = len(self.session.profile.segments_of(Market.CUSTOMERS)) > 1
+        change = portrait.adding_member(
+            self.session.profile, new_id, role, self.view.segment if several else ""
+        )
+        self.view.open_new(change, self.open_member)
+
+    def move_member(self, identity: str, role: Role) -> None:
+        """Put a person into another place."""
+        member = self.member(identity)
+        if member is not None:
+            self.session.do(portrait.moving_member(member, role))
+
+    def open_member(self, identity: str) -> None:
+        """Show the form of a person."""
+        member = self.member(identity)
+        if member is None:
+            return
+        self.figure.mark()
+        self.view.open_form(
+            "decision_maker",
+            identity,
+            (_("Remove this"), partial(self.view.remove, identity)),
+            (_("Erase this person for good"), partial(self.ask_to_erase, identity)),
+            removable=False,
+        )
+
+    def ask_to_erase(self, identity: str) -> None:
+        """Erase a person from the whole file, after asking."""
+        from cuprofiler.ui.dialogs.erase import ask_to_erase
+
+        self.view.flush()
+        member = self.member(identity)
+        if member is not None:
+            ask_to_erase(self.window(), self.session, member, self.view.forget)
+
+    def weigh(self, identity: str, weight: int) -> None:
+        """Say how much weight a person carries, 0–3."""
+        member = self.member(identity)
+        if member is not None:
+            after = replace(member, influence=weight)
+            self.session.do(Change(_("weight in the decision"), (Edit(member, after),)))
