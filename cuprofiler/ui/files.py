@@ -16,19 +16,21 @@ from cuprofiler.services.trouble import (
     WorkspaceError,
     damaged,
 )
-from cuprofiler.services.workspaces import BACKUP_EVERY_SECONDS, Opened, place_of
+from cuprofiler.services.workspaces import Opened, place_of
 from cuprofiler.settings import (
     OWN_NAME,
     SettingsStore,
     data_folder,
     default_workspace,
 )
+from cuprofiler.ui.backing_up import BackingUp
+from cuprofiler.ui.exports import Exports
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
 
 if TYPE_CHECKING:
-    from cuprofiler.paper.figures.shapes import Figure
+    pass
 
 
 SWEEP_LATER_MS = 2000
@@ -57,15 +59,10 @@ class Files(QObject):
         self._worker = worker
         self._wanted: Path | None = None
         self._trouble: QWidget | None = None
-        self._folder = ""
-        """Where something was saved last."""
-
+        self.exports = Exports(window, session)
+        self.exports.told.connect(self.told)
+        self.backing_up = BackingUp(self)
         session.moved.connect(self.show_moved)
-        session.backed_up.connect(self._say_backed_up)
-        self._timer = QTimer(self)
-        self._timer.setInterval(BACKUP_EVERY_SECONDS * 1000)
-        self._timer.timeout.connect(self.back_up_in_between)
-        self._timer.start()
 
     def tell(self, text: str, *, with_undo: bool) -> None:
         """Say something at the foot of the window."""
@@ -76,8 +73,14 @@ class Files(QObject):
         self._trouble = None
 
     def stop(self) -> None:
-        """No more backups in between."""
-        self._timer.stop()
+        """Nothing is done in between any more."""
+        self.backing_up.stop()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the place of the product, instead of one that is there already."""
+        self.window.drop_page(self._trouble)
+        self._trouble = page
+        self.window.show_page(page)
 
     # --- Opening -----------------------------------------------------------
 
@@ -216,20 +219,18 @@ class Files(QObject):
         path = self.session.path
         if path is None:
             return
-        self.window.drop_page(self._trouble)
         page = Trouble(str(error), path, self.workspaces.backups(path), damaged=False, gone=True)
         page.copy_wanted.connect(self.choose_copy)
         page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
         page.other_wanted.connect(self.choose_file)
         page.back_wanted.connect(self.drop_trouble)
-        self._trouble = page
-        self.window.show_page(page)
+        self.show_page(page)
         page.buttons[0].setFocus()
 
     def choose_copy(self) -> None:
         """Choose where to save a copy of the open workspace."""
         if self.session.path is not None:
-            self._choose_place(
+            self.exports.choose_place(
                 _("Save a copy"), {"cuprofile": _("cuprofiler files")}, self.session.path.stem,
                 self.save_copy,
             )  # fmt: skip
@@ -259,7 +260,6 @@ class Files(QObject):
         """Say why a file can't be opened, with every way out."""
         from cuprofiler.ui.views.trouble import Trouble
 
-        self.window.drop_page(self._trouble)
         damaged = isinstance(error, DamagedFileError)
         backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
         open_now = self.session.workspace is not None
@@ -279,8 +279,7 @@ class Files(QObject):
         page.salvage_wanted.connect(lambda: self.salvage(path))
         page.other_wanted.connect(self.choose_file)
         page.fresh_wanted.connect(self.fresh)
-        self._trouble = page
-        self.window.show_page(page)
+        self.show_page(page)
         page.buttons[0].setFocus()
 
     def restore(self, backup: Path, path: Path) -> None:
@@ -371,155 +370,3 @@ class Files(QObject):
             self.session.wishes.place.emit("overview")
             words = _("{name} is imported.").format(name=named.product.name)
             self.tell(" ".join((words, *doubts(profile))), with_undo=True)
-
-    def choose_export(self) -> None:
-        """Choose where to write the open product as a profile file."""
-        if self.session.profile is not None:
-            self._choose_place(
-                _("Export this product as a profile"),
-                {"json": _("Profiles")},
-                self.session.profile.product.name,
-                self.export_profile,
-            )
-
-    def export_profile(self, path: Path) -> None:
-        """Write the open product as a profile file."""
-        from cuprofiler.services.exchange import write_profile
-
-        profile = self.session.profile
-        if profile is not None:
-            self._write(path, lambda: write_profile(profile, path))
-
-    def choose_picture(self, figure: "Figure", name: str) -> None:
-        """Choose where to save a figure as a picture."""
-        self._choose_place(
-            _("Save as a picture"),
-            {"png": _("Picture"), "svg": _("Drawing that scales")},
-            name,
-            lambda path: self.save_picture(figure, path),
-        )
-
-    def save_picture(self, figure: "Figure", path: Path) -> None:
-        """Write a figure as SVG or PNG, after the ending of its name; whole or not at all."""
-        from cuprofiler.services.exchange import write_bytes
-        from cuprofiler.ui.widgets.figure import picture_bytes
-
-        svg = path.suffix.lower() == ".svg"
-        self._write(path, lambda: write_bytes(path, picture_bytes(figure, svg=svg)))
-
-    def choose_table(self) -> None:
-        """Choose where to save lifetime cost as a spreadsheet."""
-        if self.session.profile is not None:
-            self._choose_place(
-                _("Save as a spreadsheet"),
-                {"xlsx": _("Workbook"), "csv": _("Plain table")},
-                _("Lifetime cost of {product}").format(product=self.session.profile.product.name),
-                self.save_table,
-            )
-
-    def save_table(self, path: Path) -> None:
-        """Write lifetime cost as a workbook or plain table, after the ending of its name."""
-        from cuprofiler.subjects.cost.words.out import write_table
-
-        profile = self.session.profile
-        if profile is not None:
-            self._write(path, lambda: write_table(profile, path))
-
-    def _choose_place(
-        self, title: str, kinds: dict[str, str], name: str, save: Callable[[Path], object]
-    ) -> None:
-        """Ask where to save. `kinds` are endings with their words; the folder is remembered."""
-        dialog = QFileDialog(self.window, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {f"{words} (*.{ending})": ending for ending, words in kinds.items()}
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix(next(iter(kinds)))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
-        if self._folder:
-            dialog.setDirectory(self._folder)
-        dialog.selectFile(name.replace("/", "-"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def chosen(text: str) -> None:
-            self._folder = str(Path(text).parent)
-            save(Path(text))
-
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
-
-    def _write(self, path: Path, write: Callable[[], object]) -> None:
-        """Write a file, and say that it is there or why it is not."""
-        try:
-            write()
-        except OSError as error:
-            self.tell(
-                _("{path} could not be written ({reason}). Choose another place.").format(
-                    path=path, reason=error.strerror
-                ),
-                with_undo=False,
-            )
-            return
-        self.tell(_("Saved: {path}").format(path=path), with_undo=False)
-
-    def back_up(self) -> None:
-        """Back the workspace up now."""
-        if self.session.path is None:
-            return
-        try:
-            target = self.workspaces.back_up(self.session.path)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.store.keep(replace(self.store.now, backup_failed=""))
-        self.tell(_("Backed up: {path}").format(path=target), with_undo=False)
-
-    def choose_backup(self) -> None:
-        """Choose a backup to go back to."""
-        from cuprofiler.ui.views.trouble import Trouble
-
-        path = self.session.path
-        if path is None:
-            return
-        self.window.drop_page(self._trouble)
-        page = Trouble(
-            _("Choose the state you want to go back to."),
-            path,
-            self.workspaces.backups(path),
-            damaged=False,
-            chosen=True,
-        )
-        page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
-        page.back_wanted.connect(self.drop_trouble)
-        self._trouble = page
-        self.window.show_page(page)
-
-    def move_to(self, folder: Path) -> None:
-        """Work in another folder: the workspace is copied there, the old file stays."""
-        if self.session.path is None:
-            return
-        old, target = self.session.path, folder / self.session.path.name
-        if target.exists():
-            self.open_path(target)
-            return
-        try:
-            self.workspaces.copy_to(old, target)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.open_workspace(target)
-        self.session.wishes.place.emit("settings")
-        self.tell(
-            _("You now work in {new}. {old} stays as it was.").format(new=target, old=old),
-            with_undo=False,
-        )
-
-    def back_up_in_between(self) -> None:
-        """Back up every half hour, if anything changed."""
-        self.session.back_up_if_changed()
-
-    def _say_backed_up(self, why_not: str) -> None:
-        """Say that a backup failed, now and, as the window may be closing, at the next start."""
-        if why_not != self.store.now.backup_failed:
-            self.store.keep(replace(self.store.now, backup_failed=why_not))
-        if why_not:
-            self.tell(_("No backup was made. {why}").format(why=why_not), with_undo=False)

@@ -65,7 +65,7 @@ class Products(QObject):
         menu.addAction(_("Remove this product"), self.remove)
         menu.addSeparator()
         menu.addAction(_("Import a profile"), self._files.choose_import)
-        menu.addAction(_("Export this product as a profile"), self._files.choose_export)
+        menu.addAction(_("Export this product as a profile"), self._files.exports.choose_export)
         menu.addAction(_("Open a file"), self._files.choose_file)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sidebar, shell = self._navigation.sidebar, self._navigation.shell

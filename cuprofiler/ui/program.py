@@ -47,8 +47,8 @@ class Program(QObject):
         self.session.products_changed.connect(self._show_products)
         self.session.failed.connect(lambda text: self.tell(text, with_undo=False))
         self.session.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
-        self.session.wishes.picture.connect(self.files.choose_picture)
-        self.session.wishes.table.connect(self.files.choose_table)
+        self.session.wishes.picture.connect(self.files.exports.choose_picture)
+        self.session.wishes.table.connect(self.files.exports.choose_table)
         window.closing.connect(self.close)
         self.files.product_wanted.connect(self.show_product)
         self.files.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
@@ -151,9 +151,9 @@ class Program(QObject):
         else:
             view = SettingsView(self.store.now, self.session.path)
             view.changed.connect(self.apply_settings)
-            view.backup_wanted.connect(self.files.back_up)
-            view.restore_wanted.connect(self.files.choose_backup)
-            view.move_wanted.connect(self.files.move_to)
+            view.backup_wanted.connect(self.files.backing_up.back_up)
+            view.restore_wanted.connect(self.files.backing_up.choose_backup)
+            view.move_wanted.connect(self.files.backing_up.move_to)
             view.about_wanted.connect(self.show_about)
             view.told.connect(lambda text: self.tell(text, with_undo=False))
             self._extra["settings"] = view

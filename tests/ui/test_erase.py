@@ -20,7 +20,7 @@ def asked(stage):
     session = stage.program.session
     member = DecisionMaker("anna", session.profile.product_id, "Anna Brückner")
     session.do(Change("person", (Edit(None, member),)))
-    stage.program.files.back_up()
+    stage.program.files.backing_up.back_up()
     stage.show(f"decision_maker:{'anna'}")
     stage.page("people").makers.ask_to_erase("anna")
     return session, stage.program.workspaces.backups(session.path)[0].path

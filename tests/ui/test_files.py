@@ -42,7 +42,7 @@ def test_a_file_taken_away_is_named_and_saved_elsewhere(stage, tmp_path):
 def test_the_page_names_the_path_once_and_the_best_way_first(stage):
     stage.open(1)
     files, path = stage.program.files, stage.program.session.path
-    files.back_up()
+    files.backing_up.back_up()
     stage.program.session.close()
     path.write_bytes(path.read_bytes()[:5000])
     files.open_workspace(path)
@@ -59,13 +59,13 @@ def test_a_backup_that_fails_is_said_now_and_at_the_next_start(stage, own_data_f
     stage.open(1)
     shutil.rmtree(own_data_folder / "backups", ignore_errors=True)
     (own_data_folder / "backups").write_text("in the way")
-    stage.program.files.back_up_in_between()
+    stage.program.files.backing_up.back_up_in_between()
     assert "No backup was made" in said(stage)
     files = stage.program.files
     files.open_workspace(stage.program.session.path)
     assert "The last time no backup could be made" in said(stage)
     (own_data_folder / "backups").unlink()
-    files.back_up()
+    files.backing_up.back_up()
     assert stage.program.store.now.backup_failed == ""
 
 
@@ -80,7 +80,7 @@ def test_a_product_is_backed_up_before_it_is_removed(stage):
 
 def test_what_a_kill_left_is_swept(stage, own_data_folder):
     stage.open(1)
-    stage.program.files.back_up()
+    stage.program.files.backing_up.back_up()
     folder = next((own_data_folder / "backups").iterdir())
     left = [
         folder / "2026-11-25 101500.partial",
@@ -104,7 +104,7 @@ def test_moving_keeps_place_product_and_revision(stage, tmp_path):
     before = (session.profile.records, session.place, session.revision)
     folder = tmp_path / "elsewhere"
     folder.mkdir()
-    stage.program.files.move_to(folder)
+    stage.program.files.backing_up.move_to(folder)
     assert session.path.parent == folder
     assert (session.profile.records, session.revision) == (before[0], before[2])
     assert session.workspace.setting(f"place:{session.profile.product_id}") == before[1]

@@ -308,7 +308,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(stage, monkeypatch):
 def test_a_damaged_file_offers_its_backups(stage, own_data_folder):
     stage.open(1)
     path = stage.program.session.path
-    stage.program.files.back_up()
+    stage.program.files.backing_up.back_up()
     stage.program.session.close()
     path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
     before = path.read_bytes()
@@ -362,7 +362,7 @@ def test_a_newer_file_never_ends_in_a_dead_start(stage, tmp_path):
 def test_import_and_export_through_the_program(stage, tmp_path):
     stage.program.files.open_path(samples()[6].path)
     assert stage.program.session.profile.product.name == "ClearDesk CRM"
-    stage.program.files.export_profile(tmp_path / "out.json")
+    stage.program.files.exports.export_profile(tmp_path / "out.json")
     assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8")) == json.loads(
         samples()[6].path.read_text(encoding="utf-8")
     )
@@ -592,7 +592,7 @@ def test_the_open_file_is_not_exported_over(stage, tmp_path):
     stage.open(1)
     path = stage.program.session.path
     before = path.read_bytes()
-    stage.program.files.export_profile(path)
+    stage.program.files.exports.export_profile(path)
     assert "file with products" in stage.program.toast._text.text()
     assert path.read_bytes() == before
 
@@ -691,7 +691,7 @@ def test_the_picture_of_the_verdict_can_be_saved(stage):
     stage.show("verdict")
     stage.settle()
     wished = []
-    stage.program.session.wishes.picture.disconnect(stage.program.files.choose_picture)
+    stage.program.session.wishes.picture.disconnect(stage.program.files.exports.choose_picture)
     stage.program.session.wishes.picture.connect(lambda figure, name: wished.append((figure, name)))
     page = stage.page("verdict")
     button = next(b for b in page.findChildren(Button) if b.text() == "Save as a picture")

@@ -152,9 +152,9 @@ def test_the_same_is_asked_one_by_one(page):
 
 def test_the_spreadsheet_is_saved(stage, page, tmp_path):
     page.begin()
-    stage.program.files.save_table(tmp_path / "cost.xlsx")
+    stage.program.files.exports.save_table(tmp_path / "cost.xlsx")
     assert (tmp_path / "cost.xlsx").stat().st_size > 4000
-    stage.program.files.save_table(tmp_path / "nowhere" / "cost.csv")
+    stage.program.files.exports.save_table(tmp_path / "nowhere" / "cost.csv")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cost.xlsx", "data"]
 
 

@@ -473,11 +473,11 @@ def test_a_figure_is_saved_as_a_picture(stage, tmp_path, ending):
     stage.settle()
     path = tmp_path / f"ways.{ending}"
     figure = stage.page("journeys").map.view.figure()
-    stage.program.files.save_picture(figure, path)
+    stage.program.files.exports.save_picture(figure, path)
     data = path.read_bytes()
     assert data.startswith(b"\x89PNG" if ending == "png" else b"<?xml")
     assert path.stat().st_mode & 0o077 == 0
-    stage.program.files.save_picture(figure, tmp_path / "no such folder" / "x.png")
+    stage.program.files.exports.save_picture(figure, tmp_path / "no such folder" / "x.png")
     assert "could not be written" in stage.program.toast._text.text()
 
 

@@ -152,13 +152,13 @@ def test_the_folder_of_the_last_file_saved_is_offered_again(stage, tmp_path):
 
     stage.open(7)
     files = stage.program.files
-    files.choose_export()
+    files.exports.choose_export()
     (dialog,) = stage.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "out.json"))
     dialog.close()
     stage.settle()
     assert (tmp_path / "out.json").exists()
-    files.choose_table()
+    files.exports.choose_table()
     (dialog,) = stage.window.findChildren(QFileDialog)
     assert dialog.directory().absolutePath() == str(tmp_path)
     assert dialog.defaultSuffix() == "xlsx"
