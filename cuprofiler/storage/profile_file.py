@@ -21,7 +21,8 @@ from cuprofiler.core.kinds import Limits
 from cuprofiler.i18n import gettext as _
 from cuprofiler.storage.errors import ProfileFileError
 from cuprofiler.storage.identity import MAGIC, is_database
-from cuprofiler.storage.profile_parts import WORD_PATTERN, profile_type, units
+from cuprofiler.storage.profile_parts import profile_type
+from cuprofiler.storage.profile_types import WORD_PATTERN, units
 
 MAX_BYTES = 20_000_000
 

@@ -4,19 +4,17 @@ A part stands for one record, and holds the parts that hang on it and the answer
 keys are refused. Parts name each other by `id`, a word that holds in this file alone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import MISSING
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
-from inspect import cleandoc
-from typing import Annotated, Any, Literal, TypeVar, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 import msgspec
 
 from cuprofiler.core.frozen import frozen
-from cuprofiler.core.kinds import NEEDED, Limits, bare, limits_of, marks_of
+from cuprofiler.core.kinds import bare
 from cuprofiler.core.record import (
     ALWAYS,
     AS_PRODUCT,
@@ -31,35 +29,18 @@ from cuprofiler.core.record import (
 from cuprofiler.domain.answers import ABOUT_CLASS, GROUPS, AnswerGroup
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import RECORD_TYPES
-
-NAME = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"\S")]
-TEXT = Annotated[str, msgspec.Meta(max_length=20_000)]
-LINE = Annotated[str, msgspec.Meta(min_length=1, max_length=500, pattern=r"^[^\n]*$(?!\n)")]
-WORD_PATTERN = r"^[A-Za-z0-9_-]{0,40}$(?!\n)"
-WORD = Annotated[str, msgspec.Meta(pattern=WORD_PATTERN)]
-"""By which parts name each other."""
-
-PRICE = r"[0-9]{1,15}(\.[0-9]{1,4})?"
-FIGURES = {
-    "money": PRICE,
-    "hours": PRICE,
-    "factor": r"[0-9]{1,4}(\.[0-9]{1,6})?",
-    "share": r"(100(\.0{1,6})?|[0-9]{1,2}(\.[0-9]{1,6})?)",
-    "rate": r"(-(99(\.0{1,6})?|[0-9](\.[0-9]{1,6})?|([1-8][0-9]|9[0-8])(\.[0-9]{1,6})?)"
-    r"|[0-9]{1,3}(\.[0-9]{1,6})?|1000(\.0{1,6})?)",
-}
-"""How amounts are written, by what they count: text, so that no digit is lost."""
+from cuprofiler.storage.profile_types import (
+    NAME,
+    WORD,
+    many_type,
+    note_limits,
+    once_each,
+    struct_type,
+    value_type,
+)
 
 HERE = "here"
 """Answers about a kind of user that hold in one segment alone, in the part of the segment."""
-
-
-Make = TypeVar("Make", bound=Callable[..., Any])
-
-
-def _once(make: Make) -> Make:
-    """Keep what was made. Classes are hashable, which type checkers doubt of dataclasses."""
-    return cast(Make, cache(make))
 
 
 @frozen
@@ -76,7 +57,7 @@ class Entry:
         return ALWAYS in self.field.marks or self.default is MISSING
 
 
-@_once
+@once_each
 def entries(kind: type[Any]) -> tuple[Entry, ...]:
     """Return the keys of a part that stand for fields of its record."""
     place = kind.FILE
@@ -102,7 +83,7 @@ def groups_of(kind: type[Any]) -> Iterator[AnswerGroup]:
     return (group for group in GROUPS if group.kind == kind.key.kind)
 
 
-@_once
+@once_each
 def first_kinds() -> tuple[type[Record], ...]:
     """Return the kinds of record that stand in no other part."""
     singles = {kind.FILE.path for kind in RECORD_TYPES if kind.FILE and is_single(kind)}
@@ -113,7 +94,7 @@ def first_kinds() -> tuple[type[Record], ...]:
     )
 
 
-@_once
+@once_each
 def children(kind: type[Any]) -> tuple[type[Record], ...]:
     """Return the kinds of record whose parts stand in the part of a kind."""
     return tuple(
@@ -155,103 +136,6 @@ def place_of(kind: type[Any]) -> str:
 
 
 # --- Types --------------------------------------------------------------------------------------
-
-units: dict[tuple[type, str], Limits] = {}
-"""What a key counts, by type and key; it tells what would have been right."""
-
-
-def _struct(name: str, doc: str | None, keys: dict[str, Any]) -> Any:
-    """Return a type of objects; `keys` are the type and default of each key, MISSING for a needed
-    one.
-    """
-    made: list[Any] = []
-    for key, (annotation, default) in keys.items():
-        made.append((key, annotation) if default is MISSING else (key, annotation, default))
-    return msgspec.defstruct(
-        name,
-        made,
-        namespace={"__doc__": cleandoc(doc or name)},
-        module=__name__,
-        forbid_unknown_fields=True,
-        frozen=True,
-        kw_only=True,
-    )
-
-
-def value_type(annotation: Any, *, empty: bool = False) -> Any:
-    """Return the type by which a file holds values of an annotation.
-
-    `empty`: an empty text stands for what is missing.
-    """
-    marks = marks_of(annotation)
-    kind = bare(annotation)
-    limits = limits_of(annotation)
-    if get_origin(kind) is tuple:
-        return _several(get_args(kind)[0], limits)
-    found = _single(kind, limits, NEEDED in marks, empty=empty)
-    if empty or kind is annotation or not _optional(annotation):
-        return found
-    return found | None
-
-
-def _single(kind: Any, limits: Limits | None, needed: bool, *, empty: bool) -> Any:
-    if issubclass(kind, StrEnum) or kind in (bool, date):
-        return kind
-    if kind is int:
-        if limits is None:
-            return int
-        return Annotated[int, msgspec.Meta(ge=limits.least, le=limits.most)]
-    if kind is Decimal:
-        pattern = FIGURES[limits.unit if limits else "money"]
-        if empty:
-            pattern = f"({pattern})?"
-        return Annotated[str, msgspec.Meta(pattern=_whole(pattern))]
-    if limits is not None and limits.pattern:
-        return Annotated[str, msgspec.Meta(pattern=_whole(limits.pattern))]
-    return NAME if needed else TEXT
-
-
-def _whole(pattern: str) -> str:
-    """Return the pattern for a whole text; a dollar sign alone lets a line break pass behind it."""
-    return rf"^{pattern}$(?!\n)"
-
-
-def _optional(annotation: Any) -> bool:
-    return type(None) in get_args(annotation) and get_origin(annotation) is not tuple
-
-
-def _several(part: Any, limits: Limits | None) -> Any:
-    if part is str:
-        inner: Any = LINE
-    elif hasattr(part, "_fields"):  # a type of a subject's own, such as a band of seats
-        inner = tuple_type(part)
-    elif part in (int, Decimal):
-        inner = _single(part, limits, needed=False, empty=False)
-    else:
-        inner = part
-    found = _many(inner)
-    if limits is not None and limits.length:
-        return Annotated[found, msgspec.Meta(max_length=limits.length)]
-    return found
-
-
-@_once
-def tuple_type(part: Any) -> Any:
-    """Return the type of a named tuple in a file; what may be missing is left out."""
-    keys = {
-        name: (value_type(annotation), None if _optional(annotation) else MISSING)
-        for name, annotation in part.__annotations__.items()
-    }
-    made = _struct(f"{part.__name__}Part", part.__doc__, keys)
-    for name, annotation in part.__annotations__.items():
-        _note(made, name, annotation)
-    return made
-
-
-def _note(made: Any, key: str, annotation: Any) -> None:
-    limits = limits_of(annotation)
-    if limits is not None:
-        units[made, key] = limits
 
 
 def _field_type(field: Described) -> Any:
@@ -299,7 +183,7 @@ def _taken(kind: Any, value: Any) -> Any:
     return value
 
 
-@_once
+@once_each
 def part_type(kind: type[Any]) -> Any:
     """Return the type of the parts that stand for records of a kind."""
     keys: dict[str, Any] = {}
@@ -320,12 +204,12 @@ def part_type(kind: type[Any]) -> Any:
         keys |= _group_keys(group)
         noted |= {} if group.key else group.questions
     if kind.key.kind == "segment":
-        keys[HERE] = (_many(_here_type()), ())
+        keys[HERE] = (many_type(_here_type()), ())
     for child in children(kind):
         keys[list_key(child)] = list_type(child)
-    made = _struct(f"{kind.__name__}Part", kind.__doc__, keys)
+    made = struct_type(f"{kind.__name__}Part", kind.__doc__, keys)
     for key, annotation in noted.items():
-        _note(made, key, annotation)
+        note_limits(made, key, annotation)
     return made
 
 
@@ -335,12 +219,8 @@ def list_type(kind: type[Any]) -> tuple[Any, Any]:
     if is_single(kind):
         return made, MISSING if kind.FILE.path == "product" else made()
     if not kind.MOST:
-        return _many(made), ()
-    return Annotated[_many(made), msgspec.Meta(max_length=kind.MOST)], ()
-
-
-def _many(part: Any) -> Any:
-    return tuple[part, ...]
+        return many_type(made), ()
+    return Annotated[many_type(made), msgspec.Meta(max_length=kind.MOST)], ()
 
 
 def _group_keys(group: AnswerGroup) -> dict[str, Any]:
@@ -355,16 +235,16 @@ def _group_keys(group: AnswerGroup) -> dict[str, Any]:
     return keys | ({group.basis: (sure, sure())} if group.basis else {})
 
 
-@_once
+@once_each
 def _answer_types(group: AnswerGroup) -> tuple[Any, Any]:
     """Return the type of the answers of a group, and the one of how sure each is."""
     name = "".join(word.title() for word in f"{group.kind}_{group.key}".split("_"))
-    answers = _struct(
+    answers = struct_type(
         f"{name}Part",
         "Answers; a missing one is unknown.",
         {key: (value_type(each) | None, None) for key, each in group.questions.items()},
     )
-    sure = _struct(
+    sure = struct_type(
         f"{name}Basis",
         "How each answer is known; left out where nothing was marked.",
         dict.fromkeys(group.questions, (Basis | None, None)),
@@ -372,16 +252,16 @@ def _answer_types(group: AnswerGroup) -> tuple[Any, Any]:
     return answers, sure
 
 
-@_once
+@once_each
 def _here_type() -> Any:
-    return _struct(
+    return struct_type(
         "HerePart",
         "Answers about one kind of user that hold in this segment alone.",
         {"user_class": (WORD, MISSING), **_group_keys(ABOUT_CLASS)},
     )
 
 
-@_once
+@once_each
 def profile_type() -> Any:
     """Return the type of the whole file."""
     keys: dict[str, Any] = {
@@ -398,6 +278,6 @@ def profile_type() -> Any:
         else:
             keys[key] = list_type(kind)
     for folder, lists in folders.items():
-        made = _struct(f"{folder.title()}Part", f"The {folder}.", lists)
+        made = struct_type(f"{folder.title()}Part", f"The {folder}.", lists)
         keys[folder] = (made, made())
-    return _struct("ProfileFile", "The whole file.", keys)
+    return struct_type("ProfileFile", "The whole file.", keys)

@@ -61,7 +61,7 @@ class Exports(QObject):
     def save_picture(self, figure: "Figure", path: Path) -> None:
         """Write a figure as SVG or PNG, after the ending of its name; whole or not at all."""
         from cuprofiler.services.exchange import write_bytes
-        from cuprofiler.ui.widgets.figure import picture_bytes
+        from cuprofiler.ui.widgets.figure_paint import picture_bytes
 
         svg = path.suffix.lower() == ".svg"
         self._write(path, lambda: write_bytes(path, picture_bytes(figure, svg=svg)))

@@ -218,7 +218,8 @@ def test_a_start_loads_no_page_but_the_first(tmp_path):
     found = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert found.stdout.strip() == "['cuprofiler.subjects.overview.page']"
+    page = "cuprofiler.subjects.overview.page"
+    assert found.stdout.strip() == str([page, f"{page}.cards", f"{page}.view"])
 
 
 def test_a_start_keeps_no_source_in_memory():

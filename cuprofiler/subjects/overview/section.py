@@ -8,5 +8,5 @@ SECTION = Section(
     N_("Overview"),
     "layout-grid",
     key=1,
-    page=Late("cuprofiler.subjects.overview.page", "Overview"),
+    page=Late("cuprofiler.subjects.overview.page.view", "Overview"),
 )

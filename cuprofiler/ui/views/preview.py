@@ -28,6 +28,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import give
 from cuprofiler.ui.tasks import Task, Worker
+from cuprofiler.ui.views.pdf_pages import render
 from cuprofiler.ui.views.print_choices import PrintChoices
 from cuprofiler.ui.widgets.base import NARROW, Label
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -174,7 +175,7 @@ class Preview(QWidget):
 
         def work(task: Task) -> tuple[Path, Written, list[QImage]]:
             written = self._session.printing.write(document, path, task.progress)
-            return path, written, _render(path, task)
+            return path, written, render(path, task)
 
         self._task = self._worker.start(work, self._written, self._failed, self._progress)
 
@@ -387,31 +388,3 @@ class Preview(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._folder.cleanup()
-
-
-def _render(path: Path, task: Task) -> list[QImage]:
-    """Return the pages of a PDF as pictures, its form boxes included."""
-    import pypdfium2 as pdfium
-
-    document = pdfium.PdfDocument(path)
-    try:
-        document.init_forms()
-        pages = []
-        for index in range(len(document)):
-            if task.cancelled:
-                return []
-            page = document[index]
-            bitmap = page.render(scale=2 if len(document) <= 40 else 1, may_draw_forms=True)
-            image = QImage(
-                bitmap.buffer,
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_BGR888,
-            ).copy()
-            pages.append(image)
-            bitmap.close()
-            page.close()
-        return pages
-    finally:
-        document.close()

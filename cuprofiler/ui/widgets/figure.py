@@ -1,20 +1,14 @@
 """A figure on screen: painted, walked through with the arrow keys, chosen by click or Enter."""
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QBrush,
-    QFont,
-    QFontMetricsF,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -23,39 +17,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import (
-    Box,
     Figure,
     Measure,
-    Oval,
-    Shape,
     Spot,
-    Trace,
-    Words,
 )
 from cuprofiler.ui import theme
-from cuprofiler.ui.colours import Tokens
+from cuprofiler.ui.widgets.figure_paint import measure, paint
 from cuprofiler.ui.widgets.figure_parts import Parts
 
 Make = Callable[[Measure, float], Figure]
 """Draws the figure for a width, both in px at 100 %."""
-
-ROLES = {"regular": "body", "medium": "medium", "strong": "strong", "title": "title"}
-_fonts: dict[tuple[str, float], tuple[QFont, QFontMetricsF]] = {}
-
-
-def _font(weight: str, size: float) -> tuple[QFont, QFontMetricsF]:
-    key = (weight, round(size, 2))
-    if key not in _fonts:
-        font = QFont(theme.font(ROLES[weight]))
-        font.setPixelSize(max(round(size), 1))
-        _fonts[key] = (font, QFontMetricsF(font))
-    return _fonts[key]
-
-
-@lru_cache(maxsize=20_000)
-def measure(text: str, weight: str, size: float) -> float:
-    """Return the width of a text on screen, in px at 100 %."""
-    return _font(weight, size)[1].horizontalAdvance(text)
 
 
 class FigureView(QWidget):
@@ -322,101 +293,3 @@ class FigureView(QWidget):
 
 
 # --- Painting, on screen and into picture files ------------------------------------------------
-
-
-def paint(painter: QPainter, figure: Figure, colours: Tokens) -> None:
-    """Draw a figure with the colours of a theme."""
-    for shape in figure.shapes:
-        _paint(painter, shape, colours)
-
-
-def _paint(painter: QPainter, shape: Shape, colours: Tokens) -> None:
-    if isinstance(shape, Words):
-        _paint_words(painter, shape, colours)
-        return
-    if shape.edge:
-        pen = QPen(colours.color(shape.edge), shape.line)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if shape.dash:
-            pen.setDashPattern([max(part / shape.line, 0.1) for part in shape.dash])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-    fill = QBrush(colours.color(shape.fill)) if shape.fill else QBrush(Qt.BrushStyle.NoBrush)
-    painter.setBrush(fill)
-    if isinstance(shape, Box):
-        frame = QRectF(shape.x, shape.y, shape.width, shape.height)
-        painter.drawRoundedRect(frame, shape.radius, shape.radius)
-        if shape.hatch:
-            lines = shape.hatch == "lines"
-            group = "payer" if lines else "user"
-            style = Qt.BrushStyle.BDiagPattern if lines else Qt.BrushStyle.Dense6Pattern
-            painter.setBrush(QBrush(colours.color(group), style))
-            painter.drawRoundedRect(frame, shape.radius, shape.radius)
-    elif isinstance(shape, Oval):
-        painter.drawEllipse(QRectF(shape.x, shape.y, shape.width, shape.height))
-    elif isinstance(shape, Trace):
-        painter.drawPath(_path(shape))
-
-
-def _path(shape: Trace) -> QPainterPath:
-    path = QPainterPath()
-    for operator, points in shape.steps:
-        if operator == "M":
-            path.moveTo(*points[0])
-        elif operator == "L":
-            path.lineTo(*points[0])
-        elif operator == "C":
-            path.cubicTo(*(QPointF(*point) for point in points))
-        else:
-            path.closeSubpath()
-    return path
-
-
-def _paint_words(painter: QPainter, shape: Words, colours: Tokens) -> None:
-    font, metrics = _font(shape.weight, shape.size)
-    painter.setFont(font)
-    painter.setPen(colours.color(shape.colour))
-    width = metrics.horizontalAdvance(shape.text)
-    offset = {"start": 0.0, "middle": width / 2, "end": width}[shape.anchor]
-    if shape.upright:
-        painter.save()
-        painter.translate(shape.x, shape.y)
-        painter.rotate(-90)
-        painter.drawText(QPointF(-offset, 0), shape.text)
-        painter.restore()
-    else:
-        painter.drawText(QPointF(shape.x - offset, shape.y), shape.text)
-
-
-def as_image(figure: Figure, colours: Tokens, margin: float = 16, ratio: float = 2.0) -> QImage:
-    """Return a figure as a picture, `ratio` pixels to a point."""
-    width = round((figure.width + 2 * margin) * ratio)
-    height = round((figure.height + 2 * margin) * ratio)
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(colours.color("page"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    painter.translate(margin, margin)
-    paint(painter, figure, colours)
-    painter.end()
-    return image
-
-
-def picture_bytes(figure: Figure, *, svg: bool) -> bytes:
-    """Return a figure as the bytes of a picture file, in light colours whatever the screen
-    shows.
-    """
-    from PySide6.QtCore import QBuffer, QIODevice
-
-    from cuprofiler.paper.figures.svg import as_svg
-    from cuprofiler.ui.colours import LIGHT
-
-    if svg:
-        return as_svg(figure, LIGHT._asdict()).encode()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    as_image(figure, LIGHT).save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
