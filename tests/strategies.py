@@ -222,7 +222,7 @@ def plans(draw, classes):
                     st.just("p"),
                     NAMES,
                     phase=st.sampled_from(Phase),
-                    hands=st.sampled_from(Responsible),
+                    responsible=st.sampled_from(Responsible),
                     owner=TEXTS,
                     days=st.integers(0, 30),
                     our_hours=HOURS,

@@ -148,6 +148,15 @@ class Filed:
         self.name, self.default = name, default
 
 
+class Stored:
+    """What a field's column is called, where the field has got a better name since."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
 UNFILED = "unfiled"
 """Profile files do not have it."""
 
@@ -176,6 +185,12 @@ class Described:
     def mark(self, of: type[Mark]) -> Mark | None:
         """Return its mark of a class, None if there is none."""
         return next((mark for mark in self.marks if isinstance(mark, of)), None)
+
+    @property
+    def column(self) -> str:
+        """The column that has it in a table."""
+        stored = self.mark(Stored)
+        return stored.name if stored is not None else self.name
 
     @property
     def is_link(self) -> bool:

@@ -146,7 +146,7 @@ def _paid_to_us(profile: Profile) -> list[CostItem]:
     return [
         line
         for line in profile.cost_items
-        if line.way_id in ours and line.to_us and line.link is None
+        if line.alternative_id in ours and line.to_us and line.link is None
     ]
 
 

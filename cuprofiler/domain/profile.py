@@ -259,7 +259,7 @@ class Profile:
         """The costs of every way, way by way, in the founder's order."""
         place = {alternative.id: number for number, alternative in enumerate(self.alternatives)}
         found = self._ordered(CostItem)
-        return tuple(sorted(found, key=lambda line: place.get(line.way_id, len(place))))
+        return tuple(sorted(found, key=lambda line: place.get(line.alternative_id, len(place))))
 
     @property
     def plan_frame(self) -> PlanFrame:

@@ -20,16 +20,19 @@ Row = tuple[Any, ...]
 
 @frozen
 class TableMap:
-    """One table: its record, its primary key and the kind of each column."""
+    """One table: its record, its primary key, and of each column kind and field."""
 
     table: str
     record: type[Record]
     key: tuple[str, ...]
     kinds: dict[str, Kind]
+    fields: dict[str, str]
 
     def row(self, record: Record) -> tuple[Cell, ...]:
         """Return the cells of a record, its hash last."""
-        cells = tuple(kind.write(getattr(record, name)) for name, kind in self.kinds.items())
+        cells = tuple(
+            kind.write(getattr(record, self.fields[name])) for name, kind in self.kinds.items()
+        )
         return (*cells, self.hash(cells))
 
     def cells(self, record: Record) -> dict[str, Cell]:
@@ -58,7 +61,7 @@ class TableMap:
         try:
             return self.record(
                 **{
-                    name: self.kinds[name].read(cell)
+                    self.fields[name]: self.kinds[name].read(cell)
                     for name, cell in zip(names, row, strict=False)
                 }
             )
@@ -89,7 +92,8 @@ MAPPINGS: dict[type[Record], TableMap] = {
         record.key.kind,
         record,
         record.key.fields,
-        {field.name: field.kind for field in described(record)},
+        {field.column: field.kind for field in described(record)},
+        {field.column: field.name for field in described(record)},
     )
     for record in RECORD_TYPES
 }

@@ -39,7 +39,7 @@ SET_ELSEWHERE = {
     "moment": {"lane_id", "stage_id"},
     "conflict": {"source"},
     # An index table comes with a file.
-    "cost_line": {"way_id", "indices"},
+    "cost_line": {"alternative_id", "indices"},
 }
 """Fields that no form asks for, by kind of record."""
 

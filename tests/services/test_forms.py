@@ -140,13 +140,13 @@ FORMS = [
     ),
     (
         ("task", "k0"),
-        "name:text phase:pick hands:pick owner:text days:number our_hours:amount "
+        "name:text phase:pick responsible:pick owner:text days:number our_hours:amount "
         "their_hours:amount price:amount after:flags not_before:date pass_mark:note way_back:note",
     ),
     (("closed", "h"), "name:text first:date last:date"),
     (
         ("service", "v"),
-        "name:text hands:pick price:amount hours:amount scope:note first:date last:date",
+        "name:text responsible:pick price:amount hours:amount scope:note first:date last:date",
     ),
 ]
 
@@ -408,9 +408,9 @@ OPTIONS = [
     (("lesson", "e"), "kind", codes_of(SessionKind)),
     (("lesson", "e"), "form", codes_of(SessionForm)),
     (("task", "k0"), "phase", codes_of(Phase)),
-    (("task", "k0"), "hands", codes_of(Responsible)),
+    (("task", "k0"), "responsible", codes_of(Responsible)),
     (("task", "k0"), "after", ["k1"]),
-    (("service", "v"), "hands", codes_of(Responsible)),
+    (("service", "v"), "responsible", codes_of(Responsible)),
 ]
 
 

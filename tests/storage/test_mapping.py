@@ -33,7 +33,9 @@ def test_a_row_that_was_changed_is_noticed(profile):
 @pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
 def test_a_table_has_a_column_for_every_field(kind):
     mapping = MAPPINGS[kind]
-    assert list(mapping.kinds) == [field.name for field in fields(kind)]
+    assert [mapping.fields[column] for column in mapping.kinds] == [
+        field.name for field in fields(kind)
+    ]
     assert set(mapping.key) <= set(mapping.kinds)
     assert mapping.owner == ("id" if kind is Product else "product_id")
 

@@ -12,6 +12,8 @@ from cuprofiler.storage.engine import over
 from cuprofiler.storage.mapping import MAPPINGS
 from cuprofiler.storage.tables import OLD, definitions, found_by, statements_of, table_of
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.subjects.cost.records import CostItem
+from cuprofiler.subjects.services.records import Service, Task
 
 WORDS = {"execution_options": {"preserve_rowcount": True}}
 
@@ -19,13 +21,26 @@ WORDS = {"execution_options": {"preserve_rowcount": True}}
 @pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.key.kind)
 def test_a_table_has_the_fields_of_its_record(kind):
     table = table_of(kind)
-    assert [c.name for c in table.columns] == [*(f.name for f in described(kind)), "hash"]
+    assert [c.name for c in table.columns] == [*(f.column for f in described(kind)), "hash"]
     assert {c.name for c in table.primary_key} == set(kind.key.fields)
     for field in described(kind):
-        assert table.c[field.name].nullable is field.kind.nullable
-        assert isinstance(table.c[field.name].type, sa.Integer) is field.kind.integer
+        assert table.c[field.column].nullable is field.kind.nullable
+        assert isinstance(table.c[field.column].type, sa.Integer) is field.kind.integer
     owners = [c.name for c in table.columns if c.foreign_keys]
     assert owners == ([] if kind is Product else ["product_id"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "column"),
+    [
+        (Task, "responsible", "hands"),
+        (Service, "responsible", "hands"),
+        (CostItem, "alternative_id", "way_id"),
+    ],
+)
+def test_a_field_with_a_better_name_keeps_its_column(kind, field, column):
+    assert MAPPINGS[kind].fields[column] == field
+    assert column in table_of(kind).c and field not in table_of(kind).c
 
 
 def test_all_of_them_are_made_and_strict():

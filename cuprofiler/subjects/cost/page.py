@@ -268,11 +268,11 @@ class CostView(SplitView):
             self.fresh = next(e.key[1] for e in change.edits if e.key[0] == "way")
             self.open_alternative(self.fresh)
 
-    def add_line(self, way_id: str) -> None:
+    def add_line(self, alternative_id: str) -> None:
         """One more cost."""
         profile = self.session.profile
         assert profile is not None  # as above
-        self.open_new(cost_proposal.adding_line(profile, new_id, way_id), self.open_line)
+        self.open_new(cost_proposal.adding_line(profile, new_id, alternative_id), self.open_line)
 
     def open_line(self, identity: str) -> None:
         """Show the form of a cost."""

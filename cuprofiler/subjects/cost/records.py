@@ -16,6 +16,7 @@ from cuprofiler.core.record import (
     Place,
     Record,
     Reference,
+    Stored,
 )
 from cuprofiler.core.words import N_
 from cuprofiler.domain.codes import (
@@ -144,11 +145,11 @@ class CostItem(Record):
     MOST = 1_000
     SINGULAR = N_("cost line")
     PLURAL = N_("cost lines")
-    FILE = Place("lines", inside="way_id")
+    FILE = Place("lines", inside="alternative_id")
 
     id: str
     product_id: Owner
-    way_id: Annotated[Owner, Names("way")]
+    alternative_id: Annotated[Owner, Names("way"), Stored("way_id")]
     name: Name
     group: CostGroup = CostGroup.YEARLY
     amount: Money | None = None

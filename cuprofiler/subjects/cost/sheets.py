@@ -175,7 +175,7 @@ class CostComposer(Composer):
             for line in profile.cost_items
             if line.basis in (None, Basis.GUESSED)
             and line.amount is not None
-            and line.way_id in theirs
+            and line.alternative_id in theirs
         ]
         found.sort(key=lambda line: -((line.high or line.amount or 0) - (line.low or 0)))
         return [

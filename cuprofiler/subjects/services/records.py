@@ -28,6 +28,7 @@ from cuprofiler.core.record import (
     Place,
     Record,
     References,
+    Stored,
 )
 from cuprofiler.core.words import N_
 from cuprofiler.domain.codes import Phase, Responsible, SessionForm, SessionKind
@@ -184,7 +185,7 @@ class Task(Record):
     product_id: Owner
     name: Name
     phase: Phase = Phase.PREPARE
-    hands: Responsible = Responsible.OURS
+    responsible: Annotated[Responsible, Stored("hands"), Filed("hands")] = Responsible.OURS
     owner: Annotated[Words, RESPONSIBLE] = ""
     days: Annotated[int, Limits("days", 0, 750)] = 1
     our_hours: Hours = Decimal(0)
@@ -199,7 +200,7 @@ class Task(Record):
     FORM = {
         "name": Asked(N_("Name"), N_("What is to be done?")),
         "phase": Asked(N_("Phase"), N_("In which phase?")),
-        "hands": Asked(N_("Who does it"), N_("Who does it?")),
+        "responsible": Asked(N_("Who does it"), N_("Who does it?")),
         "owner": Asked(N_("Owner"), N_("Who answers for it?")),
         "days": Asked(
             N_("Working days (0: a moment)"), N_("How many working days does it take?"), cleared=0
@@ -264,7 +265,7 @@ class Service(Record):
     id: str
     product_id: Owner
     name: Name
-    hands: Responsible = Responsible.OURS
+    responsible: Annotated[Responsible, Stored("hands"), Filed("hands")] = Responsible.OURS
     price: Money | None = None
     hours: Hours = Decimal(0)
     scope: Words = ""
@@ -274,7 +275,7 @@ class Service(Record):
 
     FORM = {
         "name": Asked(N_("Name"), N_("Which service is it?")),
-        "hands": Asked(N_("Who gives it"), N_("Who gives it?")),
+        "responsible": Asked(N_("Who gives it"), N_("Who gives it?")),
         "price": Asked(
             N_("Price a month, in {money}"),
             N_("What does it cost a month?"),

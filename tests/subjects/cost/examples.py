@@ -25,7 +25,9 @@ def alternatives_profile(alternatives, **frame):
         records.append(Alternative(f"w{number}", "p", kind, name, number))
         for position, each in enumerate(lines):
             records.append(
-                replace(each, id=f"{number}-{each.id}", way_id=f"w{number}", position=position)
+                replace(
+                    each, id=f"{number}-{each.id}", alternative_id=f"w{number}", position=position
+                )
             )
     return Profile.of(records, "p")
 

@@ -139,7 +139,7 @@ def test_another_way_is_compared(stage, page):
     assert len(page.session.profile.cost_items) == count + 1
     page.remove(page.session.profile.alternatives[2].id)
     assert len(page.session.profile.alternatives) == 2
-    assert all(each.way_id != "gone" for each in page.session.profile.cost_items)
+    assert all(each.alternative_id != "gone" for each in page.session.profile.cost_items)
 
 
 def test_the_same_is_asked_one_by_one(page):

@@ -49,14 +49,16 @@ def compare(profile: Profile) -> Comparison:
     """Return everything calculated. Raises CostError with what is wrong and where."""
     lines = tuple(linked(profile, line) for line in profile.cost_items)
     for alternative in profile.alternatives:
-        if not any(line.way_id == alternative.id for line in lines):
+        if not any(line.alternative_id == alternative.id for line in lines):
             raise CostError("empty_way", alternative.name)
     currency = _one_currency(profile)
     basics = basics_of(profile.cost_frame, lines, profile.seats)
     alternatives = tuple(
         AlternativeCost(
             alternative,
-            tuple(line_cost(line, basics) for line in lines if line.way_id == alternative.id),
+            tuple(
+                line_cost(line, basics) for line in lines if line.alternative_id == alternative.id
+            ),
             basics,
         )
         for alternative in profile.alternatives

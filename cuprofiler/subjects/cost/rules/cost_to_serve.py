@@ -71,7 +71,9 @@ def cost_to_serve(profile: Profile, comparison: Comparison) -> CostToServe | Non
     first = training(profile, SessionKind.FIRST).our_cost or ZERO
     yearly = training(profile, SessionKind.NEWCOMERS, SessionKind.REFRESHER).our_cost or ZERO
     work = implementation(profile).our_cost or ZERO
-    ours_to_give = [e for e in profile.services if e.hands in (Responsible.OURS, Responsible.BOTH)]
+    ours_to_give = [
+        e for e in profile.services if e.responsible in (Responsible.OURS, Responsible.BOTH)
+    ]
 
     def served(year: int) -> Decimal:
         """Return hours of a year, month by month from the base date on."""

@@ -101,7 +101,7 @@ def _far_off(line: CostItem) -> Callable[[Profile, Any], str]:
             return ""
         comparison = calculate(profile).comparison
         base = comparison.base if comparison is not None else None
-        if comparison is None or base is None or base.alternative.id == line.way_id:
+        if comparison is None or base is None or base.alternative.id == line.alternative_id:
             return ""
         mine = [
             each

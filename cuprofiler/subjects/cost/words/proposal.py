@@ -154,13 +154,13 @@ def _household_lines(
     return tuple(lines)
 
 
-def adding_line(profile: Profile, new_id: Callable[[], str], way_id: str) -> Change:
+def adding_line(profile: Profile, new_id: Callable[[], str], alternative_id: str) -> Change:
     """Return one more line of an alternative."""
-    count = sum(line.way_id == way_id for line in profile.cost_items)
+    count = sum(line.alternative_id == alternative_id for line in profile.cost_items)
     line = CostItem(
         new_id(),
         profile.product_id,
-        way_id,
+        alternative_id,
         _("New cost"),
         currency=profile.product.currency,
         position=count,

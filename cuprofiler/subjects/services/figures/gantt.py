@@ -88,10 +88,15 @@ def gantt(
     d.line((0, bottom), (width, bottom), edge="ink2")
     y = bottom + 18
     at = 1.0
-    for hands in (Responsible.OURS, Responsible.THEIRS, Responsible.BOTH, Responsible.PARTNER):
-        if any(each.task.hands is hands for each in plan):
-            _mark(d, hands, at, y - 9)
-            word = responsible_name(hands)
+    for responsible in (
+        Responsible.OURS,
+        Responsible.THEIRS,
+        Responsible.BOTH,
+        Responsible.PARTNER,
+    ):
+        if any(each.task.responsible is responsible for each in plan):
+            _mark(d, responsible, at, y - 9)
+            word = responsible_name(responsible)
             d.words(at + 16, y, word, size=d.small)
             at += d.measure(word, "regular", d.small) + 40
     said = ". ".join(_said(each) for each in plan)
@@ -142,8 +147,10 @@ def _row(
     weight = "strong" if not task.days else "regular"
     lines = d.lines(task.name, name_room, weight, most=1)
     d.words(0.5, base, lines[0] if lines else "", weight)
-    _mark(d, task.hands, owner - 16, y + row / 2 - 5)
-    who = task.owner or (format_date(each.start) if not task.days else responsible_name(task.hands))
+    _mark(d, task.responsible, owner - 16, y + row / 2 - 5)
+    who = task.owner or (
+        format_date(each.start) if not task.days else responsible_name(task.responsible)
+    )
     lines = d.lines(who, hours - owner - 34, weight, most=1)
     d.words(owner, base, lines[0] if lines else "", weight)
     effort = task.our_hours + task.their_hours
@@ -151,13 +158,15 @@ def _row(
         d.words(hours, base, format_hours(effort), anchor="end")
 
 
-def _mark(d: Drawing, hands: Responsible, x: float, y: float) -> None:
+def _mark(d: Drawing, responsible: Responsible, x: float, y: float) -> None:
     side = 10.0
-    if hands is Responsible.PARTNER:
+    if responsible is Responsible.PARTNER:
         d.oval(x, y, side, side, "card", "ink", 1.3)
         return
-    d.box(x, y, side, side, 1.5, "accent" if hands is Responsible.OURS else "card", "ink", 1.3)
-    if hands is Responsible.BOTH:
+    d.box(
+        x, y, side, side, 1.5, "accent" if responsible is Responsible.OURS else "card", "ink", 1.3
+    )
+    if responsible is Responsible.BOTH:
         d.box(x, y, side / 2, side, 0, "accent")
 
 
@@ -171,13 +180,13 @@ def _bar(d: Drawing, each: Scheduled, start: float, end: float, middle: float, r
         return
     tall = row * 0.5
     wide = max(end - start - 2, 4)
-    hands = each.task.hands
-    if hands is Responsible.OURS:
+    responsible = each.task.responsible
+    if responsible is Responsible.OURS:
         d.box(start + 1, middle - tall / 2, wide, tall, 3, "accent", "accent", 1.2)
         return
-    dash = SOLID if hands is not Responsible.PARTNER else (4.0, 2.5)
+    dash = SOLID if responsible is not Responsible.PARTNER else (4.0, 2.5)
     d.box(start + 1, middle - tall / 2, wide, tall, 3, "card", "ink", 1.4, dash)
-    if hands is Responsible.BOTH:
+    if responsible is Responsible.BOTH:
         d.box(start + 1, middle - tall / 2, wide, tall / 2, 2, "accent", "accent", 1)
 
 

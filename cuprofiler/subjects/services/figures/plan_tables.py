@@ -124,7 +124,7 @@ def task_table(
         Line(
             (
                 task.name,
-                responsible_name(task.hands),
+                responsible_name(task.responsible),
                 format_number(task.days) if task.days else "–",
                 format_hours(task.our_hours) if task.our_hours else "–",
                 format_hours(task.their_hours) if task.their_hours else "–",
@@ -156,7 +156,7 @@ def service_table(profile: Profile, measure: Measure, width: float, size: float 
             Line(
                 (
                     each.name,
-                    responsible_name(each.hands),
+                    responsible_name(each.responsible),
                     price,
                     format_hours(each.hours) if each.hours else "–",
                     each.scope,

@@ -196,7 +196,7 @@ def our_hours_by_month(
     ends = [day for each in plan for day in (each.start, each.end)]
     for month in months_between(min(ends), max(ends)) if ends else ():
         for service in services:
-            if service.hands in (Responsible.OURS, Responsible.BOTH) and runs(service, month):
+            if service.responsible in (Responsible.OURS, Responsible.BOTH) and runs(service, month):
                 found[month] = found.get(month, Decimal(0)) + service.hours
     # Thirds of a day must not add up to a minute that nobody has promised.
     return {month: hours.quantize(SMALLEST) for month, hours in sorted(found.items())}

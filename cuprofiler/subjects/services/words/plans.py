@@ -306,7 +306,11 @@ def services_headline(profile: Profile) -> str:
     """Return how many services, and how many hours they promise."""
     if not profile.services:
         return _("No further service is listed yet.")
-    ours = [each for each in profile.services if each.hands in (Responsible.OURS, Responsible.BOTH)]
+    ours = [
+        each
+        for each in profile.services
+        if each.responsible in (Responsible.OURS, Responsible.BOTH)
+    ]
     promised = sum((each.hours for each in ours), Decimal(0))
     capacity = profile.plan_frame.capacity
     if capacity is not None and promised > capacity:

@@ -176,7 +176,7 @@ def linking(profile: Profile, new_id: NewId) -> Change:
     there = {line.link for line in profile.cost_items}
     if ours is None:
         return Change(_("plans linked"), ())
-    position = sum(line.way_id == ours.id for line in profile.cost_items)
+    position = sum(line.alternative_id == ours.id for line in profile.cost_items)
     wanted = (
         (Link.TRAINING, _("Training, from the plan"), True, bool(profile.training_sessions)),
         (Link.IMPLEMENTATION, _("Implementation, from the plan"), True, bool(profile.tasks)),

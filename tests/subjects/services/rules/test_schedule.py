@@ -135,12 +135,12 @@ def test_hours_lie_in_the_months_of_their_days():
     plan = schedule([task("a", 5, our_hours=D(10))], date(2026, 11, 27), Calendar())
     training_sessions = [(date(2026, 12, 9), D(6)), (date(2027, 1, 5), D(0))]
     support = Service("s", "p", "Support", hours=D(4))
-    partner = Service("q", "p", "Partner", hands=Responsible.PARTNER, hours=D(50))
+    partner = Service("q", "p", "Partner", responsible=Responsible.PARTNER, hours=D(50))
     later = Service("l", "p", "Later", hours=D(7), first=date(2027, 2, 1))
     found = our_hours_by_month(plan, training_sessions, [support, partner, later], Calendar())
     assert found == {(2026, 11): D(2 * 2 + 4), (2026, 12): D(3 * 2 + 6 + 4)}
-    shared = Service("b", "p", "Both", hands=Responsible.BOTH, hours=D(3))
-    theirs = Service("t", "p", "Theirs", hands=Responsible.THEIRS, hours=D(9))
+    shared = Service("b", "p", "Both", responsible=Responsible.BOTH, hours=D(3))
+    theirs = Service("t", "p", "Theirs", responsible=Responsible.THEIRS, hours=D(9))
     found = our_hours_by_month(plan, (), [shared, theirs], Calendar())
     assert found == {(2026, 11): D(2 * 2 + 3), (2026, 12): D(3 * 2 + 3)}
 

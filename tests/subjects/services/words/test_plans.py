@@ -491,7 +491,7 @@ def test_the_whole_proposal_in_days_and_hours():
     facts = dict.fromkeys(("must_connect", "data_to_move", "regulated_data"), YesNo.YES)
     profile = bare(UserClass("a", "p", "A"), UserClass("b", "p", "B", position=1), **facts)
     tasks = profile.after(task_proposal.proposed_tasks(profile, ids())).tasks
-    assert [(t.days, t.our_hours, t.their_hours, t.phase, t.hands) for t in tasks] == [
+    assert [(t.days, t.our_hours, t.their_hours, t.phase, t.responsible) for t in tasks] == [
         (1, 1, 1, Phase.PREPARE, Responsible.BOTH),
         (2, 6, 1, Phase.PREPARE, Responsible.OURS),
         (3, 10, 4, Phase.PREPARE, Responsible.OURS),
