@@ -50,8 +50,8 @@ test: lint ## lint, then run the tests
 
 coverage: dev ## which lines and branches the tests reach, processes they start included
 	@mkdir -p build/coverage
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q --cov --cov-report= $(ARGS)
-	@$(BIN)/python -m coverage report --skip-covered --sort=cover | tail -n 60
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q --cov --cov-config=tools/coverage.toml --cov-report= $(ARGS)
+	@$(BIN)/python -m coverage report --rcfile=tools/coverage.toml --skip-covered --sort=cover | tail -n 60
 
 bench: dev ## measure how fast the program is
 	@$(OFFSCREEN) $(BIN)/python tools/bench.py $(ARGS)
