@@ -142,3 +142,11 @@ def test_apart_is_one_glad_and_the_other_cross(one, other, apart):
         )
     )
     assert [crossing.apart for crossing in crossings(found)] == [apart]
+
+
+@pytest.mark.parametrize("kind", Type)
+def test_every_stage_to_begin_with_has_a_name(kind):
+    from cuprofiler.words import stage_word
+
+    for code in stages_for(kind):
+        assert stage_word(code) and stage_word(code) != code

@@ -19,7 +19,7 @@ from cuprofiler.domain.codes import (
     YesNo,
 )
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Answer, DecisionMaker, Product, UserClass
+from cuprofiler.domain.records import Answer, DecisionMaker, Need, Product, UserClass
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.services.forms import form_of
@@ -725,3 +725,19 @@ def test_training_that_would_last_for_ages_has_no_days(crm, hours):
     assert plan.tasks
     assert first.id not in teaching(found, plan.tasks)
     assert plans.training_headline(found)
+
+
+def test_the_goal_of_a_training_names_who_learns_and_what():
+    found = profile_of_one_kind()
+    need = Need("n", "p", "c0", do="run the wages")
+    for more, goal in (((need,), "A: run the wages, without help"), ((), None)):
+        with_need = found.after(Change("", tuple(Edit(None, each) for each in more)))
+        made = with_need.after(plan_proposal.proposed_training(with_need, ids()))
+        first = made.training_sessions[0]
+        assert first.name == (goal or "A: their first three jobs, without help")
+
+
+def profile_of_one_kind():
+    from tests.builders import CINF, profile
+
+    return profile(("A", 3, None, CINF))
