@@ -86,21 +86,21 @@ def gantt(
             if identity in places:
                 _arrow(d, places[identity], places[each.task.id], row)
     d.line((0, bottom), (width, bottom), edge="ink2")
-    y = bottom + 18
-    at = 1.0
-    for responsible in (
-        Responsible.OURS,
-        Responsible.THEIRS,
-        Responsible.BOTH,
-        Responsible.PARTNER,
-    ):
-        if any(each.task.responsible is responsible for each in plan):
-            _mark(d, responsible, at, y - 9)
-            word = responsible_name(responsible)
-            d.words(at + 16, y, word, size=d.small)
-            at += d.measure(word, "regular", d.small) + 40
+    _legend(d, plan, bottom + 18)
     said = ". ".join(_said(each) for each in plan)
-    return d.figure(width, y + 6, said)
+    return d.figure(width, bottom + 24, said)
+
+
+def _legend(d: Drawing, plan: Sequence[Scheduled], y: float) -> None:
+    """Draw the marks of all who do something, with their words."""
+    there = {each.task.responsible for each in plan}
+    order = (Responsible.OURS, Responsible.THEIRS, Responsible.BOTH, Responsible.PARTNER)
+    at = 1.0
+    for responsible in (each for each in order if each in there):
+        _mark(d, responsible, at, y - 9)
+        word = responsible_name(responsible)
+        d.words(at + 16, y, word, size=d.small)
+        at += d.measure(word, "regular", d.small) + 40
 
 
 def _heads(
