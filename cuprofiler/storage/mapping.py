@@ -100,11 +100,6 @@ MAPPINGS: dict[type[Record], TableMap] = {
 """The table of every record, as the record itself describes it."""
 
 
-def mapping_of(record: Record) -> TableMap:
-    """Return the table a record belongs to."""
-    return MAPPINGS[type(record)]
-
-
 SETTINGS_TABLE = "memo"
 """The table of small things beside the records."""
 

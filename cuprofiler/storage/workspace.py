@@ -225,10 +225,10 @@ class Workspace:
         """Store new records in one change."""
         self.apply(Change(label, tuple(Edit(None, record) for record in records)))
 
-    def _read(self, kind: type[Record], product_id: str = "") -> list[Record]:
+    def _read(self, kind: type[Record], product_id: str | None = None) -> list[Record]:
         """Read the records of a kind, of one product or of all."""
         statements = statements_of(kind)
-        if product_id:
+        if product_id is not None:
             rows = self._connection.execute(statements.of_product, {"product_id": product_id})
         else:
             rows = self._connection.execute(statements.selection)

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 
 from cuprofiler.domain.records import RECORD_TYPES, Product
-from cuprofiler.storage.mapping import MAPPINGS, mapping_of, setting_hash
+from cuprofiler.storage.mapping import MAPPINGS, setting_hash
 from tests.strategies import portraits
 
 
 @given(portraits())
 def test_every_record_comes_back_as_it_was(profile):
     for record in profile.records.values():
-        mapping = mapping_of(record)
+        mapping = MAPPINGS[type(record)]
         row = mapping.row(record)
         assert mapping.sound(row)
         assert mapping.read(row) == record
@@ -23,7 +23,7 @@ def test_every_record_comes_back_as_it_was(profile):
 @given(portraits())
 def test_a_row_that_was_changed_is_noticed(profile):
     for record in list(profile.records.values())[:5]:
-        mapping = mapping_of(record)
+        mapping = MAPPINGS[type(record)]
         row = mapping.row(record)
         for place, cell in enumerate(row[:-1]):
             other = (cell or 0) + 1 if isinstance(cell, int) else f"{cell}x"

@@ -147,6 +147,13 @@ def test_a_change_is_whole_or_not_at_all(workspace):
     assert workspace.revision == 1
 
 
+@pytest.mark.parametrize("identity", ["", "nobody's"])
+def test_a_product_that_is_not_there_has_no_records(workspace, identity):
+    """An empty id once stood for all products."""
+    assert workspace.records_of(identity) == ()
+    assert workspace.count(UserClass, identity) == 0
+
+
 def test_a_change_from_an_older_state_is_refused(workspace):
     workspace.apply(change(PRODUCT, replace(PRODUCT, name="A")))
     with pytest.raises(ConflictError, match="changed by another program"):
