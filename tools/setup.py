@@ -45,6 +45,10 @@ DEV_LOCK = ROOT / "requirements-dev.lock"
 OLDEST = (3, 11)
 NEWEST = (3, 14)
 
+# A lock file names every package, so pip looks for none: asked for `coverage[toml]`, it would take
+# the newest there is, find no checksum for it, and stop on the day that one comes out.
+FROM_LOCK = ("--require-hashes", "--no-deps", "--only-binary", ":all:")
+
 LOCK_HEADER = """\
 # Exact versions with their checksums, for every platform. Written by `make lock`.
 # On Linux {fetched} MB to fetch, {unpacked} MB on the disk.
@@ -255,12 +259,13 @@ def update_venv(state: str, *, dev: bool) -> None:
         make_venv(VENV)
     stamp_file(RUN_LOCK).unlink(missing_ok=True)
     lock = DEV_LOCK if dev else RUN_LOCK
-    command = pip_install(VENV, "--require-hashes", "--only-binary", ":all:", "-r", str(lock))
-    if logged(command) != 0:
+    if logged(pip_install(VENV, *FROM_LOCK, "-r", str(lock))) != 0:
         raise failed(
             "The Python packages could not be installed: perhaps the network is not there, or a "
             "package is not the one that the lock file names."
         )
+    if logged([*pip_in(VENV), "check"]) != 0:
+        raise failed(f"{lock.name} lacks a package, or two of it do not go together: `make lock`.")
     version = venv_version()
     if version is None:
         raise failed("The environment in .venv does not start.")
@@ -291,8 +296,12 @@ def make_venv(place: Path) -> None:
 
 def pip_install(place: Path, *args: str) -> list[str]:
     """Build the command that installs into an environment."""
-    quiet = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
-    return [str(python_in(place)), "-I", "-m", "pip", "install", *quiet, *args]
+    return [*pip_in(place), "install", "--no-input", "--progress-bar", "off", *args]
+
+
+def pip_in(place: Path) -> list[str]:
+    """Return how an environment's own pip is called."""
+    return [str(python_in(place)), "-I", "-m", "pip", "--disable-pip-version-check"]
 
 
 # Starting
@@ -345,7 +354,7 @@ def write_lock(python: Path, lock: Path, args: Sequence[str]) -> None:
     if logged(command) != 0:
         raise failed(f"{lock.name} could not be written.")
     with tempfile.TemporaryDirectory() as passing:
-        options = ["--require-hashes", "--only-binary", ":all:", "--quiet", "-d", passing]
+        options = [*FROM_LOCK, "--quiet", "-d", passing]
         if logged([str(python), "-I", "-m", "pip", "download", *options, "-r", str(lock)]) != 0:
             raise failed(f"The packages of {lock.name} could not be fetched to be weighed.")
         wheels = list(Path(passing).iterdir())

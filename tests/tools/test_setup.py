@@ -1,6 +1,9 @@
 """What set-up and trials say and look for; they themselves are tried by make machines."""
 
+import hashlib
 import re
+import subprocess
+import zipfile
 
 import pytest
 
@@ -82,3 +85,34 @@ def test_what_apt_foresees_is_said(monkeypatch):
     assert lines == ["Need to get 59.4 MB of archives.", "After this operation, 241 MB of …"]
     assert "--assume-no" in asked[0]
     assert re.search(r"libgl1$", " ".join(asked[0]))
+
+
+def wheel(folder, name, version, *needs):
+    """Write the smallest wheel there is; return its checksum as a lock file writes it."""
+    stem = f"{name.replace('-', '_')}-{version}"
+    metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\nProvides-Extra: more\n"
+    metadata += "".join(f"Requires-Dist: {need}\n" for need in needs)
+    path = folder / f"{stem}-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(f"{stem}.dist-info/METADATA", metadata)
+        archive.writestr(f"{stem}.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        archive.writestr(f"{stem}.dist-info/RECORD", "")
+    return "--hash=sha256:" + hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_newer_release_of_a_locked_package_stops_nothing(tmp_path):
+    asked_for = wheel(tmp_path, "cup-plain", "1.0")
+    asks = wheel(tmp_path, "cup-asking", "1.0", "cup-plain[more]>=1.0")
+    lock = tmp_path / "lock.txt"
+    lock.write_text(f"cup-plain==1.0 {asked_for}\ncup-asking==1.0 {asks}\n", encoding="utf-8")
+    wheel(tmp_path, "cup-plain", "1.1")
+
+    command = setup.pip_in(setup.VENV) + ["download", "--no-index", "--find-links", str(tmp_path)]
+    command += [*setup.FROM_LOCK, "-r", str(lock), "-d", str(tmp_path / "fetched")]
+    asked = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert asked.returncode == 0, asked.stdout + asked.stderr
+    assert sorted(path.name for path in (tmp_path / "fetched").iterdir()) == [
+        "cup_asking-1.0-py3-none-any.whl",
+        "cup_plain-1.0-py3-none-any.whl",
+    ]
