@@ -107,7 +107,7 @@ def test_a_newer_release_of_a_locked_package_stops_nothing(tmp_path):
     lock.write_text(f"cup-plain==1.0 {asked_for}\ncup-asking==1.0 {asks}\n", encoding="utf-8")
     wheel(tmp_path, "cup-plain", "1.1")
 
-    command = setup.pip_in(setup.VENV) + ["download", "--no-index", "--find-links", str(tmp_path)]
+    command = [*setup.pip_in(setup.VENV), "download", "--no-index", "--find-links", str(tmp_path)]
     command += [*setup.FROM_LOCK, "-r", str(lock), "-d", str(tmp_path / "fetched")]
     asked = subprocess.run(command, capture_output=True, text=True, check=False)
 
