@@ -1,28 +1,245 @@
-"""A plain table as a figure: heads, rows that can be chosen, words broken in their columns."""
+"""The one table of all figures: heads, rows that can be chosen, texts and amounts in columns."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from cuprofiler.paper.figures.drawing import Drawing
-from cuprofiler.paper.figures.shapes import Figure, Measure
+from cuprofiler.paper.figures.shapes import Figure, Measure, Words
 
 GAP = 12.0
 
+Mark = Callable[[Drawing, float, float], None]
+"""Draws a mark; its left edge and its middle (in a head: its right edge and its middle)."""
+
+Paint = Callable[[Drawing, float, float], None]
+"""Draws a cell that is a picture, around its middle."""
+
 
 class Column(NamedTuple):
-    """A head, the share of the width it takes, and whether figures stand at its right."""
+    """A head, and the share of the width it takes of what fixed columns leave."""
 
     head: str
     share: float
     figures: bool = False
+    """Amounts stand flush right and are made smaller rather than broken."""
+    fixed: float = 0.0
+    weight: str = ""
+    """Of its cells; the first column is medium by default."""
+    strong: bool = False
+    """Whether the head stands out."""
+    mark: Mark | None = None
+    """What stands over the head, as in a legend."""
+    middle: bool = False
+    """Whether head and cells stand in the middle; turned upright where the column is narrow."""
+
+
+class Cell(NamedTuple):
+    """A cell that is more than its text."""
+
+    text: str = ""
+    mark: Mark | None = None
+    room: float = 0.0
+    """What the mark in front of the text takes."""
+    quiet: bool = False
+    """Small and grey, as what is said about other cells."""
+    span: int = 1
+    """How many columns it takes."""
+    weight: str = ""
+    most: int = 0
+    """How many lines it may take; 0 for all it needs."""
+    paint: Paint | None = None
+    spot: str = ""
+    said: str = ""
+    """Of its own spot."""
 
 
 class Line(NamedTuple):
-    """A row: its cells, the id of its spot (none if empty), and whether it stands out."""
+    """A row: its cells, the id of its spot (none if empty), and how it stands out."""
 
-    cells: tuple[str, ...]
+    cells: tuple[str | Cell, ...]
     spot: str = ""
     strong: bool = False
+    band: bool = False
+    """Whether it heads the rows below: on a ground of its own."""
+    inset: float = 0.0
+    said: str = ""
+    kind: str = "row"
+
+
+class Look(NamedTuple):
+    """How much room rows take; by default as texts need it."""
+
+    pad: float | None = None
+    least: float = 0.0
+    gap: float = GAP
+    middle: bool = False
+    """Whether cells stand in the middle of their row, not at its top."""
+    upright_below: float = 0.0
+    """Heads of columns in the middle are turned where the column is narrower than this."""
+
+
+PLAIN = Look()
+
+
+class Laid:
+    """A table as it is laid out: more can be drawn on it before it is a figure."""
+
+    def __init__(
+        self,
+        measure: Measure,
+        width: float,
+        columns: Sequence[Column],
+        lines: Sequence[Line],
+        size: float = 13,
+        look: Look = PLAIN,
+    ) -> None:
+        self.d = Drawing(measure, size)
+        self.width = width
+        self.columns = columns
+        self.lines = lines
+        self.look = look
+        self.pad = (7.0 if size >= 12 else 3.0) if look.pad is None else look.pad
+        self.lefts, self.wides = _shares(columns, width, look.gap)
+        self.head = self._heads()
+        y = self.head
+        for line in lines:
+            y = self._row(line, y)
+        self.bottom = y
+        self.d.line((0, y), (width, y), edge="ink2")
+
+    def middle(self, number: int) -> float:
+        """Return where the middle of a column is."""
+        return self.lefts[number] + self.wides[number] / 2
+
+    def figure(self, said: str = "", more: float = 2.0) -> Figure:
+        """Return the figure as drawn so far; `more` is what was drawn below."""
+        said = said or ". ".join(_said(self.columns, line) for line in self.lines)
+        return self.d.figure(self.width, self.bottom + more, said)
+
+    # --- Heads --------------------------------------------------------------------------------
+
+    def _heads(self) -> float:
+        """Draw what the columns are called, on one base; return where the rows begin."""
+        d = self.d
+        narrow = [wide for column, wide in zip(self.columns, self.wides, strict=True)
+                  if column.middle]  # fmt: skip
+        upright = bool(narrow) and min(narrow) < self.look.upright_below
+        heads = []
+        for column, wide in zip(self.columns, self.wides, strict=True):
+            turned = upright and column.middle
+            room = 140.0 if turned else wide
+            weight = "strong" if column.strong else "regular"
+            most = 1 if turned else 3 if column.middle else 2
+            heads.append(d.lines(column.head, room, weight, d.small, most))
+        over = 16.0 if any(column.mark for column in self.columns) else 0.0
+        if upright:
+            tall = max(d.measure(h[0], "strong", d.small) for h in heads if h) + 2
+        else:
+            tall = max((d.height(head, d.small) for head in heads), default=0.0)
+        foot = over + tall
+        for number, (column, head) in enumerate(zip(self.columns, heads, strict=True)):
+            weight, colour = ("strong", "ink") if column.strong else ("regular", "ink2")
+            left, wide = self.lefts[number], self.wides[number]
+            at = left + wide / 2 if column.middle else left + wide if column.figures else left
+            if column.mark is not None:
+                column.mark(d, at, over / 2)
+            if upright and column.middle:
+                text = head[0] if head else ""
+                base = at + d.small * 0.35
+                d.shapes.append(
+                    Words(base, foot - 2, text, d.small, weight, colour, "start", upright=True)
+                )
+                continue
+            anchor = "middle" if column.middle else "end" if column.figures else "start"
+            d.block(at, foot - d.height(head, d.small), head, weight, d.small, colour, anchor)
+        return foot + 4
+
+    # --- Rows ---------------------------------------------------------------------------------
+
+    def _row(self, line: Line, y: float) -> float:
+        d = self.d
+        cells = list(self._cells(line))
+        height = max((tall for *_rest, tall in cells), default=0.0)
+        height = max(max(height, d.size) + 2 * self.pad, self.look.least)
+        if line.band:
+            d.box(0, y, self.width, height, 0, "side")
+        edge, start = ("ink2", 0.0) if line.band else ("line", line.inset)
+        d.line((start, y), (self.width, y), edge=edge, line=0.7)
+        for number, cell, lines, tall in cells:
+            top = y + (height - tall) / 2 if self.look.middle else y + self.pad
+            self._cell(line, number, cell, lines, top, (y, height))
+        if line.spot:
+            area = (0, y, self._reach(line), height)
+            d.spot(line.spot, area, line.said or _said(self.columns, line), line.kind)
+        return y + height
+
+    def _reach(self, line: Line) -> float:
+        """Return how far the row itself can be pressed: up to cells with spots of their own."""
+        for number, cell in enumerate(line.cells):
+            if isinstance(cell, Cell) and cell.spot:
+                return self.lefts[number] - 6
+        return self.width
+
+    def _cells(self, line: Line) -> "list[tuple[int, Cell, list[str], float]]":
+        """Return the cells with their lines and height."""
+        d = self.d
+        found = []
+        number = 0
+        for each in line.cells:
+            cell = each if isinstance(each, Cell) else Cell(each)
+            column = self.columns[number]
+            size = d.small if cell.quiet else d.size
+            room = self._room(number, cell) - (0 if number else line.inset)
+            if column.figures and " " not in cell.text:
+                lines = [cell.text] if cell.text else []
+            else:
+                weight = self._weight(line, number, cell)
+                lines = d.lines(cell.text, room, weight, size, cell.most)
+            found.append((number, cell, lines, d.height(lines, size)))
+            number += cell.span
+        return found
+
+    def _room(self, number: int, cell: Cell) -> float:
+        last = number + cell.span - 1
+        return self.lefts[last] + self.wides[last] - self.lefts[number] - cell.room
+
+    def _weight(self, line: Line, number: int, cell: Cell) -> str:
+        if cell.weight or line.strong:
+            return cell.weight or "strong"
+        return self.columns[number].weight or ("regular" if number else "medium")
+
+    def _cell(
+        self,
+        line: Line,
+        number: int,
+        cell: Cell,
+        lines: list[str],
+        top: float,
+        row: tuple[float, float],
+    ) -> None:
+        d, column = self.d, self.columns[number]
+        left = self.lefts[number] + (0 if number else line.inset)
+        weight = self._weight(line, number, cell)
+        size, colour = (d.small, "ink2") if cell.quiet else (d.size, "ink")
+        middle = row[0] + row[1] / 2
+        if cell.mark is not None:
+            cell.mark(d, left, middle if self.look.middle else top + size * 0.64)
+        if cell.spot:
+            side = min(self.wides[number], 48.0)
+            area = (self.middle(number) - side / 2, row[0] + 1, side, row[1] - 2)
+            d.spot(cell.spot, area, cell.said, "cell")
+        if cell.paint is not None:
+            cell.paint(d, self.middle(number), middle)
+        elif column.middle:
+            d.block(self.middle(number), top, lines, weight, size, colour, "middle")
+        elif not column.figures:
+            d.block(left + cell.room, top, lines, weight, size, colour)
+        elif len(lines) == 1 and not cell.quiet:
+            right = self.lefts[number] + self._room(number, cell)
+            d.number(right, top + d.size, lines[0], self._room(number, cell), weight)
+        else:
+            right = self.lefts[number] + self._room(number, cell)
+            d.block(right, top, lines, weight, size, colour, "end")
 
 
 def table(
@@ -31,59 +248,25 @@ def table(
     columns: Sequence[Column],
     lines: Sequence[Line],
     size: float = 13,
+    look: Look = PLAIN,
 ) -> Figure:
-    """Return the table; a figure column is set flush right, the first one is strong."""
-    d = Drawing(measure, size)
-    total = sum(column.share for column in columns)
-    room = width - GAP * (len(columns) - 1)
-    wide = [room * column.share / total for column in columns]
-    lefts = [sum(wide[:n]) + GAP * n for n in range(len(columns))]
-    heads = [
-        d.lines(column.head, wide[n], size=d.small, most=2) for n, column in enumerate(columns)
-    ]
-    pad = 7.0 if size >= 12 else 3.0
-    tall = max((d.height(head, d.small) for head in heads), default=0.0)
-    for number, head in enumerate(heads):
-        _cell(d, columns[number], lefts[number], wide[number], 0, head, "regular", d.small, "ink2")
-    y = tall + 4
-    for line in lines:
-        d.line((0, y), (width, y), edge="line", line=0.7)
-        cells = [
-            d.lines(text, wide[n], "medium" if not n else "regular")
-            for n, text in enumerate(line.cells)
-        ]
-        height = max(max((d.height(cell) for cell in cells), default=0.0), d.size) + 2 * pad
-        for number, cell in enumerate(cells):
-            weight = "strong" if line.strong else "medium" if not number else "regular"
-            _cell(d, columns[number], lefts[number], wide[number], y + pad, cell, weight)
-        if line.spot:
-            d.spot(line.spot, (0, y, width, height), _said(columns, line), "row")
-        y += height
-    d.line((0, y), (width, y), edge="ink2")
-    return d.figure(width, y + 2, ". ".join(_said(columns, line) for line in lines))
+    """Return the table as a figure."""
+    return Laid(measure, width, columns, lines, size, look).figure()
+
+
+def _shares(columns: Sequence[Column], width: float, gap: float) -> tuple[list[float], list[float]]:
+    """Return where columns begin and how wide they are."""
+    room = width - gap * (len(columns) - 1) - sum(column.fixed for column in columns)
+    total = sum(column.share for column in columns if not column.fixed) or 1.0
+    wides = [column.fixed or max(room, 0.0) * column.share / total for column in columns]
+    return [sum(wides[:n]) + gap * n for n in range(len(columns))], wides
 
 
 def _said(columns: Sequence[Column], line: Line) -> str:
     """Return a line in words: each cell behind what its column is called."""
+    texts = [cell.text if isinstance(cell, Cell) else cell for cell in line.cells]
     return ", ".join(
         f"{column.head}: {text}" if column.head else text
-        for column, text in zip(columns, line.cells, strict=True)
+        for column, text in zip(columns, texts, strict=False)
         if text
     )
-
-
-def _cell(
-    d: Drawing,
-    column: Column,
-    left: float,
-    wide: float,
-    top: float,
-    lines: list[str],
-    weight: str,
-    size: float = 0,
-    colour: str = "ink",
-) -> None:
-    if column.figures:
-        d.block(left + wide, top, lines, weight, size, colour, "end")
-    else:
-        d.block(left, top, lines, weight, size, colour)

@@ -37,8 +37,6 @@ AN_ALTERNATIVE = 80
 class CostView(SplitView):
     """Ways side by side, spent so far, every line, and how sure it all is."""
 
-    """Save the figures as a spreadsheet."""
-
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.header = PageHeader()

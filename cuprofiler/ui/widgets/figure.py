@@ -290,6 +290,3 @@ class FigureView(QWidget):
                 best = (cost, spot)
         if best is not None:
             self.choose(best[1].id)
-
-
-# --- Painting, on screen and into picture files ------------------------------------------------

@@ -1,16 +1,23 @@
 """Who gets what: benefits as rows, decision-makers and kinds of user as columns."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Benefit
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DASHED, Figure, Measure
+from cuprofiler.paper.figures.table import Cell, Column, Laid, Line, Look
 from cuprofiler.subjects.value.rules.value import DECIDES, ValueTable, value_table
 
 UPRIGHT_BELOW = 58.0
 ROW = 34.0
+APART = 18.0
+"""Between payers and users, in points."""
+
+MOST = 120.0
+"""How wide a column of a person or kind gets."""
 
 
 def value_grid(
@@ -23,148 +30,125 @@ def value_grid(
     """Return the table of values; `rows` are the benefits shown, all along the diagonal by
     default.
     """
-    d = Drawing(measure, size)
-    table = value_table(profile)
-    shown = list(table.along_the_diagonal() if rows is None else rows)
-    columns = [(each, "payer") for each in table.payers] + [(each, "user") for each in table.users]
+    values = value_table(profile)
+    shown = list(values.along_the_diagonal() if rows is None else rows)
+    groups = [(each, "payer") for each in values.payers]
+    groups += [(each, "user") for each in values.users]
     label = max(min(width * 0.28, 240.0), 110.0)
-    gap = 18.0 if table.payers and table.users else 0.0
-    step = min((width - label - gap - 4) / max(len(columns), 1), 120.0)
-    upright = step < UPRIGHT_BELOW
-    middle: dict[str, float] = {}
-    for number, (identity, group) in enumerate(columns):
-        middle[identity] = label + step * (number + 0.5) + (gap if group == "user" else 0)
-    head = _heads(d, profile, table, middle, step, upright)
+    apart = APART if values.payers and values.users else 0.0
+    step = min((width - label - apart - 4) / max(len(groups), 1), MOST)
+    first_user = len(values.payers) if apart else -1
+    columns = [Column("", 0, fixed=label)]
+    for number, (identity, group) in enumerate(groups):
+        if number == first_user:
+            columns.append(Column("", 0, fixed=apart))
+        columns.append(
+            Column(
+                profile.named(identity),
+                0,
+                fixed=step,
+                strong=True,
+                middle=True,
+                mark=partial(_mark, group),
+            )
+        )
     scale = min(step / 48, 1.0)
-    y = head
-    for benefit in shown:
-        y = _row(d, table, benefit, columns, middle, y, width, label, scale)
-    d.line((0, y), (width, y), edge="ink2", line=1)
-    total_y = y + 24
+    lines = [_benefit_row(values, benefit, groups, first_user, scale) for benefit in shown]
+    end = columns[0].fixed + step * len(groups) + apart
+    look = Look(5.0, ROW * max(scale, 0.7), 0.0, middle=True, upright_below=UPRIGHT_BELOW)
+    laid = Laid(measure, min(end, width), columns, lines, size, look)
+    d, total_y = laid.d, laid.bottom + 24
     d.words(0.5, total_y, _("Gets in all"), "regular", d.small, "ink2")
-    for identity, _group in columns:
-        total = table.total(identity)
-        if total or identity not in table.without:
-            d.words(middle[identity], total_y, str(total), "strong", d.size, "ink", "middle")
-            continue
-        half = step / 2 - 3
-        word = _("nothing")
-        if d.measure(word, "strong", d.small) + 18 < step:
-            wide = d.measure(word, "strong", d.small) + 16
-            d.flag(middle[identity] - wide / 2, total_y - 11, 12)
-            d.words(middle[identity] - wide / 2 + 16, total_y, word, "strong", d.small)
-        else:
-            d.flag(middle[identity] - 6, total_y - 12, 13)
-        d.box(middle[identity] - half, 2, 2 * half, total_y + 8, 6, "", "ink", 1.2, DASHED)
-    if gap:
-        x = label + step * len(table.payers) + gap / 2
+    for number, (identity, _group) in enumerate(groups):
+        shift = 2 if 0 <= first_user <= number else 1
+        _total(d, values, identity, laid.middle(number + shift), step, total_y)
+    if apart:
+        x = laid.middle(first_user + 1)
         d.line((x, 4), (x, total_y + 8), edge="control", line=1.2)
-    bottom = total_y + 14
+    more = 38.0
     if any(each.in_release for each in shown):
-        _triangle(d, 1, bottom + 14)
-        d.words(14, bottom + 14 + d.small * 0.36, _("comes in the next release"), size=d.small)
-        bottom += 26
-    return d.figure(width, bottom, said(profile))
+        _triangle(d, 1, total_y + 28)
+        d.words(14, total_y + 28 + d.small * 0.36, _("comes in the next release"), size=d.small)
+        more += 26
+    return laid.figure(said(profile), more)._replace(width=width)
+
+
+def _total(
+    d: Drawing, values: ValueTable, identity: str, x: float, step: float, base: float
+) -> None:
+    """Draw what somebody gets in all, with a flag and a dashed frame for nothing."""
+    total = values.total(identity)
+    if total or identity not in values.without:
+        d.words(x, base, str(total), "strong", d.size, "ink", "middle")
+        return
+    word = _("nothing")
+    wide = d.measure(word, "strong", d.small) + 16
+    if wide + 2 < step:
+        d.flag(x - wide / 2, base - 11, 12)
+        d.words(x - wide / 2 + 16, base, word, "strong", d.small)
+    else:
+        d.flag(x - 6, base - 12, 13)
+    half = step / 2 - 3
+    d.box(x - half, 2, 2 * half, base + 8, 6, "", "ink", 1.2, DASHED)
 
 
 def _triangle(d: Drawing, x: float, y: float) -> None:
     d.line((x, y - 4.5), (x + 7, y), (x, y + 4.5), edge="", fill="ink2", closed=True)
 
 
-def _heads(
-    d: Drawing,
-    profile: Profile,
-    table: ValueTable,
-    middle: dict[str, float],
-    step: float,
-    upright: bool,
-) -> float:
-    from cuprofiler.paper.figures.shapes import Words
-
-    names = {each: profile.named(each) for each in middle}
-    if upright:
-        tallest = 0.0
-        for name in names.values():
-            line = d.lines(name, 140, "strong", d.small, most=1)
-            text = line[0] if line else ""
-            tallest = max(tallest, d.measure(text, "strong", d.small))
-        head = tallest + 22
-        for identity, name in names.items():
-            line = d.lines(name, 140, "strong", d.small, most=1)
-            group = "payer" if identity in table.payers else "user"
-            x = middle[identity]
-            _mark(d, x, 9, group, 4)
-            text = line[0] if line else ""
-            d.shapes.append(
-                Words(x + d.small * 0.35, head - 6, text, d.small, "strong", "ink", "start", True)
-            )
-        return head
-    blocks = {i: d.lines(n, step - 8, "strong", d.small + 0.5, most=3) for i, n in names.items()}
-    tall = max((d.height(lines, d.small + 0.5) for lines in blocks.values()), default=0)
-    head = tall + 26
-    for identity, lines in blocks.items():
-        group = "payer" if identity in table.payers else "user"
-        _mark(d, middle[identity], 10, group, 4)
-        d.block(middle[identity], 17, lines, "strong", d.small + 0.5, "ink", "middle")
-    return head
-
-
-def _mark(d: Drawing, x: float, y: float, group: str, radius: float) -> None:
+def _mark(group: str, d: Drawing, x: float, y: float, radius: float = 4) -> None:
     if group == "payer":
         d.box(x - radius, y - radius, 2 * radius, 2 * radius, 1, "payer")
     else:
         d.oval(x - radius, y - radius, 2 * radius, 2 * radius, "user")
 
 
-def _row(
-    d: Drawing,
-    table: ValueTable,
+def _benefit_row(
+    values: ValueTable,
     benefit: Benefit,
-    columns: list[tuple[str, str]],
-    middle: dict[str, float],
-    top: float,
-    width: float,
-    label: float,
+    groups: list[tuple[str, str]],
+    first_user: int,
     scale: float,
-) -> float:
-    room = label - (30 if benefit.in_release else 14)
-    lines = d.lines(benefit.name, room, "medium", most=3)
-    height = max(d.height(lines) + 10, ROW * max(scale, 0.7))
-    d.line((0, top), (width, top), edge="line", line=1)
-    centre = top + height / 2
-    d.block(0.5, centre - d.height(lines) / 2 - d.size * 0.04, lines, "medium")
-    if benefit.in_release:
-        _triangle(d, label - 18, centre)
-    d.spot(f"benefit:{benefit.id}", (0, top, label - 6, height), benefit.name, "benefit")
-    for identity, group in columns:
-        score = table.score(benefit.id, identity)
-        x = middle[identity]
-        half = min(24.0, 24.0 * max(scale, 0.5))
-        d.spot(
-            f"score:{benefit.id}:{identity}",
-            (x - half, top + 1, 2 * half, height - 2),
-            _("{benefit} gives {score} of 3").format(benefit=benefit.name, score=score),
-            "score",
+) -> Line:
+    """Return a benefit with its marks; a cell of nothing stands between payers and users."""
+    soon = _triangle if benefit.in_release else None
+    room = 14.0 if any(each.in_release for each in values.benefits) else 0.0
+    cells: list[Cell | str] = [Cell(benefit.name, mark=soon, room=room, weight="medium", most=3)]
+    for number, (identity, group) in enumerate(groups):
+        if number == first_user:
+            cells.append("")
+        score = values.score(benefit.id, identity)
+        noted = values.noted(benefit.id, identity)
+        cells.append(
+            Cell(
+                paint=partial(_score, score, group, noted, scale),
+                spot=f"score:{benefit.id}:{identity}",
+                said=_("{benefit} gives {score} of 3").format(benefit=benefit.name, score=score),
+            )
         )
-        if not score:
-            if table.noted(benefit.id, identity):
-                d.words(
-                    x, centre + d.small * 0.36, "0", size=d.small, colour="ink2", anchor="middle"
-                )
-            else:
-                d.line((x - 4, centre), (x + 4, centre), edge="ink2", line=1.2)
-            continue
-        side = (18, 23, 28)[score - 1] * max(scale, 0.55)
-        strong = score == DECIDES or (group == "user" and score == 2)
-        fill = group if strong else f"{group}_tint"
-        if group == "payer":
-            d.box(x - side / 2, centre - side / 2, side, side, 3, fill, group, 1.3)
-        else:
-            d.oval(x - side / 2, centre - side / 2, side, side, fill, group, 1.3)
-        ink = "card" if strong else "ink"
-        size = d.small * max(scale, 0.75)
-        d.words(x, centre + size * 0.36, str(score), "strong", size, ink, "middle")
-    return top + height
+    return Line(tuple(cells), f"benefit:{benefit.id}", said=benefit.name, kind="benefit")
+
+
+def _score(
+    score: int, group: str, noted: bool, scale: float, d: Drawing, x: float, middle: float
+) -> None:
+    """Draw a score as a mark that grows: square for payers, round for users."""
+    if not score and noted:
+        d.words(x, middle + d.small * 0.36, "0", size=d.small, colour="ink2", anchor="middle")
+        return
+    if not score:
+        d.line((x - 4, middle), (x + 4, middle), edge="ink2", line=1.2)
+        return
+    side = (18, 23, 28)[score - 1] * max(scale, 0.55)
+    strong = score == DECIDES or (group == "user" and score == 2)
+    fill = group if strong else f"{group}_tint"
+    if group == "payer":
+        d.box(x - side / 2, middle - side / 2, side, side, 3, fill, group, 1.3)
+    else:
+        d.oval(x - side / 2, middle - side / 2, side, side, fill, group, 1.3)
+    size = d.small * max(scale, 0.75)
+    ink = "card" if strong else "ink"
+    d.words(x, middle + size * 0.36, str(score), "strong", size, ink, "middle")
 
 
 def said(profile: Profile) -> str:
