@@ -1,30 +1,43 @@
 """What all sheets of paper have in common: the page, the day, and figures that fit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import ClassVar
 
+from cuprofiler.content import Content
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import PAPER_SIZES
+from cuprofiler.paper.blocks import PAPER_SIZES, Review, Sheet, Task
 from cuprofiler.paper.figures.shapes import Figure
 
 TAKEN = 185.0
 """Points of a page's height that margins, title, tasks and foot usually take."""
 
 
+Make = Callable[[Profile], list[Sheet | Review]]
+
+
 class Composer:
-    """Composes the sheets of a family for one size of paper, in the language spoken.
+    """Composes the sheets of a subject for one size of paper, in the language spoken.
 
     `taken` is what of a page's height is not the figure's, in points.
     """
 
     taken: ClassVar[float] = TAKEN
 
-    def __init__(self, paper: str, today: date) -> None:
+    def __init__(self, content: Content, paper: str, today: date) -> None:
         """`paper` is a key of PAPER_SIZES."""
-        self.paper, self.today = paper, today
+        self.content, self.paper, self.today = content, paper, today
+
+    def makers(self) -> Mapping[str, Make]:
+        """Return what makes the sheets, by their codes."""
+        return {}
+
+    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
+        """Return the sheets wanted."""
+        makers = self.makers()
+        return tuple(sheet for code in codes for sheet in makers[code](profile))
 
     def room(self, *, across: bool = True) -> float:
         """Return the width that a figure may take, in points."""
@@ -52,3 +65,15 @@ class Composer:
         return _("{product}, {what}, {date}").format(
             product=profile.product.name, what=what, date=format_date(self.today, long=True)
         )
+
+
+def settling(profile: Profile, source: str, conflict: str) -> Task:
+    """Return the task to settle a conflict, with what was entered for it."""
+    state = profile.item_state(f"conflict:{source}")
+    return Task(
+        source,
+        _("Settle the conflict: {what}").format(what=conflict),
+        state.owner,
+        format_date(state.due) if state.due else "",
+        state.done,
+    )

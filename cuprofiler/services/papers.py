@@ -14,18 +14,22 @@ from cuprofiler.subjects import sections
 from cuprofiler.subjects.section import Family
 
 
-def families() -> dict[str, Family]:
-    """Return every family of sheets by its code, in print order."""
+def families() -> dict[str, tuple[Family, ...]]:
+    """Return every family of sheets by its code, in print order, as the sections bring its parts.
+
+    The first part says what holds for all of it.
+    """
     found = [family for section in sections() for family in section.papers]
-    return {family.code: family for family in sorted(found, key=lambda family: family.order)}
+    found.sort(key=lambda family: family.order)
+    return {one.code: tuple(part for part in found if part.code == one.code) for one in found}
 
 
 def papers() -> tuple[str, ...]:
     """Return everything that can be asked for."""
     return tuple(
         paper
-        for family in families().values()
-        for paper in (family.code, *(f"{family.code}:{code}" for code in family.sheets))
+        for code, parts in families().items()
+        for paper in (code, *(f"{code}:{sheet}" for part in parts for sheet in part.sheets))
     )
 
 
@@ -37,13 +41,16 @@ def family_of(paper: str) -> str:
 
 def family_name(family: str) -> str:
     """Return a heading for its sheets."""
-    return _(families()[family].title)
+    return _(families()[family][0].title)
 
 
 def papers_there(profile: Profile) -> tuple[str, ...]:
     """Return the sheets that have something on them."""
     return tuple(
-        f"{family.code}:{code}" for family in families().values() for code in family.there(profile)
+        f"{part.code}:{sheet}"
+        for parts in families().values()
+        for part in parts
+        for sheet in part.there(profile)
     )
 
 
@@ -58,7 +65,7 @@ def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
 def is_own(paper: str) -> bool:
     """Return whether a sheet or list is for the founder alone."""
     family = family_of(paper)
-    return bool(family) and families()[family].own
+    return bool(family) and families()[family][0].own
 
 
 def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
@@ -73,9 +80,9 @@ def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
 def why_missing(profile: Profile, paper: str) -> str:
     """Return why something asked for can't be printed, in one sentence; empty if it can."""
     code, _colon, sheet = paper.partition(":")
-    family = families()[code]
-    if family.why is not None and (why := family.why(profile, sheet)):
-        return str(why)
+    for part in families()[code]:
+        if part.why is not None and (why := part.why(profile, sheet)):
+            return str(why)
     if chosen_papers(profile, (paper,)):
         return ""
     return _("There is nothing to print of “{what}” yet.").format(what=paper)
@@ -84,7 +91,7 @@ def why_missing(profile: Profile, paper: str) -> str:
 def paper_name(paper: str) -> str:
     """Return a sheet's name."""
     family, _colon, sheet = paper.partition(":")
-    return _(families()[family].sheets[sheet])
+    return _(next(part.sheets[sheet] for part in families()[family] if sheet in part.sheets))
 
 
 def compose_papers(
@@ -92,8 +99,10 @@ def compose_papers(
 ) -> tuple[Sheet | Review, ...]:
     """Return the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
     found: list[Sheet | Review] = []
-    for family in families().values():
-        codes = tuple(each.partition(":")[2] for each in papers if family_of(each) == family.code)
-        if codes:
-            found += family.compose(content, profile, codes, size, today)
+    for code, parts in families().items():
+        wanted = {paper.partition(":")[2] for paper in papers if family_of(paper) == code}
+        for part in parts:
+            codes = tuple(sheet for sheet in part.sheets if sheet in wanted)
+            if codes:
+                found += part.composer(content, size, today).compose(profile, codes)
     return tuple(found)

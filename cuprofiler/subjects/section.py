@@ -34,18 +34,18 @@ class Found(NamedTuple):
 
 @frozen
 class Family:
-    """Sheets that are printed together.
+    """Sheets that are printed together. Families of one code, from several sections, are one.
 
     `sheets` are their titles by their codes. `there(profile)` gives the codes that have something
-    on them; `compose(content, profile, codes, size, today)` makes them. `why(profile, code)` says
-    why one can't be printed. `own`: they are for the founder alone. `order` is that of printing.
+    on them; `composer(content, size, today)` makes them. `why(profile, code)` says why one can't
+    be printed. `own`: they are for the founder alone. `order` is that of printing.
     """
 
     code: str
     title: str
     sheets: Mapping[str, str]
     there: Late
-    compose: Late
+    composer: Late
     why: Late | None = None
     own: bool = False
     order: int = 50

@@ -15,12 +15,12 @@ from cuprofiler.services.nameless import people_named, without_names
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.subjects.checklists.words.worklists import CONFLICT_LIST, WorklistService
 from cuprofiler.subjects.journeys.words import journeys
-from cuprofiler.subjects.people.sheets import SHEETS, sheets_there
 from cuprofiler.subjects.people.words import portrait, year
 from cuprofiler.subjects.value.rules.conflicts import open_pulls
 from cuprofiler.subjects.value.words import value
 from cuprofiler.subjects.verdict.words.explain import Explainer
 from tests.builders import CINF, SAME, profile
+from tests.services.test_review import SHEETS, sheets_there
 
 TODAY = date(2026, 11, 22)
 
@@ -277,8 +277,9 @@ def test_every_sheet_is_there_and_says_what_it_should(crm, tmp_path):
         "Firm phones only",
     ):
         assert words in " ".join(text.split()), words
-    first = reader.pages[0].mediabox
-    assert first.width > first.height
+    # A verdict for each of four kinds of user, then the figures across the page.
+    upright = [page.mediabox.width < page.mediabox.height for page in reader.pages]
+    assert upright[:5] == [True] * 4 + [False]
     assert reader.pages[-1].mediabox.height > reader.pages[-1].mediabox.width
     again = path.read_bytes()
     written(crm, tmp_path)

@@ -26,21 +26,36 @@ from cuprofiler.paper.blocks import PAPER_SIZES, Task
 from cuprofiler.paper.pdf.sheets import figure_room
 from cuprofiler.services.composer import TAKEN
 from cuprofiler.services.exchange import read_profile, samples
+from cuprofiler.services.papers import compose_papers, papers, papers_there
 from cuprofiler.services.review import answers
-from cuprofiler.subjects.people.sheets import (
-    MOST_GUESSES,
-    SHEETS,
-    PortraitComposer,
-    sheets_there,
-)
+from cuprofiler.subjects.overview.sheets import MOST_GUESSES
 from tests.builders import CINF, INTERNAL, SAME, profile
 
 TODAY = date(2026, 11, 22)
 
 
+SHEETS = tuple(paper.partition(":")[2] for paper in papers() if paper.startswith("portrait:"))
+
+
+class Portrait:
+    """The sheets of the portrait, by the codes alone."""
+
+    def __init__(self, paper):
+        self.paper = paper
+
+    def compose(self, found, codes):
+        wanted = tuple(f"portrait:{code}" for code in codes)
+        return compose_papers(load_content(), found, wanted, self.paper, TODAY)
+
+
+def sheets_there(found):
+    family = [each for each in papers_there(found) if each.startswith("portrait:")]
+    return tuple(each.partition(":")[2] for each in family)
+
+
 @pytest.fixture(scope="module")
 def composer():
-    return PortraitComposer(load_content(), "a4", TODAY)
+    return Portrait("a4")
 
 
 def crm(*more):
@@ -190,11 +205,23 @@ def test_a_missing_referral_is_said(composer):
 
 def test_only_sheets_with_something_on_them():
     assert sheets_there(profile()) == ()
-    assert sheets_there(profile(("A", 1, None, SAME))) == ("kinds", "review")
+    assert sheets_there(profile(("A", 1, None, SAME))) == ("verdict", "kinds", "review")
     assert sheets_there(profile(makers=(("Boss", ()),))) == ("unit",)
     assert sheets_there(drawn()) == SHEETS
     no_lane = Profile.of([r for r in drawn().records.values() if r.key[0] != "lane"], "p")
     assert "journeys" not in sheets_there(no_lane)
+
+
+def test_the_verdict_is_printed_with_its_picture_reasons_and_what_would_change_it(composer):
+    reps, admins = composer.compose(crm(), ("verdict",))
+    assert not reps.across
+    words = said(reps.figure)
+    for part in ("money", "choice", "use", "Reps", "Because you answered", "Someone gets it"):
+        assert part in words
+    assert "One answer away" in words and "they were asked first, and it counted" in words
+    assert said(admins.figure) != words
+    # Nobody was asked how sure they are: each of these is a guess, and says so.
+    assert "you guessed this" in words
 
 
 def said(figure):
@@ -381,7 +408,7 @@ def test_a_figure_of_many_is_made_smaller_until_it_fits_the_page(paper):
     kinds = (LaneKind.PAYER, LaneKind.USER)
     lanes = [Lane(f"l{n}", "p", kinds[n % 2], f"Lane {n}", position=n) for n in range(14)]
     moments = [Moment("p", f"l{n}", "t0", "looks", f"place {n}", emotion=1) for n in range(14)]
-    composed = PortraitComposer(load_content(), paper, TODAY).compose(
+    composed = Portrait(paper).compose(
         crm(*makers, *stages, *lanes, *moments), ("unit", "kinds", "journeys")
     )
     assert len(composed) == 4

@@ -53,6 +53,15 @@ class Cell(NamedTuple):
     """Of its own spot."""
 
 
+def how_sure(word: str, basis: str, *, quiet: bool = False) -> Cell:
+    """Return a cell that says how sure something is, by its mark and its word."""
+
+    def draw(d: Drawing, x: float, middle: float) -> None:
+        d.basis(x, middle - 5, basis)
+
+    return Cell(word, mark=draw, room=16, quiet=quiet)
+
+
 class Line(NamedTuple):
     """A row: its cells, the id of its spot (none if empty), and how it stands out."""
 

@@ -18,7 +18,7 @@ SECTION = Section(
             N_("Lifetime cost"),
             {"sheet": N_("One page for the budget"), "lines": N_("Cost tables")},
             Late(PAPER, "cost_sheets_there"),
-            Late(PAPER, "compose"),
+            Late(PAPER, "CostComposer"),
             why=Late(PAPER, "why_missing"),
             order=20,
         ),

@@ -1,10 +1,8 @@
 """Lifetime cost on paper: one page for whoever holds the budget, and the full tables."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Mapping
 from functools import partial
 
-from cuprofiler.content import Content
 from cuprofiler.domain.codes import AlternativeKind, Basis, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
@@ -13,7 +11,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.blocks import Review, Sheet
 from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.paper.figures.stack import stacked
-from cuprofiler.services.composer import Composer
+from cuprofiler.services.composer import Composer, Make
 from cuprofiler.subjects.cost.figures.charts import spent_chart, stacked_years, tornado
 from cuprofiler.subjects.cost.figures.table import line_table, side_table
 from cuprofiler.subjects.cost.rules.ranges import simulate, swings
@@ -42,16 +40,16 @@ def cost_sheets_there(profile: Profile) -> tuple[str, ...]:
     return COST_SHEETS if profile.alternatives and cost.calculate(profile).comparison else ()
 
 
-def compose(
-    _content: Content, profile: Profile, codes: tuple[str, ...], size: str, today: date
-) -> tuple[Sheet | Review, ...]:
-    """Make the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
-    return CostComposer(size, today).compose(profile, codes)
-
-
 def why_missing(profile: Profile, _code: str) -> str:
     """Say why nothing can be calculated; empty if it can."""
     return cost.calculate(profile).problem if profile.alternatives else ""
+
+
+def calculated(profile: Profile) -> Comparison:
+    """Return the figures; asked for only where there are sheets."""
+    comparison = cost.calculate(profile).comparison
+    assert comparison is not None  # cost_sheets_there looked
+    return comparison
 
 
 class CostComposer(Composer):
@@ -59,16 +57,13 @@ class CostComposer(Composer):
 
     taken = TAKEN
 
+    def makers(self) -> Mapping[str, Make]:
+        """Return what makes the sheets, by their codes."""
+        return {"sheet": self._sheet, "lines": self._lines}
+
     def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
         """Return the sheets wanted; none if nothing can be calculated."""
-        comparison = cost.calculate(profile).comparison
-        if comparison is None or not comparison.alternatives:
-            return ()
-        makers: dict[str, Callable[[Profile, Comparison], list[Sheet | Review]]] = {
-            "sheet": self._sheet,
-            "lines": self._lines,
-        }
-        return tuple(sheet for code in codes for sheet in makers[code](profile, comparison))
+        return super().compose(profile, codes) if cost_sheets_there(profile) else ()
 
     def _title(self, profile: Profile, comparison: Comparison) -> str:
         years = comparison.basics.horizon
@@ -99,7 +94,8 @@ class CostComposer(Composer):
 
     # --- For the budget holder ------------------------------------------------------------------
 
-    def _sheet(self, profile: Profile, comparison: Comparison) -> list[Sheet | Review]:
+    def _sheet(self, profile: Profile) -> list[Sheet | Review]:
+        comparison = calculated(profile)
         return [
             Sheet(
                 "cost-sheet",
@@ -191,7 +187,8 @@ class CostComposer(Composer):
 
     # --- The full tables --------------------------------------------------------------------------
 
-    def _lines(self, profile: Profile, comparison: Comparison) -> list[Sheet | Review]:
+    def _lines(self, profile: Profile) -> list[Sheet | Review]:
+        comparison = calculated(profile)
         from cuprofiler.paper.figures import text
         from cuprofiler.paper.pdf.figure import measure
 

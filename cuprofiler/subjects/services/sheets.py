@@ -1,18 +1,16 @@
 """Training plan, implementation plan and services on paper."""
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
 
-from cuprofiler.content import Content
 from cuprofiler.domain.codes import SessionKind
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.blocks import Review, Sheet
 from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.paper.figures.table import Column, Line, table
-from cuprofiler.services.composer import Composer
+from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
 from cuprofiler.subjects.cost.rules.cost_to_serve import CostToServe, cost_to_serve
 from cuprofiler.subjects.cost.rules.results import Comparison
@@ -69,13 +67,6 @@ def _served(profile: Profile) -> tuple[Comparison, CostToServe] | None:
     return (comparison, found) if comparison is not None and found is not None else None
 
 
-def compose(
-    _content: Content, profile: Profile, codes: tuple[str, ...], size: str, today: date
-) -> tuple[Sheet | Review, ...]:
-    """Make the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
-    return PlansComposer(size, today).compose(profile, codes)
-
-
 def why_missing(profile: Profile, code: str) -> str:
     """Say why there is no plan; empty if there is one."""
     if not profile.tasks or code not in ("", "implementation"):
@@ -89,19 +80,17 @@ class PlansComposer(Composer):
 
     taken = TAKEN
 
-    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
-        """Return the sheets wanted."""
-        makers: dict[str, Callable[[Profile, plans.Planned], list[Sheet | Review]]] = {
+    def makers(self) -> Mapping[str, Make]:
+        """Return what makes the sheets, by their codes."""
+        return {
             "training": self._training,
             "implementation": self._implementation,
             "services": self._services,
             "serve": self._cost_to_serve,
             "months": self._months,
         }
-        plan = plans.plan_of(profile)
-        return tuple(sheet for code in codes for sheet in makers[code](profile, plan))
 
-    def _cost_to_serve(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
+    def _cost_to_serve(self, profile: Profile) -> list[Sheet | Review]:
         from cuprofiler.paper.pdf.figure import measure
 
         found = _served(profile)
@@ -114,9 +103,10 @@ class PlansComposer(Composer):
         words = rows.cost_to_serve_words(comparison, served)
         return [self._made("serve", words, profile, figure, _("For you, not for the buyer."))]
 
-    def _months(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
+    def _months(self, profile: Profile) -> list[Sheet | Review]:
         from cuprofiler.paper.pdf.figure import measure
 
+        plan = plans.plan_of(profile)
         capacity = profile.plan_frame.capacity
         assert capacity is not None  # asked for only then
         figure = self.fitted(
@@ -130,9 +120,10 @@ class PlansComposer(Composer):
         subtitle = self.subtitle(profile, paper_name(f"{family}:{code}"))
         return Sheet(f"plans-{code}", title, f"{subtitle} · {more}" if more else subtitle, figure)
 
-    def _training(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
+    def _training(self, profile: Profile) -> list[Sheet | Review]:
         from cuprofiler.paper.pdf.figure import measure
 
+        plan = plans.plan_of(profile)
         figure = self.fitted(
             lambda width: session_table(profile, plan.tasks, measure, width, 10.5, paper=True)
         )
@@ -143,8 +134,10 @@ class PlansComposer(Composer):
             )
         ]
 
-    def _implementation(self, profile: Profile, plan: plans.Planned) -> list[Sheet | Review]:
+    def _implementation(self, profile: Profile) -> list[Sheet | Review]:
         from cuprofiler.paper.pdf.figure import measure
+
+        plan = plans.plan_of(profile)
 
         def bars(part: tuple[Scheduled, ...], width: float) -> Figure:
             return gantt(part, profile.closed_periods, measure, width, 10.5)
@@ -178,7 +171,7 @@ class PlansComposer(Composer):
             sheets.append(Sheet("plans-marks", sheet.title, sheet.subtitle, sheet.figure))
         return sheets
 
-    def _services(self, profile: Profile, _plan: plans.Planned) -> list[Sheet | Review]:
+    def _services(self, profile: Profile) -> list[Sheet | Review]:
         from cuprofiler.paper.pdf.figure import measure
 
         figure = self.fitted(lambda width: service_table(profile, measure, width, 10.5))

@@ -21,7 +21,7 @@ SECTION = Section(
             N_("Notes"),
             {"all": N_("All notes")},
             Late(SHEETS, "there"),
-            Late(SHEETS, "compose"),
+            Late(SHEETS, "NotesComposer"),
         ),
     ),
 )

@@ -11,12 +11,17 @@ def there(profile):
     return ("all",) if profile.of_kind("note") else ()
 
 
-def compose(_content, profile, _codes, size, today):
-    """The one sheet there is."""
-    from cuprofiler.paper.pdf.figure import measure
+class NotesComposer(Composer):
+    """Makes the one sheet there is."""
 
-    composer = Composer(size, today)
-    columns = (Column(_("Note"), 2), Column(_("With whom"), 2), Column(_("What was said"), 5))
-    lines = [Line((note.name, note.person, note.text)) for note in profile.of_kind("note")]
-    figure = composer.fitted(lambda width: table(measure, width, columns, lines, 10.5))
-    return (Sheet("notes", _("All notes"), composer.subtitle(profile, _("notes")), figure),)
+    def makers(self):
+        """What makes it."""
+        return {"all": self._all}
+
+    def _all(self, profile):
+        from cuprofiler.paper.pdf.figure import measure
+
+        columns = (Column(_("Note"), 2), Column(_("With whom"), 2), Column(_("What was said"), 5))
+        lines = [Line((note.name, note.person, note.text)) for note in profile.of_kind("note")]
+        figure = self.fitted(lambda width: table(measure, width, columns, lines, 10.5))
+        return [Sheet("notes", _("All notes"), self.subtitle(profile, _("notes")), figure)]

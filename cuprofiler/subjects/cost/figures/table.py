@@ -1,14 +1,13 @@
 """Lifetime cost as tables: the alternatives side by side, and every cost item year by year."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from cuprofiler.domain.codes import Basis
 from cuprofiler.i18n import format_amount, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import Figure, Measure
-from cuprofiler.paper.figures.table import Cell, Column, Laid, Line, Look, Mark, table
+from cuprofiler.paper.figures.table import Cell, Column, Laid, Line, Look, Mark, how_sure, table
 from cuprofiler.subjects.cost.figures.marks import stroke
 from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison, LineCost, is_known
 from cuprofiler.words import basis_name
@@ -145,7 +144,7 @@ def _item_row(item: LineCost, years: range) -> Line:
     basis = item.line.basis or Basis.GUESSED
     cells: list[Cell | str] = [
         Cell(item.line.name, most=2),
-        Cell(basis_name(basis), mark=partial(_how_sure, str(basis)), room=16, quiet=True),
+        how_sure(basis_name(basis), str(basis), quiet=True),
     ]
     if is_known(item.line):
         cells += [format_amount(item.by_year[year]) for year in years]
@@ -154,10 +153,6 @@ def _item_row(item: LineCost, years: range) -> Line:
         cells.append(Cell(_("not known yet"), span=len(years) + 1, quiet=True))
     spot = f"cost_line:{item.line.id}"
     return Line(tuple(cells), spot, inset=20.0, said=_said_line(item), kind="cost_line")
-
-
-def _how_sure(basis: str, d: Drawing, x: float, middle: float) -> None:
-    d.basis(x, middle - 5, basis)
 
 
 def _said_line(each: LineCost) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from cuprofiler.content import load_content
 from cuprofiler.domain.codes import (
     Basis,
     CostGroup,
@@ -275,7 +276,7 @@ def test_the_page_for_the_budget_holder():
     found = Profile.of([*base.records.values(), boss], "p")
     assert cost_sheets_there(found) == ("sheet", "lines")
     assert cost_sheets_there(Profile.of([found.product], "p")) == ()
-    composer = CostComposer("a4", TODAY)
+    composer = CostComposer(load_content(), "a4", TODAY)
     (sheet,) = composer.compose(found, ("sheet",))
     assert (sheet.title, sheet.across) == ("What P costs over 3 years", False)
     assert sheet.subtitle == (
@@ -297,7 +298,7 @@ def test_the_page_for_the_budget_holder():
 
 
 def test_the_full_tables():
-    composer = CostComposer("a4", TODAY)
+    composer = CostComposer(load_content(), "a4", TODAY)
     tables = composer.compose(two(), ("lines",))
     assert [sheet.title for sheet in tables] == ["P, line by line", "P, how it comes about"]
     assert "What moves it most" not in said(tables[-1].figure)
@@ -337,10 +338,10 @@ def test_the_sheets_of_the_plans():
     assert own_sheets_there(found) == ("months", "serve")
     undated = Profile.of([*found.records.values(), PlanFrame("p")], "p")
     assert plan_sheets_there(undated) == ("training", "implementation", "services")
-    sheet, _marks = PlansComposer("a4", TODAY).compose(undated, ("implementation",))
+    sheet, _marks = PlansComposer(load_content(), "a4", TODAY).compose(undated, ("implementation",))
     assert sheet.title == "2 tasks, and no first day yet."
     assert "Set up" in said(sheet.figure) and "Pilot" in said(sheet.figure)
-    composer = PlansComposer("a4", TODAY)
+    composer = PlansComposer(load_content(), "a4", TODAY)
     training, bars, marks, services = composer.compose(found, plan_sheets_there(found))
     months, served = composer.compose(found, own_sheets_there(found))
     assert training.title == "4 people learn it."
@@ -357,7 +358,9 @@ def test_the_sheets_of_the_plans():
 
 def test_a_long_plan_goes_on_over_sheets():
     tasks = [Task(f"k{n:02}", "p", f"Task {n}", position=n + 2) for n in range(17)]
-    sheets = PlansComposer("a4", TODAY).compose(planned(*tasks), ("implementation",))
+    sheets = PlansComposer(load_content(), "a4", TODAY).compose(
+        planned(*tasks), ("implementation",)
+    )
     assert [sheet.id for sheet in sheets] == [
         *("plans-implementation-0", "plans-implementation-18", "plans-marks")
     ]
@@ -408,11 +411,11 @@ def test_the_sheets_of_a_long_plan_fit_their_page(paper):
         )
         for n in range(40)
     ]
-    (sheet,) = PlansComposer(paper, TODAY).compose(planned(*long), ("training",))
+    (sheet,) = PlansComposer(load_content(), paper, TODAY).compose(planned(*long), ("training",))
     room, high = figure_room(paper), PAPER_SIZES[paper][0] - TAKEN
     scale = min(1.0, room / sheet.figure.width)
     assert sheet.figure.width > room
     assert high * 0.9 < sheet.figure.height * scale <= high * 1.02
-    (short,) = PlansComposer(paper, TODAY).compose(planned(), ("training",))
+    (short,) = PlansComposer(load_content(), paper, TODAY).compose(planned(), ("training",))
     assert short.figure.width == pytest.approx(room)
     assert "22 November 2026" in short.subtitle
