@@ -39,7 +39,7 @@ def work(program, noted):
         if session.workspace is None:
             QTimer.singleShot(1, save)
             return
-        if session.profile is None:
+        if not session.has_product:
             session.add_product("X")
         number = ticks(session)
         state = ItemState(session.profile.product_id, f"A-{{number}}", note="x" * (number % 900))
@@ -54,7 +54,7 @@ def look(program, noted):
         if program.session.workspace is None and not trouble:
             QTimer.singleShot(1, say)
             return
-        shown = -1 if program.session.profile is None else ticks(program.session)
+        shown = -1 if not program.session.has_product else ticks(program.session)
         os.write(noted, json.dumps({{"trouble": trouble, "ticks": shown}}).encode())
         os._exit(0)
     QTimer.singleShot(0, say)

@@ -89,7 +89,6 @@ class Stage:
             return
         profile = read_profile(self.sample(number).path, session.content.questions.version)
         session.add_records(profile.records.values(), "sample")
-        assert session.profile is not None
         own = session.profile.product_id
         states = (
             ItemState(own, "TRN-01", True, "Anna", date(2026, 11, 3), "Counted on site"),
@@ -109,7 +108,6 @@ class Stage:
     def ask(self, question: str, which: int = 0) -> None:
         """Turn to a question of the interview."""
         profile = self.program.session.profile
-        assert profile is not None
         subject = profile.product_id
         if self.program.session.content.questions[question].chapter in ("uses", "pays"):
             subject = profile.user_classes[which].id
@@ -159,8 +157,8 @@ def _unsure(stage: Stage) -> None:
     session = stage.program.session
     stage.open(1)
     profile = session.profile
-    assert profile is not None and profile.decider is not None
     decider = profile.decider
+    assert decider is not None
     session.do(Change("name", (Edit(decider, replace(decider, name="Hotel Adler")),)))
     answer = profile.answer(profile.user_classes[0].id, "alternatives")
     assert answer is not None
@@ -232,7 +230,6 @@ def _people(tab: str) -> Scene:
 def _member(stage: Stage) -> None:
     _people("makers")(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("people").makers.open_member(profile.decision_makers[1].id)
 
 
@@ -245,7 +242,6 @@ def _member_list(stage: Stage) -> None:
 def _asked_one_by_one(stage: Stage) -> None:
     _people("makers")(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("people").makers.open_member(profile.decision_makers[4].id)
     stage.page("people").panel._turn()
 
@@ -253,7 +249,6 @@ def _asked_one_by_one(stage: Stage) -> None:
 def _kind(stage: Stage) -> None:
     _people("kinds")(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("people").kinds.open_whole(profile.user_classes[0].id)
 
 
@@ -278,7 +273,6 @@ def _conflict(stage: Stage) -> None:
 
     _value(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.show(f"conflict:{open_pulls(profile)[0].source}")
 
 
@@ -291,7 +285,6 @@ def _journeys(stage: Stage) -> None:
 def _moment(stage: Stage) -> None:
     _journeys(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("journeys").open_moment(profile.lanes[0].id, profile.stages[2].id)
 
 
@@ -313,7 +306,6 @@ def _costs(number: int) -> Scene:
 def _cost_item(stage: Stage) -> None:
     _costs(7)(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("cost").open_line(next(e for e in profile.cost_items if e.tiers).id)
 
 
@@ -340,7 +332,6 @@ def _plans(tab: str) -> Scene:
 def _plan_form(stage: Stage) -> None:
     _plans("implementation")(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("services").open_task(profile.tasks[5].id)
 
 
@@ -348,7 +339,6 @@ def _too_full(stage: Stage) -> None:
     """A month too full that one task can mend."""
     _plans("implementation")(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     roomier = replace(profile.plan_frame, capacity=62)
     stage.program.session.do(Change("", (Edit(profile.plan_frame, roomier),)))
 
@@ -356,7 +346,6 @@ def _too_full(stage: Stage) -> None:
 def _session_form(stage: Stage) -> None:
     _plans("training")(stage)
     profile = stage.program.session.profile
-    assert profile is not None
     stage.page("services").open_training_session(profile.training_sessions[0].id)
 
 

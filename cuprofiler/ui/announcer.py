@@ -44,9 +44,9 @@ class Announcer(QObject):
             announce(page, titles[0].text())
 
     def _headline(self) -> tuple[str, str]:
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return "", ""
+        profile = self._session.profile
         return profile.product_id, self._session.explain.headline(profile)
 
     def _know_verdict(self) -> None:

@@ -33,7 +33,7 @@ class Exports(QObject):
 
     def choose_export(self) -> None:
         """Choose where to write the open product as a profile file."""
-        if self.session.profile is not None:
+        if self.session.has_product:
             self.choose_place(
                 _("Export this product as a profile"),
                 {"json": _("Profiles")},
@@ -45,8 +45,8 @@ class Exports(QObject):
         """Write the open product as a profile file."""
         from cuprofiler.services.exchange import write_profile
 
-        profile = self.session.profile
-        if profile is not None:
+        if self.session.has_product:
+            profile = self.session.profile
             self._write(path, lambda: write_profile(profile, path))
 
     def choose_picture(self, figure: "Figure", name: str) -> None:
@@ -68,7 +68,7 @@ class Exports(QObject):
 
     def choose_table(self) -> None:
         """Choose where to save lifetime cost as a spreadsheet."""
-        if self.session.profile is not None:
+        if self.session.has_product:
             self.choose_place(
                 _("Save as a spreadsheet"),
                 {"xlsx": _("Workbook"), "csv": _("Plain table")},
@@ -80,8 +80,8 @@ class Exports(QObject):
         """Write lifetime cost as a workbook or plain table, after the ending of its name."""
         from cuprofiler.subjects.cost.words.out import write_table
 
-        profile = self.session.profile
-        if profile is not None:
+        if self.session.has_product:
+            profile = self.session.profile
             self._write(path, lambda: write_table(profile, path))
 
     def choose_place(

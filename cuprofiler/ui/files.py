@@ -188,7 +188,7 @@ class Files(QObject):
         if wanted != self.store.now and not opened.workspace.read_only:
             self.store.keep(wanted)
         self.opened.emit(opened.workspace.read_only)
-        if self.session.profile is None:
+        if not self.session.has_product:
             self.product_wanted.emit()
         if opened.notice:
             self.tell(opened.notice, with_undo=False)

@@ -131,7 +131,7 @@ class Navigation(QObject):
         kind, _colon, rest = place.partition(":")
         if kind in self.others:
             self.others[kind]()
-        elif self._session.profile is None:
+        elif not self._session.has_product:
             self._window.show_page(self.first_start)
         elif kind == "answer":
             question, _colon, subject = rest.partition(":")
@@ -184,7 +184,7 @@ class Navigation(QObject):
             self._interview.forget()
         for page in self._pages.values():
             page.forget()
-        if self._session.profile is None:
+        if not self._session.has_product:
             self._window.show_page(self.first_start)
             return
         place = self._session.place

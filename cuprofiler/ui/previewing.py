@@ -38,7 +38,7 @@ class Previewing(QObject):
         """Preview a list or sheets; the three main lists if none are named."""
         from cuprofiler.ui.views.preview import Preview
 
-        if self._session.profile is None:
+        if not self._session.has_product:
             return
         self._navigation.flush()
         self.close()

@@ -41,17 +41,16 @@ class Products(QObject):
     def add(self) -> None:
         """Add a product and begin its interview."""
         if self._session.add_product(self._session.free_name(_("My product"))):
-            assert self._session.profile is not None  # just added
             self._navigation.show(f"interview:name@{self._session.profile.product_id}")
 
     def show_menu(self) -> None:
         """Choose a product, or do something with the open one."""
         menu = QMenu(self._window)
-        profile = self._session.profile
+        shown = self._session.profile.product_id if self._session.has_product else ""
         for product in self._session.products[:LISTED]:
             action = menu.addAction(product.name.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(profile is not None and product.id == profile.product_id)
+            action.setChecked(product.id == shown)
             action.triggered.connect(
                 lambda _checked=False, product=product: self._session.open_product(product.id)
             )
@@ -74,9 +73,9 @@ class Products(QObject):
 
     def rename(self) -> None:
         """Give the open product another name."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(_("Rename this product"))
         dialog.setLabelText(_("Name of the product"))
@@ -97,7 +96,7 @@ class Products(QObject):
 
     def remove(self) -> None:
         """Remove the open product; Undo brings it back."""
-        if self._session.profile is not None:
+        if self._session.has_product:
             self._session.remove_product(self._session.profile.product_id)
 
     # --- Samples --------------------------------------------------------------------------------

@@ -107,11 +107,10 @@ class Program(QObject):
         self.navigation.show_product()
 
     def _show_products(self) -> None:
-        profile = self.session.profile
-        products = self.session.products
-        if profile is None:
+        if not self.session.has_product:
             self.window.setWindowTitle("cuprofiler")
             return
+        profile, products = self.session.profile, self.session.products
         ids = [product.id for product in products]
         number = ids.index(profile.product_id) + 1 if profile.product_id in ids else 1
         self.navigation.sidebar.show_product(profile.product.name, number, max(len(products), 1))

@@ -73,13 +73,27 @@ class Session(QObject):
         self.explain = Explainer(content)
         self.worklists = WorklistService(content)
         self.history = History(self._store)
-        self.profile: Profile | None = None
+        self._profile: Profile | None = None
         self.products: tuple[Product, ...] = ()
         self.workspace: Workspace | None = None
         self._service: ProductService | None = None
         self._place = ""
         self._epoch = 0
         self._first: FirstRead | None = None
+
+    # --- What is open ---------------------------------------------------
+
+    @property
+    def has_product(self) -> bool:
+        """Whether a product is open."""
+        return self._profile is not None
+
+    @property
+    def profile(self) -> Profile:
+        """The open product. Raises LookupError if none is: ask `has_product` first."""
+        if self._profile is None:
+            raise LookupError("no product is open")
+        return self._profile
 
     # --- Opening -----------------------------------------------------------
 
@@ -89,7 +103,7 @@ class Session(QObject):
         self.products = read.products
         if read.records:
             last = next(r for r in read.records if isinstance(r, Product))
-            self.profile = Profile.of(read.records, last.id)
+            self._profile = Profile.of(read.records, last.id)
             self._place = read.settings.get(f"place:{last.id}", "")
         self.product_opened.emit()
 
@@ -108,10 +122,10 @@ class Session(QObject):
         """Read the product worked on last; it stays on screen if it is the same one."""
         self.products = service.products()
         last = service.last_product()
-        shown = self.profile
-        self.profile = service.profile(last) if last else None
+        shown = self._profile
+        self._profile = service.profile(last) if last else None
         self._place = service.place(last) if last else ""
-        if shown is None or self.profile is None or shown.records != self.profile.records:
+        if shown is None or self._profile is None or shown.records != self._profile.records:
             self.product_opened.emit()
 
     def close(self) -> None:
@@ -154,7 +168,7 @@ class Session(QObject):
         if self._service is None:
             return
         self.product_closing.emit()
-        self.profile = self._service.profile(product_id)
+        self._profile = self._service.profile(product_id)
         try:
             self._service.remember_product(product_id)
         except WorkspaceError as error:
@@ -172,11 +186,11 @@ class Session(QObject):
 
     def remember_place(self, place: str) -> None:
         """Go on here at the next start."""
-        if self._service is None or self.profile is None or place == self._place:
+        if self._service is None or self._profile is None or place == self._place:
             return
         self._place = place
         try:
-            self._service.remember_place(self.profile.product_id, place)
+            self._service.remember_place(self._profile.product_id, place)
         except WorkspaceError as error:
             log.warning("place not kept: %s", type(error).__name__)
 
@@ -240,10 +254,10 @@ class Session(QObject):
         if self._follow(products):
             self.products_changed.emit()
             return
-        if self.profile is not None:
+        if self._profile is not None:
             mine = self._mine(change)
             if mine.edits:
-                self.profile = self.profile.after(mine)
+                self._profile = self._profile.after(mine)
             elif self._service is not None:
                 # An undo about another product: go there, so that it is seen.
                 self._reopen(change)
@@ -253,8 +267,8 @@ class Session(QObject):
 
     def _mine(self, change: Change) -> Change:
         """Return the part of a change that is about the open product."""
-        assert self.profile is not None
-        own = self.profile.product_id
+        assert self._profile is not None
+        own = self._profile.product_id
         edits = tuple(edit for edit in change.edits if product_of(edit.record) == own)
         return Change(change.label, edits)
 
@@ -275,12 +289,12 @@ class Session(QObject):
             if before is None and after is not None:
                 self.open_product(after.id)
                 return True
-        if self.profile is not None and self.profile.product_id not in there:
+        if self._profile is not None and self._profile.product_id not in there:
             last = self._service.last_product()
             if last:
                 self.open_product(last)
             else:
-                self.profile = None
+                self._profile = None
                 self.product_opened.emit()
             return True
         return False

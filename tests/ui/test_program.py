@@ -124,7 +124,7 @@ def test_undo_to_the_start_and_redo_to_the_end(stage):
     for _ in range(depth):
         session.undo()
         stage.settle()
-    assert session.profile is None
+    assert not session.has_product
     assert session.products == ()
     for _ in range(depth):
         session.redo()
@@ -251,7 +251,7 @@ def test_removing_a_product_can_be_undone(stage):
     stage.open(1)
     before = stage.program.session.profile.records
     stage.program.products.remove()
-    assert stage.program.session.profile is None
+    assert not stage.program.session.has_product
     stage.program.session.undo()
     stage.settle()
     assert stage.program.session.profile.records == before

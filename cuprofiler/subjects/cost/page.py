@@ -21,7 +21,7 @@ from cuprofiler.subjects.cost.words import rows as cost_rows
 from cuprofiler.subjects.services.figures.plan_tables import years_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card, Label
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -40,13 +40,13 @@ class CostView(SplitView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.header = PageHeader()
-        self.side = FigureView(self._side)
-        self.chart = FigureView(self._chart)
-        self.lines = WideFigure(self._lines, self._least, _("Cost lines"))
+        self.side = FigureView(self.drawing(self._side))
+        self.chart = FigureView(self.drawing(self._chart))
+        self.lines = self.wide(self._lines, self._least, _("Cost lines"))
         self.lines.view.activated.connect(self._activated)
         self.lines.view.keyed.connect(self._keyed)
-        self.stacks = FigureView(self._stacks)
-        self.swings = FigureView(self._swings)
+        self.stacks = FigureView(self.drawing(self._stacks))
+        self.swings = FigureView(self.drawing(self._swings))
         self._swing_words = Label("", "body")
         self._chart_card = _card(
             _("Spent so far"), self.chart, action=self.picture_link(self.chart, _("Spent so far"))
@@ -64,7 +64,7 @@ class CostView(SplitView):
         self._swing_card = _card(_("What moves it most"), self._swing_words, self.swings)
         self._more.addWidget(self._stack_card, 1)
         self._more.addWidget(self._swing_card, 1)
-        self.serving = FigureView(self._serving)
+        self.serving = FigureView(self.drawing(self._serving))
         self._cost_to_serve_words = Label("", "body")
         self._cost_to_serve_card = _card(
             _("What one customer costs you"), self._cost_to_serve_words, self.serving
@@ -88,14 +88,13 @@ class CostView(SplitView):
     def calculated(self) -> cost.Calculated:
         """Return the figures of the profile as it is now."""
         profile = self.session.profile
-        assert profile is not None  # the view is shown with a product only
         return cost.calculate(profile)
 
     def refresh(self) -> None:
         """Show the product as it is now."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         found = self.calculated()
         comparison = found.comparison
         self.header.say(cost.own_headline(profile, found), cost.subline(profile, found))
@@ -159,8 +158,8 @@ class CostView(SplitView):
 
     def arrange(self) -> None:
         """Cards side by side where there is room."""
-        profile = self.session.profile
-        further = max(len(profile.alternatives) - 2, 0) if profile is not None else 0
+        there = self.session.has_product
+        further = max(len(self.session.profile.alternatives) - 2, 0) if there else 0
         wide = self.room >= STACK_BELOW + AN_ALTERNATIVE * further
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(direction)
@@ -168,46 +167,43 @@ class CostView(SplitView):
 
     # --- Figures ------------------------------------------------------------------------------
 
-    def _side(self, measure: Measure, width: float) -> Figure:
-        comparison = self.calculated().comparison if self.session.profile else None
+    def _side(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        comparison = cost.calculate(profile).comparison
         if comparison is None or not comparison.alternatives:
             return NOTHING
-        profile = self.session.profile
-        assert profile is not None  # it was calculated
         found = (*cost_rows.side_by_side(comparison), *cost_rows.internal_rows(profile, comparison))
         rows = [(each.label, each.values) for each in found]
         return side_table(comparison, rows, measure, width, 12.5)
 
-    def _chart(self, measure: Measure, width: float) -> Figure:
-        comparison = self.calculated().comparison if self.session.profile else None
+    def _chart(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        comparison = cost.calculate(profile).comparison
         if comparison is None:
             return NOTHING
         return spent_chart(comparison, measure, width, 12.5, cost.paid_back(comparison))
 
-    def _least(self) -> float:
-        comparison = self.calculated().comparison if self.session.profile else None
+    def _least(self, profile: Profile) -> float:
+        comparison = cost.calculate(profile).comparison
         return table_width(comparison) if comparison is not None else 0.0
 
-    def _lines(self, measure: Measure, width: float) -> Figure:
-        comparison = self.calculated().comparison if self.session.profile else None
+    def _lines(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        comparison = cost.calculate(profile).comparison
         return NOTHING if comparison is None else line_table(comparison, measure, width)
 
-    def _stacks(self, measure: Measure, width: float) -> Figure:
-        comparison = self.calculated().comparison if self.session.profile else None
+    def _stacks(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        comparison = cost.calculate(profile).comparison
         if comparison is None or not comparison.alternatives:
             return NOTHING
         return stacked_years(comparison.ours or comparison.alternatives[0], measure, width, 12.5)
 
-    def _swings(self, measure: Measure, width: float) -> Figure:
-        comparison = self.calculated().comparison if self.session.profile else None
+    def _swings(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        comparison = cost.calculate(profile).comparison
         if comparison is None or comparison.ours is None:
             return NOTHING
         return tornado(comparison.ours, swings(comparison.ours), measure, width, 12.5)
 
-    def _serving(self, measure: Measure, width: float) -> Figure:
-        profile = self.session.profile
-        comparison = self.calculated().comparison if profile else None
-        if profile is None or comparison is None:
+    def _serving(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        comparison = cost.calculate(profile).comparison
+        if comparison is None:
             return NOTHING
         found = cost_to_serve(profile, comparison)
         return (
@@ -233,7 +229,6 @@ class CostView(SplitView):
     def begin(self) -> None:
         """Yours and carrying on as today, with the lines that are usual."""
         profile = self.session.profile
-        assert profile is not None  # as above
         change = cost_proposal.adding_alternative(profile, new_id, AlternativeKind.OURS)
         after = profile.after(change)
         second = cost_proposal.adding_alternative(after, new_id, AlternativeKind.AS_TODAY)
@@ -242,7 +237,6 @@ class CostView(SplitView):
 
     def _choose_alternative_for_item(self, at: Button) -> None:
         profile = self.session.profile
-        assert profile is not None  # as above
         if len(profile.alternatives) == 1:
             self.add_line(profile.alternatives[0].id)
             return
@@ -260,7 +254,6 @@ class CostView(SplitView):
     def add_alternative(self, kind: AlternativeKind) -> None:
         """One more thing that the buyer may do, with the lines that are usual."""
         profile = self.session.profile
-        assert profile is not None  # as above
         change = cost_proposal.adding_alternative(profile, new_id, kind)
         if self.session.do(change):
             self.fresh = next(e.key[1] for e in change.edits if e.key[0] == "way")
@@ -269,7 +262,6 @@ class CostView(SplitView):
     def add_line(self, alternative_id: str) -> None:
         """One more cost."""
         profile = self.session.profile
-        assert profile is not None  # as above
         self.open_new(cost_proposal.adding_line(profile, new_id, alternative_id), self.open_line)
 
     def open_line(self, identity: str) -> None:
@@ -283,7 +275,6 @@ class CostView(SplitView):
     def open_frame(self) -> None:
         """Show what holds for every alternative alike."""
         profile = self.session.profile
-        assert profile is not None  # as above
         self.open_panel(
             f"cost_frame:{profile.product_id}",
             _("Years, rate, seats"),

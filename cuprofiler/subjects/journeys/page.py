@@ -4,7 +4,6 @@ from functools import partial
 
 from cuprofiler.core.text import shortened
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.journeys.figures.journey_map import journey_map, least_width
@@ -13,7 +12,7 @@ from cuprofiler.subjects.value.rules.conflicts import open_pulls
 from cuprofiler.subjects.value.words import value
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
@@ -26,7 +25,7 @@ class JourneysView(SplitView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.header = PageHeader()
-        self.map = WideFigure(self._map, self._least, _("Journeys"))
+        self.map = self.wide(journey_map, least_width, _("Journeys"))
         self.map.view.activated.connect(self._activated)
         self.map.view.keyed.connect(self._keyed)
         self._settle = column()
@@ -39,9 +38,9 @@ class JourneysView(SplitView):
 
     def refresh(self) -> None:
         """Show the product as it is now."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         begun = bool(profile.stages and profile.lanes)
         self.header.say(
             journeys.journeys_headline(profile),
@@ -80,30 +79,19 @@ class JourneysView(SplitView):
     def _settle_it(self, source: str) -> None:
         self.session.wishes.place.emit(f"conflict:{source}")
 
-    def _least(self) -> float:
-        return least_width(self.session.profile) if self.session.profile else 0.0
-
-    def _map(self, measure: Measure, width: float) -> Figure:
-        if self.session.profile is None:
-            return NOTHING
-        return journey_map(self.session.profile, measure, width)
-
     # --- Changing -----------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Begin with stages and lanes that fit the verdict."""
-        assert self.session.profile is not None  # as above
         if self.session.do(journeys.starting_journeys(self.session.profile, new_id)):
             self.map.view.setFocus()
 
     def add_stage(self) -> None:
         """Add a stage at the end."""
-        assert self.session.profile is not None  # as above
         self.open_new(journeys.adding_stage(self.session.profile, new_id), self.open_stage)
 
     def add_lane(self) -> None:
         """Add a further journey."""
-        assert self.session.profile is not None  # as above
         self.open_new(journeys.adding_lane(self.session.profile, new_id), self.open_lane)
 
     def _activated(self, identity: str) -> None:
@@ -116,8 +104,7 @@ class JourneysView(SplitView):
         elif kind == "lane":
             self.open_lane(rest)
         elif kind == "crossing":
-            profile = self.session.profile
-            if profile and any(p.source == rest for p in open_pulls(profile)):
+            if any(pull.source == rest for pull in open_pulls(self.session.profile)):
                 self._settle_it(rest)
             else:
                 _stage, stage, lane, _other = rest.split(":")
@@ -128,7 +115,6 @@ class JourneysView(SplitView):
         if text != "delete":
             return
         profile = self.session.profile
-        assert profile is not None  # as above
         if kind in ("stage", "lane"):
             self.remove(rest)
         elif kind == "moment":
@@ -141,7 +127,6 @@ class JourneysView(SplitView):
     def open_moment(self, lane: str, stage: str) -> None:
         """Show the form of what somebody does at a stage."""
         profile = self.session.profile
-        assert profile is not None  # as above
         title = f"{profile.named(lane)}: {profile.named(stage)}"
         self.open_panel(
             f"moment:{lane}:{stage}",
@@ -163,5 +148,4 @@ class JourneysView(SplitView):
         self.open_form("lane", lane)
 
     def _move(self, stage: str, offset: int) -> None:
-        assert self.session.profile is not None  # as above
         self.session.do(journeys.moving_stage(self.session.profile, stage, offset))

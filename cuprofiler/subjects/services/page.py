@@ -24,7 +24,7 @@ from cuprofiler.subjects.services.words import plans, task_proposal
 from cuprofiler.subjects.services.words import proposal as plan_proposal
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card, Label, Picture
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -45,12 +45,12 @@ class ServicesView(SplitView):
         self.tabs = Tabs(_("Services"))
         self.tabs.chosen.connect(self.show_tab)
         self.header = PageHeader(tabs=self.tabs)
-        self.training_sessions = WideFigure(
-            self._training_sessions, self._training_sessions_least, _("Training plan")
+        self.training_sessions = self.wide(
+            self._training_sessions, lambda _profile: SESSIONS_LEAST, _("Training plan")
         )
-        self.bars = WideFigure(self._bars, self._bars_least, _("Implementation plan"))
-        self.others = FigureView(self._services)
-        self.loads = FigureView(self._loads)
+        self.bars = self.wide(self._bars, self._bars_least, _("Implementation plan"))
+        self.others = FigureView(self.drawing(self._services))
+        self.loads = FigureView(self.drawing(self._loads))
         for view in (self.training_sessions.view, self.bars.view, self.others):
             view.activated.connect(self._activated)
             view.keyed.connect(self._keyed)
@@ -108,14 +108,13 @@ class ServicesView(SplitView):
     def planned(self) -> plans.Planned:
         """Return the plan of the profile as it is now."""
         profile = self.session.profile
-        assert profile is not None  # the view is shown with a product only
         return plans.plan_of(profile)
 
     def refresh(self) -> None:
         """Show the product as it is now."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         plan = self.planned()
         self.tabs.show_tabs(
             {
@@ -226,38 +225,27 @@ class ServicesView(SplitView):
 
     # --- Figures ------------------------------------------------------------------------------
 
-    def _training_sessions_least(self) -> float:
-        return SESSIONS_LEAST
-
-    def _training_sessions(self, measure: Measure, width: float) -> Figure:
-        profile = self.session.profile
-        if profile is None or not profile.training_sessions:
+    def _training_sessions(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        if not profile.training_sessions:
             return NOTHING
         return session_table(profile, self.planned().tasks, measure, width)
 
-    def _bars_least(self) -> float:
-        tasks = self.planned().tasks if self.session.profile else ()
+    def _bars_least(self, _profile: Profile) -> float:
+        tasks = self.planned().tasks
         return gantt_width(tasks) if tasks else SESSIONS_LEAST
 
-    def _bars(self, measure: Measure, width: float) -> Figure:
-        profile = self.session.profile
-        if profile is None:
-            return NOTHING
+    def _bars(self, profile: Profile, measure: Measure, width: float) -> Figure:
         tasks = self.planned().tasks
         if not tasks:
             return task_table(profile, measure, width) if profile.tasks else NOTHING
         return gantt(tasks, profile.closed_periods, measure, width)
 
-    def _services(self, measure: Measure, width: float) -> Figure:
-        profile = self.session.profile
-        if profile is None or not profile.services:
+    def _services(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        if not profile.services:
             return NOTHING
         return service_table(profile, measure, width)
 
-    def _loads(self, measure: Measure, width: float) -> Figure:
-        profile = self.session.profile
-        if profile is None:
-            return NOTHING
+    def _loads(self, profile: Profile, measure: Measure, width: float) -> Figure:
         promised = loads(profile, self.planned().tasks)
         return load_bars(promised, profile.plan_frame.capacity, measure, width)
 
@@ -280,28 +268,25 @@ class ServicesView(SplitView):
     def propose_training(self) -> None:
         """Lessons from the kinds of user."""
         profile = self.session.profile
-        assert profile is not None  # as above
         if self.session.do(plan_proposal.proposed_training(profile, new_id)):
             self.open_frame()
 
     def propose_tasks(self) -> None:
         """Tasks from the facts."""
         profile = self.session.profile
-        assert profile is not None  # as above
         if self.session.do(task_proposal.proposed_tasks(profile, new_id)):
             self.open_frame()
 
     def link_cost(self) -> None:
         """Let both plans flow into the lifetime cost."""
         profile = self.session.profile
-        assert profile is not None  # as above
         if self.session.do(plan_proposal.linking(profile, new_id)):
             self.session.told.emit(_("The plans are lines of the lifetime cost now."), True)
 
     def add_training_session(self) -> None:
         """One more training."""
         profile = self.session.profile
-        if profile is not None and profile.user_classes:
+        if profile.user_classes:
             self.open_new(
                 plan_proposal.adding_training_session(profile, new_id), self.open_training_session
             )
@@ -309,13 +294,11 @@ class ServicesView(SplitView):
     def add_task(self) -> None:
         """One more task."""
         profile = self.session.profile
-        assert profile is not None  # as above
         self.open_new(plan_proposal.adding_task(profile, new_id), self.open_task)
 
     def add_closed_period(self) -> None:
         """Days on which nobody works on it."""
         profile = self.session.profile
-        assert profile is not None  # as above
         self.open_new(
             plan_proposal.adding_closed_period(profile, new_id, self.session.today()),
             self.open_closed_period,
@@ -324,13 +307,11 @@ class ServicesView(SplitView):
     def add_service(self) -> None:
         """One more service."""
         profile = self.session.profile
-        assert profile is not None  # as above
         self.open_new(plan_proposal.adding_service(profile, new_id), self.open_service)
 
     def open_frame(self) -> None:
         """Show what holds for both plans alike."""
         profile = self.session.profile
-        assert profile is not None  # as above
         self.open_panel(
             f"plan_frame:{profile.product_id}",
             _("First day, hours, rates"),

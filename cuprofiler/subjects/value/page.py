@@ -10,7 +10,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Benefit, Conflict
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.value.figures.value_grid import loudness_bar, value_grid
 from cuprofiler.subjects.value.rules.conflicts import Pull, pulls
@@ -19,7 +19,7 @@ from cuprofiler.subjects.value.words import forms as value_forms
 from cuprofiler.subjects.value.words import value as value_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.views.split import SplitView, WideFigure
+from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -37,12 +37,12 @@ class ValueView(SplitView):
         super().__init__(session)
         self._order: list[str] = []
         self.header = PageHeader()
-        self.table = WideFigure(self._table, self._least, _("Who gets what"))
+        self.table = self.wide(self._table, self._least, _("Who gets what"))
         self.table.view.activated.connect(self._activated)
         self.table.view.keyed.connect(self._keyed)
         self._grid = Card()
         self._grid.setLayout(column(self.table, margins=(16, 12, 16, 12)))
-        self.loudest = FigureView(self._loudest)
+        self.loudest = FigureView(self.drawing(loudness_bar))
         self._loud_words = Label("", "body")
         self._release = Label("", "body")
         loud = Card()
@@ -89,9 +89,9 @@ class ValueView(SplitView):
 
     def refresh(self) -> None:
         """Show the product as it is now."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         table = value_table(profile)
         self.header.say(
             value_words.value_headline(profile),
@@ -180,17 +180,12 @@ class ValueView(SplitView):
 
     # --- Figures ------------------------------------------------------------------------------
 
-    def _least(self) -> float:
-        profile = self.session.profile
-        if profile is None:
-            return 0.0
+    def _least(self, profile: Profile) -> float:
         table = value_table(profile)
         return 170 + COLUMN * (len(table.payers) + len(table.users))
 
-    def _table(self, measure: Measure, width: float) -> Figure:
-        if self.session.profile is None:
-            return NOTHING
-        return value_grid(self.session.profile, measure, width, self._rows(self.session.profile))
+    def _table(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        return value_grid(profile, measure, width, self._rows(profile))
 
     def _rows(self, profile: Profile) -> list[Benefit]:
         """Return the rows along the diagonal as it was when the page came up: while somebody
@@ -212,11 +207,6 @@ class ValueView(SplitView):
         self._order = []
         super().forget()
 
-    def _loudest(self, measure: Measure, width: float) -> Figure:
-        if self.session.profile is None:
-            return NOTHING
-        return loudness_bar(self.session.profile, measure, width)
-
     # --- Changing -----------------------------------------------------------------------------
 
     def _activated(self, identity: str) -> None:
@@ -226,7 +216,6 @@ class ValueView(SplitView):
         elif kind == "score":
             benefit, _sep, subject = rest.partition(":")
             profile = self.session.profile
-            assert profile is not None  # as above
             value = (value_table(profile).score(benefit, subject) + 1) % 4
             self._score(benefit, subject, value)
 
@@ -240,12 +229,10 @@ class ValueView(SplitView):
 
     def _score(self, benefit: str, subject: str, value: int) -> None:
         profile = self.session.profile
-        assert profile is not None  # as above
         self.session.do(value_words.scoring(profile, benefit, subject, value))
 
     def add_benefit(self) -> None:
         """Add something that somebody gets."""
-        assert self.session.profile is not None  # as above
         self.open_new(value_words.adding_benefit(self.session.profile, new_id), self.open_benefit)
 
     def open_benefit(self, identity: str) -> None:
@@ -267,7 +254,6 @@ class ValueView(SplitView):
     def add_conflict(self) -> None:
         """Note a conflict that the program cannot see."""
         profile = self.session.profile
-        assert profile is not None  # as above
         source = f"own-{new_id()}"
         noted = Conflict(profile.product_id, source, _("Something of your own"))
         if self.session.do(Change(_("new conflict"), (Edit(None, noted),))):
@@ -276,8 +262,8 @@ class ValueView(SplitView):
     def open_conflict(self, source: str) -> None:
         """Show the form of a conflict."""
         profile = self.session.profile
-        pull = next((p for p in pulls(profile) if p.source == source), None) if profile else None
-        if pull is None or profile is None:
+        pull = next((p for p in pulls(profile) if p.source == source), None)
+        if pull is None:
             return
         said = value_words.found_words(profile, pull)
         actions = (
@@ -301,7 +287,7 @@ class ValueView(SplitView):
 
     def _forget_conflict(self, source: str) -> None:
         profile = self.session.profile
-        noted = profile.records.get(("conflict", profile.product_id, source)) if profile else None
+        noted = profile.records.get(("conflict", profile.product_id, source))
         self.close_panel()
         name = getattr(noted, "title", "") or _("It")
         label = _("{name} removed").format(name=name)

@@ -49,9 +49,9 @@ class VerdictView(Shown, ScrollPage):
     def refresh(self) -> None:
         """Show the open product's verdict."""
         clear(self.column)
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         classes = profile.user_classes
         if not classes:
             self._empty()
@@ -85,7 +85,6 @@ class VerdictView(Shown, ScrollPage):
     def _product_head(self) -> None:
         """The product's own verdict, and its kinds of user to choose from."""
         profile = self._session.profile
-        assert profile is not None  # checked by the caller
         explain = self._session.explain
         header = PageHeader()
         header.say(explain.headline(profile), explain.subline(profile))
@@ -248,7 +247,6 @@ class VerdictView(Shown, ScrollPage):
 
     def _right(self, told: ClassVerdict, each: UserClass) -> QBoxLayout:
         profile = self._session.profile
-        assert profile is not None  # checked by the caller
         relation = relation_of(profile, each)
         view = FigureView(partial(relation_picture, relation))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -40,7 +40,7 @@ def things(session: Session, actions: Iterable[QAction]) -> list[Found]:
     for product in session.products:
         opened = partial(session.open_product, product.id)
         found.append(Found(product.name, _("product"), opened))
-    if session.profile is not None:
+    if session.has_product:
         for text, what, place in found_in(session.content, session.profile):
             found.append(Found(text, what, partial(session.wishes.place.emit, place)))
     return found

@@ -47,15 +47,11 @@ class FieldBox(QWidget):
         self.setLayout(self._column)
         self.refresh()
 
-    @property
-    def _profile(self) -> Profile | None:
-        return self._session.profile
-
     def refresh(self) -> None:
         """Show what is stored."""
-        profile = self._profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         value = self.field.read(profile)
         self.input.show_value(value)
         if self.basis is not None and self.field.basis is not None:
@@ -66,11 +62,10 @@ class FieldBox(QWidget):
         self._unstored = False  # a doubt does not keep anybody from going on
 
     def _store(self, value: Any) -> None:
-        profile = self._profile
-        if profile is None:
+        if not self._session.has_product:
             return
         try:
-            change = self.field.write(profile, value)
+            change = self.field.write(self._session.profile, value)
         except InvalidChangeError as error:
             # Refused: what is stored stands there again, and why.
             self.refresh()
@@ -82,13 +77,13 @@ class FieldBox(QWidget):
         if not self._session.do(stored, self) or not typed:
             self.refresh()
         elif self.basis is not None:
-            self.basis.setVisible(self.field.known(self._session.profile or profile))
+            self.basis.setVisible(self.field.known(self._session.profile))
         if not typed:
             self._session.new_visit()
 
     def _mark(self, basis: Any) -> None:
-        if self._profile is not None and self.field.mark is not None:
-            self._session.do(self.field.mark(self._profile, basis), self)
+        if self._session.has_product and self.field.mark is not None:
+            self._session.do(self.field.mark(self._session.profile, basis), self)
             self.refresh()
 
     @property
@@ -130,8 +125,7 @@ class Form(QWidget):
         self._build()
 
     def _fields(self) -> tuple[Field, ...]:
-        profile = self._session.profile
-        return self._describe(profile) if profile is not None else ()
+        return self._describe(self._session.profile) if self._session.has_product else ()
 
     def _build(self) -> None:
         clear(self._column)
@@ -184,8 +178,7 @@ class OneByOne(QWidget):
         super().__init__()
         self._session = session
         profile = session.profile
-        fields = describe(profile) if profile is not None else ()
-        self._open = [f for f in fields if profile is not None and not f.known(profile)]
+        self._open = [field for field in describe(profile) if not field.known(profile)]
         self._at = 0
         self.box: FieldBox | None = None
         self._place = column()

@@ -156,8 +156,7 @@ class Preview(QWidget):
         options = self.side.options
         if self._task is not None:
             self._task.cancel()
-        profile = self._session.profile
-        if profile is None or not options.lists:
+        if not self._session.has_product or not options.lists:
             self._pages = []
             self._file = None
             self.headline.setText(_("Choose at least one list"))
@@ -165,7 +164,7 @@ class Preview(QWidget):
             return
         with i18n.speaking(self.side.language):
             self._document = self._session.printing.compose(
-                profile,
+                self._session.profile,
                 options,
                 self._session.today(),
                 self._session.revision,
@@ -336,8 +335,7 @@ class Preview(QWidget):
 
     def suggested_name(self) -> str:
         """Return a file name for saving."""
-        profile = self._session.profile
-        name = profile.product.name[:60] if profile else "cuprofiler"
+        name = self._session.profile.product.name[:60]
         if len(self.side.options.lists) == 1:
             name = f"{name} - {self._session.worklists.title(self.side.options.lists[0])}"
         safe = "".join(char if char.isalnum() or char in " -_" else "_" for char in name).strip()

@@ -148,9 +148,9 @@ class PrintChoices(QWidget):
 
     def show_lists(self, lists: tuple[str, ...] = ()) -> None:
         """Open with some lists chosen; with none given, the three named ones that have items."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         worklists = self._session.worklists
         titles = {each: worklists.title(each) for each in worklists.ids(profile)}
         titles |= {paper: paper_name(paper) for paper in papers_there(profile)}

@@ -12,6 +12,7 @@ from cuprofiler.core.changes import Change
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.forms import form_for
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
@@ -23,6 +24,9 @@ from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView, Make
 from cuprofiler.ui.widgets.layouts import inner_layout, row
+
+Draw = Callable[[Profile, Measure, float], Figure]
+"""Draws a figure of a product for a width in px at 100 %."""
 
 PANEL = 344
 BOTH_FROM = 900
@@ -55,12 +59,12 @@ class SplitView(Shown, QWidget):
 
     def changed(self, initiator: object) -> None:
         """Follow a change made anywhere; a form whose thing is gone goes too."""
-        profile = self.session.profile
-        if self.panel.identity and (profile is None or not self.stands(profile)):
+        there = self.session.has_product
+        if self.panel.identity and not (there and self.stands(self.session.profile)):
             self.panel.drop()
             self._fold()
-        elif profile is not None and self.panel.identity:
-            record = profile.records.get(tuple(self.panel.identity.split(":")))
+        elif self.panel.identity:
+            record = self.session.profile.records.get(tuple(self.panel.identity.split(":")))
             if name := getattr(record, "name", ""):
                 self.panel.set_title(name)
         self.refresh()
@@ -74,9 +78,9 @@ class SplitView(Shown, QWidget):
 
     def remove(self, identity: str) -> None:
         """Take a thing away with everything that hangs on it; Undo brings it back."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         name = profile.named(identity) or _("It")
         if self.panel.identity.endswith(identity):
             self.panel.drop()
@@ -114,8 +118,7 @@ class SplitView(Shown, QWidget):
         self, kind: str, identity: str, *actions: Action, title: str = "", removable: bool = True
     ) -> None:
         """Show the form of a record; nothing happens if it is gone."""
-        profile = self.session.profile
-        record = profile.records.get((kind, identity)) if profile is not None else None
+        record = self.session.profile.records.get((kind, identity))
         if record is None:
             return
         if removable:
@@ -167,6 +170,24 @@ class SplitView(Shown, QWidget):
         whole = self.width() / theme.scale()
         beside = bool(self.panel.identity) and whole >= BOTH_FROM
         return whole - PANEL if beside else whole
+
+    def drawing(self, draw: Draw) -> Make:
+        """Return what makes a figure of the open product; nothing is drawn while none is open."""
+
+        def make(measure: Measure, width: float) -> Figure:
+            if not self.session.has_product:
+                return NOTHING
+            return draw(self.session.profile, measure, width)
+
+        return make
+
+    def wide(self, draw: Draw, least: Callable[[Profile], float], said: str) -> "WideFigure":
+        """Return a figure of the open product that is moved sideways below its least width."""
+
+        def narrowest() -> float:
+            return least(self.session.profile) if self.session.has_product else 0.0
+
+        return WideFigure(self.drawing(draw), narrowest, said)
 
     def arrange(self) -> None:
         """Put what stands side by side below one another where there is too little room."""

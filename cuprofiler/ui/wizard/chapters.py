@@ -32,9 +32,9 @@ class Chapter:
 
 def chapters(session: Session) -> list[Chapter]:
     """Return the pages grouped into chapters."""
-    profile = session.profile
-    if profile is None:
+    if not session.has_product:
         return []
+    profile = session.profile
     titles = dict(session.content.questions.chapters)
     found: list[Chapter] = []
     for step in interview.steps(profile):
@@ -214,9 +214,9 @@ class ChapterList(QWidget):
 
     def show_step(self, step: Step | None) -> None:
         """Show where one is; None is the check page."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         pages = interview.steps(profile)
         answered = sum(interview.is_answered(profile, page) for page in pages)
         self._name.setText(shortened(profile.product.name, 40))
@@ -256,7 +256,6 @@ class ChapterList(QWidget):
 
     def _fill(self, step: Step | None) -> None:
         profile = self._session.profile
-        assert profile is not None  # checked by the caller
         clear(self._entries)
         first_open = interview.first_open(profile)
         reached = (

@@ -102,9 +102,9 @@ class InterviewFrame(QWidget):
 
     def resume(self, place: str = "") -> None:
         """Go on where one was: at a stored place, else at the first open question."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         self._returning = False
         if place == CHECK:
             self.show_check()
@@ -119,9 +119,9 @@ class InterviewFrame(QWidget):
 
     def ask(self, question: str, subject: str) -> None:
         """Change one answer and come back to the check page."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         step = interview.find_step(profile, question, subject)
         self._returning = True
         if step is None:
@@ -200,9 +200,9 @@ class InterviewFrame(QWidget):
             self.show_step(step)
 
     def _refresh_sides(self) -> None:
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         self.chapters.show_step(self._step)
         each = self._class_shown()
         self.panel.so_far.show_class(each)
@@ -213,7 +213,7 @@ class InterviewFrame(QWidget):
 
     def _class_shown(self) -> UserClass | None:
         profile = self._session.profile
-        if profile is None or not profile.user_classes:
+        if not profile.user_classes:
             return None
         if self._step is not None and self._step.subject == NEW_CLASS:
             return None
@@ -224,9 +224,9 @@ class InterviewFrame(QWidget):
 
     def go_on(self) -> None:
         """Store what is pending and turn to the next page."""
-        profile = self._session.profile
-        if profile is None or self.page is None:
+        if not self._session.has_product or self.page is None:
             return
+        profile = self._session.profile
         if isinstance(self.page, CheckPage):
             missing = interview.first_open(profile)
             deciding = {"class_name", "sold_to"}
@@ -238,7 +238,6 @@ class InterviewFrame(QWidget):
         if not self.page.leave():
             return
         profile = self._session.profile
-        assert profile is not None  # leaving a page removes no product
         self._step = self.page.step
         step = self._step
         following = interview.following(profile, step)
@@ -251,14 +250,14 @@ class InterviewFrame(QWidget):
 
     def go_back(self) -> None:
         """Turn to the page before; nothing typed is lost."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         if self._step is None:
             self.show_step(interview.steps(profile)[-1])
             return
         self._flush()
-        before = interview.preceding(self._session.profile or profile, self._step)
+        before = interview.preceding(self._session.profile, self._step)
         if before is not None:
             self.show_step(before)
 
@@ -288,29 +287,28 @@ class InterviewFrame(QWidget):
             self.show_check()
 
     def _changed(self, _change: Change, initiator: object) -> None:
-        if self._session.profile is None or not self.isVisible():
+        if not self._session.has_product or not self.isVisible():
             return
-        if isinstance(self.page, QuestionPage):
+        if isinstance(self.page, QuestionPage) and self._step is not None:
             inside = isinstance(initiator, QWidget) and (
                 initiator is self.page.field or self.page.field.isAncestorOf(initiator)
             )
             if not inside:
-                self._rebuild()
+                self._rebuild(self._step)
                 return
         elif self.page is not None:
             self.show_check()
             return
         self._refresh_sides()
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, shown: Step) -> None:
         """Show the page anew after undo, or another page if this one left the path."""
         profile = self._session.profile
-        assert profile is not None and self._step is not None
-        step = interview.find_step(profile, self._step.question, self._step.subject)
+        step = interview.find_step(profile, shown.question, shown.subject)
         if step is None:
             pages = interview.steps(profile)
-            step = pages[min(interview.position(profile, self._step), len(pages) - 1)]
-            if self._step.question == "class_name":
+            step = pages[min(interview.position(profile, shown), len(pages) - 1)]
+            if shown.question == "class_name":
                 step = interview.first_open(profile) or step
         returning = self._returning
         self.show_step(step)

@@ -71,7 +71,6 @@ class QuestionPage(ScrollPage):
 
     def _eyebrow(self, session: Session, step: Step) -> QWidget:
         """Return what the question is about: the product, or a kind of user."""
-        assert session.profile is not None  # the interview needs a product
         each = session.profile.user_class(step.subject)
         line = QWidget()
         if each is not None and step.question != "class_name":
@@ -147,7 +146,7 @@ class QuestionPage(ScrollPage):
 
 def _title(session: Session, step: Step, question: Question) -> str:
     """Return what is asked; of answers that may be taken over, from whom."""
-    model = interview.model_of(session.profile, step.subject) if session.profile else None
+    model = interview.model_of(session.profile, step.subject) if session.has_product else None
     if question.id == "same_as" and model is not None:
         return sentence(_(question.title), other=users_phrase(model))
     return _(question.title)

@@ -57,9 +57,9 @@ class SoFar(QWidget):
 
     def show_class(self, each: UserClass | None) -> None:
         """Show the picture and the verdict of this kind of user."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         self._relation = relation_of(profile, each)
         self._picture.redraw()
         clear(self._open)
@@ -141,9 +141,9 @@ class MiniPanel(QWidget):
 
     def show_class(self, each: UserClass | None) -> None:
         """Show this kind of user in short."""
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         self._relation = relation_of(profile, each)
         self._picture.redraw()
         if each is None:

@@ -61,7 +61,6 @@ class PersonForm(QWidget):
         super().__init__()
         self._session = session
         self.draft = Draft(member, answering.with_decider_named)
-        assert session.profile is not None  # the interview needs a product
         fields = _in_interview(self.draft.fields(session.profile))
         self.boxes = {each: FieldBox(session, field) for each, field in fields.items()}
         parts: list[QWidget] = [self.boxes["name"]]
@@ -83,7 +82,6 @@ class PersonForm(QWidget):
     @property
     def member(self) -> Record:
         """The person as far as it is filled in."""
-        assert self._session.profile is not None  # the interview needs a product
         return self.draft.now(self._session.profile)
 
     def save(self) -> None:

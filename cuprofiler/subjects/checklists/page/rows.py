@@ -235,7 +235,6 @@ class ItemRow(QWidget):
     def _store(self, name: str, value: object, label: str = "", *, merge: bool = False) -> bool:
         """Send what was said down the road of every form."""
         profile = self._session.profile
-        assert profile is not None  # a list needs a product
         field = fields_of(profile, ("item_state", profile.product_id, self.line.id))[name]
         change = field.write(profile, value)
         key = self._session.merge_key(f"{self.line.id}:{name}") if merge else ""

@@ -71,9 +71,9 @@ class ChecklistsView(Shown, ScrollPage):
         """Show the open product's lists."""
         clear(self.column)
         self.rows = []
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         ids = self._session.worklists.ids(profile)
         if self.list_id not in ids:
             recommended = self._session.worklists.recommended(profile)
@@ -239,7 +239,6 @@ class ChecklistsView(Shown, ScrollPage):
 
     def _owners(self) -> list[str]:
         profile = self._session.profile
-        assert profile is not None  # checked by the caller
         named = {state.owner for state in profile.item_states if state.owner}
         return sorted(named | {member.name for member in profile.decision_makers})
 
@@ -279,9 +278,9 @@ class ChecklistsView(Shown, ScrollPage):
 
     def _follow_tick(self, ticked: ItemRow) -> bool:
         """Show one line anew, and how far the list is; False where more than that has changed."""
-        profile = self._session.profile
-        if profile is None or self.shown != "all" or ticked not in self.rows:
+        if self.shown != "all" or ticked not in self.rows:
             return False
+        profile = self._session.profile
         worklist = self._session.worklists.worklist(profile, self.list_id)
         lines = {line.id: line for line in worklist.lines}
         shown = [line.id for line in (*worklist.core, *(worklist.further if self.further else ()))]

@@ -46,9 +46,9 @@ class Overview(Shown, ScrollPage):
     def refresh(self) -> None:
         """Show the open product."""
         clear(self.column)
-        profile = self._session.profile
-        if profile is None:
+        if not self._session.has_product:
             return
+        profile = self._session.profile
         self._head(profile)
         self.column.addSpacing(theme.px(16))
         self.column.addWidget(Rule())
@@ -75,8 +75,8 @@ class Overview(Shown, ScrollPage):
         self._lists_card = card
 
     def _fill_lists(self) -> None:
-        profile = self._session.profile
-        if profile is not None and self._lists_card.layout() is None:
+        if self._session.has_product and self._lists_card.layout() is None:
+            profile = self._session.profile
             self._gaps_card.setLayout(self._gaps(profile))
             self._gaps_card.setMinimumHeight(0)
             self._lists_card.setLayout(self._lists(profile))
@@ -100,8 +100,9 @@ class Overview(Shown, ScrollPage):
         from cuprofiler.ui.widgets.figure import FigureView
 
         def make(measure: Measure, width: float) -> Figure:
-            profile = self._session.profile
-            return NOTHING if profile is None else share_map(profile, measure, width)
+            if not self._session.has_product:
+                return NOTHING
+            return share_map(self._session.profile, measure, width)
 
         self._map, self._influences = None, []
         view = FigureView(make)

@@ -110,7 +110,7 @@ class Kinds(QWidget):
         return f"{field.label.lower()}: {word}" if field.kind == "text" else word
 
     def _kind(self, measure: Measure, width: float) -> Figure:
-        if self.session.profile is None:
+        if not self.session.has_product:
             return NOTHING
         return user_kind(self.session.profile, self.kind, measure, width)
 
@@ -133,7 +133,6 @@ class Kinds(QWidget):
 
     def add_need(self, class_id: str) -> None:
         """Add a need of a kind of user."""
-        assert self.session.profile is not None  # the view is shown with a product only
         change = portrait.adding_need(self.session.profile, new_id, class_id, NeedKind.CHALLENGE)
         if self.session.do(change) and change.edits[0].after is not None:
             self.open_need(change.edits[0].key[1])

@@ -83,7 +83,7 @@ class Makers(QWidget):
             )
 
     def _map(self, measure: Measure, width: float) -> Figure:
-        if self.session.profile is None:
+        if not self.session.has_product:
             return NOTHING
         chosen = self.view.panel.identity.removeprefix("decision_maker:")
         return unit_map(self.session.profile, measure, width, self.view.segment, chosen)
@@ -95,7 +95,6 @@ class Makers(QWidget):
     def press_place(self, role: Role) -> None:
         """An empty place gets a person; in a full one its first person opens."""
         profile = self.session.profile
-        assert profile is not None  # the view is shown with a product only
         from cuprofiler.subjects.people.rules.unit import unit_of
 
         place = unit_of(profile, self.view.segment).place(role)
@@ -123,13 +122,11 @@ class Makers(QWidget):
 
     def member(self, identity: str) -> DecisionMaker | None:
         """Return a person, None if it is gone."""
-        profile = self.session.profile
-        record = profile.records.get(("decision_maker", identity)) if profile else None
+        record = self.session.profile.records.get(("decision_maker", identity))
         return record if isinstance(record, DecisionMaker) else None
 
     def add_member(self, role: Role | None) -> None:
         """Add a person, in a place or in none yet."""
-        assert self.session.profile is not None  # the view is shown with a product only
         several = len(self.session.profile.segments_of(Market.CUSTOMERS)) > 1
         change = portrait.adding_member(
             self.session.profile, new_id, role, self.view.segment if several else ""

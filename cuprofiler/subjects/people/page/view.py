@@ -94,9 +94,9 @@ class PeopleView(SplitView):
 
     def refresh(self) -> None:
         """Show the product as it is now."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         customers = profile.segments_of(Market.CUSTOMERS)
         if self.segment not in {each.id for each in customers}:
             self.segment = customers[0].id if customers else ""

@@ -65,14 +65,14 @@ class Year(QWidget):
         return found.get(self.view.segment), found.get(self.view.users)
 
     def _year(self, measure: Measure, width: float) -> Figure:
-        if self.session.profile is None:
+        if not self.session.has_product:
             return NOTHING
         return year_line(measure, width, self.session.today(), *self._chosen(self.session.profile))
 
     def _pair(self, measure: Measure, width: float) -> Figure:
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return NOTHING
+        profile = self.session.profile
         customers, users = self._chosen(profile)
         return segment_pair(
             profile, measure, width, customers, users, self.verdict_here(profile, customers)
@@ -102,7 +102,6 @@ class Year(QWidget):
 
     def add_segment(self, market: Market) -> None:
         """Add a segment of customers or of users."""
-        assert self.session.profile is not None  # the view is shown with a product only
         change = year_words.adding_segment(self.session.profile, new_id, market)
         identity = change.edits[0].key[1]
         if self.session.do(change):
@@ -121,8 +120,7 @@ class Year(QWidget):
 
     def open_here(self) -> None:
         """Show what is different in the chosen segment of customers."""
-        profile = self.session.profile
-        if profile is None or not self.view.segment:
+        if not self.view.segment:
             return
         segment = self.view.segment
 
@@ -135,14 +133,14 @@ class Year(QWidget):
                 )
             )
 
-        name = profile.named(segment)
+        name = self.session.profile.named(segment)
         self.view.open_panel(f"here:{segment}", _("Only in: {name}").format(name=name), describe)
 
     def press_month(self, kind: str, month: int) -> None:
         """Turn a month of money or of use to its next state."""
-        profile = self.session.profile
-        if profile is None:
+        if not self.session.has_product:
             return
+        profile = self.session.profile
         customers, users = self._chosen(profile)
         segment = customers if kind == "money" else users
         if segment is None:
