@@ -1,0 +1,102 @@
+"""The sheet of results: totals of every alternative, savings, and year by year."""
+
+from decimal import Decimal
+from typing import Any
+
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.cost.files.lines_sheet import LinesSheet
+from cuprofiler.subjects.cost.files.looks import Looks, if_known, value_beside, year_name
+from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
+
+YEARLY = 13
+"""The row from which results stand year by year."""
+
+
+class ResultsSheet:
+    """Writes it from what stands on the sheet of lines."""
+
+    def __init__(
+        self, sheet: Any, looks: Looks, name: str, comparison: Comparison, lines: LinesSheet
+    ) -> None:
+        """`name` is the product's."""
+        self.sheet, self.looks, self.name, self.comparison = sheet, looks, name, comparison
+        self.lines = lines
+        self.years = comparison.basics.horizon + 1
+        self.last_row = YEARLY + len(comparison.alternatives)
+
+    def write(self) -> None:
+        """Write a column for every alternative."""
+        sheet, comparison = self.sheet, self.comparison
+        sheet.set_column(0, 0, 34)
+        sheet.set_column(1, max(len(comparison.alternatives), self.years + 1), 16)
+        sheet.write_string(0, 0, self.name, self.looks.title)
+        sheet.write_string(1, 0, _("In {currency}").format(currency=comparison.currency))
+        sheet.write_string(3, 0, "", self.looks.head)
+        rows = (
+            _("Start and first year"),
+            _("In all"),
+            _("Worth today"),
+            _("The same every year"),
+            _("Per seat and month, evened out"),
+            _("Saved in all"),
+            _("Saved, worth today"),
+        )
+        for number, words in enumerate(rows):
+            sheet.write_string(4 + number, 0, words)
+        base = comparison.base
+        sheet.write_string(YEARLY, 0, _("Year by year"), self.looks.head)
+        for year in range(self.years):
+            name = year_name(year)
+            sheet.write_string(YEARLY, 1 + year, name, self.looks.head)
+        for number, alternative in enumerate(comparison.alternatives):
+            self._write_of(number, alternative)
+        self.last_row = YEARLY + len(comparison.alternatives)
+        if base is not None:
+            sheet.write_string(
+                11, 0, _("Savings are held against “{base}”.").format(base=base.alternative.name)
+            )
+
+    def _write_of(self, number: int, alternative: AlternativeCost) -> None:
+        """Write the column of an alternative, and its row year by year."""
+        sheet, comparison, base, lines = (
+            self.sheet,
+            self.comparison,
+            self.comparison.base,
+            self.lines,
+        )
+        column, at = 1 + number, YEARLY + 1 + number
+        sheet.write_string(3, column, alternative.alternative.name, self.looks.head)
+        sheet.write_string(at, 0, alternative.alternative.name)
+        unknown = lines.unknown(alternative)
+        for year in range(self.years):
+            formula = self._known_sum(alternative, lines.first_year_column + year)
+            value = value_beside(None if alternative.by_year is None else alternative.by_year[year])
+            sheet.write_formula(at, 1 + year, formula, self.looks.money, value)
+        cell = {row: xl_rowcol_to_cell(row, column) for row in range(4, 11)}
+        pair = f"{xl_rowcol_to_cell(at, 1)}:{xl_rowcol_to_cell(at, min(2, self.years))}"
+        formulas: dict[int, tuple[str, Decimal | None]] = {
+            4: (if_known(unknown, f"SUM({pair})"), alternative.first_year),
+            5: (self._known_sum(alternative, lines.total_column), alternative.total),
+            6: (self._known_sum(alternative, lines.present_column), alternative.present),
+            7: (if_known(unknown, lines.assumptions.evened(cell[6])), alternative.per_year),
+        }
+        if comparison.basics.mean_seats:
+            seats = lines.assumptions.all_seats()
+            evened = if_known(unknown, f"{cell[7]}/AVERAGE({seats})/12")
+            formulas[8] = (evened, alternative.per_seat_month)
+        if base is not None and alternative is not base:
+            base_column = 1 + comparison.alternatives.index(base)
+            saving = comparison.saving(alternative)
+            both = f"{unknown}+{lines.unknown(base)}"
+            for row, name in ((9, "total"), (10, "present")):
+                other = xl_rowcol_to_cell(row - 4, base_column)
+                less = f"{other}-{xl_rowcol_to_cell(row - 4, column)}"
+                saved = None if saving is None else getattr(saving, name)
+                formulas[row] = (if_known(both, less), saved)
+        for row, (formula, value_of) in formulas.items():
+            sheet.write_formula(row, column, formula, self.looks.total, value_beside(value_of))
+
+    def _known_sum(self, alternative: AlternativeCost, column: int) -> str:
+        return if_known(self.lines.unknown(alternative), self.lines.sum(alternative, column))
