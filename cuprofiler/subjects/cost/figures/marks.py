@@ -1,7 +1,8 @@
 """How the ways are told apart without colour: strokes and marks of their own."""
 
 from cuprofiler.domain.codes import AlternativeKind
-from cuprofiler.paper.figures.drawing import Drawing, Point
+from cuprofiler.paper.figures.drawing import Drawing
+from cuprofiler.paper.figures.pen import Point
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, SOLID
 from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
 
