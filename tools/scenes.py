@@ -117,7 +117,7 @@ class Stage:
         """Wait until the pages are there."""
         preview = self.program.previewing.page
         for _round in range(300):
-            if getattr(preview, "_pages", None):
+            if preview is not None and preview.pages.pages:
                 break
             # Sleep in Python: Qt's own waiting would keep the worker from running.
             time.sleep(0.02)
@@ -179,7 +179,7 @@ def _trouble(stage: Stage) -> None:
     path = stage.program.session.path
     assert path is not None
     stage.program.workspaces.back_up(path)
-    stage.program.files.show_trouble(damaged(path), path)
+    stage.program.files.ways_out.show_trouble(damaged(path), path)
 
 
 def _asked(number: int, question: str, which: int = 0) -> Scene:

@@ -56,9 +56,9 @@ class BackingUp(QObject):
             damaged=False,
             chosen=True,
         )
-        page.restore_wanted.connect(lambda backup: self.files.restore(backup.path, path))
-        page.back_wanted.connect(self.files.drop_trouble)
-        self.files.show_page(page)
+        page.restore_wanted.connect(lambda backup: self.files.ways_out.restore(backup.path, path))
+        page.back_wanted.connect(self.files.ways_out.drop)
+        self.files.ways_out.show_page(page)
 
     def move_to(self, folder: Path) -> None:
         """Work in another folder: the workspace is copied there, the old file stays."""

@@ -3,15 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.trouble import (
-    DamagedFileError,
-    MissingFileError,
     ProfileFileError,
     WorkspaceError,
     damaged,
@@ -28,10 +25,7 @@ from cuprofiler.ui.exports import Exports
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
-
-if TYPE_CHECKING:
-    pass
-
+from cuprofiler.ui.ways_out import WaysOut
 
 SWEEP_LATER_MS = 2000
 """Leftovers are looked for when the start is over."""
@@ -58,29 +52,19 @@ class Files(QObject):
         self.workspaces = session.workspaces
         self._worker = worker
         self._wanted: Path | None = None
-        self._trouble: QWidget | None = None
         self.exports = Exports(window, session)
         self.exports.told.connect(self.told)
         self.backing_up = BackingUp(self)
-        session.moved.connect(self.show_moved)
+        self.ways_out = WaysOut(self)
+        session.moved.connect(self.ways_out.show_moved)
 
     def tell(self, text: str, *, with_undo: bool) -> None:
         """Say something at the foot of the window."""
         self.told.emit(text, with_undo)
 
-    def forget_pages(self) -> None:
-        """Every page is about to be made anew."""
-        self._trouble = None
-
     def stop(self) -> None:
         """Nothing is done in between any more."""
         self.backing_up.stop()
-
-    def show_page(self, page: QWidget) -> None:
-        """Show a page in the place of the product, instead of one that is there already."""
-        self.window.drop_page(self._trouble)
-        self._trouble = page
-        self.window.show_page(page)
 
     # --- Opening -----------------------------------------------------------
 
@@ -95,7 +79,7 @@ class Files(QObject):
         try:
             read = self.workspaces.peek(path)
         except WorkspaceError as error:
-            self.show_trouble(error, path)
+            self.ways_out.show_trouble(error, path)
             return
         if read is not None:
             self.session.show_first(read)
@@ -117,11 +101,11 @@ class Files(QObject):
         try:
             received = self.workspaces.receive(path, self.store.now.own_files())
         except WorkspaceError as error:
-            self.show_trouble(error, path)
+            self.ways_out.show_trouble(error, path)
             return
         before = self.session.path or Path(self.store.now.workspace or default_workspace())
         self.open_workspace(received.path)
-        if self._trouble is not None:
+        if self.ways_out.shown:
             return  # the page says why it is not open
         if not received.copied and place_of(received.path) != place_of(before):
             words = _("You now work in {path}. What you had open stays as it was.")
@@ -165,21 +149,23 @@ class Files(QObject):
 
     def _not_sound(self, error: Exception, path: Path) -> None:
         if self._wanted == path:
-            self.show_trouble(error if isinstance(error, WorkspaceError) else damaged(path), path)
+            self.ways_out.show_trouble(
+                error if isinstance(error, WorkspaceError) else damaged(path), path
+            )
 
     def _open_now(self, path: Path, *, check: bool) -> None:
         self._wanted = path
         try:
             opened = self.workspaces.open_or_create(path, check=check)
         except WorkspaceError as error:
-            self.show_trouble(error, path)
+            self.ways_out.show_trouble(error, path)
             return
         self.attach(opened)
 
     def attach(self, opened: Opened) -> None:
         """Work in an opened workspace, and remember it for the next start."""
         self.session.attach(opened.workspace)
-        self.drop_trouble()
+        self.ways_out.drop()
         identity = opened.workspace.setting("workspace_id")
         path = opened.workspace.path
         wanted = replace(self.store.now, workspace="" if path == default_workspace() else str(path))
@@ -212,21 +198,6 @@ class Files(QObject):
             self.store.keep(replace(self.store.now, warned=warned))
             self.tell(said, with_undo=False)
 
-    def show_moved(self, error: WorkspaceError) -> None:
-        """The open file was taken away: offer to save what is still known of it."""
-        from cuprofiler.ui.views.trouble import Trouble
-
-        path = self.session.path
-        if path is None:
-            return
-        page = Trouble(str(error), path, self.workspaces.backups(path), damaged=False, gone=True)
-        page.copy_wanted.connect(self.choose_copy)
-        page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
-        page.other_wanted.connect(self.choose_file)
-        page.back_wanted.connect(self.drop_trouble)
-        self.show_page(page)
-        page.buttons[0].setFocus()
-
     def choose_copy(self) -> None:
         """Choose where to save a copy of the open workspace."""
         if self.session.path is not None:
@@ -246,73 +217,6 @@ class Files(QObject):
             return
         self.open_workspace(path)
         self.tell(_("You now work in {path}.").format(path=path), with_undo=False)
-
-    def drop_trouble(self) -> None:
-        """Let go of the page that said what was wrong."""
-        if self._trouble is not None:
-            shown = self.window.pages.currentWidget() is self._trouble
-            self.window.drop_page(self._trouble)
-            self._trouble = None
-            if shown:
-                self.product_wanted.emit()
-
-    def show_trouble(self, error: WorkspaceError, path: Path) -> None:
-        """Say why a file can't be opened, with every way out."""
-        from cuprofiler.ui.views.trouble import Trouble
-
-        damaged = isinstance(error, DamagedFileError)
-        backups = [] if isinstance(error, MissingFileError) else self.workspaces.backups(path)
-        open_now = self.session.workspace is not None
-        page = Trouble(
-            str(error),
-            path,
-            backups,
-            damaged=damaged,
-            missing=isinstance(error, MissingFileError),
-            can_go_back=open_now,
-        )
-        page.again_wanted.connect(lambda: self.open_workspace(path))
-        page.folder_wanted.connect(self.choose_folder)
-        page.back_wanted.connect(self.drop_trouble)
-        page.restore_wanted.connect(lambda backup: self.restore(backup.path, path))
-        page.read_only_wanted.connect(lambda: self.look_only(path))
-        page.salvage_wanted.connect(lambda: self.salvage(path))
-        page.other_wanted.connect(self.choose_file)
-        page.fresh_wanted.connect(self.fresh)
-        self.show_page(page)
-        page.buttons[0].setFocus()
-
-    def restore(self, backup: Path, path: Path) -> None:
-        """Open a backup as a workspace beside the one it was made of."""
-        try:
-            target = self.workspaces.restore(backup, path)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.open_workspace(target)
-        self.tell(_("The backup is open, as {name}.").format(name=target.name), with_undo=False)
-
-    def look_only(self, path: Path) -> None:
-        """Open a file for looking only."""
-        try:
-            self.attach(self.workspaces.open_read_only(path))
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-
-    def salvage(self, path: Path) -> None:
-        """Copy what is sound out of a damaged file, and open the copy."""
-        try:
-            target, saved, lost = self.workspaces.salvage(path)
-        except WorkspaceError as error:
-            self.tell(str(error), with_undo=False)
-            return
-        self.open_workspace(target)
-        self.tell(
-            _("{saved} entries are rescued, {lost} were not readable.").format(
-                saved=saved, lost=lost
-            ),
-            with_undo=False,
-        )
 
     def fresh(self) -> None:
         """Begin in a new, empty workspace."""

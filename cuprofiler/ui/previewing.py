@@ -54,7 +54,7 @@ class Previewing(QObject):
     def print_or_open(self) -> None:
         """Ctrl+P: print from the preview, else open it, for the list that is shown."""
         if self.page is not None:
-            self.page.print_out()
+            self.page.out.print_out()
         elif self._navigation.is_shown("checklists"):
             self.open(self._navigation.page("checklists").rest)
         else:

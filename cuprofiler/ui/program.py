@@ -77,7 +77,7 @@ class Program(QObject):
         """Make every page anew, in another language, colour or size."""
         preview_shown = self.previewing.page is not None
         self.previewing.close()
-        self.files.forget_pages()
+        self.files.ways_out.forget()
         self.products.forget_pages()
         self._extra = {}
         self.toast.hide()

@@ -144,6 +144,8 @@ QWidget#panel {{ background: {c.card}; border: 0; border-left: 1px solid {c.line
 QScrollArea#panelscroll, QScrollArea#panelscroll > QWidget > QWidget#scrolled {{
     background: {c.card}; }}
 QScrollArea#wide, QScrollArea#wide > QWidget > QWidget {{ background: transparent; }}
+QScrollArea#ground, QWidget#ground {{ background: {c.side}; border: 0; }}
+QLabel#sheet {{ border: 1px solid {c.control}; background: {c.card}; }}
 QWidget#bar {{ background: {c.page}; border: 0; border-top: 1px solid {c.line}; }}
 QWidget#topbar {{ background: {c.page}; border: 0; border-bottom: 1px solid {c.line}; }}
 QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}

@@ -14,7 +14,7 @@ import pytest
 from cuprofiler.core.money import rounded
 from cuprofiler.domain.codes import CostGroup, Per, PricedAt, Prices, Repeats, TierMode, Timing
 from cuprofiler.services.exchange import read_profile, samples
-from cuprofiler.subjects.cost.files.workbook import write_book
+from cuprofiler.subjects.cost.files.workbook.book import write_book
 from cuprofiler.subjects.cost.records import Tier
 from cuprofiler.subjects.cost.rules.calculation import compare
 from tests.subjects.cost.examples import alternatives_profile, app, line

@@ -271,14 +271,14 @@ def test_preview_shows_the_real_pdf_and_saves_it(stage, tmp_path):
     stage.open(1)
     stage.program.previewing.open()
     preview = wait_for_pages(stage)
-    pages = len(preview._pages)
+    pages = len(preview.pages.pages)
     assert pages >= 5
     preview.side.items.chosen.emit("core")
     wait_for_pages(stage)
-    assert 0 < len(preview._pages) < pages
-    preview.save_to(tmp_path / "out.pdf")
+    assert 0 < len(preview.pages.pages) < pages
+    preview.out.save_to(tmp_path / "out.pdf")
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
-    preview.save_to(tmp_path / "no" / "out.pdf")
+    preview.out.save_to(tmp_path / "no" / "out.pdf")
     assert "could not be written" in stage.program.toast._text.text()
     for box in preview.side.boxes.values():
         box.setChecked(False)
@@ -313,12 +313,12 @@ def test_a_damaged_file_offers_its_backups(stage, own_data_folder):
     path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
     before = path.read_bytes()
     stage.program.files.open_workspace(path)
-    trouble = stage.program.files._trouble
+    trouble = stage.program.files.ways_out.shown
     assert isinstance(trouble, Trouble)
     assert stage.window.pages.currentWidget() is trouble
-    stage.program.files.salvage(path)
+    stage.program.files.ways_out.salvage(path)
     assert stage.program.session.path != path
-    stage.program.files.restore(stage.program.workspaces.backups(path)[0].path, path)
+    stage.program.files.ways_out.restore(stage.program.workspaces.backups(path)[0].path, path)
     assert stage.program.session.profile.user_classes[0].name == "Secretaries"
     assert path.read_bytes() == before
 
@@ -340,7 +340,7 @@ def test_a_large_file_is_checked_in_the_background(stage, qtbot, monkeypatch):
     path.write_bytes(path.read_bytes().replace(b"Secretaries", b"Secretarjes"))
     program.files.open_workspace(path)
     program.worker.finish()
-    qtbot.waitUntil(lambda: isinstance(program.files._trouble, Trouble), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(program.files.ways_out.shown, Trouble), timeout=5000)
     assert program.session.workspace is None
 
 
@@ -354,7 +354,7 @@ def test_a_newer_file_never_ends_in_a_dead_start(stage, tmp_path):
     path.write_bytes(bytes(data))
     stage.program.files.open_first("")
     stage.settle()
-    assert isinstance(stage.program.files._trouble, Trouble)
+    assert isinstance(stage.program.files.ways_out.shown, Trouble)
     stage.program.files.fresh()
     assert stage.window.pages.currentWidget() is stage.program.navigation.first_start
 
@@ -517,7 +517,7 @@ def test_looking_only_shows_what_is_sound(stage):
     path.write_bytes(path.read_bytes().replace(b"Tax adviser", b"Tax advisor"))
     before = path.read_bytes()
     stage.program.files.open_workspace(path)
-    stage.program.files.look_only(path)
+    stage.program.files.ways_out.look_only(path)
     assert stage.program.session.read_only
     assert stage.program.session.profile.product.name == "CashPilot"
     assert path.read_bytes() == before

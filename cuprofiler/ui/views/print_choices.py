@@ -21,11 +21,14 @@ from cuprofiler.services.papers import (
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, Rule
-from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.choice import Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.labelled import labelled
 from cuprofiler.ui.widgets.layouts import clear, column, row
+
+FIRST = 4
+"""How many lists are offered before the others are asked for."""
 
 
 class PrintChoices(QWidget):
@@ -42,7 +45,7 @@ class PrintChoices(QWidget):
         self.options = PrintOptions((), paper, large)
         self.language = i18n.language()
         self.boxes: dict[str, QCheckBox] = {}
-        self._lists = column(spacing=0)
+        self._lists, self._rest = column(), column()
         self._make_choices()
         self._make_buttons()
         self._scrolled = self._arranged()
@@ -75,13 +78,13 @@ class PrintChoices(QWidget):
             lambda code: replace(self.options, large=code == "large"),
         )  # fmt: skip
         self.names = self._switch(
-            _("People"), [("names", _("Names")), ("titles", _("Job titles only"))], "names",
+            _("Whose names"), [("names", _("Names")), ("titles", _("Job titles only"))], "names",
             lambda code: replace(self.options, names=code == "names"),
         )  # fmt: skip
         self._names_note = Label("", "small")
         self._names_box = QWidget()
         self._names_box.setLayout(
-            column(Label(_("People"), "heading"), 6, self.names, 4, self._names_note, 14)
+            column(Label(_("Whose names"), "heading"), 6, self.names, 4, self._names_note, 14)
         )
         self.languages = Pick()
         self.languages.setAccessibleName(_("Language of the paper"))
@@ -131,18 +134,37 @@ class PrintChoices(QWidget):
         )
 
     def _arranged(self) -> QVBoxLayout:
-        lists = QWidget()
+        lists, rest = QWidget(), QWidget()
         lists.setLayout(self._lists)
-        parts: list[QWidget | int | None] = [Label(_("What to print"), "heading"), 4, lists, 12]
-        parts += [Rule(), 14, self._names_box]
-        for title, choice in (
-            (_("Items"), self.items),
-            (_("Paper"), self.papers),
-            (_("Type"), self.sizes),
-        ):
-            parts += [Label(title, "heading"), 6, choice, 14]
-        parts += [labelled(_("Language of the paper"), self.languages), 10, self.missing, None]
-        return column(*parts, margins=(24, 20, 24, 8))
+        rest.setLayout(self._rest)
+        rest.hide()
+        self.more = link("", lambda: self._open_rest(opened=rest.isHidden()), icon="chevron-down")
+        self._rest_box = rest
+        size = row(spacing=12)
+        for title, choice in ((_("Paper"), self.papers), (_("Type"), self.sizes)):
+            size.addLayout(column(Label(title, "heading"), 6, choice), 1)
+        return column(
+            Label(_("What to print"), "heading"), 4, lists, self.more, rest, 12,
+            Rule(), 14,
+            self._names_box,
+            Label(_("Items"), "heading"), 6, self.items, 14,
+            size, 14,
+            labelled(_("Language of the paper"), self.languages), 10,
+            self.missing, None,
+            margins=(24, 20, 24, 8),
+        )  # fmt: skip
+
+    def _open_rest(self, *, opened: bool) -> None:
+        """Show what else could be printed, or fold it away."""
+        self._rest_box.setVisible(opened)
+        count = sum(self._rest_box.isAncestorOf(box) for box in self.boxes.values())
+        self.more.setVisible(count > 0)
+        self.more.setText(
+            _("Fewer")
+            if opened
+            else ngettext("{count} more", "{count} more", count).format(count=count)
+        )
+        self.more.updateGeometry()
 
     # --- What is printed ------------------------------------------------------------------------
 
@@ -166,18 +188,30 @@ class PrintChoices(QWidget):
                 count=named
             )
         )
+        self._offer(titles, chosen)
+        self._set(replace(self.options, lists=chosen))
+
+    def _offer(self, titles: dict[str, str], chosen: tuple[str, ...]) -> None:
+        """Put what is chosen first, filled up to a few; the rest is folded away."""
         clear(self._lists)
+        clear(self._rest)
+        others = [each for each in titles if each not in chosen]
+        first = (*chosen, *others[: max(FIRST - len(chosen), 0)])
         self.boxes = {}
-        for list_id, title in titles.items():
+        heading = ""
+        for list_id in (*first, *(each for each in titles if each not in first)):
             family = family_of(list_id)
-            if family and family not in map(family_of, self.boxes):
-                self._lists.addWidget(Label(family_name(family), "smallstrong"))
+            title = titles[list_id]
+            place = self._lists if list_id in first else self._rest
+            if place is self._rest and family and family != heading:
+                place.addWidget(Label(family_name(family), "smallstrong"))
+                heading = family
             box = QCheckBox(title.replace("&", "&&"))
             box.setChecked(list_id in chosen)
             box.clicked.connect(partial(self.choose, list_id))
             self.boxes[list_id] = box
-            self._lists.addWidget(box)
-        self._set(replace(self.options, lists=chosen))
+            place.addWidget(box)
+        self._open_rest(opened=False)
 
     def choose(self, last: str, _checked: bool = True) -> None:
         """Print what is ticked; what is for you alone never lies in one PDF with the rest."""

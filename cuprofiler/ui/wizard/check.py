@@ -7,17 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cuprofiler.core.changes import Change
-from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.contradictions import Part
-from cuprofiler.domain.offer import price_of, problem_of
-from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.clashes import Told, told, where
-from cuprofiler.services.phrases import price_words, refusal_words
+from cuprofiler.i18n import inside, join
+from cuprofiler.services.clashes import Told, where
 from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.answers.rules.interview import Doubt, Step
+from cuprofiler.subjects.answers.words.given import GivenAnswers
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, ScrollPage, Shape
@@ -28,7 +25,7 @@ from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
-from cuprofiler.words import number_word, role_name
+from cuprofiler.words import role_name
 
 TWO_COLUMNS = 860
 
@@ -45,18 +42,11 @@ class CheckPage(ScrollPage):
     def __init__(self, session: Session) -> None:
         super().__init__((40, 32, 40, 24))
         self._session = session
-        self._profile = self._now()
-        self._doubts = interview.doubts(self._profile)
-        pages = interview.steps(self._profile)
-        answered = sum(interview.is_answered(self._profile, page) for page in pages)
-        self._missing = [p for p in pages if not interview.is_answered(self._profile, p)]
-        self._clashes = told(self._profile)
-        # Two answers at odds stand at both of them, and are one thing to look at.
-        apart = [c for c in self._clashes if c.second.kind != "answer"]
-        need = len(self._doubts) + len(self._missing) + len(apart)
+        self._profile = session.profile
+        self._given = GivenAnswers(self._profile, session.explain)
         self.header = PageHeader()
         self.header.say(
-            self._headline(answered, need),
+            self._given.headline(),
             _(
                 "Change what you like; questions that hang on it open again by themselves. "
                 "Nothing you answered gets lost."
@@ -65,8 +55,8 @@ class CheckPage(ScrollPage):
         self.column.addWidget(self.header)
         self.column.addSpacing(theme.px(20))
         self._cards = [self._chapter_card(chapter) for chapter in chapters(session)]
-        if apart:
-            self._cards.insert(0, self._clash_card(apart))
+        if self._given.clashes:
+            self._cards.insert(0, self._clash_card(self._given.clashes))
         unused = interview.unused_answers(self._profile)
         if unused:
             self._cards.append(self._unused_card())
@@ -81,43 +71,6 @@ class CheckPage(ScrollPage):
     def title(self) -> Label:
         """What the page says."""
         return self.header.title
-
-    def _now(self) -> Profile:
-        return self._session.profile
-
-    def _headline(self, answered: int, need: int) -> str:
-        count = number_word(answered)
-        first = ngettext("{count} answer.", "{count} answers.", answered).format(count=count)
-        unknown = sum(
-            interview.is_unknown(self._profile, page) for page in interview.steps(self._profile)
-        )
-        if not need and unknown:
-            second = ngettext(
-                "{count} is still “I don’t know yet”.",
-                "{count} are still “I don’t know yet”.",
-                unknown,
-            ).format(count=number_word(unknown))
-            return f"{first} {second}"
-        guesses = self._guesses()
-        if not need and guesses:
-            second = ngettext(
-                "{count} is only guessed.", "{count} are only guessed.", guesses
-            ).format(count=number_word(guesses))
-            return f"{first} {second}"
-        if not need:
-            return _("{answers} Nothing needs another look.").format(answers=first)
-        second = ngettext(
-            "{count} thing needs another look.", "{count} things need another look.", need
-        ).format(count=number_word(need))
-        return f"{first} {second}"
-
-    def _guesses(self) -> int:
-        """Return how many answers are guesses: nothing that is sure enough to be left alone."""
-        marks = [self._basis(page) for page in interview.steps(self._profile)]
-        others = [m for m in self._profile.decision_makers if Role.DECIDER not in m.roles]
-        return marks.count(Basis.GUESSED) + sum(
-            (member.basis or Basis.GUESSED) is Basis.GUESSED for member in others
-        )
 
     # --- Columns -----------------------------------------------------------
 
@@ -171,17 +124,17 @@ class CheckPage(ScrollPage):
         return card
 
     def _line(self, step: Step) -> QWidget:
-        doubt = next((d for d in self._doubts if self._is_about(d, step)), None)
+        doubt = self._given.doubt_about(step)
         question = self._session.content.questions[step.question]
         short = _(question.short)
-        box = Card("open") if doubt or step in self._missing else QWidget()
-        words = column(Label(short, "small"), Label(self._said(step), "medium"), spacing=1)
+        box = Card("open") if doubt or step in self._given.missing else QWidget()
+        words = column(Label(short, "small"), Label(self._given.said(step), "medium"), spacing=1)
         line = row(spacing=12)
         line.addLayout(words, 1)
-        basis = self._basis(step)
+        basis = self._given.basis(step)
         if basis is not None:
             line.addWidget(BasisMark(basis))
-        missing = step in self._missing
+        missing = step in self._given.missing
         button = link(_("Answer now") if missing else _("Change"), lambda: self.change.emit(step))
         button.setAccessibleName(
             (_("Answer now: {what}") if missing else _("Change: {what}")).format(what=short)
@@ -196,74 +149,17 @@ class CheckPage(ScrollPage):
         box.setLayout(parts)
         return box
 
-    def _is_about(self, doubt: Doubt, step: Step) -> bool:
-        if doubt.kind == "company":
-            return step.question == "decider" and doubt.question == "decider"
-        return step.subject == doubt.subject and step.question in (doubt.question, doubt.other)
-
-    def _basis(self, step: Step) -> Basis | None:
-        if step.question == "decider":
-            decider = self._profile.decider
-            return (decider.basis or Basis.GUESSED) if decider else None
-        if not answering.has_basis(step) or interview.is_unknown(self._profile, step):
-            return None
-        answer = self._profile.answer(step.subject, step.question)
-        return (answer.basis or Basis.GUESSED) if answer else None
-
-    def _said(self, step: Step) -> str:
-        profile = self._profile
-        each = profile.user_class(step.subject)
-        if step.question == "name":
-            product = profile.product
-            return f"{product.name}: {product.summary}" if product.summary else product.name
-        if step.question == "class_name":
-            return each.name if each else _("Not answered yet")
-        if step.question == "people":
-            if each is not None and each.people is not None:
-                return format_number(each.people)
-            return (
-                _("You don’t know yet")
-                if interview.is_unknown(profile, step)
-                else _("Not answered yet")
-            )
-        if step.question == "proficiency":
-            code = str(each.proficiency) if each and each.proficiency else None
-            return self._session.explain.said("proficiency", code)
-        if step.question == "decider":
-            if profile.decider is not None:
-                return self._person(profile.decider)
-            return (
-                _("You don’t know yet")
-                if interview.is_unknown(profile, step)
-                else _("Not answered yet")
-            )
-        if step.question == "problem" and problem_of(profile):
-            return problem_of(profile)
-        if step.question == "price" and price_of(profile) is not None:
-            return price_words(profile)
-        if step.question == "more_users":
-            count = len(profile.user_classes)
-            return ngettext("{count} kind of user", "{count} kinds of user", count).format(
-                count=count
-            )
-        return self._session.explain.said(step.question, profile.value(step.subject, step.question))
-
-    def _person(self, member: DecisionMaker) -> str:
-        refusal = refusal_words(member, self._profile.product.currency)
-        return ", ".join(part for part in (member.name, refusal) if part)
-
     def _others(self, step: Step) -> list[QWidget]:
-        members = [m for m in self._profile.decision_makers if Role.DECIDER not in m.roles]
-        if not members:
+        if not self._given.others:
             return [self._plain_line(step, _("Nobody named"), None, None)]
         return [
             self._plain_line(
                 step,
-                self._person(member),
+                self._given.person(member),
                 member,
                 join([inside(role_name(role)) for role in member.roles]) or None,
             )
-            for member in members
+            for member in self._given.others
         ]
 
     def _plain_line(
@@ -271,7 +167,11 @@ class CheckPage(ScrollPage):
     ) -> QWidget:
         heading = short or _(self._session.content.questions["others"].short)
         doubt = next(
-            (d for d in self._doubts if d.kind == "company" and member and d.subject == member.id),
+            (
+                d
+                for d in self._given.doubts
+                if d.kind == "company" and member and d.subject == member.id
+            ),
             None,
         )
         box = Card("open") if doubt else QWidget()

@@ -139,7 +139,7 @@ def write_table(profile: Profile, path: Path) -> None:
         return
     from tempfile import TemporaryDirectory
 
-    from cuprofiler.subjects.cost.files.workbook import write_book
+    from cuprofiler.subjects.cost.files.workbook.book import write_book
 
     with TemporaryDirectory(prefix="cuprofiler-") as folder:
         made = Path(folder) / "cost.xlsx"

@@ -6,7 +6,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from cuprofiler.domain.codes import TierMode
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.files.looks import Looks, range_of
+from cuprofiler.subjects.cost.files.workbook.looks import Looks, range_of
 from cuprofiler.subjects.cost.records import CostItem
 from cuprofiler.words import tier_mode_name
 

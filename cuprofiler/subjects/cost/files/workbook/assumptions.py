@@ -6,7 +6,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from cuprofiler.domain.codes import Prices, Timing
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.files.looks import Looks, cell_of, moment, range_of
+from cuprofiler.subjects.cost.files.workbook.looks import Looks, cell_of, moment, range_of
 from cuprofiler.subjects.cost.rules.results import Comparison
 from cuprofiler.words import prices_name, timing_name
 

@@ -7,9 +7,9 @@ from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
 
 from cuprofiler.domain.codes import CostGroup, Per, Repeats
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.files.assumptions_sheet import AssumptionsSheet
-from cuprofiler.subjects.cost.files.bands_sheet import BandsSheet
-from cuprofiler.subjects.cost.files.looks import Looks, moment, range_of, year_name
+from cuprofiler.subjects.cost.files.workbook.assumptions import AssumptionsSheet
+from cuprofiler.subjects.cost.files.workbook.bands import BandsSheet
+from cuprofiler.subjects.cost.files.workbook.looks import Looks, moment, range_of, year_name
 from cuprofiler.subjects.cost.records import CostItem
 from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison, LineCost, is_known
 from cuprofiler.subjects.cost.rules.years import due_years, first_rise

@@ -15,12 +15,12 @@ from xlsxwriter import Workbook
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import default_paper
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.files import assumptions_sheet
-from cuprofiler.subjects.cost.files.assumptions_sheet import AssumptionsSheet
-from cuprofiler.subjects.cost.files.bands_sheet import BandsSheet
-from cuprofiler.subjects.cost.files.lines_sheet import LinesSheet
-from cuprofiler.subjects.cost.files.looks import Looks, cell_of, range_of
-from cuprofiler.subjects.cost.files.results_sheet import ResultsSheet
+from cuprofiler.subjects.cost.files.workbook import assumptions as places
+from cuprofiler.subjects.cost.files.workbook.assumptions import AssumptionsSheet
+from cuprofiler.subjects.cost.files.workbook.bands import BandsSheet
+from cuprofiler.subjects.cost.files.workbook.lines import LinesSheet
+from cuprofiler.subjects.cost.files.workbook.looks import Looks, cell_of, range_of
+from cuprofiler.subjects.cost.files.workbook.results import ResultsSheet
 from cuprofiler.subjects.cost.rules.results import Comparison
 
 _PAPERS = {"a4": 9, "letter": 1}
@@ -54,7 +54,7 @@ def _fill(book: Workbook, profile: Profile, comparison: Comparison) -> None:
     years, count = assumptions.years, len(comparison.alternatives)
     _set_up_print(first, results.last_row, max(count, years))
     _set_up_print(second, lines.last_row, lines.present_column)
-    _set_up_print(third, assumptions_sheet.LAST, years)
+    _set_up_print(third, places.LAST, years)
     _set_up_print(fourth, max(bands.next_row - 1, 1), 4)
     second.repeat_rows(0)
     second.repeat_columns(0, 1)
@@ -62,7 +62,7 @@ def _fill(book: Workbook, profile: Profile, comparison: Comparison) -> None:
     amount = lines.columns["amount"]
     for name, where in (
         ("Yearly_rate", cell_of(third, 6, 1)),
-        ("Years", cell_of(third, *assumptions_sheet.YEARS)),
+        ("Years", cell_of(third, *places.YEARS)),
         ("Seats", assumptions.all_seats()),
         ("Amounts", range_of(second, (1, amount), (lines.last_row, amount))),
         ("Totals", range_of(first, (5, 1), (5, count))),

@@ -6,8 +6,8 @@ from typing import Any
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.files.lines_sheet import LinesSheet
-from cuprofiler.subjects.cost.files.looks import Looks, if_known, value_beside, year_name
+from cuprofiler.subjects.cost.files.workbook.lines import LinesSheet
+from cuprofiler.subjects.cost.files.workbook.looks import Looks, if_known, value_beside, year_name
 from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
 
 YEARLY = 13

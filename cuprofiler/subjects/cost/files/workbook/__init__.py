@@ -1,0 +1,1 @@
+"""Lifetime cost as a workbook: a room for each of its sheets."""
