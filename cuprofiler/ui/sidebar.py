@@ -32,7 +32,7 @@ class NavButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Return a full row."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + theme.px(64), theme.px(38))
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + theme.px(64), theme.px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw icon and word."""
@@ -43,7 +43,7 @@ class NavButton(Pressable):
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         chosen = self.isChecked()
         if chosen or self.underMouse():
-            painter.setBrush(colours.color("card"))
+            painter.setBrush(colours.color("card" if chosen else "line"))
             painter.setPen(QPen(colours.color("line"), 1))
             painter.drawRoundedRect(area, theme.RADIUS - 2, theme.RADIUS - 2)
         if chosen:
@@ -51,10 +51,6 @@ class NavButton(Pressable):
             painter.fillRect(
                 QRectF(x, theme.px(10), 3, self.height() - theme.px(20)), colours.color("accent")
             )
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(area, theme.RADIUS - 2, theme.RADIUS - 2)
         size = theme.px(18)
         x = self.width() - theme.px(14) - size if rtl else theme.px(14)
         painter.drawPixmap(
@@ -114,8 +110,7 @@ class ProductButton(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(colours.color("card"))
-        focused = self.hasFocus()
-        painter.setPen(QPen(colours.color("accent" if focused else "control"), 2 if focused else 1))
+        painter.setPen(QPen(colours.color("ink2" if self.underMouse() else "control"), 1))
         painter.drawRoundedRect(area, theme.RADIUS - 2, theme.RADIUS - 2)
         size = theme.px(16)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

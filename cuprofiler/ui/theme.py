@@ -29,18 +29,17 @@ PICTURE = 340
 RADIUS = 8
 
 TYPE = {
-    "title": (28, QFont.Weight.Normal, TITLE_FAMILY),
-    "verdict": (20, QFont.Weight.Normal, TITLE_FAMILY),
-    "heading": (14, QFont.Weight.DemiBold, BODY_FAMILY),
-    "strong": (14, QFont.Weight.DemiBold, BODY_FAMILY),
-    "medium": (14, QFont.Weight.Medium, BODY_FAMILY),
-    "body": (14, QFont.Weight.Normal, BODY_FAMILY),
-    "quiet": (14, QFont.Weight.Normal, BODY_FAMILY),
-    "small": (12, QFont.Weight.Normal, BODY_FAMILY),
-    "smallstrong": (12, QFont.Weight.DemiBold, BODY_FAMILY),
-    "tiny": (12, QFont.Weight.Normal, BODY_FAMILY),
+    "title": (28, 36, QFont.Weight.Normal, TITLE_FAMILY),
+    "verdict": (20, 28, QFont.Weight.Normal, TITLE_FAMILY),
+    "heading": (14, 20, QFont.Weight.DemiBold, BODY_FAMILY),
+    "strong": (14, 20, QFont.Weight.DemiBold, BODY_FAMILY),
+    "medium": (14, 20, QFont.Weight.Medium, BODY_FAMILY),
+    "body": (14, 20, QFont.Weight.Normal, BODY_FAMILY),
+    "quiet": (14, 20, QFont.Weight.Normal, BODY_FAMILY),
+    "small": (12, 16, QFont.Weight.Normal, BODY_FAMILY),
+    "smallstrong": (12, 16, QFont.Weight.DemiBold, BODY_FAMILY),
 }
-"""Role to size in px at 100 %, weight and family."""
+"""Role to size and height of a line in px at 100 %, weight and family."""
 
 _current: Tokens = LIGHT
 _scale = 1.0
@@ -63,11 +62,16 @@ def px(value: float) -> int:
 
 def font(role: str) -> QFont:
     """Return the font of a role."""
-    size, weight, family = TYPE[role]
+    size, _leading, weight, family = TYPE[role]
     found = QFont(family)
     found.setPixelSize(px(size))
     found.setWeight(weight)
     return found
+
+
+def leading(role: str) -> int:
+    """Return the height of a line in a role."""
+    return px(TYPE[role][1])
 
 
 def load_fonts() -> None:
@@ -163,7 +167,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
     border: 2px solid {c.accent}; padding: 0 {px(10) - 1}px; }}
 QPlainTextEdit:focus {{ padding: {px(4) - 1}px {px(6) - 1}px; }}
 QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}
-QComboBox::down-arrow {{ image: url({_image("chevron-down", c.ink2)}); width: 14px; height: 14px; }}
+QComboBox::down-arrow {{ image: url({_image("chevron-down", c.ink2)});
+    width: {px(14)}px; height: {px(14)}px; }}
 QComboBox QAbstractItemView {{ background: {c.card}; color: {c.ink};
     border: 1px solid {c.control}; outline: 0; selection-background-color: {c.accent_tint};
     selection-color: {c.ink}; }}
@@ -172,18 +177,20 @@ QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; border: 1px solid
     border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
     image: url({_image("check", c.on_accent)}); }}
-QCheckBox:focus {{ outline: 0; border: 2px solid {c.accent}; border-radius: 4px; }}
+QCheckBox:focus {{ outline: 0; }}
 QMenu {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.control}; padding: 6px; }}
 QMenu::item {{ padding: {px(7)}px {px(22)}px {px(7)}px {px(14)}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.accent_tint}; color: {c.ink}; }}
 QMenu::item:disabled {{ color: {c.ink2}; }}
 QMenu::separator {{ height: 1px; background: {c.line}; margin: 6px 4px; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {c.control}; border-radius: 4px; min-height: 32px;
-    margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {c.control}; border-radius: 4px; min-width: 32px;
-    margin: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c.control}; border-radius: 2px; min-height: 32px;
+    margin: 2px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {c.ink2}; margin: 2px; border-radius: 3px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {c.control}; border-radius: 2px; min-width: 32px;
+    margin: 3px 2px; }}
+QScrollBar::handle:horizontal:hover {{ background: {c.ink2}; margin: 2px; border-radius: 3px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QListWidget, QListView {{ background: {c.card}; border: 0; outline: 0; }}

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QGridLayout,
 )
@@ -16,7 +15,7 @@ from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import ROOM, Input
 from cuprofiler.ui.widgets.base import set_tip
-from cuprofiler.ui.widgets.choice import Pick, Segments
+from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.date_field import DateField
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.words import basis_name
@@ -84,7 +83,7 @@ class FlagsInput(Input):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
@@ -94,7 +93,7 @@ class FlagsInput(Input):
         for index, (code, word) in enumerate(field.options):
             # A box can't break its words; a name that the founder wrote may be long.
             room = theme.px(ROOM - 44)
-            box = QCheckBox(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
+            box = CheckBox(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
             if box.text() != word:
                 set_tip(box, word)
                 box.setAccessibleName(word)

@@ -111,8 +111,8 @@ class BasisButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(QPen(colours.color("accent"), 2 if self.hasFocus() else 1))
+        if self.underMouse():
+            painter.setPen(QPen(colours.color("control"), 1))
             painter.drawRoundedRect(area, 4, 4)
         size = theme.px(12)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -50,10 +50,6 @@ class MonthButton(Pressable):
         painter.setBrush(colours.color(("card", "accent_tint", "accent")[self.level]))
         painter.setPen(QPen(colours.color("control" if self.level == 0 else "accent"), 1))
         painter.drawRoundedRect(area, 4, 4)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("ink"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 3, 3)
         painter.setPen(colours.color("on_accent" if self.level == 2 else "ink"))
         painter.setFont(self.font())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())

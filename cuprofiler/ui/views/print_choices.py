@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
@@ -22,7 +22,7 @@ from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, Rule
 from cuprofiler.ui.widgets.buttons import Button, link
-from cuprofiler.ui.widgets.choice import Pick, Segments
+from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.labelled import labelled
 from cuprofiler.ui.widgets.layouts import clear, column, row
@@ -44,7 +44,7 @@ class PrintChoices(QWidget):
         self._session = session
         self.options = PrintOptions((), paper, large)
         self.language = i18n.language()
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         self._lists, self._rest = column(), column()
         self._make_choices()
         self._make_buttons()
@@ -206,7 +206,7 @@ class PrintChoices(QWidget):
             if place is self._rest and family and family != heading:
                 place.addWidget(Label(family_name(family), "smallstrong"))
                 heading = family
-            box = QCheckBox(title.replace("&", "&&"))
+            box = CheckBox(title.replace("&", "&&"))
             box.setChecked(list_id in chosen)
             box.clicked.connect(partial(self.choose, list_id))
             self.boxes[list_id] = box

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
@@ -13,7 +13,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.places import show_place
 from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
-from cuprofiler.ui.widgets.choice import Pick, Segments
+from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import clear, column, row
@@ -98,7 +98,7 @@ class SettingsView(ScrollPage):
             _("Paper"),
         )
         self.papers.chosen.connect(lambda code: self._set(replace(self._settings, paper=code)))
-        self.large = QCheckBox(_("Print in large type"))
+        self.large = CheckBox(_("Print in large type"))
         self.large.setChecked(settings.large_print)
         self.large.clicked.connect(
             lambda on: self._set(replace(self._settings, large_print=bool(on)))

@@ -1,17 +1,23 @@
 """Labels, buttons, cards and rules, drawn in the theme's tokens."""
 
-from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
+import re
+
+from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QWidget,
 )
 
@@ -36,12 +42,15 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 
 class Label(QLabel):
-    """Plain text in one of the theme's roles. User text is text, never markup."""
+    """Plain text in one of the theme's roles, its lines as far apart as the role says.
+
+    User text is text, never markup. Titles are broken so that their lines are about as long.
+    """
 
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
         super().__init__()
-        # Its font stays, so that a height once found stays right until the text changes.
-        self._heights: dict[int, int] = {}
+        self._laid: dict[int, QTextLayout] = {}
+        self._role = role
         if role == "title":
             self.spoken_as = QAccessible.Role.Heading
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,43 +65,148 @@ class Label(QLabel):
             self.setMinimumWidth(1)
         self.setText(text)
 
+    def set_role(self, role: str) -> None:
+        """Show the same text in another role."""
+        if role != self._role:
+            self._role = role
+            self.setProperty("role", role)
+            self.setFont(theme.font(role))
+            self._laid.clear()
+            self.updateGeometry()
+            self.update()
+
+    # --- Lines --------------------------------------------------------------------------------
+
+    def _lay(self, width: int) -> QTextLayout:
+        """Return the text in lines of a width; a font and a text have one layout for each."""
+        known = self._laid.get(width)
+        if known is not None:
+            return known
+        if len(self._laid) > MOST_WIDTHS:
+            self._laid.clear()
+        made = self._laid[width] = self._lay_out(width)
+        if self._role in BALANCED and made.lineCount() > 1:
+            self._laid[width] = self._balanced(made, width)
+        return self._laid[width]
+
+    def _lay_out(self, width: float, text: str = "") -> QTextLayout:
+        made = QTextLayout(text or self.text(), self.font())
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(
+            QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.NoWrap
+        )
+        option.setTextDirection(self._direction())
+        made.setTextOption(option)
+        leading, ascent = theme.leading(self._role), self._ascent()
+        made.beginLayout()
+        top = 0.0
+        while (line := made.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, top + ascent - line.ascent()))
+            top += leading
+        made.endLayout()
+        return made
+
+    def _balanced(self, made: QTextLayout, width: int) -> QTextLayout:
+        """Return the same number of lines, one for each sentence or as long as one another."""
+        count, low, high = made.lineCount(), width / 2, float(width)
+        # A line of its own for each sentence, where that takes no more of them.
+        apart = self._lay_out(width, SENTENCE.sub("\\1\u2028", self.text()))
+        if apart.lineCount() == count:
+            return apart
+        found = made
+        for _round in range(6):
+            middle = (low + high) / 2
+            tried = self._lay_out(middle)
+            fits = tried.lineCount() == count and all(
+                tried.lineAt(n).naturalTextWidth() <= middle + 1 for n in range(count)
+            )
+            if fits:
+                high, found = middle, tried
+            else:
+                low = middle
+        return found
+
+    def _direction(self) -> Qt.LayoutDirection:
+        # The words say where they run; numbers and signs alone go along with the window.
+        return Qt.LayoutDirection.LayoutDirectionAuto
+
+    def _ascent(self) -> float:
+        """Return where the base of a line is below its top: the text in the middle of it."""
+        metrics = QFontMetricsF(self.font())
+        spare = theme.leading(self._role) - metrics.ascent() - metrics.descent()
+        return spare / 2 + metrics.ascent()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines; a picture in the place of text is left to Qt."""
+        if not self.text():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        made = self._lay(room.width())
+        high = made.lineCount() * theme.leading(self._role)
+        y = float(room.top())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            y += max(room.height() - high, 0) / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            y += max(room.height() - high, 0)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        base, share = self._ascent(), self._share()
+        for number in range(made.lineCount()):
+            line = made.lineAt(number)
+            spare = room.width() - line.naturalTextWidth()
+            x = room.left() - line.naturalTextRect().left() + spare * share
+            line.draw(painter, QPointF(x, y - line.y() + base - line.ascent()))
+            y += theme.leading(self._role)
+        painter.end()
+
+    def _share(self) -> float:
+        """Return which share of the room beside a line is at its left."""
+        wanted = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        if wanted & Qt.AlignmentFlag.AlignHCenter:
+            return 0.5
+        return 1.0 if wanted & Qt.AlignmentFlag.AlignRight else 0.0
+
+    # --- Size ---------------------------------------------------------------------------------
+
     def heightForWidth(self, width: int) -> int:
         """Return what the text needs at this width. Qt's own answer never shrinks below a
         minimum.
         """
-        if not self.wordWrap():
-            return super().heightForWidth(width)
-        if width not in self._heights:
-            room = QRect(0, 0, max(width, 1), 1_000_000)
-            flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
-            found = self.fontMetrics().boundingRect(room, flags, self.text()).height()
-            self._heights[width] = found
-        return self._heights[width]
+        if not self.text():
+            return 0
+        return self._lay(width if self.wordWrap() else 0).lineCount() * theme.leading(self._role)
+
+    def natural_width(self) -> int:
+        """Return what the text takes on one line."""
+        return self.fontMetrics().horizontalAdvance(self.text().replace("\u200b", "")) + 2
 
     def sizeHint(self) -> QSize:
         """On one line if it is short, else in lines of a good length.
 
         Qt's own hint breaks every text as if there were next to no width.
         """
-        if not self.wordWrap():
+        if not self.text() and not self.pixmap().isNull():
             return super().sizeHint()
-        metrics = self.fontMetrics()
-        natural = metrics.horizontalAdvance(self.text().replace("\u200b", "")) + 2
-        width = min(natural, metrics.averageCharWidth() * LINE_LENGTH, self.maximumWidth())
-        return QSize(width, max(self.heightForWidth(width), metrics.height()))
+        width = self.natural_width()
+        if self.wordWrap():
+            line = self.fontMetrics().averageCharWidth() * LINE_LENGTH
+            width = min(width, line, self.maximumWidth())
+        return QSize(width, max(self.heightForWidth(width), theme.leading(self._role)))
 
     def minimumSizeHint(self) -> QSize:
         """Return one line. Qt would say how high the text were in no width at all, and pages would
         end in blank paper; the height at the real width is asked for apart.
         """
         if not self.wordWrap():
-            return super().minimumSizeHint()
-        return QSize(1, self.fontMetrics().height())
+            return self.sizeHint()
+        return QSize(1, theme.leading(self._role))
 
     def setText(self, text: str) -> None:
         """Show another text, broken inside words that are too long."""
         super().setText(breakable(text) if self.wordWrap() else text)
-        self._heights.clear()
+        self._laid.clear()
         if self.wordWrap():
             self.setMinimumHeight(self.heightForWidth(self.width()) if self.isVisible() else 0)
 
@@ -120,6 +234,13 @@ def unbroken(text: str, role: str) -> Label:
     label.setMinimumWidth(longest + 2)
     return label
 
+
+BALANCED = ("title", "verdict")
+SENTENCE = re.compile(r"((?:\S+ ){2,}\S+[.?!]) ")
+"""Three words and their full stop: no title of a person, no number."""
+
+MOST_WIDTHS = 12
+"""Layouts ask for several widths before they settle; older ones are forgotten."""
 
 LONG_WORD = 24
 LINE_LENGTH = 75

@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.widgets.base import set_tip
+from cuprofiler.ui.widgets.ring import Ringed
 
 
-class Pressable(QAbstractButton):
+class Pressable(Ringed, QAbstractButton):
     """A button that Enter presses as well as Space: the whole program teaches Enter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a click; with Ctrl it belongs to the page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.show_ring()
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()
             else:
@@ -90,21 +92,10 @@ class Button(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button in its kind."""
-        colours = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = (
-            QRectF(self.rect()).adjusted(3, 3, -3, -3)
-            if self._kind != "link"
-            else QRectF(self.rect())
-        )
+        area = QRectF(self.rect())
         ink = self._paint_plate(painter, area)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2, theme.RADIUS + 2
-            )
         self._paint_content(painter, area, ink)
         painter.end()
 
@@ -119,13 +110,13 @@ class Button(Pressable):
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
             return "on_accent"
         if self._kind == "secondary":
-            painter.setBrush(colours.color("accent_tint" if hot or self.isDown() else "card"))
-            painter.setPen(QPen(colours.color("control"), 1))
+            painter.setBrush(colours.color("side" if hot or self.isDown() else "card"))
+            painter.setPen(QPen(colours.color("ink2" if hot else "control"), 1))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
             return "ink"
         if self._kind == "quiet":
             if hot or self.isDown():
-                painter.setBrush(colours.color("accent_tint"))
+                painter.setBrush(colours.color("line"))
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
             return "ink"

@@ -6,21 +6,30 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Pressable
 from cuprofiler.ui.widgets.layouts import column, inner_layout
+from cuprofiler.ui.widgets.ring import Ringed
 
 
-class ChoiceCard(QAbstractButton):
+class ChoiceCard(Ringed, QAbstractButton):
     """One answer. Checkable; its number stands in a small box at the side."""
 
     confirmed = Signal()
@@ -74,17 +83,12 @@ class ChoiceCard(QAbstractButton):
         chosen = self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-        hot = chosen or self.underMouse()
-        painter.setBrush(colours.color("accent_tint" if hot else "card"))
-        painter.setPen(QPen(colours.color("accent" if chosen else "control"), 2 if chosen else 1))
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        hot = self.underMouse() and not chosen
+        painter.setBrush(colours.color("accent_tint" if chosen else "side" if hot else "card"))
+        edge = "accent" if chosen else "ink2" if hot else "control"
+        painter.setPen(QPen(colours.color(edge), 2 if chosen else 1))
         painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2, theme.RADIUS + 2
-            )
         self._paint_number(painter, chosen)
         painter.end()
 
@@ -121,7 +125,7 @@ class ChoiceCards(QWidget):
         """`options` are code, title and detail; none is chosen unless it was answered."""
         super().__init__()
         self.cards: dict[str, ChoiceCard] = {}
-        layout = column(spacing=6)
+        layout = column(spacing=8)
         for number, (code, title, detail) in enumerate(options, start=1):
             card = ChoiceCard(number, title, detail)
             card.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code))
@@ -226,25 +230,27 @@ class Segment(Pressable):
     def sizeHint(self) -> QSize:
         """Return room for the word and its mark."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(28)
-        return QSize(width + (theme.px(20) if self._mark else 0), theme.px(theme.TARGET + 2))
+        return QSize(width + (theme.px(20) if self._mark else 0), theme.px(theme.TARGET))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw this part with its edge."""
+        """Draw this part within the edge that all of them share."""
         from cuprofiler.ui.widgets.marks import paint_basis
 
         colours = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        hot = self.isChecked() or self.underMouse()
-        painter.setBrush(colours.color("accent_tint" if hot else "card"))
         chosen = self.isChecked()
+        hot = self.underMouse() and not chosen
+        painter.setBrush(colours.color("accent_tint" if chosen else "side" if hot else "card"))
         painter.setPen(QPen(colours.color("accent" if chosen else "control"), 2 if chosen else 1))
-        painter.drawRoundedRect(area, 4, 4)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("ink"), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 3, 3)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ends = (self._last, self._first) if rtl else (self._first, self._last)
+        inset = 1.0 if chosen else 0.5
+        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        # An edge that the neighbour draws is drawn once: at the near side of each part.
+        if not ends[1] and not chosen:
+            area.setRight(area.right() + 2)
+        painter.drawPath(_rounded(area, *ends))
         ink = colours.color("accent" if chosen else "ink")
         words = QRectF(self.rect())
         if self._mark:
@@ -263,6 +269,23 @@ class Segment(Pressable):
         )
         painter.drawText(words, align, self.text())
         painter.end()
+
+
+def _rounded(area: QRectF, left: bool, right: bool) -> QPainterPath:
+    """Return a rectangle whose corners are round on the sides that end the row."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.addRoundedRect(area, 4, 4)
+    half = area.width() / 2
+    if not left:
+        path.addRect(QRectF(area.left(), area.top(), half, area.height()))
+    if not right:
+        path.addRect(QRectF(area.right() - half, area.top(), half, area.height()))
+    return path.simplified()
+
+
+class CheckBox(Ringed, QCheckBox):
+    """A box to tick, with its words."""
 
 
 class Pick(QComboBox):

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -55,9 +54,6 @@ class Tab(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
         chosen = self.isChecked()
-        if self.hasFocus():
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(area.adjusted(1, 3, -1, -7), 6, 6)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if rtl:
@@ -108,6 +104,6 @@ class Tabs(QWidget):
         at = next((i for i, tab in enumerate(tabs) if tab.hasFocus()), -1)
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
         if at >= 0 and step:
-            tabs[(at + step) % len(tabs)].setFocus()
+            tabs[(at + step) % len(tabs)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)

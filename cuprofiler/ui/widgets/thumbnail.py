@@ -38,13 +38,7 @@ class Thumbnail(Pressable):
         x = (self.width() - size.width()) / 2
         painter.drawPixmap(round(x), 3, self._picture)
         chosen = bool(self.property("chosen"))
-        focused = self.hasFocus()
-        painter.setPen(
-            QPen(
-                colours.color("accent" if chosen or focused else "control"),
-                2 if chosen or focused else 1,
-            )
-        )
+        painter.setPen(QPen(colours.color("accent" if chosen else "control"), 2 if chosen else 1))
         painter.drawRect(QRectF(x, 3, size.width(), size.height()))
         painter.setFont(theme.font("smallstrong" if chosen else "small"))
         painter.setPen(colours.color("ink"))

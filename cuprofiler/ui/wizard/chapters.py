@@ -116,10 +116,6 @@ class Entry(Pressable):
                 4,
                 4,
             )
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         size = theme.px(14 if self._small else 20)
         x = float(theme.px(36 if self._small else 2))
         if rtl:

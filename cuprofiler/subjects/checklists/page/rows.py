@@ -21,9 +21,10 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import icon_button, link
 from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.ring import Ringed
 
 
-class Tick(QAbstractButton):
+class Tick(Ringed, QAbstractButton):
     """The box to tick; its click area is larger than its drawing."""
 
     def __init__(self, done: bool, said: str) -> None:
@@ -46,9 +47,6 @@ class Tick(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(20)
         area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        if self.hasFocus():
-            painter.setPen(QPen(colours.color("accent"), 2))
-            painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 7, 7)
         done = self.isChecked()
         painter.setPen(
             QPen(colours.color("accent" if done or self.underMouse() else "control"), 1.5)

@@ -1,0 +1,93 @@
+"""The ring around what the keyboard is on: outside of it, and only for those who use keys."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from cuprofiler.ui import theme
+
+OFF = 4
+"""How far the ring reaches out: 2 px of its own, 2 px of ground."""
+
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+
+
+class FocusRing(QWidget):
+    """Stands beside its widget in the same parent, and follows it.
+
+    Qt's own frame for this looks for its place in the old parent while a page is taken apart.
+    """
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around.parentWidget())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._around = around
+        around.installEventFilter(self)
+        self._follow()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow what the ring is around; nothing is kept from it."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._follow()
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.ParentChange):
+            self.hide()
+        return False
+
+    def _follow(self) -> None:
+        self.setGeometry(self._around.geometry().adjusted(-OFF, -OFF, OFF, OFF))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.tokens().color("accent"), 2))
+        radius = theme.RADIUS + 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
+
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object
+
+
+class Ringed(_Base):
+    """Gets the ring when keys bring the focus, or when one is pressed on it."""
+
+    _ring: FocusRing | None = None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring unless a mouse, or the program itself, brought the focus here."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYS:
+            self.show_ring()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        ring, self._ring = self._ring, None
+        if ring is not None and isValid(ring):
+            ring.hide()
+            ring.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whoever presses a key wants to see where they are."""
+        if event.key() not in MODIFIERS and self.hasFocus():
+            self.show_ring()
+        super().keyPressEvent(event)
+
+    def show_ring(self) -> None:
+        """Show the ring."""
+        if self._ring is None or not isValid(self._ring):
+            self._ring = FocusRing(self)
