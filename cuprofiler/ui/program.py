@@ -21,6 +21,7 @@ from cuprofiler.ui.previewing import Previewing
 from cuprofiler.ui.products import Products
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
+from cuprofiler.ui.widgets.ring import watch
 from cuprofiler.ui.widgets.toast import Toast
 
 
@@ -42,6 +43,7 @@ class Program(QObject):
         self.actions: list[QAction] = []
         self._extra: dict[str, QWidget] = {}
         self._announcer = Announcer(window, self.session)
+        watch(window)
         self._build()
         self.session.product_opened.connect(self.show_product)
         self.session.products_changed.connect(self._show_products)

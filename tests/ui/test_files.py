@@ -50,7 +50,7 @@ def test_the_page_names_the_path_once_and_the_best_way_first(stage):
     texts = [label.text() for label in page.findChildren(Label)]
     assert sum(str(path) in text.replace("\u200b", "") for text in texts) == 1
     first = next(
-        button for button in page.findChildren(QWidget) if getattr(button, "_kind", "") == "primary"
+        button for button in page.findChildren(QWidget) if getattr(button, "kind", "") == "primary"
     )
     assert first.accessibleName().startswith("Open the backup of")
 

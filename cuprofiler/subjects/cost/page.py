@@ -25,7 +25,6 @@ from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card, Label
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
-from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.words import alternative_kind_name
 
@@ -39,7 +38,6 @@ class CostView(SplitView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.header = PageHeader()
         self.side = FigureView(self.drawing(self._side))
         self.chart = FigureView(self.drawing(self._chart))
         self.lines = self.wide(self._lines, self._least, _("Cost lines"))
@@ -136,13 +134,13 @@ class CostView(SplitView):
         add = Button(_("Add a cost line"), "secondary", icon="plus")
         add.clicked.connect(lambda: self._choose_alternative_for_item(add))
         other = link(_("Compare with another way"), lambda: self._choose_kind(other), icon="plus")
-        parts: list[QWidget] = [
+        parts: list[Button] = [
             other,
             link(_("Years, rate, seats"), self.open_frame, icon="settings"),
         ]
         if self.calculated().comparison is not None:
             parts += [
-                self.print_link("cost"),
+                self.print_button("cost"),
                 link(_("Save as a spreadsheet"), self.session.wishes.table.emit, icon="download"),
             ]
         else:

@@ -15,7 +15,6 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import clear, column
 
 
@@ -24,7 +23,6 @@ class JourneysView(SplitView):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.header = PageHeader()
         self.map = self.wide(journey_map, least_width, _("Journeys"))
         self.map.view.activated.connect(self._activated)
         self.map.view.keyed.connect(self._keyed)
@@ -57,7 +55,7 @@ class JourneysView(SplitView):
             self.header.offer(
                 stage,
                 link(_("Add a journey"), self.add_lane, icon="plus"),
-                self.print_link("portrait:journeys"),
+                self.print_button("portrait:journeys"),
                 self.picture_link(self.map.view, _("Both journeys")),
             )
         else:

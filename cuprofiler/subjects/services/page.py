@@ -29,7 +29,6 @@ from cuprofiler.ui.widgets.base import Card, Label, Picture
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
-from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.tabs import Tabs
 
@@ -40,11 +39,11 @@ class ServicesView(SplitView):
     """Three tabs: the training plan, the implementation plan, all services."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
+        tabs = Tabs(_("Services"))
+        super().__init__(session, tabs)
+        self.tabs = tabs
         self.tab = TRAINING
-        self.tabs = Tabs(_("Services"))
         self.tabs.chosen.connect(self.show_tab)
-        self.header = PageHeader(tabs=self.tabs)
         self.training_sessions = self.wide(
             self._training_sessions, lambda _profile: SESSIONS_LEAST, _("Training plan")
         )
@@ -189,7 +188,7 @@ class ServicesView(SplitView):
             self._closed.addWidget(flow(opened, spacing=8))
 
     def _show_actions(self, profile: Profile) -> None:
-        links: list[QWidget] = []
+        links: list[Button] = []
         if self.tab == TRAINING:
             words, add = _("Add a training"), self.add_training_session
             # Where nobody is staff nothing is proposed; one may teach somebody all the same.
@@ -204,19 +203,19 @@ class ServicesView(SplitView):
         if not there:
             ready = bool(profile.user_classes) or self.tab == IMPLEMENTATION
             start = Button(_("Make a proposal"), "primary")
-            start.clicked.connect(lambda: begin())
-            start.setEnabled(ready)
-            parts: list[QWidget] = [start]
-            if not ready:
-                parts.append(Label(_("Name who uses it first."), "quiet"))
-            self.header.offer(*parts)
+            first = _("Name who uses it first.")
+            # Never a dead button: it says what is missing.
+            start.clicked.connect(
+                lambda: begin() if ready else self.session.told.emit(first, False)
+            )
+            self.header.offer(start)
             return
         button = Button(words, "secondary", icon="plus")
         button.clicked.connect(lambda: add())
         if self.tab == IMPLEMENTATION:
             links.append(link(_("Add closed days"), self.add_closed_period, icon="plus"))
         links.append(link(_("First day, hours, rates"), self.open_frame, icon="settings"))
-        links.append(self.print_link(f"plans:{self.tab}"))
+        links.append(self.print_button(f"plans:{self.tab}"))
         if plan_proposal.linking(profile, new_id).edits:
             links.append(
                 link(_("Put it into the lifetime cost"), self.link_cost, icon="calculator")

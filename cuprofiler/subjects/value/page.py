@@ -23,7 +23,6 @@ from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
-from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 COLUMN = 42.0
@@ -36,7 +35,6 @@ class ValueView(SplitView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._order: list[str] = []
-        self.header = PageHeader()
         self.table = self.wide(self._table, self._least, _("Who gets what"))
         self.table.view.activated.connect(self._activated)
         self.table.view.keyed.connect(self._keyed)
@@ -73,7 +71,7 @@ class ValueView(SplitView):
         add = Button(_("Add a benefit"), "secondary", icon="plus")
         add.clicked.connect(self.add_benefit)
         own = link(_("Note a conflict of your own"), self.add_conflict, icon="plus")
-        preview = self.print_link("portrait:value")
+        preview = self.print_button("portrait:value")
         self._hint = Label(
             _("3 decides for them, 1 is nice to have. Type 0 to 3 on a cell."), "small"
         )

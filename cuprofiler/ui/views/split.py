@@ -23,7 +23,9 @@ from cuprofiler.ui.spoken import give
 from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView, Make
+from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import inner_layout, row
+from cuprofiler.ui.widgets.tabs import Tabs
 
 Draw = Callable[[Profile, Measure, float], Figure]
 """Draws a figure of a product for a width in px at 100 %."""
@@ -35,9 +37,10 @@ BOTH_FROM = 900
 class SplitView(Shown, QWidget):
     """Page and panel. The page is redrawn at every change, the panel follows."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, tabs: Tabs | None = None) -> None:
         super().__init__()
         self.session = session
+        self.header = PageHeader(tabs=tabs)
         self.page = ScrollPage()
         self.panel = Panel(session)
         self.panel.closed.connect(self.close_panel)
@@ -99,10 +102,11 @@ class SplitView(Shown, QWidget):
         self.panel.drop()
         self._fold()
 
-    def print_link(self, paper: str) -> Button:
-        """Return a link to the preview of some sheets."""
-        wish = self.session.wishes.printing(paper)
-        return link(_("Preview and print"), wish, icon="printer")
+    def print_button(self, paper: str) -> Button:
+        """Return a button to the preview of some sheets."""
+        button = Button(_("Preview and print"), "secondary", icon="printer")
+        button.clicked.connect(self.session.wishes.printing(paper))
+        return button
 
     def picture_link(self, view: FigureView, name: str) -> Button:
         """Return a link that saves a figure as a picture file."""
@@ -198,6 +202,7 @@ class SplitView(Shown, QWidget):
         open_now = bool(self.panel.identity)
         self.page.setVisible(both or not open_now)
         self.panel.setVisible(open_now)
+        self.header.narrow_by(theme.px(PANEL) if both and open_now else 0)
         if both:
             self.panel.setFixedWidth(theme.px(PANEL))
         else:

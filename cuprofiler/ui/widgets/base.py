@@ -50,6 +50,7 @@ class Label(QLabel):
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
         super().__init__()
         self._laid: dict[int, QTextLayout] = {}
+        self._held = 0
         self._role = role
         if role == "title":
             self.spoken_as = QAccessible.Role.Heading
@@ -75,6 +76,16 @@ class Label(QLabel):
             self.updateGeometry()
             self.update()
 
+    def height_as(self, role: str, width: int) -> int:
+        """Return what the text would need in a role at a width."""
+        return lay_out(self.text(), role, width).lineCount() * theme.leading(role)
+
+    def hold(self, height: int) -> None:
+        """Be at least as high as this, in px; 0 for what the text needs."""
+        if height != self._held:
+            self._held = height
+            self.setMinimumHeight(max(self.heightForWidth(self.width()), height))
+
     # --- Lines --------------------------------------------------------------------------------
 
     def _lay(self, width: int) -> QTextLayout:
@@ -84,40 +95,22 @@ class Label(QLabel):
             return known
         if len(self._laid) > MOST_WIDTHS:
             self._laid.clear()
-        made = self._laid[width] = self._lay_out(width)
+        made = self._laid[width] = lay_out(self.text(), self._role, width, wrap=self.wordWrap())
         if self._role in BALANCED and made.lineCount() > 1:
             self._laid[width] = self._balanced(made, width)
         return self._laid[width]
-
-    def _lay_out(self, width: float, text: str = "") -> QTextLayout:
-        made = QTextLayout(text or self.text(), self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(
-            QTextOption.WrapMode.WordWrap if self.wordWrap() else QTextOption.WrapMode.NoWrap
-        )
-        option.setTextDirection(self._direction())
-        made.setTextOption(option)
-        leading, ascent = theme.leading(self._role), self._ascent()
-        made.beginLayout()
-        top = 0.0
-        while (line := made.createLine()).isValid():
-            line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, top + ascent - line.ascent()))
-            top += leading
-        made.endLayout()
-        return made
 
     def _balanced(self, made: QTextLayout, width: int) -> QTextLayout:
         """Return the same number of lines, one for each sentence or as long as one another."""
         count, low, high = made.lineCount(), width / 2, float(width)
         # A line of its own for each sentence, where that takes no more of them.
-        apart = self._lay_out(width, SENTENCE.sub("\\1\u2028", self.text()))
+        apart = lay_out(SENTENCE.sub("\\1\u2028", self.text()), self._role, width)
         if apart.lineCount() == count:
             return apart
         found = made
         for _round in range(6):
             middle = (low + high) / 2
-            tried = self._lay_out(middle)
+            tried = lay_out(self.text(), self._role, middle)
             fits = tried.lineCount() == count and all(
                 tried.lineAt(n).naturalTextWidth() <= middle + 1 for n in range(count)
             )
@@ -126,16 +119,6 @@ class Label(QLabel):
             else:
                 low = middle
         return found
-
-    def _direction(self) -> Qt.LayoutDirection:
-        # The words say where they run; numbers and signs alone go along with the window.
-        return Qt.LayoutDirection.LayoutDirectionAuto
-
-    def _ascent(self) -> float:
-        """Return where the base of a line is below its top: the text in the middle of it."""
-        metrics = QFontMetricsF(self.font())
-        spare = theme.leading(self._role) - metrics.ascent() - metrics.descent()
-        return spare / 2 + metrics.ascent()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines; a picture in the place of text is left to Qt."""
@@ -152,7 +135,7 @@ class Label(QLabel):
             y += max(room.height() - high, 0)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        base, share = self._ascent(), self._share()
+        base, share = _ascent(self._role), self._share()
         for number in range(made.lineCount()):
             line = made.lineAt(number)
             spare = room.width() - line.naturalTextWidth()
@@ -208,7 +191,8 @@ class Label(QLabel):
         super().setText(breakable(text) if self.wordWrap() else text)
         self._laid.clear()
         if self.wordWrap():
-            self.setMinimumHeight(self.heightForWidth(self.width()) if self.isVisible() else 0)
+            needed = self.heightForWidth(self.width()) if self.isVisible() else 0
+            self.setMinimumHeight(max(needed, self._held))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hold the height that the text needs at this width.
@@ -218,9 +202,35 @@ class Label(QLabel):
         """
         super().resizeEvent(event)
         if self.wordWrap():
-            needed = max(self.heightForWidth(self.width()), 0)
+            needed = max(self.heightForWidth(self.width()), self._held)
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
+
+
+def lay_out(text: str, role: str, width: float, *, wrap: bool = True) -> QTextLayout:
+    """Return a text in lines of a width, in px, as far apart as the role says."""
+    made = QTextLayout(text, theme.font(role))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap)
+    # The words say where they run; numbers and signs alone go along with the window.
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    made.setTextOption(option)
+    leading, ascent = theme.leading(role), _ascent(role)
+    made.beginLayout()
+    top = 0.0
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(max(width, 1.0))
+        line.setPosition(QPointF(0, top + ascent - line.ascent()))
+        top += leading
+    made.endLayout()
+    return made
+
+
+def _ascent(role: str) -> float:
+    """Return where the base of a line is below its top: the text in the middle of it."""
+    metrics = QFontMetricsF(theme.font(role))
+    spare = theme.leading(role) - metrics.ascent() - metrics.descent()
+    return spare / 2 + metrics.ascent()
 
 
 def unbroken(text: str, role: str) -> Label:

@@ -48,8 +48,8 @@ class Button(Pressable):
         trailing: str = "",
     ) -> None:
         super().__init__()
-        self._kind = kind
-        self._icon = icon
+        self.kind = kind
+        self.icon_name = icon
         self._hint = ""
         self._trailing = trailing
         self._named = False
@@ -72,15 +72,15 @@ class Button(Pressable):
         """Return room for icon, text and hint."""
         metrics = QFontMetrics(self.font())
         width = metrics.horizontalAdvance(self.plain_text())
-        if self._icon:
+        if self.icon_name:
             width += theme.px(18 + 8)
         if self._trailing:
             width += theme.px(16 + 6)
         if self._hint:
             width += theme.px(8) + QFontMetrics(theme.font("small")).horizontalAdvance(self._hint)
-        if self._kind == "link":
+        if self.kind == "link":
             return QSize(width + 4, max(theme.px(theme.TARGET), metrics.height() + 8))
-        return QSize(width + theme.px(40 if self._kind != "quiet" else 24), theme.px(theme.BUTTON))
+        return QSize(width + theme.px(40 if self.kind != "quiet" else 24), theme.px(theme.BUTTON))
 
     def minimumSizeHint(self) -> QSize:
         """Never smaller than its words."""
@@ -103,18 +103,18 @@ class Button(Pressable):
         """Return the button's surface; returns the name of the colour for its words."""
         colours = theme.tokens()
         hot = self.underMouse() and self.isEnabled()
-        if self._kind == "primary":
+        if self.kind == "primary":
             fill = colours.color("accent")
             painter.setBrush(fill.darker(112) if hot or self.isDown() else fill)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(area, theme.RADIUS, theme.RADIUS)
             return "on_accent"
-        if self._kind == "secondary":
+        if self.kind == "secondary":
             painter.setBrush(colours.color("side" if hot or self.isDown() else "card"))
             painter.setPen(QPen(colours.color("ink2" if hot else "control"), 1))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
             return "ink"
-        if self._kind == "quiet":
+        if self.kind == "quiet":
             if hot or self.isDown():
                 painter.setBrush(colours.color("line"))
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -128,18 +128,18 @@ class Button(Pressable):
         text = self.plain_text()
         hint_font = theme.font("small")
         width = metrics.horizontalAdvance(text)
-        total = width + (theme.px(26) if self._icon else 0)
+        total = width + (theme.px(26) if self.icon_name else 0)
         total += theme.px(22) if self._trailing else 0
         if self._hint:
             total += theme.px(8) + QFontMetrics(hint_font).horizontalAdvance(self._hint)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = area.center().x() - total / 2 if self._kind != "link" else 2.0
-        if rtl and self._kind == "link":
+        x = area.center().x() - total / 2 if self.kind != "link" else 2.0
+        if rtl and self.kind == "link":
             x = area.right() - total - 2
         middle = area.center().y()
         pieces: list[tuple[str, str]] = []
-        if self._icon:
-            pieces.append(("icon", self._icon))
+        if self.icon_name:
+            pieces.append(("icon", self.icon_name))
         pieces.append(("text", text))
         if self._hint:
             pieces.append(("hint", self._hint))
@@ -156,7 +156,7 @@ class Button(Pressable):
                 painter.setPen(colours.color(ink))
                 base = middle + (metrics.ascent() - metrics.descent()) / 2
                 painter.drawText(round(x), round(base), text)
-                if self._kind == "link":
+                if self.kind == "link":
                     painter.setPen(QPen(colours.color(ink), 1))
                     painter.drawLine(round(x), round(base) + 3, round(x + width), round(base) + 3)
                 x += width + theme.px(8)

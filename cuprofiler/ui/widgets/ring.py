@@ -20,6 +20,33 @@ BY_KEYS = (
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
+class _Input(QObject):
+    """Knows whether a mouse or keys are in use, from what comes to a window."""
+
+    by_mouse = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look at what comes in; nothing is kept from the window."""
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self.by_mouse = True
+        elif event.type() is QEvent.Type.KeyPress:
+            self.by_mouse = False
+        return False
+
+
+_input = _Input()
+
+
+def watch(window: QWidget) -> None:
+    """Look at what comes to a window that is shown: a focus that a mouse moved has no ring.
+
+    Where a page is taken apart under the mouse, Qt moves the focus on as Tab would.
+    """
+    handle = window.windowHandle()
+    if handle is not None:
+        handle.installEventFilter(_input)
+
+
 class FocusRing(QWidget):
     """Stands beside its widget in the same parent, and follows it.
 
@@ -70,7 +97,7 @@ class Ringed(_Base):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring unless a mouse, or the program itself, brought the focus here."""
         super().focusInEvent(event)
-        if event.reason() in BY_KEYS:
+        if event.reason() in BY_KEYS and not _input.by_mouse:
             self.show_ring()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

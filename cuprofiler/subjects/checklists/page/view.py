@@ -83,7 +83,8 @@ class ChecklistsView(Shown, ScrollPage):
         printing.clicked.connect(lambda: self._session.wishes.paper.emit(self.list_id))
         self._tabs = Tabs(_("Checklists"))
         self._tabs.chosen.connect(self._turn)
-        header = PageHeader(tabs=self._tabs if self.list_id else None, beside=printing)
+        header = PageHeader(tabs=self._tabs if self.list_id else None)
+        header.offer(printing)
         header.say(_("What to do for {product}").format(product=profile.product.name))
         self.column.addWidget(header)
         if not self.list_id:

@@ -85,7 +85,8 @@ class Overview(Shown, ScrollPage):
         explain = self._session.explain
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self._session.wishes.printing(""))
-        header = PageHeader(beside=printing)
+        header = PageHeader()
+        header.offer(printing)
         header.say(explain.headline(profile), explain.subline(profile))
         if profile.user_classes:
             header.lead(link(_("Why this verdict"), self._session.wishes.to("verdict")))

@@ -74,7 +74,7 @@ class Kinds(QWidget):
         self.figure.redraw()
         order = [k.id for k in profile.user_classes]
         following = profile.user_classes[(order.index(each.id) + 1) % len(order)]
-        links: list[QWidget] = [
+        links: list[Button] = [
             link(_("As a form"), partial(self.open_kind, each.id), icon="pencil"),
             link(_("All kinds of user"), self._all_kinds, icon="chevron-left"),
         ]
@@ -86,7 +86,7 @@ class Kinds(QWidget):
                     icon="chevron-right",
                 )
             )
-        links.append(self.view.print_link("portrait:kinds"))
+        links.append(self.view.print_button("portrait:kinds"))
         links.append(self.view.picture_link(self.figure, each.name))
         add = Button(_("Add a need"), "secondary", icon="plus")
         self.view.show_actions(add, *links, first=partial(self.add_need, each.id))

@@ -61,7 +61,7 @@ class Makers(QWidget):
                 self._turn_list,
                 icon="list-checks",
             ),
-            self.view.print_link("portrait:unit"),
+            self.view.print_button("portrait:unit"),
             self.view.picture_link(self.figure, _("Who decides")),
             first=partial(self.add_member, None),
         )

@@ -16,9 +16,7 @@ from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import Pick
-from cuprofiler.ui.widgets.flow import Flow, flow
-from cuprofiler.ui.widgets.header import PageHeader
-from cuprofiler.ui.widgets.layouts import clear, column
+from cuprofiler.ui.widgets.flow import Flow
 from cuprofiler.ui.widgets.tabs import Tabs
 
 MAKERS, KINDS, YEAR = "makers", "kinds", "year"
@@ -28,13 +26,13 @@ class PeopleView(SplitView):
     """Three tabs: the decision-making unit, the kinds of user, segments and the year."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
+        tabs = Tabs(_("People"))
+        super().__init__(session, tabs)
+        self.tabs = tabs
         self.tab = MAKERS
         self.segment = ""
         self.users = ""
-        self.tabs = Tabs(_("People"))
         self.tabs.chosen.connect(self.show_tab)
-        self.header = PageHeader(tabs=self.tabs)
         self.place = Pick()
         self.place.setAccessibleName(_("Segment of customers"))
         self.place.setMinimumHeight(theme.px(theme.TARGET + 2))
@@ -49,11 +47,9 @@ class PeopleView(SplitView):
         self._where = Label(_("In"), "quiet", wrap=False)
         self._bar = QWidget()
         self._bar.setLayout(Flow(self._where, self.place, self.others, spacing=8))
-        self._actions = column()
         for part in (self.header, self._bar, self.makers, self.kinds, self.year):
             self.page.column.addWidget(part)
             self.page.column.addSpacing(theme.px(10))
-        self.page.column.addLayout(self._actions)
         self.page.column.addStretch(1)
 
     # --- Showing ------------------------------------------------------------------------------
@@ -138,11 +134,10 @@ class PeopleView(SplitView):
             box.addItem(each.name, each.id)
         box.setCurrentIndex(box.findData(current))
 
-    def show_actions(self, button: Button, *links: QWidget, first: Callable[[], object]) -> None:
+    def show_actions(self, button: Button, *others: Button, first: Callable[[], object]) -> None:
         """Show what can be done in the tab; `first` is what the button does."""
-        clear(self._actions)
         button.clicked.connect(lambda: first())
-        self._actions.addWidget(flow(button, *links, spacing=16))
+        self.header.offer(button, *others)
 
     # --- Choosing -----------------------------------------------------------------------------
 

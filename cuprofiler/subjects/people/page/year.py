@@ -55,7 +55,7 @@ class Year(QWidget):
         self.view.show_actions(
             Button(_("Add a segment of customers"), "secondary", icon="plus"),
             link(_("Add a group of users"), partial(self.add_segment, Market.USERS), icon="plus"),
-            self.view.print_link("portrait:year"),
+            self.view.print_button("portrait:year"),
             self.view.picture_link(self.figure, _("Segments and the year")),
             first=partial(self.add_segment, Market.CUSTOMERS),
         )
