@@ -133,11 +133,11 @@ class Stage:
 
 def put_up(stage: Stage, name: str) -> None:
     """Put a scene up, without a message left over from the one before."""
-    stage.program.toast.hide()
+    stage.program.toast.leave()
     SCENES[name](stage)
     stage.settle()
     if name != "checklists":
-        stage.program.toast.hide()
+        stage.program.toast.leave()
 
 
 def _preview(stage: Stage) -> None:

@@ -5,7 +5,7 @@ It imports nothing of ours, so that it stands before anything else is loaded.
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 LEAST = QSize(640, 480)
 """The least size of the window, in px, where the screen has as much."""
@@ -30,7 +30,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("cuprofiler")
         self.pages = QStackedWidget()
         self.pages.setObjectName("page")
-        self.setCentralWidget(self.pages)
+        self.strip = QVBoxLayout()
+        """Where a message stands, for pages without a strip of their own."""
+
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.pages, 1)
+        middle.addLayout(self.strip)
+        centre = QWidget()
+        centre.setLayout(middle)
+        self.setCentralWidget(centre)
         self.setMinimumSize(LEAST.boundedTo(room()))
         self.resize(1280, 800)
 

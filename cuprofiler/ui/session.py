@@ -55,6 +55,9 @@ class Session(QObject):
     backed_up = Signal(str)
     """A backup was due; why it could not be made, or nothing."""
 
+    undone = Signal(str)
+    """What was taken back, in words; it can be done again."""
+
     told = Signal(str, bool)
     """Something worth saying, and whether Undo takes it back."""
 
@@ -210,23 +213,26 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._step(self.history.undo, _("Undone: {what}"))
+        change = self._step(self.history.undo)
+        if change is not None:
+            self.undone.emit(_("Undone: {what}").format(what=change.label))
 
     def redo(self) -> None:
         """Do the change last taken back again."""
-        self._step(self.history.redo, _("Done again: {what}"))
+        change = self._step(self.history.redo)
+        if change is not None:
+            self.told.emit(_("Done again: {what}").format(what=change.label), True)
 
-    def _step(self, step: object, said: str) -> None:
-        assert callable(step)
+    def _step(self, step: Callable[[], Change | None]) -> Change | None:
         self.new_visit()
         try:
             change = step()
         except (WorkspaceError, InvalidChangeError) as error:
             self._say_failed(error)
-            return
-        if isinstance(change, Change):
+            return None
+        if change is not None:
             self._after(change, None)
-            self.told.emit(said.format(what=change.label), False)
+        return change
 
     def _say_failed(self, error: Exception) -> None:
         if isinstance(error, MovedFileError):

@@ -26,6 +26,10 @@ class Shell(QWidget):
         self._top.setLayout(row(self.menu, None, margins=(8, 4, 8, 4)))
         body = column(self._top)
         body.addWidget(self.sections, 1)
+        self.strip = column()
+        """Where a message stands: below the page, beside the sidebar."""
+
+        body.addLayout(self.strip)
         layout = row(sidebar)
         layout.addLayout(body, 1)
         self.setLayout(layout)

@@ -85,10 +85,7 @@ def overlapping(root):
         children = [
             c
             for c in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if c.isVisible()
-            and type(c).__name__ not in ("Toast", "FocusRing")
-            and c.width()
-            and c.height()
+            if c.isVisible() and type(c).__name__ != "FocusRing" and c.width() and c.height()
         ]
         for index, one in enumerate(children):
             for two in children[index + 1 :]:

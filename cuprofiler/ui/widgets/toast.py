@@ -1,73 +1,26 @@
-"""A message at the foot of the window that goes by itself, with Undo where that helps."""
+"""A message in a strip of its own at the foot of a page, with Undo or Redo where that helps."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QMainWindow, QPushButton, QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
+from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.layouts import inner_layout, row
+from cuprofiler.ui.widgets.layouts import row
+from cuprofiler.ui.widgets.ring import Ringed
 
 SHOWN_MS = 8000
+WIDEST = 720
 
 
-class Toast(QWidget):
-    """One message at a time."""
+class _Link(Ringed, QPushButton):
+    """What the message offers to do."""
 
-    undo = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        colours = theme.tokens()
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setFont(theme.font("medium"))
-        self._text.setStyleSheet(f"color: {colours.toast_text};")
-        self._undo = QPushButton(_("Undo"))
-        self._undo.setFont(theme.font("strong"))
-        self._undo.setFlat(True)
-        self._undo.setMinimumHeight(theme.px(theme.TARGET))
-        self._undo.setStyleSheet(
-            f"color: {colours.toast_link}; text-decoration: underline; border: 0; padding: 0 8px;"
-        )
-        self._undo.clicked.connect(self._take_back)
-        layout = row(spacing=16, margins=(20, 8, 20, 8))
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._undo)
-        self.setLayout(layout)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-
-    def tell(self, text: str, *, with_undo: bool) -> None:
-        """Show a message; it stays longer if it is long."""
-        self._text.setText(text)
-        self._undo.setVisible(with_undo)
-        self.place()
-        self.show()
-        self.raise_()
-        self._timer.start(SHOWN_MS + 40 * len(text))
-        announce(self, text)
-
-    def place(self) -> None:
-        """Stand centred at the foot of the window."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + theme.px(190)
-        width = min(max(theme.px(320), wanted), parent.width() - 32, theme.px(640))
-        self.setFixedWidth(width)
-        self.adjustSize()
-        height = max(inner_layout(self).heightForWidth(width), theme.px(48))
-        self.setFixedHeight(height)
-        self.move((parent.width() - width) // 2, parent.height() - height - theme.px(84))
-
-    def _take_back(self) -> None:
-        self.hide()
-        self.undo.emit()
+class Plate(QWidget):
+    """The dark plate that the message stands on."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the plate."""
@@ -77,3 +30,90 @@ class Toast(QWidget):
         painter.setBrush(theme.tokens().color("toast"))
         painter.drawRoundedRect(QRectF(self.rect()), theme.RADIUS, theme.RADIUS)
         painter.end()
+
+
+class Toast(QWidget):
+    """One message at a time. It takes room of its own, and goes by itself or with its page."""
+
+    undo = Signal()
+    redo = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        colours = theme.tokens()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setFont(theme.font("medium"))
+        self._text.setStyleSheet(f"color: {colours.toast_text};")
+        mark = QLabel()
+        mark.setPixmap(pixmap("check", colours.toast_text, theme.px(18)))
+        self._link = _Link()
+        self._link.setFont(theme.font("strong"))
+        self._link.setFlat(True)
+        self._link.setMinimumHeight(theme.px(theme.TARGET))
+        self._link.setStyleSheet(
+            f"color: {colours.toast_link}; text-decoration: underline; border: 0; padding: 0 4px;"
+        )
+        self._link.clicked.connect(self._press)
+        self._key = QLabel()
+        self._key.setFont(theme.font("small"))
+        self._key.setStyleSheet(f"color: {colours.toast_text};")
+        self._offer = ""
+        plate = Plate()
+        inside = row(mark, spacing=12, margins=(16, 6, 16, 6))
+        inside.addWidget(self._text, 1)
+        inside.addWidget(self._link)
+        inside.addWidget(self._key)
+        plate.setLayout(inside)
+        plate.setMaximumWidth(theme.px(WIDEST))
+        plate.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        strip = row(margins=(16, 6, 16, 10))
+        strip.addStretch(1)
+        strip.addWidget(plate, 100)
+        strip.addStretch(1)
+        self.setLayout(strip)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.leave)
+        self.hide()
+
+    def tell(self, text: str, *, with_undo: bool = False, with_redo: bool = False) -> None:
+        """Show a message; it stays longer if it is long."""
+        self._text.setText(text)
+        self._offer = "undo" if with_undo else "redo" if with_redo else ""
+        word, key = {
+            "undo": (_("Undo"), QKeySequence.StandardKey.Undo),
+            "redo": (_("Redo"), QKeySequence.StandardKey.Redo),
+            "": ("", QKeySequence.StandardKey.UnknownKey),
+        }[self._offer]
+        self._link.setText(word)
+        self._link.setVisible(bool(word))
+        keys = QKeySequence(key)
+        self._key.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._key.setVisible(bool(word))
+        self._stand()
+        self.show()
+        self._timer.start(SHOWN_MS + 40 * len(text))
+        announce(self, text)
+
+    def _stand(self) -> None:
+        """Take the strip of the page that is shown, else the foot of the window."""
+        page = getattr(self._window, "pages", None)
+        shown = page.currentWidget() if page is not None else None
+        strip = getattr(shown, "strip", None) or getattr(self._window, "strip", None)
+        if isinstance(strip, QBoxLayout) and strip.indexOf(self) < 0:
+            strip.addWidget(self)
+
+    def leave(self) -> None:
+        """Go; the page has all its room again."""
+        self._timer.stop()
+        self.hide()
+        if self.parent() is not self._window:
+            self.setParent(self._window)
+
+    def _press(self) -> None:
+        offer = self._offer
+        self.leave()
+        (self.undo if offer == "undo" else self.redo).emit()

@@ -66,6 +66,10 @@ class InterviewFrame(QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.mini)
+        self.strip = QVBoxLayout()
+        """Where a message stands: above the buttons."""
+
+        self._middle.addLayout(self.strip)
         self._foot = self._bar()
         self._middle.addWidget(self._foot)
         layout = row(self.chapters)
