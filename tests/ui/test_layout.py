@@ -1,8 +1,9 @@
 """Every screen in every variant: nothing cut, nothing overlapping, everything named and large."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from cuprofiler.ui import main_window, theme
 from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.figure import FigureView
 from tools.scenes import SCENES, VARIANTS, put_up, staged
 
 SMALLEST_TARGET = 32
@@ -230,3 +232,48 @@ def test_the_fields_of_a_panel_begin_below_its_title(stage, width):
     label = next(each for each in panel.findChildren(QLabel) if each.text() == "Name")
     edges = [each.mapTo(panel, each.rect().topLeft()).x() for each in (panel._title, label)]
     assert edges[0] == edges[1]
+
+
+def first_spot(page, kind):
+    """The first figure of a page with a part of a kind, and that part."""
+    for view in page.page.findChildren(FigureView):
+        if view.isVisible():
+            for spot in view.spots():
+                if spot.id.startswith(f"{kind}:"):
+                    return view, spot.id
+    raise AssertionError(f"no {kind} is shown")
+
+
+@pytest.mark.parametrize(
+    ("scene", "section", "kind"),
+    [
+        ("cost-three-ways", "cost", "cost_line"),
+        ("cost", "cost", "cost_line"),
+        ("plan-implementation", "services", "task"),
+        ("plan-training", "services", "lesson"),
+        ("journeys", "journeys", "stage"),
+        ("value", "value", "benefit"),
+        ("people", "people", "decision_maker"),
+    ],
+)
+def test_what_is_clicked_stays_under_the_pointer(stage, scene, section, kind):
+    stage.window.resize(1280, 800)
+    put_up(stage, scene)
+    page = stage.page(section)
+    view, identity = first_spot(page, kind)
+    page.page.ensureWidgetVisible(view, 0, 0)
+    page.page.verticalScrollBar().setValue(view.y() + view.top_of(identity) // 2)
+    stage.settle()
+    header = page.header.height()
+
+    def height():
+        return view.mapTo(stage.window, QPoint(0, view.top_of(identity))).y()
+
+    before = height()
+    view.activated.emit(identity)
+    QTest.qWait(60)
+    stage.settle()
+    assert page.panel.identity == identity
+    assert view._edited == identity
+    assert page.header.height() == header
+    assert abs(height() - before) <= 2

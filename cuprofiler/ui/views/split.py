@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
@@ -30,6 +30,7 @@ from cuprofiler.ui.widgets.tabs import Tabs
 Draw = Callable[[Profile, Measure, float], Figure]
 """Draws a figure of a product for a width in px at 100 %."""
 
+HELD_MS = (0, 40)
 PANEL = 344
 BOTH_FROM = 900
 
@@ -149,19 +150,58 @@ class SplitView(Shown, QWidget):
         focused = self.focusWidget()
         if focused is not None and self.page.isAncestorOf(focused):
             self._return_to = focused
+        anchor = self._anchor(identity)
         self.panel.show_form(identity, title, describe, actions)
         self._fold()
         # The page takes its new width at once, so that figures are drawn for it only.
         inner_layout(self).activate()
+        self._mark_edited()
+        if anchor is not None:
+            self._lay_out_now()
+            self._hold_still(*anchor, identity)
+            # Figures that find their height late move the page once more.
+            for later in HELD_MS:
+                QTimer.singleShot(later, self, partial(self._hold_still, *anchor, identity))
         fresh = bool(self.fresh) and identity.endswith(self.fresh)
         self.fresh = ""
         if start:
             self.panel.start(fresh=fresh)
 
+    def _figures(self) -> list[FigureView]:
+        return [view for view in self.page.findChildren(FigureView) if view.isVisible()]
+
+    def _mark_edited(self) -> None:
+        """Mark what the open form is about, in every figure that shows it."""
+        for view in self._figures():
+            view.show_edited(self.panel.identity)
+
+    def _anchor(self, identity: str) -> tuple[FigureView, int] | None:
+        """Return the figure that shows a thing, and how high in the window the thing stands."""
+        for view in self._figures():
+            top = view.top_of(identity)
+            if top is not None:
+                return view, view.mapTo(self, QPoint(0, top)).y()
+        return None
+
+    def _lay_out_now(self) -> None:
+        """Lay out at once what would be laid out next, so that nothing is seen to jump."""
+        for _round in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            self.header.settle()
+
+    def _hold_still(self, view: FigureView, was: int, identity: str) -> None:
+        """Scroll so that a thing stays under the pointer though the page has another width."""
+        top = view.top_of(identity) if isValid(view) else None
+        if top is None or self.page.isHidden():
+            return
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() + view.mapTo(self, QPoint(0, top)).y() - was)
+
     def close_panel(self) -> None:
         """Let the page have all the room again."""
         self.panel.drop()
         self._fold()
+        self._mark_edited()
         self.refresh()
         back, self._return_to = self._return_to, None
         # The page was drawn anew meanwhile: what was pressed may be gone.

@@ -358,6 +358,10 @@ LEAST_MARGIN = 20
 """Those margins, in px at 100 %: a form at the side, always narrow, has them anyhow."""
 
 
+WIDEST = 1200
+"""The widest content of a page, in px at 100 %."""
+
+
 class _Scrolled(QWidget):
     """What a page scrolls."""
 
@@ -389,6 +393,10 @@ class ScrollPage(QScrollArea):
         narrow = self.width() / theme.scale() < NARROW
         sides = tuple(min(each, LEAST_MARGIN) if narrow else each for each in self._margins)
         wanted = QMargins(*(theme.px(each) for each in sides))
+        # Wider than this nothing is read with ease: the rest of the room is ground at both sides.
+        spare = self.width() - theme.px(WIDEST) - wanted.left() - wanted.right()
+        if spare > 0:
+            wanted += QMargins(spare // 2, 0, spare - spare // 2, 0)
         if self.column.contentsMargins() != wanted:
             self.column.setContentsMargins(wanted)
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +25,7 @@ from cuprofiler.paper.figures.shapes import (
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.figure_paint import measure, paint
 from cuprofiler.ui.widgets.figure_parts import Parts
+from cuprofiler.ui.widgets.ring import BY_KEYS
 
 Make = Callable[[Measure, float], Figure]
 """Draws the figure for a width, both in px at 100 %."""
@@ -54,9 +56,11 @@ class FigureView(QWidget):
         self._figure: Figure | None = None
         self._made: dict[int, Figure] = {}
         self._current = ""
+        self._edited = ""
         self._hover = ""
         self._pressed: QPointF | None = None
         self._dragged = ""
+        self._by_keys = False
         self._parts = Parts(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -84,6 +88,12 @@ class FigureView(QWidget):
         self._made.clear()
         self.update()
 
+    def show_edited(self, identity: str) -> None:
+        """Mark the part whose form is open beside the figure; none if it has no such part."""
+        if identity != self._edited:
+            self._edited = identity
+            self.update()
+
     def figure(self) -> Figure:
         """Return the figure as it is shown now."""
         return self._for(self.width() / theme.scale())
@@ -107,6 +117,12 @@ class FigureView(QWidget):
     def current_spot(self) -> Spot | None:
         """Return the part that has the keyboard."""
         return self._spot(self._current)
+
+    def top_of(self, identity: str) -> int | None:
+        """Return where a part begins, in px from the top; None if it is not shown."""
+        self.figure()
+        spot = self._spot(identity)
+        return None if spot is None else theme.px(spot.y)
 
     def _for(self, width: float) -> Figure:
         """Return the figure for a width; layouts ask for several before they settle."""
@@ -178,16 +194,21 @@ class FigureView(QWidget):
         paint(painter, figure, theme.tokens())
         colours = theme.tokens()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for identity, wide in ((self._hover, 1.2), (self._current if self.hasFocus() else "", 2.0)):
+        marks = ((self._hover, 1.2), (self._edited, 2.0), (self._ringed(), 2.0))
+        for identity, wide in marks:
             spot = self._spot(identity)
             if spot is not None:
                 painter.setPen(QPen(colours.color("accent"), wide))
                 frame = QRectF(spot.x, spot.y, spot.width, spot.height).adjusted(-2, -2, 2, 2)
                 painter.drawRoundedRect(frame.intersected(self._area()), 6, 6)
-        if self.hasFocus() and not self._spot(self._current):
+        if self._by_keys and self.hasFocus() and not self._spot(self._current):
             painter.setPen(QPen(colours.color("accent"), 2))
             painter.drawRoundedRect(self._area(), 6, 6)
         painter.end()
+
+    def _ringed(self) -> str:
+        """Return the part that has the keyboard, for those who use it."""
+        return self._current if self._by_keys and self.hasFocus() else ""
 
     def _area(self) -> QRectF:
         scale = theme.scale()
@@ -220,8 +241,14 @@ class FigureView(QWidget):
         self._hover = ""
         self.update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is if it came here by keys."""
+        super().focusInEvent(event)
+        self._by_keys = event.reason() in BY_KEYS
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose."""
+        self._by_keys = False
         self._pressed = event.position()
         spot = self._under(event.position())
         if spot is not None:
@@ -245,6 +272,7 @@ class FigureView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter opens, letters and figures go to the part."""
         key = event.key()
+        self._by_keys = True
         alternatives = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),

@@ -25,8 +25,8 @@ GAP = 24
 class PageHeader(QWidget):
     """Title and subline; beside them the main thing to do, the rest behind "⋯"; tabs.
 
-    It keeps its height while a panel takes room beside the page: a title that would need one
-    more line is set smaller then.
+    It keeps its height while a panel takes room beside the page: all actions are folded then, and
+    a title that would still need one more line is set smaller.
     """
 
     def __init__(self, *, tabs: Tabs | None = None) -> None:
@@ -87,13 +87,27 @@ class PageHeader(QWidget):
             self._taken = taken
             self._later.start(0)
 
+    def settle(self) -> None:
+        """Arrange at once what waits to be; never from within a layout at work."""
+        if self._later.isActive():
+            self._later.stop()
+            self._arrange()
+
     # --- Actions ------------------------------------------------------------------------------
 
-    def _fold(self) -> None:
-        """Show the buttons there is room for, and the menu if anything is left."""
+    def _usual(self, width: int) -> list[Button]:
+        """Return the buttons that stand beside the words where the head is so wide, in px."""
         shown = [button for button in self._actions if button.kind != "link"][:2]
-        if self._room_beside(shown) < theme.px(WORDS):
+        if self._room_beside(shown) + width - self.width() < theme.px(WORDS):
             shown = shown[:1]
+        return shown
+
+    def _fold(self) -> None:
+        """Show the buttons there is room for, and the menu if anything is left.
+
+        Beside a panel the words keep the width they have without it: all actions are folded.
+        """
+        shown = [] if self._taken else self._usual(self.width())
         for button in self._actions:
             button.setVisible(button in shown)
         self._more.setVisible(len(shown) < len(self._actions))
@@ -147,14 +161,15 @@ class PageHeader(QWidget):
 
     def _fit(self) -> None:
         """Keep the height that the words have at the usual width."""
-        room = self.width()
+        room = usual_room = self.width()
         if self._actions and self._top.direction() is QBoxLayout.Direction.LeftToRight:
             room -= self._beside.sizeHint().width() + theme.px(GAP)
+            usual_room = self._room_beside(self._usual(self.width() + self._taken)) + self._taken
         for label, usual, smaller in (
             (self.title, "title", "verdict"),
             (self.subline, "quiet", "small"),
         ):
             held = self._taken and label.text()
-            allowed = label.height_as(usual, room + self._taken) if held else 0
+            allowed = label.height_as(usual, usual_room) if held else 0
             label.set_role(smaller if held and label.height_as(usual, room) > allowed else usual)
             label.hold(allowed)
