@@ -12,12 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, PriceFor, Role, Type
 from cuprofiler.domain.offer import price_of, problem_of
-from cuprofiler.domain.records import Product
+from cuprofiler.domain.records import Answer, Product
 from cuprofiler.services.exchange import samples
 from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
+from cuprofiler.subjects.answers.rules.interview import NEW_CLASS
 from cuprofiler.ui import icons
 from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.dialogs.palette import things
@@ -699,3 +701,36 @@ def test_the_picture_of_the_verdict_can_be_saved(stage):
     ((figure, name),) = wished
     assert name == "Who pays, who uses: Secretaries"
     assert "Managing director" in figure.said
+
+
+def test_the_check_page_stays_where_it_was_scrolled(stage):
+    stage.open(1)
+    stage.show("answers")
+    stage.settle()
+    interview = stage.program.navigation.interview
+    bar = interview.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    assert at > 50
+    interview._change(interview.page._given.steps[-1])
+    stage.settle()
+    interview.show_check()
+    QTest.qWait(60)
+    assert interview.page.verticalScrollBar().value() == at
+
+
+def test_the_picture_keeps_the_kind_before_while_a_further_one_is_asked_about(stage):
+    stage.open(7)
+    session = stage.program.session
+    last = session.profile.user_classes[-1]
+    answer = session.profile.answer(session.profile.product_id, "more_users")
+    yes = replace(answer, value="yes") if answer else Answer(
+        session.profile.product_id, session.profile.product_id, "more_users", "yes")  # fmt: skip
+    session.do(Change("", (Edit(answer, yes),)))
+    stage.show(f"answer:class_name:{NEW_CLASS}")
+    stage.settle()
+    interview = stage.program.navigation.interview
+    assert interview.step.subject == NEW_CLASS
+    assert interview._class_shown() == last
+    first = session.profile.user_classes[0].name
+    assert first in interview.panel.so_far._also.text()

@@ -18,8 +18,6 @@ from cuprofiler.ui.widgets.buttons import Button, Pressable
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.layouts import clear, column, inner_layout
 
-SECONDS_A_QUESTION = 25
-
 
 @frozen
 class Chapter:
@@ -226,16 +224,13 @@ class ChapterList(QWidget):
             self._left.setText("")
             self._bar.set_value(answered / len(pages))
         else:
-            at = interview.position(profile, step)
-            self._count.setText(
-                _("Question {number} of about {count}").format(number=at + 1, count=len(pages))
-            )
-            minutes = max(1, round((len(pages) - answered) * SECONDS_A_QUESTION / 60))
+            part, share = interview.progress(profile, step)
+            words = _("Part {number} of {count}")
+            self._count.setText(words.format(number=part, count=len(interview.PARTS)))
             self._left.setText(
-                ngettext("{count} min left", "{count} min left", minutes).format(count=minutes)
+                ngettext("{count} answer", "{count} answers", answered).format(count=answered)
             )
-            self._left.setVisible(answered < len(pages))
-            self._bar.set_value((at + 1) / (len(pages) + 1))
+            self._bar.set_value(share)
         self._fill(step)
         label = self._session.history.undo_label
         self._undo.setVisible(label is not None)

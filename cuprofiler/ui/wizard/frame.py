@@ -52,6 +52,7 @@ class InterviewFrame(QWidget):
         self._session = session
         self._step: Step | None = None
         self._returning = False
+        self._check_at = 0
         self.page: QuestionPage | CheckPage | None = None
         self.chapters = ChapterList(session)
         self.panel = Panel(session)
@@ -141,6 +142,7 @@ class InterviewFrame(QWidget):
             self.page.deleteLater()
             self.page = None
         self._step = None
+        self._check_at = 0
 
     def show_step(self, step: Step) -> None:
         """Turn to a page."""
@@ -173,12 +175,17 @@ class InterviewFrame(QWidget):
         page.change.connect(self._change)
         page.answer_wanted.connect(self.ask)
         self._put(page)
+        # Whoever comes back from a change finds the page where they left it.
+        for later in (0, 40):
+            QTimer.singleShot(later, page, partial(_scroll_to, page, self._check_at))
         announce(page, page.title.text())
         self._session.remember_place(f"interview:{CHECK}")
         self.next.setFocus()
 
     def _put(self, page: QuestionPage | CheckPage) -> None:
         old = self.page
+        if isinstance(old, CheckPage):
+            self._check_at = old.verticalScrollBar().value()
         self.page = page
         self._middle.insertWidget(0, page, 1)
         if old is not None:
@@ -220,7 +227,8 @@ class InterviewFrame(QWidget):
         if not profile.user_classes:
             return None
         if self._step is not None and self._step.subject == NEW_CLASS:
-            return None
+            # While a further kind is asked about, the one before it stays in the picture.
+            return profile.user_classes[-1]
         found = profile.user_class(self._step.subject) if self._step else None
         return found or profile.user_classes[0]
 
@@ -384,3 +392,7 @@ class InterviewFrame(QWidget):
         dialog.resize(theme.px(400), min(theme.px(640), self.height() - 20))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _scroll_to(page: CheckPage, value: int) -> None:
+    page.verticalScrollBar().setValue(value)

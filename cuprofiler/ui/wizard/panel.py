@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from cuprofiler.domain.codes import Type
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import ngettext
+from cuprofiler.i18n import join_few, ngettext
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.subjects.verdict.figures.relation import Relation, relation_picture, relation_row
 from cuprofiler.subjects.verdict.words.relation import relation_of
@@ -29,6 +29,7 @@ class SoFar(QWidget):
         self._relation = Relation()
         self._picture = FigureView(self._draw)
         self._picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._also = Label("", "small")
         self._verdict = Label("", "verdict")
         self._meaning = Label("", "quiet")
         self._open = column(spacing=6)
@@ -37,6 +38,7 @@ class SoFar(QWidget):
                 Label(_("The picture so far"), "heading"),
                 8,
                 self._picture,
+                self._also,
                 16,
                 Rule(),
                 16,
@@ -62,6 +64,9 @@ class SoFar(QWidget):
         profile = self._session.profile
         self._relation = relation_of(profile, each)
         self._picture.redraw()
+        others = [kind.name for kind in profile.user_classes if kind != each]
+        self._also.setText(_("Also entered: {names}").format(names=join_few(others)))
+        self._also.setVisible(bool(others))
         clear(self._open)
         if each is None:
             self._verdict.setText(_("Nothing can be said yet."))

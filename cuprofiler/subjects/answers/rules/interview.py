@@ -68,6 +68,21 @@ def steps(profile: Profile) -> tuple[Step, ...]:
     return tuple(found)
 
 
+PARTS = ("product", "uses", "pays", "more", "decides", "facts")
+"""The parts of the interview, in order. How many questions each will have hangs on answers."""
+
+
+def progress(profile: Profile, step: Step) -> tuple[int, float]:
+    """Return which part a page is in, from 1, and how far one has come in all, 0–1.
+
+    Parts are sure from the beginning; a number of questions would grow with the answers.
+    """
+    part = PARTS.index(step.chapter)
+    here = [each for each in steps(profile) if each.chapter == step.chapter]
+    answered = sum(is_answered(profile, each) for each in here)
+    return part + 1, (part + answered / max(len(here), 1)) / len(PARTS)
+
+
 SHARED = ("sold_to", "payer", "picker", "alternatives", "payer_kind")
 """Questions about the product and the paying side: answered once, they mostly hold for all."""
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuprofiler.content import load_content
 from cuprofiler.core.changes import Change
 from cuprofiler.core.money import parse_amount
 from cuprofiler.domain.codes import Basis, PriceFor, Proficiency, Role, Type
@@ -453,3 +454,25 @@ def test_how_sure_one_is_needs_an_answer():
         *("payer", "picker", "say", "alternatives", "picker_uses", "same_organisation"),
         *("payer_kind", "problem"),
     }
+
+
+def test_the_parts_of_the_interview_are_sure_from_the_beginning():
+    """The promise once grew from 11 questions to 55: parts do not hang on answers."""
+    from cuprofiler.domain.profile import Profile
+    from cuprofiler.domain.records import Product
+
+    empty = Profile.of([Product("p", "CashPilot")], "p")
+    first = interview.steps(empty)[0]
+    assert interview.progress(empty, first) == (1, pytest.approx(1 / 6))
+    full = profile(("Clerks", 3, None, CINF), ("Nurses", 2, None, CINF), ("Cooks", 1, None, SAME))
+    parts = [interview.progress(full, step)[0] for step in interview.steps(full)]
+    assert set(parts) <= set(range(1, len(interview.PARTS) + 1))
+    content_parts = [code for code, _title in load_content().questions.chapters]
+    assert [code for code in content_parts if code in interview.PARTS] == list(interview.PARTS)
+
+
+def test_progress_never_passes_the_end_and_grows_with_answers():
+    begun = profile(("Clerks", 3, None, {"sold_to": "outside"}))
+    more = profile(("Clerks", 3, None, {"sold_to": "outside", "payer": "provider"}))
+    step = next(step for step in interview.steps(begun) if step.question == "payer")
+    assert 0 < interview.progress(begun, step)[1] < interview.progress(more, step)[1] <= 1
