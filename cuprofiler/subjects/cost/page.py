@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 from cuprofiler.domain.codes import AlternativeKind
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
@@ -51,7 +52,9 @@ class CostView(SplitView):
         )
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(theme.px(16))
-        self._side_card = _card("", self.side)
+        self._all_measures = False
+        self.measures = link("", self._turn_measures, icon="chevron-down")
+        self._side_card = _card("", self.side, self.measures)
         self._cards.addWidget(self._side_card, 1)
         self._cards.addWidget(self._chart_card, 1)
         self._table = Card()
@@ -113,6 +116,7 @@ class CostView(SplitView):
             for view in (self.side, self.chart, self.stacks):
                 view.redraw()
             self.lines.redraw()
+            self._name_measures()
             self._notes.setText(assumptions.assumptions(profile, comparison))
             if moving:
                 self._swing_words.setText(cost.range_words(comparison, *simulate(comparison)))
@@ -163,6 +167,29 @@ class CostView(SplitView):
         self._cards.setDirection(direction)
         self._more.setDirection(direction)
 
+    def _turn_measures(self) -> None:
+        """Show all measures, or the few that most people ask for."""
+        self._all_measures = not self._all_measures
+        self.side.redraw()
+        self._name_measures()
+
+    def _name_measures(self) -> None:
+        comparison = self.calculated().comparison
+        if comparison is None:
+            return
+        profile = self.session.profile
+        rows = (*cost_rows.side_by_side(comparison), *cost_rows.internal_rows(profile, comparison))
+        count = sum(not each.main for each in rows)
+        self.measures.setText(
+            _("Fewer measures")
+            if self._all_measures
+            else ngettext("{count} more measure", "{count} more measures", count).format(
+                count=count
+            )
+        )
+        self.measures.setVisible(count > 0)
+        self.measures.updateGeometry()
+
     # --- Figures ------------------------------------------------------------------------------
 
     def _side(self, profile: Profile, measure: Measure, width: float) -> Figure:
@@ -170,7 +197,7 @@ class CostView(SplitView):
         if comparison is None or not comparison.alternatives:
             return NOTHING
         found = (*cost_rows.side_by_side(comparison), *cost_rows.internal_rows(profile, comparison))
-        rows = [(each.label, each.values) for each in found]
+        rows = [(each.label, each.values) for each in found if each.main or self._all_measures]
         return side_table(comparison, rows, measure, width, 12.5)
 
     def _chart(self, profile: Profile, measure: Measure, width: float) -> Figure:

@@ -12,7 +12,7 @@ from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.verdict.figures.relation import relation_picture
 from cuprofiler.subjects.verdict.words.explain import ClassVerdict, FlipLine
-from cuprofiler.subjects.verdict.words.relation import relation_of
+from cuprofiler.subjects.verdict.words.relation import relation_if, relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -29,9 +29,11 @@ from cuprofiler.ui.widgets.base import (
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
+from cuprofiler.ui.widgets.pointed import Pointed
 
 WIDE = 900
 NARROW = 560
@@ -44,6 +46,8 @@ class VerdictView(Shown, ScrollPage):
         super().__init__()
         self._session = session
         self._class_id = ""
+        self._picture: FigureView | None = None
+        self._imagined = Label("", "smallstrong")
         self._columns: QHBoxLayout | None = None
 
     def refresh(self) -> None:
@@ -91,26 +95,23 @@ class VerdictView(Shown, ScrollPage):
         self.column.addWidget(header)
         self.column.addSpacing(theme.px(16))
         card = Card()
-        lines = column()
-        for index, each in enumerate(profile.user_classes):
-            if index:
-                lines.addWidget(Rule())
+        table = Grid(0, 3, 1, 4, 0)
+        for each in profile.user_classes:
             outcome = profile.outcomes[each.id]
-            line = row(Shape("user"), spacing=10, margins=(16, 4, 16, 4))
             people = format_number(each.people) if each.people is not None else _("not counted")
-            line.addWidget(unbroken(each.name, "medium"), 3)
-            line.addWidget(unbroken(people, "small"), 1)
-            line.addWidget(unbroken(explain.type_name(outcome.type), "body"), 4)
             if each.id == self._class_id:
-                line.addWidget(Label(_("shown below"), "small", wrap=False))
+                last: QWidget = Label(_("shown below"), "small", wrap=False)
             else:
-                button = link(_("Why"), partial(self._show, each))
-                button.setAccessibleName(_("Why: {name}").format(name=each.name))
-                line.addWidget(button)
-            box = QWidget()
-            box.setLayout(line)
-            lines.addWidget(box)
-        card.setLayout(lines)
+                last = link(_("Why"), partial(self._show, each))
+                last.setAccessibleName(_("Why: {name}").format(name=each.name))
+            table.add(
+                Shape("user"),
+                unbroken(each.name, "medium"),
+                unbroken(people, "small"),
+                unbroken(explain.type_name(outcome.type), "body"),
+                last,
+            )
+        card.setLayout(table)
         self.column.addWidget(card)
         self.column.addSpacing(theme.px(28))
 
@@ -154,28 +155,20 @@ class VerdictView(Shown, ScrollPage):
         head.addWidget(Label(count, "small", wrap=False))
         lines = column()
         lines.addLayout(head)
+        lines.addWidget(Rule())
+        narrow = self._narrow()
+        table = Grid(1, 0, 0) if narrow else Grid(4, 5, 0, 0)
         for reason in told.reasons:
-            lines.addWidget(Rule())
-            line = row(spacing=12, margins=(20, 5, 20, 5))
-            words = QBoxLayout(
-                QBoxLayout.Direction.TopToBottom
-                if self._narrow()
-                else QBoxLayout.Direction.LeftToRight
-            )
-            words.setSpacing(theme.px(2 if self._narrow() else 12))
-            shares = (0, 0) if self._narrow() else (4, 5)
-            words.addWidget(unbroken(reason.asked, "quiet"), shares[0])
-            words.addWidget(unbroken(reason.said, "medium"), shares[1])
-            line.addLayout(words, 1)
-            if reason.question != "sold_to" and reason.answer != "unknown":
-                line.addWidget(BasisMark(reason.basis))
+            asked, said = unbroken(reason.asked, "quiet"), unbroken(reason.said, "medium")
+            sure = reason.question != "sold_to" and reason.answer != "unknown"
             button = link(
                 _("Change") if reason.answer != "unknown" else _("Answer now"),
                 partial(self._session.wishes.ask, reason.question, reason.subject),
             )
             button.setAccessibleName(_("Change: {what}").format(what=reason.asked))
-            line.addWidget(button)
-            lines.addLayout(line)
+            words = [column(asked, said, spacing=2)] if narrow else [asked, said]
+            table.add(*words, BasisMark(reason.basis) if sure else None, button)
+        lines.addLayout(table)
         card.setLayout(lines)
         return card
 
@@ -187,12 +180,9 @@ class VerdictView(Shown, ScrollPage):
             second = Label(_("Runner-up: {type}").format(type=told.runner_up), "small")
             second.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             head.addWidget(second, 2)
-        names = row(spacing=12)
-        names.addWidget(Label(_("It would be"), "small"), 2)
-        names.addWidget(Label(_("if one thing were different"), "small"), 3)
-        lines = column(margins=(20, 12, 20, 14), spacing=8)
+        head.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        lines = column(margins=(0, 12, 0, 10), spacing=4)
         lines.addLayout(head)
-        lines.addLayout(names)
         likely = [flip for flip in told.flips if not flip.odd]
         odd = [flip for flip in told.flips if flip.odd]
         self._add_flips(lines, likely or odd)
@@ -204,7 +194,7 @@ class VerdictView(Shown, ScrollPage):
     def _add_unlikely(self, lines: QBoxLayout, odd: list[FlipLine]) -> None:
         """What is hardly ever so, folded away."""
         rest = QWidget()
-        inner = column(spacing=8)
+        inner = column()
         self._add_flips(inner, odd)
         rest.setLayout(inner)
         rest.hide()
@@ -214,25 +204,49 @@ class VerdictView(Shown, ScrollPage):
             lambda: rest.setVisible(rest.isHidden()),
             icon="chevron-down",
         )
-        lines.addWidget(self.unlikely)
+        lines.addLayout(row(self.unlikely, None, margins=(20, 0, 20, 0)))
         lines.addWidget(rest)
 
     def _add_flips(self, lines: QBoxLayout, flips: list[FlipLine]) -> None:
+        table = Grid(4, 5, 0, high=28, rules=False)
+        table.add(
+            Label(_("It would be"), "small"), Label(_("if one thing were different"), "small")
+        )
         last = ""
         for flip in flips:
-            line = row(spacing=12)
-            name = flip.would_be
-            line.addWidget(unbroken(name if name != last else "", "medium"), 2)
-            last = name
-            clause = row(unbroken(flip.if_clause, "body"), spacing=8)
-            clause.setStretch(0, 1)
+            name = flip.would_be if flip.would_be != last else ""
+            last = flip.would_be
+            guessed = None
             if flip.guessed:
-                mark = BasisDot(Basis.GUESSED)
-                set_tip(mark, _("You guessed this answer."))
-                clause.addWidget(mark)
-                clause.addWidget(Label(_("you guessed this"), "small", wrap=False))
-            line.addLayout(clause, 3)
-            lines.addLayout(line)
+                dot = BasisDot(Basis.GUESSED)
+                set_tip(dot, _("You guessed this answer."))
+                guessed = row(dot, Label(_("you guessed this"), "small", wrap=False), spacing=6)
+            table.add(unbroken(name, "medium"), self._clause(flip), guessed)
+        lines.addLayout(table)
+
+    def _clause(self, flip: FlipLine) -> Pointed:
+        """Return the "if …" of a verdict: pointed at, the picture shows what it would lead to."""
+        clause = Pointed(flip.if_clause)
+        clause.setAccessibleDescription(_("Then: {type}").format(type=flip.would_be))
+        clause.pointed.connect(partial(self._imagine, flip))
+        clause.clicked.connect(partial(self._session.wishes.ask, flip.question, self._class_id))
+        set_tip(clause, _("Point at it to see the picture, press it to answer so."))
+        return clause
+
+    def _imagine(self, flip: FlipLine, pointed: bool) -> None:
+        """Draw the picture as it would be, or as it is."""
+        profile = self._session.profile
+        kind = profile.user_class(self._class_id)
+        if kind is None or self._picture is None:
+            return
+        relation = (
+            relation_if(profile, kind, flip.question, flip.answer)
+            if pointed
+            else relation_of(profile, kind)
+        )
+        self._picture.redraw(partial(relation_picture, relation))
+        words = _("If {clause}: {type}.").format(clause=flip.if_clause, type=flip.would_be)
+        self._imagined.setText(words if pointed else "")
 
     def _buttons(self) -> QWidget:
         lists = Button(_("Open the checklists"), "primary", icon="list-checks")
@@ -248,7 +262,9 @@ class VerdictView(Shown, ScrollPage):
     def _right(self, told: ClassVerdict, each: UserClass) -> QBoxLayout:
         profile = self._session.profile
         relation = relation_of(profile, each)
-        view = FigureView(partial(relation_picture, relation))
+        view = self._picture = FigureView(partial(relation_picture, relation))
+        self._imagined = Label("", "smallstrong")
+        self._imagined.hold(2 * theme.leading("smallstrong"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name = _("Who pays, who uses: {users}").format(users=each.name)
         save = link(
@@ -257,7 +273,8 @@ class VerdictView(Shown, ScrollPage):
             icon="download",
         )
         card = Card()
-        card.setLayout(column(view, 4, row(None, save), margins=(8, 12, 12, 8)))
+        said = row(self._imagined, margins=(8, 0, 0, 0))
+        card.setLayout(column(view, 4, said, row(None, save), margins=(8, 12, 12, 8)))
         layout = column(card, 20, Label(_("What to do first"), "heading"), 6)
         for step in self._session.explain.first_steps(profile):
             there = step.list in self._session.worklists.ids(profile)

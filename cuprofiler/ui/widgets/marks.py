@@ -1,12 +1,16 @@
 """Small marks with their words: how sure a fact is, what is open."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain.codes import Basis
+from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.figure_paint import measure, paint
 from cuprofiler.ui.widgets.layouts import row
 from cuprofiler.words import basis_name
 
@@ -55,3 +59,23 @@ class BasisMark(QWidget):
         self.setLayout(
             row(BasisDot(shown), Label(basis_name(shown), "small", wrap=False), spacing=6)
         )
+
+
+class Sign(QWidget):
+    """A small mark as figures draw it, such as a weight; its word stands beside it."""
+
+    def __init__(self, draw: Callable[[Drawing], None], width: float, height: float) -> None:
+        """`width` and `height` are in px at 100 %."""
+        super().__init__()
+        d = Drawing(measure)
+        draw(d)
+        self._figure = d.figure(width, height, "")
+        self.setFixedSize(theme.px(width), theme.px(height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(theme.scale(), theme.scale())
+        paint(painter, self._figure, theme.tokens())
+        painter.end()

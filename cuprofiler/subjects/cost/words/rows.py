@@ -28,6 +28,8 @@ class Row:
 
     label: str
     values: tuple[str, ...]
+    main: bool = False
+    """Whether it is one of the few that are shown first."""
 
 
 def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
@@ -35,20 +37,26 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
     rate = format_decimal(comparison.basics.rate * 100, 2)
     alternatives = comparison.alternatives
     rows = [
-        Row(_("Start and first year"), tuple(amount_words(w.first_year) for w in alternatives)),
+        Row(
+            _("Start and first year"),
+            tuple(amount_words(w.first_year) for w in alternatives),
+            main=True,
+        ),
         Row(
             _("{years} in all").format(years=years_words(comparison)),
             tuple(amount_words(w.total) for w in alternatives),
+            main=True,
         ),
         Row(
             _("Worth today, at {rate} % a year").format(rate=rate),
             tuple(amount_words(w.present) for w in alternatives),
+            main=True,
         ),
         Row(_("The same every year"), tuple(amount_words(w.per_year) for w in alternatives)),
     ]
     if comparison.basics.mean_seats and any(alternative.known for alternative in alternatives):
         monthly = tuple(unit_words(w.per_seat_month, comparison.currency) for w in alternatives)
-        rows.append(Row(_("Per seat and month, evened out"), monthly))
+        rows.append(Row(_("Per seat and month, evened out"), monthly, main=True))
     savings = [comparison.saving(alternative) for alternative in alternatives]
     if any(savings):
         rows += [

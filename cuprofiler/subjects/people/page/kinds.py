@@ -13,12 +13,14 @@ from cuprofiler.services import fields
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.user_kind import user_kind
-from cuprofiler.subjects.people.page.parts import list_line
+from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.words import portrait
-from cuprofiler.ui.widgets.base import Card, Rule
+from cuprofiler.ui.widgets.base import Card, Label, Shape, unbroken
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.layouts import clear, column
+from cuprofiler.words import proficiency_name
 
 if TYPE_CHECKING:
     from cuprofiler.subjects.people.page.view import PeopleView
@@ -93,16 +95,30 @@ class Kinds(QWidget):
 
     def _show_kind_list(self, profile: Profile) -> None:
         clear(self._rows)
-        for index, each in enumerate(profile.user_classes):
-            if index:
-                self._rows.addWidget(Rule())
+        narrow = self.view.room < LIST_FROM
+        table = Grid(0, 1, 0, high=52) if narrow else Grid(0, 4, 5, 3, 0, high=52)
+        for each in profile.user_classes:
             needs = profile.needs_of(each.id)
-            detail = portrait.share_of_users(profile, each)
-            if needs:
-                detail += " · " + _("needs to {do}").format(do=needs[0].do)
-            self._rows.addWidget(
-                list_line("user", each.name, detail, partial(self.open_whole, each.id))
+            first = _("needs to {do}").format(do=needs[0].do) if needs else _("No need known yet")
+            skill = proficiency_name(each.proficiency) if each.proficiency else _("Not known yet")
+            if narrow:
+                table.add(
+                    Shape("user"),
+                    column(unbroken(each.name, "strong"), unbroken(first, "small")),
+                    open_link(each.name, partial(self.open_whole, each.id)),
+                )
+                continue
+            table.add(
+                Shape("user"),
+                column(
+                    Label(each.name, "strong"),
+                    Label(portrait.share_of_users(profile, each), "small"),
+                ),
+                Label(first, "body" if needs else "quiet"),
+                Label(skill, "body" if each.proficiency else "quiet"),
+                open_link(each.name, partial(self.open_whole, each.id)),
             )
+        self._rows.addLayout(table)
 
     def _said(self, field: fields.Field, profile: Profile) -> str:
         value = field.read(profile)

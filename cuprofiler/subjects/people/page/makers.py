@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.core.changes import Change, Edit
-from cuprofiler.domain.codes import Market, Role
+from cuprofiler.domain.codes import Market, Role, Stance
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.unit_map import unit_map
-from cuprofiler.subjects.people.page.parts import list_line
+from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.words import portrait
-from cuprofiler.ui.widgets.base import Card, Label, Rule
+from cuprofiler.ui.widgets.base import Card, Label, Shape, set_tip, unbroken
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
-from cuprofiler.ui.widgets.layouts import clear, column
+from cuprofiler.ui.widgets.grid import Grid
+from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.marks import BasisMark, Sign
 from cuprofiler.words import role_name, stance_short
 
 if TYPE_CHECKING:
@@ -68,15 +70,35 @@ class Makers(QWidget):
 
     def _show_member_list(self, profile: Profile) -> None:
         clear(self._rows)
-        for index, member in enumerate(profile.decision_makers):
-            if index:
-                self._rows.addWidget(Rule())
+        narrow = self.view.room < LIST_FROM
+        table = Grid(0, 1, 0, high=52) if narrow else Grid(0, 4, 4, 0, 2, 0, 0, high=52)
+        for member in profile.decision_makers:
+            user = set(member.roles) == {Role.USER} or bool(member.user_class_id)
             roles = ", ".join(role_name(role) for role in member.roles) or _("no part yet")
-            stance = stance_short(member.stance) if member.stance else ""
-            detail = " · ".join(part for part in (member.title, roles, stance) if part)
-            self._rows.addWidget(
-                list_line("payer", member.name, detail, partial(self.open_member, member.id))
+            stance = member.stance or Stance.UNKNOWN
+            if narrow:
+                detail = " · ".join(filter(None, (member.title, roles, stance_short(stance))))
+                table.add(
+                    Shape("user" if user else "payer"),
+                    column(unbroken(member.name, "strong"), unbroken(detail, "small")),
+                    open_link(member.name, partial(self.open_member, member.id)),
+                )
+                continue
+            table.add(
+                Shape("user" if user else "payer"),
+                column(Label(member.name, "strong"), Label(member.title, "small")),
+                Label(roles, "body"),
+                _weight(member.influence),
+                row(
+                    _stance(stance),
+                    Label(stance_short(stance), "small", wrap=False),
+                    None,
+                    spacing=6,
+                ),
+                BasisMark(member.basis),
+                open_link(member.name, partial(self.open_member, member.id)),
             )
+        self._rows.addLayout(table)
         if not profile.decision_makers:
             self._rows.addLayout(
                 column(Label(_("Nobody is named yet."), "quiet"), margins=(16, 12, 16, 12))
@@ -168,3 +190,16 @@ class Makers(QWidget):
         if member is not None:
             after = replace(member, influence=weight)
             self.session.do(Change(_("weight in the decision"), (Edit(member, after),)))
+
+
+def _weight(level: int | None) -> QWidget:
+    """Return somebody's weight in the decision: three bars, and its figure in words."""
+    sign = Sign(lambda d: d.weight(1, 13, level), 20, 15)
+    said = _("not known") if level is None else _("{weight} of 3").format(weight=level)
+    set_tip(sign, _("Weight in the decision: {weight}").format(weight=said))
+    return sign
+
+
+def _stance(stance: Stance) -> QWidget:
+    """Return the mark of where somebody stands; its word is beside it."""
+    return Sign(lambda d: d.stance(1, 1, str(stance)), 15, 15)

@@ -1,9 +1,12 @@
 """Who pays, who picks and who uses, as far as the answers say: the facts of the picture."""
 
+from dataclasses import replace
+
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.text import same_people
 from cuprofiler.domain.codes import Payer, Picker, Say, Side, SoldTo
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import UserClass
+from cuprofiler.domain.records import Answer, UserClass
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import counted
 from cuprofiler.subjects.people.rules.choosers import (
@@ -74,6 +77,15 @@ def relation_of(profile: Profile, each: UserClass | None) -> Relation:
         agent,
         one,
     )
+
+
+def relation_if(profile: Profile, each: UserClass, question: str, code: str) -> Relation:
+    """Return the picture as it would be with one answer different."""
+    given = profile.answer(each.id, question)
+    other = Answer(profile.product_id, each.id, question, code)
+    if given is not None:
+        other = replace(given, value=code)
+    return relation_of(profile.after(Change("", (Edit(given, other),))), each)
 
 
 def _payer_name(profile: Profile, each: UserClass, answers: Answers) -> str:

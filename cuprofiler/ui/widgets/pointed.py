@@ -1,0 +1,77 @@
+"""Words that show something as long as one points at them, and do something when pressed."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import unbroken
+from cuprofiler.ui.widgets.buttons import Pressable
+from cuprofiler.ui.widgets.layouts import column, inner_layout
+
+
+class Pointed(Pressable):
+    """A line of words; Escape lets go of what it shows."""
+
+    pointed = Signal(bool)
+    """Whether the mouse or the keyboard is on it now."""
+
+    def __init__(self, text: str, role: str = "body") -> None:
+        super().__init__()
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        words = unbroken(text, role)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayout(column(words, margins=(6, 6, 6, 6)))
+        self.setMinimumWidth(words.minimumWidth() + theme.px(12))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return what the words need."""
+        hint = inner_layout(self).sizeHint()
+        return QSize(hint.width(), max(hint.height(), theme.px(theme.TARGET)))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return what the words need at this width."""
+        return max(inner_layout(self).heightForWidth(width), theme.px(theme.TARGET))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse points here."""
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: object) -> None:
+        """The mouse has left."""
+        self.update()
+        self.pointed.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is here."""
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard has left."""
+        super().focusOutEvent(event)
+        self.pointed.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to how it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.pointed.emit(False)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground of what is pointed at."""
+        if not self.underMouse() and not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens().color("side"))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.end()
