@@ -233,3 +233,42 @@ def test_the_axis_of_the_years_has_room_beside_a_short_name():
 
     for figure in figures(alternatives_profile({"0": [line("x")]}), 900):
         assert list(outside(figure)) == []
+
+
+def test_pointing_dims_only_what_belongs_to_others():
+    d = Drawing(measure, 13)
+    d.words(0, 10, "a heading")
+    with d.about("one", "both"):
+        d.words(0, 30, "first")
+    with d.about("two", "both"):
+        d.words(0, 50, "second")
+    figure = d.figure(100, 60, "")
+    assert figure.dimmed_by("one") == {2}
+    assert figure.dimmed_by("both") == frozenset()
+    assert figure.dimmed_by("") == figure.dimmed_by("neither") == frozenset()
+    assert figure.mirrored().dimmed_by("two") == {1}
+
+
+def test_pointing_at_a_person_lights_what_they_get_in_every_figure():
+    crm = read_profile(samples()[6].path, 1)
+    for figure in (
+        share_map(crm, measure, 900),
+        unit_map(crm, measure, 900),
+        value_grid(crm, measure, 900),
+    ):
+        assert len(figure.about) == len(figure.shapes)
+        for spot in figure.spots:
+            dimmed = figure.dimmed_by(spot.id)
+            assert len(dimmed) < len(figure.shapes)
+        lit = [spot for spot in figure.spots if figure.dimmed_by(spot.id)]
+        assert lit, "nothing can be pointed at"
+
+
+def test_a_line_between_two_is_lit_from_both_ends_and_from_nowhere_else():
+    crm = read_profile(samples()[6].path, 1)
+    figure = share_map(crm, measure, 900)
+    for shape, ids in zip(figure.shapes, figure.about, strict=True):
+        if isinstance(shape, Trace) and shape.edge in ("payer", "user") and len(shape.steps) == 2:
+            assert len(ids) == 2
+            kinds = {identity.partition(":")[0] for identity in ids}
+            assert "benefit" in kinds and kinds & {"decision_maker", "user_class"}

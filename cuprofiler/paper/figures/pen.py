@@ -1,5 +1,7 @@
 """The pen of the figures: collects shapes, breaks text into lines, draws arrows."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from cuprofiler.paper.figures.shapes import (
@@ -40,10 +42,27 @@ class Pen:
         self.small = size - 1.5
         self.shapes: list[Shape] = []
         self.spots: list[Spot] = []
+        self._about: dict[int, tuple[str, ...]] = {}
 
     def figure(self, width: float, height: float, said: str) -> Figure:
         """Return the figure as drawn so far."""
-        return Figure(width, height, tuple(self.shapes), said, tuple(self.spots))
+        about: tuple[tuple[str, ...], ...] = ()
+        if self._about:
+            about = tuple(self._about.get(id(shape), ()) for shape in self.shapes)
+        return Figure(width, height, tuple(self.shapes), said, tuple(self.spots), about)
+
+    @contextmanager
+    def about(self, *ids: str) -> Iterator[None]:
+        """Say which parts the shapes drawn meanwhile belong to, by the ids of their spots."""
+        before = len(self.shapes)
+        yield
+        self.belong(before, *ids)
+
+    def belong(self, since: int, *ids: str) -> None:
+        """Say which parts the shapes drawn since a number of them belong to."""
+        # Shapes may change their order later, but stay the same objects.
+        for shape in self.shapes[since:]:
+            self._about[id(shape)] = self._about.get(id(shape), ()) + ids
 
     # --- Text ---------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ DASHED = (5.0, 3.5)
 
 
 class Box(NamedTuple):
-    """A rectangle with rounded corners. `hatch` is "", "lines" or "dots"."""
+    """A rectangle with rounded corners. `hatch` is "", "lines" or "dots", in the edge's colour."""
 
     x: float
     y: float
@@ -85,13 +85,24 @@ class Spot(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A drawing of a width and height; `said` says in words what it shows."""
+    """A drawing of a width and height; `said` says in words what it shows.
+
+    `about` are, for each shape, the ids of the parts that it belongs to: pointed at one of them, a
+    screen dims what belongs to others only. What belongs to none is never dimmed.
+    """
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     said: str
     spots: tuple[Spot, ...] = ()
+    about: tuple[tuple[str, ...], ...] = ()
+
+    def dimmed_by(self, identity: str) -> frozenset[int]:
+        """Return which shapes are dimmed while one points at a part; none if it has no shapes."""
+        if not identity or not any(identity in ids for ids in self.about):
+            return frozenset()
+        return frozenset(n for n, ids in enumerate(self.about) if ids and identity not in ids)
 
     def mirrored(self) -> "Figure":
         """Return the same for languages written from right to left."""

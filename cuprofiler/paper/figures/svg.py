@@ -22,11 +22,7 @@ def as_svg(figure: Figure, colours: Mapping[str, str], margin: float = 16) -> st
         f'height="{height:.0f}" viewBox="0 0 {width:.2f} {height:.2f}">',
         f"<title>{escape(figure.said)}</title>",
         "<defs>",
-        '<pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse" '
-        f'patternTransform="rotate(45)"><path d="M0 0V6" stroke="{colours["payer"]}" '
-        'stroke-width="1.6"/></pattern>',
-        '<pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">'
-        f'<circle cx="2" cy="2" r="1.2" fill="{colours["user"]}"/></pattern>',
+        *_patterns(figure, colours),
         "</defs>",
         f'<rect width="100%" height="100%" fill="{colours["page"]}"/>',
         f'<g transform="translate({margin} {margin})">',
@@ -34,6 +30,21 @@ def as_svg(figure: Figure, colours: Mapping[str, str], margin: float = 16) -> st
     for shape in figure.shapes:
         parts += _shape(shape, colours)
     return "\n".join([*parts, "</g>", "</svg>", ""])
+
+
+def _patterns(figure: Figure, colours: Mapping[str, str]) -> list[str]:
+    """Return the patterns that are used, each in the colour of its shapes' edge."""
+    used = {(s.hatch, s.edge) for s in figure.shapes if isinstance(s, Box) and s.hatch}
+    found = []
+    for hatch, edge in sorted(used):
+        begin = f'<pattern id="{hatch}-{edge}" width="6" height="6" patternUnits="userSpaceOnUse"'
+        if hatch == "lines":
+            begin += ' patternTransform="rotate(45)"'
+            inner = f'<path d="M0 0V6" stroke="{colours[edge]}" stroke-width="1.6"/>'
+        else:
+            inner = f'<circle cx="2" cy="2" r="1.2" fill="{colours[edge]}"/>'
+        found.append(f"{begin}>{inner}</pattern>")
+    return found
 
 
 def _shape(shape: Shape, colours: Mapping[str, str]) -> list[str]:
@@ -47,7 +58,7 @@ def _shape(shape: Shape, colours: Mapping[str, str]) -> list[str]:
         )
         found = [f"<rect {frame} {look}/>"]
         if shape.hatch:
-            found.append(f'<rect {frame} fill="url(#{shape.hatch})"/>')
+            found.append(f'<rect {frame} fill="url(#{shape.hatch}-{shape.edge})"/>')
         return found
     if isinstance(shape, Oval):
         rx, ry = shape.width / 2, shape.height / 2

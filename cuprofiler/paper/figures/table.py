@@ -174,13 +174,24 @@ class Laid:
             d.box(0, y, self.width, height, 0, "side")
         edge, start = ("ink2", 0.0) if line.band else ("line", line.inset)
         d.line((start, y), (self.width, y), edge=edge, line=0.7)
+        of_row = [each.spot for each in line.cells if isinstance(each, Cell) and each.spot]
         for number, cell, lines, tall in cells:
+            at = len(d.shapes)
             top = y + (height - tall) / 2 if self.look.middle else y + self.pad
             self._cell(line, number, cell, lines, top, (y, height))
+            if of_row:
+                d.belong(at, line.spot, *of_row, *self._of_column(number, cell))
         if line.spot:
             area = (0, y, self._reach(line), height)
             d.spot(line.spot, area, line.said or _said(self.columns, line), line.kind)
         return y + height
+
+    def _of_column(self, number: int, cell: Cell) -> list[str]:
+        """Return the spots of a column, where its cells are parts of their own."""
+        if not cell.spot:
+            return []
+        cells = (line.cells[number] for line in self.lines if number < len(line.cells))
+        return [each.spot for each in cells if isinstance(each, Cell) and each.spot]
 
     def _reach(self, line: Line) -> float:
         """Return how far the row itself can be pressed: up to cells with spots of their own."""

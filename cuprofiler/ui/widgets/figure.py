@@ -191,7 +191,7 @@ class FigureView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(theme.scale(), theme.scale())
-        paint(painter, figure, theme.tokens())
+        paint(painter, figure, theme.tokens(), self._hover or self._ringed())
         colours = theme.tokens()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         marks = ((self._hover, 1.2), (self._edited, 2.0), (self._ringed(), 2.0))
@@ -231,10 +231,11 @@ class FigureView(QWidget):
             start = self._under(self._pressed)
             if far and start is not None and start.kind == "decision_maker":
                 self._dragged = start.id
-        self._hover = spot.id if spot else ""
+        before, self._hover = self._hover, spot.id if spot else ""
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
         self.setCursor(Qt.CursorShape.ClosedHandCursor if self._dragged else shape)
-        self.update()
+        if self._hover != before:
+            self.update()
 
     def leaveEvent(self, event: object) -> None:
         """Nothing is under the mouse any more."""

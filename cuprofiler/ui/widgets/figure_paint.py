@@ -45,10 +45,17 @@ def measure(text: str, weight: str, size: float) -> float:
     return _font(weight, size)[1].horizontalAdvance(text)
 
 
-def paint(painter: QPainter, figure: Figure, colours: Tokens) -> None:
-    """Draw a figure with the colours of a theme."""
-    for shape in figure.shapes:
+DIMMED = 0.22
+"""How much is left of what belongs to other parts than the one pointed at."""
+
+
+def paint(painter: QPainter, figure: Figure, colours: Tokens, pointed: str = "") -> None:
+    """Draw a figure with the colours of a theme; what does not belong to `pointed` is dimmed."""
+    dimmed = figure.dimmed_by(pointed)
+    for number, shape in enumerate(figure.shapes):
+        painter.setOpacity(DIMMED if number in dimmed else 1.0)
         _paint(painter, shape, colours)
+    painter.setOpacity(1.0)
 
 
 def _paint(painter: QPainter, shape: Shape, colours: Tokens) -> None:
@@ -71,9 +78,8 @@ def _paint(painter: QPainter, shape: Shape, colours: Tokens) -> None:
         painter.drawRoundedRect(frame, shape.radius, shape.radius)
         if shape.hatch:
             lines = shape.hatch == "lines"
-            group = "payer" if lines else "user"
             style = Qt.BrushStyle.BDiagPattern if lines else Qt.BrushStyle.Dense6Pattern
-            painter.setBrush(QBrush(colours.color(group), style))
+            painter.setBrush(QBrush(colours.color(shape.edge or "ink2"), style))
             painter.drawRoundedRect(frame, shape.radius, shape.radius)
     elif isinstance(shape, Oval):
         painter.drawEllipse(QRectF(shape.x, shape.y, shape.width, shape.height))

@@ -269,6 +269,11 @@ class _Map:
         )
 
 
+def _parts_of(profile: Profile, lane: Lane) -> list[str]:
+    """Return the ids of the spots of a journey: itself, and its moments."""
+    return [f"lane:{lane.id}", *(f"moment:{lane.id}:{stage.id}" for stage in profile.stages)]
+
+
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
@@ -296,10 +301,12 @@ def journey_map(
     upper = [lane for lane in profile.lanes if lane.kind is not LaneKind.USER]
     lower = [lane for lane in profile.lanes if lane.kind is LaneKind.USER]
     for index, lane in enumerate(upper):
-        top = found.lane(lane, top + (10 if index else 0))
+        with d.about(*_parts_of(profile, lane)):
+            top = found.lane(lane, top + (10 if index else 0))
     top = found.meeting_cards(top) if upper and lower else top
     for index, lane in enumerate(lower):
-        top = found.lane(lane, top + (10 if index else 0))
+        with d.about(*_parts_of(profile, lane)):
+            top = found.lane(lane, top + (10 if index else 0))
     for draw in found.later:
         draw()
     return d.figure(width, top + 2, said(profile))

@@ -40,7 +40,14 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
     y = top
     ports: dict[str, float] = {}
     for benefit in shown:
-        height = _benefit(d, table, benefit, middle_x, y, middle)
+        getting = [
+            _spot(group, each)
+            for group, subjects in (("payer", table.payers), ("user", table.users))
+            for each in subjects
+            if table.score(benefit.id, each)
+        ]
+        with d.about(f"benefit:{benefit.id}", *getting):
+            height = _benefit(d, table, benefit, middle_x, y, middle)
         ports[benefit.id] = y + height / 2
         y += height + GAP
     more = len(table.benefits) - len(shown)
@@ -57,7 +64,8 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
             for identity, centre in people.items():
                 score = table.score(benefit.id, identity)
                 if score:
-                    _line(d, (from_x, centre), (to_x, ports[benefit.id]), group, score)
+                    with d.about(_spot(group, identity), f"benefit:{benefit.id}"):
+                        _line(d, (from_x, centre), (to_x, ports[benefit.id]), group, score)
     d.shapes += cards
     for benefit in shown:
         for x, group, subjects in (
@@ -127,6 +135,7 @@ def _people(
     """Return cards of one side from top to bottom; the middle of each by its id."""
     found: dict[str, float] = {}
     for identity in subjects:
+        at = len(d.shapes)
         inner = 12.0 if width < NARROW * 0.31 else 60.0
         room = width - inner - 10
         name = d.lines(profile.named(identity), room, "strong", most=3)
@@ -143,12 +152,19 @@ def _people(
             d.flag(x + inner, bottom + 1, 12)
             inset = 18.0
         d.block(x + inner + inset, bottom, detail, size=d.small, colour="ink2")
+        gets = [f"benefit:{b.id}" for b in table.benefits if table.score(b.id, identity)]
+        d.belong(at, _spot(group, identity), *gets)
         kind = "decision_maker" if group == "payer" else "user_class"
         said = f"{profile.named(identity)}, {' '.join(detail)}"
-        d.spot(f"{kind}:{identity}", (x, top, width, height), said, kind)
+        d.spot(_spot(group, identity), (x, top, width, height), said, kind)
         found[identity] = top + height / 2
         top += height + GAP
     return found
+
+
+def _spot(group: str, identity: str) -> str:
+    """Return the id of the spot of a person or a kind of user."""
+    return f"{'decision_maker' if group == 'payer' else 'user_class'}:{identity}"
 
 
 def _detail(profile: Profile, table: ValueTable, identity: str) -> str:

@@ -194,6 +194,7 @@ class _Map:
         d = self.drawing
         height = self._card_height(member, width)
         chosen = member.id == self.chosen
+        at = len(d.shapes)
         group = "user" if place.role is Role.USER or member.user_class_id else "payer"
         fill, edge = ("accent_tint", "accent") if chosen else ("card", "control")
         d.box(x, y, width, height, 6, fill, edge, 2 if chosen else 1)
@@ -207,6 +208,11 @@ class _Map:
         words = d.lines(stance_short(stance), room, "medium", d.small, most=1)
         d.words(x + 71, top + 2.5 + d.small, words[0] if words else "", "medium", d.small)
         d.weight(x + width - 26, top + 15, member.influence)
+        near = {member.id}
+        for sway in self.unit.sways:
+            if member.id in (sway.from_id, sway.to_id):
+                near |= {sway.from_id, sway.to_id}
+        d.belong(at, *(f"decision_maker:{each}" for each in sorted(near)))
         self.cards[member.id] = _Card(x, y, width, height, column)
         said = _("{name}. {role}. {stance}. Weight {weight} of 3.").format(
             name=member.name,
@@ -255,10 +261,12 @@ class _Map:
                 else:
                     start, end = (source.x, source.middle), (target.x + target.width, y2)
                 dash = DOTTED if sway.implied else SOLID
+                at = len(d.shapes)
                 if abs(column - target.column) == 2:
                     d.way_round(start, end, self._middle_box(), sway.strength > 1, dash)
                 else:
                     d.curve(start, end, sway.strength > 1, dash, gap)
+                d.belong(at, f"decision_maker:{sway.from_id}", f"decision_maker:{sway.to_id}")
 
     def _middle_box(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of what stands between the two sides."""

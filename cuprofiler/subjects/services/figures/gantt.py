@@ -63,7 +63,7 @@ def gantt(
         starting, ending = max(shut.first, first), min(shut.last, last)
         if starting <= ending:
             wide = x(ending + timedelta(days=1)) - x(starting)
-            d.box(x(starting), head, wide, bottom - head, 0, "side", "line", 0.6, SOLID, "lines")
+            d.box(x(starting), head, wide, bottom - head, 0, "side", "control", 0.6, SOLID, "lines")
             words = d.lines(shut.name, wide - 8, size=d.small, most=1)
             if words and wide > 46:
                 middle = x(starting) + wide / 2
@@ -71,24 +71,37 @@ def gantt(
                 d.box(middle - room, head + 8, 2 * room, d.small * 1.7, 4, "card")
                 d.words(middle, head + 8 + d.small * 1.2, words[0], size=d.small, anchor="middle")
     places: dict[str, tuple[float, float, float]] = {}
+    near = _near(plan)
     for number, each in enumerate(plan):
         y = head + row * number
         d.line((0, y), (width, y), edge="line", line=0.7)
+        at = len(d.shapes)
         _row(d, each, y, row, name_room, owner, hours)
         left_end, right_end = x(each.start), x(each.end + timedelta(days=1))
         if not each.task.days:
             left_end = right_end = (x(each.start) + x(each.start + timedelta(days=1))) / 2
         _bar(d, each, left_end, right_end, y + row / 2, row)
+        d.belong(at, *(f"task:{identity}" for identity in (each.task.id, *near[each.task.id])))
         places[each.task.id] = (left_end, right_end, y + row / 2)
         d.spot(f"task:{each.task.id}", (0, y, width, row), _said(each), "task")
     for each in plan:
         for identity in each.task.after:
             if identity in places:
-                _arrow(d, places[identity], places[each.task.id], row)
+                with d.about(f"task:{identity}", f"task:{each.task.id}"):
+                    _arrow(d, places[identity], places[each.task.id], row)
     d.line((0, bottom), (width, bottom), edge="ink2")
     _legend(d, plan, bottom + 18)
     said = ". ".join(_said(each) for each in plan)
     return d.figure(width, bottom + 24, said)
+
+
+def _near(plan: Sequence[Scheduled]) -> dict[str, set[str]]:
+    """Return, for each task, what it waits for and what waits for it."""
+    near: dict[str, set[str]] = {each.task.id: set(each.task.after) for each in plan}
+    for each in plan:
+        for identity in each.task.after:
+            near.setdefault(identity, set()).add(each.task.id)
+    return near
 
 
 def _legend(d: Drawing, plan: Sequence[Scheduled], y: float) -> None:
