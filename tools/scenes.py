@@ -406,6 +406,7 @@ SCENES: dict[str, Scene] = {
     "checklists-more": _more_lists,
     "preview": _preview,
     "settings": _settings,
+    "keys": lambda stage: stage.program.show_keys(),
     "about": lambda stage: stage.program.show_about(),
     "trouble": _trouble,
 }

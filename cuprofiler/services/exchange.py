@@ -1,5 +1,6 @@
 """Profile files in and out, the verdict as data, and the samples."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -134,18 +135,35 @@ class Sample:
     path: Path
 
 
+def sample_profile(number: int) -> Profile:
+    """Return a sample by its number, from 1, to be drawn: in the language spoken."""
+    return _sample_profile(number, language())
+
+
+@lru_cache(maxsize=4)
+def _sample_profile(number: int, _language: str) -> Profile:
+    return read_profile(_sample_paths()[number - 1], 0)
+
+
+def _sample_paths() -> list[Path]:
+    """Return the files of the samples, in the language spoken where there is one."""
+    found = []
+    for path in sorted((RESOURCES / "samples").glob("*.json")):
+        if "." not in path.stem:
+            local = path.with_name(f"{path.stem}.{language()}.json")
+            found.append(local if local.exists() else path)
+    return found
+
+
 def samples() -> tuple[Sample, ...]:
     """Return the samples that come with the program, in the language spoken where there is one."""
     from cuprofiler.storage.profile_file import read_profile as read
 
     found = []
-    for path in sorted((RESOURCES / "samples").glob("*.json")):
-        if "." in path.stem:
-            continue
-        local = path.with_name(f"{path.stem}.{language()}.json")
-        chosen = local if local.exists() else path
-        file = read(chosen)
-        found.append(Sample(path.stem, file.product.name, file.product.summary, chosen))
+    for path in _sample_paths():
+        file = read(path)
+        stem = path.stem.partition(".")[0]
+        found.append(Sample(stem, file.product.name, file.product.summary, path))
     return tuple(found)
 
 

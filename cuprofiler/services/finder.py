@@ -17,6 +17,9 @@ def found_in(content: Content, profile: Profile) -> Iterator[Found]:
         for name in section.opens:
             if kinds[name].SINGULAR:
                 for record in profile.of_kind(name):
-                    yield Found(record.name, _(kinds[name].SINGULAR), f"{name}:{record.id}")
+                    title = str(getattr(record, "title", ""))
+                    what, place = _(kinds[name].SINGULAR), f"{name}:{record.id}"
+                    yield Found(record.name, what, place, title, section.icon)
         if section.entries is not None:
-            yield from section.entries(content, profile)
+            for found in section.entries(content, profile):
+                yield found._replace(icon=section.icon)

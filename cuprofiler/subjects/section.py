@@ -25,11 +25,13 @@ class Late:
 
 
 class Found(NamedTuple):
-    """What a search finds: its words, what it is, and its place."""
+    """What a search finds: its words, what it is, and its place; a note beside its words."""
 
     text: str
     what: str
     place: str
+    note: str = ""
+    icon: str = ""
 
 
 @frozen

@@ -35,6 +35,9 @@ class Parts(Protocol):
     def show_about(self) -> None:
         """Show what the program is."""
 
+    def show_keys(self) -> None:
+        """Show every key."""
+
 
 Command = tuple[str, str, Callable[[], object]]
 """Its words, its keys, and what it does."""
@@ -67,6 +70,7 @@ def commands(program: Parts) -> list[Command]:
         (_("Back up now"), "", files.backing_up.back_up),
         (_("Save a copy"), "", files.choose_copy),
         (_("Go back to a backup"), "", files.backing_up.choose_backup),
+        (_("All keys"), "F1, ?", program.show_keys),
         (_("About cuprofiler"), "", program.show_about),
         (_("Next area"), "F6", program.window.focus_next_pane),
         (_("Quit"), "Ctrl+Q", program.window.close),

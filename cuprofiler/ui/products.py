@@ -104,7 +104,7 @@ class Products(QObject):
     def show_samples(self) -> None:
         """Choose a sample."""
         from cuprofiler.services.exchange import samples
-        from cuprofiler.ui.views.first_start import Samples
+        from cuprofiler.ui.views.samples import Samples
 
         self._window.drop_page(self._samples)
         page = Samples(self._session, samples())

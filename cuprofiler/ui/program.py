@@ -38,6 +38,7 @@ class Program(QObject):
         self.files = Files(window, self.session, self.store, self.worker)
         self.navigation = Navigation(window, self.session, self._first_start)
         self.navigation.others |= {"settings": self.show_settings, "about": self.show_about}
+        self.navigation.others["keys"] = self.show_keys
         self.previewing = Previewing(window, self.session, self.store, self.worker, self.navigation)
         self.products = Products(window, self.session, self.navigation, self.files, self.search)
         self.actions: list[QAction] = []
@@ -174,6 +175,15 @@ class Program(QObject):
             about.told.connect(lambda text: self.tell(text, with_undo=False))
             self._extra["about"] = about
         self._show_extra("about")
+
+    def show_keys(self) -> None:
+        """Show every key of the program."""
+        from cuprofiler.ui.views.keys import KeysView
+
+        self.navigation.flush()
+        if "keys" not in self._extra:
+            self._extra["keys"] = KeysView(self.actions)
+        self._show_extra("keys")
 
     def _show_extra(self, code: str) -> None:
         self.navigation.show_in_shell(code, self._extra[code])

@@ -155,6 +155,7 @@ QWidget#topbar {{ background: {c.page}; border: 0; border-bottom: 1px solid {c.l
 QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: {RADIUS}px; }}
 QFrame#open {{ background: {c.accent_tint}; border: 0; border-left: 3px solid {c.accent}; }}
 QFrame#task {{ background: {c.card}; border: 1px solid {c.ink}; border-radius: {RADIUS}px; }}
+QDialog#palette {{ background: {c.card}; border: 1px solid {c.control}; }}
 QFrame#rule {{ background: {c.line}; border: 0; }}
 QLabel {{ color: {c.ink}; background: transparent; }}
 QLabel[role="quiet"], QLabel[role="small"] {{ color: {c.ink2}; }}

@@ -25,6 +25,7 @@ from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.dialogs.palette import things
 from cuprofiler.ui.views.preview import Preview
 from cuprofiler.ui.views.trouble import Trouble
+from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.date_field import parse_date
@@ -409,6 +410,45 @@ def test_the_palette_by_keyboard(stage):
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     stage.settle()
     assert "about" in stage.program._extra
+
+
+def test_the_palette_shows_groups_and_walks_past_their_headings(stage):
+    from cuprofiler.ui.dialogs.palette import Palette
+
+    stage.open(7)
+    stage.program.search()
+    stage.settle()
+    palette = stage.window.findChild(Palette)
+    headings = [
+        palette.list.item(row).text()
+        for row in range(palette.list.count())
+        if palette._shown[row] is None
+    ]
+    assert headings == ["Actions", "Products", "ClearDesk CRM"]
+    QTest.keyClicks(palette.field, "rasmus")
+    shown = [thing for thing in palette._shown if thing is not None]
+    assert shown[0].text == "Rasmus Berg"
+    assert shown[0].note == "IT manager"
+    assert palette._shown[0] is None and palette.list.currentRow() == 1
+    QTest.keyClick(palette.field, Qt.Key.Key_Up)
+    assert palette.list.currentRow() == 1
+    # Found by the job title beside the name, too.
+    palette.field.clear()
+    QTest.keyClicks(palette.field, "it manager")
+    assert "Rasmus Berg" in [thing.text for thing in palette._shown if thing is not None]
+    palette.reject()
+
+
+def test_all_keys_are_on_one_page(stage):
+    stage.open(1)
+    stage.program.show_keys()
+    stage.settle()
+    shown = {label.text() for label in stage.program._extra["keys"].findChildren(Label)}
+    for keys in ("Ctrl+K", "1 – 9", "0 – 3", "F1  ?"):
+        assert keys in shown, keys
+    for action in stage.program.actions:
+        if action.shortcuts():
+            assert action.text() in shown
 
 
 def test_tab_reaches_every_part_and_comes_back(stage):

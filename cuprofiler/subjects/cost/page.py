@@ -73,6 +73,7 @@ class CostView(SplitView):
         self._notes = Label("", "small")
         self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(12))
+        self.page.column.addWidget(self.ghost)
         self.page.column.addLayout(self._cards)
         self.page.column.addSpacing(theme.px(16))
         self.page.column.addWidget(self._table)
@@ -130,10 +131,15 @@ class CostView(SplitView):
         self.arrange()
 
     def _show_actions(self, profile: Profile) -> None:
+        self.ghost.setVisible(not profile.alternatives)
         if not profile.alternatives:
             begin = Button(_("Begin with the usual costs"), "primary")
             begin.clicked.connect(self.begin)
-            self.header.offer(begin)
+            tells = _(
+                "It shows what the buyer will really pay over the years, "
+                "and when your product has paid for itself."
+            )
+            self.offer_start(_ghost, 1, tells, begin)
             return
         add = Button(_("Add a cost line"), "secondary", icon="plus")
         add.clicked.connect(lambda: self._choose_alternative_for_item(add))
@@ -305,6 +311,12 @@ class CostView(SplitView):
             _("Years, rate, seats"),
             form_for("cost_frame", profile.product_id),
         )
+
+
+def _ghost(sample: Profile, measure: Measure, width: float) -> Figure:
+    """Return the table of a sample, as a picture of what is to come."""
+    comparison = cost.calculate(sample).comparison
+    return NOTHING if comparison is None else line_table(comparison, measure, width)
 
 
 def _card(title: str, *parts: QWidget, action: QWidget | None = None) -> Card:

@@ -30,6 +30,7 @@ class JourneysView(SplitView):
         self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(10))
         self.page.column.addWidget(self.map)
+        self.page.column.addWidget(self.ghost)
         self.page.column.addSpacing(theme.px(10))
         self.page.column.addLayout(self._settle)
         self.page.column.addStretch(1)
@@ -42,11 +43,10 @@ class JourneysView(SplitView):
         begun = bool(profile.stages and profile.lanes)
         self.header.say(
             journeys.journeys_headline(profile),
-            journeys.journeys_subline(profile)
-            if begun
-            else _("Begin with stages and people that fit your verdict; change them as you like."),
+            journeys.journeys_subline(profile) if begun else "",
         )
         self.map.setVisible(begun)
+        self.ghost.setVisible(not begun)
         if begun:
             self.map.redraw()
         if begun:
@@ -61,7 +61,11 @@ class JourneysView(SplitView):
         else:
             start = Button(_("Begin with a set that fits"), "primary")
             start.clicked.connect(self.begin)
-            self.header.offer(start)
+            tells = _(
+                "It shows where both ways meet and where they pull apart. "
+                "Begin with stages and people that fit your verdict; change them as you like."
+            )
+            self.offer_start(journey_map, 1, tells, start)
         clear(self._settle)
         for pull in open_pulls(profile):
             if pull.kind == "stage":

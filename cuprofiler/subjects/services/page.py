@@ -24,7 +24,7 @@ from cuprofiler.subjects.services.words import plans, task_proposal
 from cuprofiler.subjects.services.words import proposal as plan_proposal
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.views.split import SplitView
+from cuprofiler.ui.views.split import Draw, SplitView
 from cuprofiler.ui.widgets.base import Card, Label, Picture
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -68,6 +68,7 @@ class ServicesView(SplitView):
         for card in self._cards.values():
             self.page.column.addWidget(card)
         self.page.column.addSpacing(theme.px(12))
+        self.page.column.addWidget(self.ghost)
         self.page.column.addWidget(self._relief)
         self.page.column.addSpacing(theme.px(12))
         self.page.column.addWidget(self._load_card)
@@ -187,7 +188,16 @@ class ServicesView(SplitView):
             opened = link(words, partial(self.open_closed_period, each.id), icon="calendar")
             self._closed.addWidget(flow(opened, spacing=8))
 
+    def _to_come(self) -> tuple[Draw, int, str]:
+        """Return what the tab will show: how it is drawn, a sample that has it, what it tells."""
+        if self.tab == TRAINING:
+            tells = _("It shows who learns what, when, and how many hours it takes on both sides.")
+            return _sample_training, 7, tells
+        tells = _("It shows every task with its days, and the months in which you are short.")
+        return _sample_plan, 7, tells
+
     def _show_actions(self, profile: Profile) -> None:
+        self.ghost.hide()
         links: list[Button] = []
         if self.tab == TRAINING:
             words, add = _("Add a training"), self.add_training_session
@@ -208,7 +218,7 @@ class ServicesView(SplitView):
             start.clicked.connect(
                 lambda: begin() if ready else self.session.told.emit(first, False)
             )
-            self.header.offer(start)
+            self.offer_start(*self._to_come(), start)
             return
         button = Button(words, "secondary", icon="plus")
         button.clicked.connect(lambda: add())
@@ -332,3 +342,11 @@ class ServicesView(SplitView):
     def open_service(self, identity: str) -> None:
         """Show the form of a service."""
         self.open_form("service", identity)
+
+
+def _sample_training(sample: Profile, measure: Measure, width: float) -> Figure:
+    return session_table(sample, plans.plan_of(sample).tasks, measure, width)
+
+
+def _sample_plan(sample: Profile, measure: Measure, width: float) -> Figure:
+    return gantt(plans.plan_of(sample).tasks, sample.closed_periods, measure, width)

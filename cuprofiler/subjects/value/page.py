@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
@@ -68,19 +69,15 @@ class ValueView(SplitView):
         self._cards.setSpacing(theme.px(16))
         self._cards.addWidget(loud, 5)
         self._cards.addWidget(apart, 6)
-        add = Button(_("Add a benefit"), "secondary", icon="plus")
-        add.clicked.connect(self.add_benefit)
-        own = link(_("Note a conflict of your own"), self.add_conflict, icon="plus")
-        preview = self.print_button("portrait:value")
         self._hint = Label(
-            _("3 decides for them, 1 is nice to have. Type 0 to 3 on a cell."), "small"
+            _("3 decides for them, 1 is nice to have. Press a cell, or type 0 to 3 on it."), "small"
         )
-        self.header.offer(add, own, preview, self.picture_link(self.table.view, _("Who gets what")))
         self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(6))
         self.page.column.addWidget(self._hint)
         self.page.column.addSpacing(theme.px(6))
         self.page.column.addWidget(self._grid)
+        self.page.column.addWidget(self.ghost)
         self.page.column.addSpacing(theme.px(16))
         self.page.column.addLayout(self._cards)
         self.page.column.addStretch(1)
@@ -97,6 +94,8 @@ class ValueView(SplitView):
             if table.payers or table.users
             else _("Name who decides and who uses it first: they are the columns."),
         )
+        self.ghost.setVisible(not table.benefits)
+        self._offer_actions(begun=bool(table.benefits))
         self._grid.setVisible(bool(table.benefits))
         self._hint.setVisible(bool(table.benefits))
         self.table.redraw()
@@ -176,6 +175,17 @@ class ValueView(SplitView):
         box.setLayout(line)
         return box
 
+    def _offer_actions(self, *, begun: bool) -> None:
+        add = Button(_("Add a benefit"), "secondary" if begun else "primary", icon="plus")
+        add.clicked.connect(self.add_benefit)
+        if not begun:
+            tells = _("It shows what each gets out of your product, and who gets nothing.")
+            self.offer_start(value_grid, 7, tells, add)
+            return
+        own = link(_("Note a conflict of your own"), self.add_conflict, icon="plus")
+        picture = self.picture_link(self.table.view, _("Who gets what"))
+        self.header.offer(add, self.print_button("portrait:value"), own, picture)
+
     # --- Figures ------------------------------------------------------------------------------
 
     def _least(self, profile: Profile) -> float:
@@ -212,10 +222,27 @@ class ValueView(SplitView):
         if kind == "benefit":
             self.open_benefit(rest)
         elif kind == "score":
-            benefit, _sep, subject = rest.partition(":")
-            profile = self.session.profile
-            value = (value_table(profile).score(benefit, subject) + 1) % 4
-            self._score(benefit, subject, value)
+            self._offer_scores(*rest.split(":", 1))
+
+    def _offer_scores(self, benefit: str, subject: str) -> None:
+        """Let a score be chosen, at its cell: a click alone changes nothing."""
+        now = value_table(self.session.profile).score(benefit, subject)
+        menu = QMenu(self)
+        words = (_("nothing"), _("nice to have"), _("wanted"), _("decides for them"))
+        for score, said in enumerate(words):
+            entry = menu.addAction(
+                f"&{score}  {said}", partial(self._score, benefit, subject, score)
+            )
+            entry.setCheckable(True)
+            entry.setChecked(score == now)
+            if score == now:
+                menu.setActiveAction(entry)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        spot = self.table.view.current_spot()
+        corner = (
+            QPoint() if spot is None else QPoint(theme.px(spot.x), theme.px(spot.y + spot.height))
+        )
+        menu.popup(self.table.view.mapToGlobal(corner))
 
     def _keyed(self, identity: str, text: str) -> None:
         kind, _colon, rest = identity.partition(":")

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, ScrollPage, unbroken
+from cuprofiler.ui.widgets.base import Label, Picture, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.picture import arrow_head, figures
 
 if TYPE_CHECKING:
-    from cuprofiler.services.exchange import Sample
+    pass
 
 WIDTH = 740
 
@@ -193,64 +192,3 @@ def _centred(label: Label) -> QVBoxLayout:
     line.addWidget(label, 8)
     line.addStretch(1)
     return column(line)
-
-
-class Samples(QWidget):
-    """Samples to play with, one for every kind of relationship."""
-
-    chosen = Signal(object)
-    back_wanted = Signal()
-
-    def __init__(self, session: Session, samples: "tuple[Sample, ...]") -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        page = ScrollPage((40, 24, 40, 32))
-        self.back = Button(_("Back"), "quiet", icon="chevron-left")
-        self.back.clicked.connect(self.back_wanted)
-        page.column.addLayout(row(self.back, None))
-        page.column.addSpacing(theme.px(8))
-        page.column.addWidget(Label(_("Play with a filled product"), "title"))
-        page.column.addSpacing(theme.px(4))
-        page.column.addWidget(
-            Label(
-                _("You get a copy of your own. Change what you like; the sample stays as it is."),
-                "quiet",
-            )
-        )
-        page.column.addSpacing(theme.px(20))
-        self.buttons: list[Button] = []
-        card = Card()
-        lines = column()
-        for index, sample in enumerate(samples):
-            if index:
-                lines.addWidget(Rule())
-            lines.addWidget(self._line(session, sample))
-        card.setLayout(lines)
-        page.column.addWidget(card)
-        page.column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
-
-    def _line(self, session: Session, sample: "Sample") -> QWidget:
-        line = QWidget()
-        words = column(
-            unbroken(sample.name, "strong"), unbroken(sample.summary, "quiet"), spacing=2
-        )
-        button = Button(_("Open a copy"), "secondary")
-        button.setAccessibleName(_("Open a copy of {name}").format(name=sample.name))
-        button.clicked.connect(lambda: self.chosen.emit(sample))
-        self.buttons.append(button)
-        inner = row(spacing=16, margins=(20, 10, 16, 10))
-        inner.addLayout(words, 3)
-        inner.addWidget(unbroken(self._kind(session, sample), "small"), 2)
-        inner.addWidget(button)
-        line.setLayout(inner)
-        return line
-
-    def _kind(self, session: Session, sample: "Sample") -> str:
-        from cuprofiler.services.exchange import read_profile
-
-        profile = read_profile(sample.path, session.content.questions.version)
-        return session.explain.type_name(profile.verdict.type)

@@ -13,6 +13,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.removal import removing
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.forms import form_for
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
@@ -23,6 +24,7 @@ from cuprofiler.ui.spoken import give
 from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView, Make
+from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import inner_layout, row
 from cuprofiler.ui.widgets.tabs import Tabs
@@ -42,6 +44,7 @@ class SplitView(Shown, QWidget):
         super().__init__()
         self.session = session
         self.header = PageHeader(tabs=tabs)
+        self.ghost = Ghost()
         self.page = ScrollPage()
         self.panel = Panel(session)
         self.panel.closed.connect(self.close_panel)
@@ -224,6 +227,12 @@ class SplitView(Shown, QWidget):
             return draw(self.session.profile, measure, width)
 
         return make
+
+    def offer_start(self, draw: Draw, sample: int, tells: str, start: Button) -> None:
+        """Show what an empty page will show, by a sample of that number, and where to begin."""
+        shown = sample_profile(sample)
+        self.header.offer()
+        self.ghost.offer(partial(draw, shown), tells, start)
 
     def wide(self, draw: Draw, least: Callable[[Profile], float], said: str) -> "WideFigure":
         """Return a figure of the open product that is moved sideways below its least width."""

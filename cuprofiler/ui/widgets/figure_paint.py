@@ -49,11 +49,16 @@ DIMMED = 0.22
 """How much is left of what belongs to other parts than the one pointed at."""
 
 
-def paint(painter: QPainter, figure: Figure, colours: Tokens, pointed: str = "") -> None:
-    """Draw a figure with the colours of a theme; what does not belong to `pointed` is dimmed."""
+def paint(
+    painter: QPainter, figure: Figure, colours: Tokens, pointed: str = "", pale: float = 1.0
+) -> None:
+    """Draw a figure with the colours of a theme; what does not belong to `pointed` is dimmed.
+
+    `pale` is how much of all its colour is left, 0–1.
+    """
     dimmed = figure.dimmed_by(pointed)
     for number, shape in enumerate(figure.shapes):
-        painter.setOpacity(DIMMED if number in dimmed else 1.0)
+        painter.setOpacity(DIMMED if number in dimmed else pale)
         _paint(painter, shape, colours)
     painter.setOpacity(1.0)
 

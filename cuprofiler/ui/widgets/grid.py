@@ -39,5 +39,5 @@ class Grid(QGridLayout):
             if isinstance(cell, QWidget):
                 self.addWidget(cell, self._next, number, Qt.AlignmentFlag.AlignVCenter)
             elif cell is not None:
-                self.addLayout(cell, self._next, number)
+                self.addLayout(cell, self._next, number, Qt.AlignmentFlag.AlignVCenter)
         self._next += 1

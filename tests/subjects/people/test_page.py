@@ -718,3 +718,26 @@ def test_the_next_window_is_that_of_the_day_it_is_looked_at(stage):
         "The budget is open until 28 Feb 2027.",
         "The next budget window opens on 1 Feb 2028.",
     ]
+
+
+def test_a_click_on_a_value_selects_it_and_the_score_is_chosen(stage):
+    from PySide6.QtWidgets import QMenu
+
+    stage.open(7)
+    stage.show("value")
+    stage.settle()
+    value, session = stage.page("value"), stage.program.session
+    records = session.profile.records
+    view = value.table.view
+    cell = next(spot for spot in view.spots() if spot.id.startswith("score:"))
+    view.choose(cell.id)
+    view.activated.emit(cell.id)
+    assert session.profile.records == records
+    (menu,) = value.findChildren(QMenu)
+    assert [entry.text().split("  ")[0] for entry in menu.actions()] == ["&0", "&1", "&2", "&3"]
+    _kind, benefit, subject = cell.id.split(":")
+    now = value_table(session.profile).score(benefit, subject)
+    assert [entry.isChecked() for entry in menu.actions()].index(True) == now
+    menu.actions()[(now + 1) % 4].trigger()
+    menu.close()
+    assert value_table(session.profile).score(benefit, subject) == (now + 1) % 4

@@ -206,16 +206,40 @@ class _Picture:
     # --- The row --------------------------------------------------------------------------------
 
     def row(self) -> Figure:
-        d, side, middle = self._d, 40.0, self._width / 2
+        d, relation, side, middle = self._d, self._relation, 40.0, self._width / 2
         top = (ROW - side) / 2
-        d.plate(2, top, side, "payer")
-        d.plate(self._width - side - 2, top, side, "user", many=True)
+        right = self._width - side - 6
+        d.plate(right, top, side, "user", many=(relation.people or 2) > 1)
+        if relation.one:
+            # One person: the square of who pays around the circle of who uses.
+            d.box(right - 3, top - 3, side + 6, side + 6, 9, "", "payer", 1.4)
+        else:
+            d.plate(2, top, side, "payer")
         d.box(middle - 36, top + 6, 72, side - 12, 6, "page", "control")
-        name = d.lines(self._relation.product, 64, "strong", d.small, most=1)
+        name = d.lines(relation.product, 64, "strong", d.small, most=1)
         d.block(middle, ROW / 2 - d.small * 0.8, name, "strong", d.small, anchor="middle")
-        d.line((side + 6, ROW / 2), (middle - 39, ROW / 2), edge="payer", line=2)
-        d.head((middle - 39, ROW / 2), (1, 0), "payer")
-        start = (self._width - side - 6, ROW / 2)
-        d.line(start, (middle + 39, ROW / 2), edge="user", line=2, dash=DOTTED)
-        d.head((middle + 39, ROW / 2), (-1, 0), "user")
-        return d.figure(self._width, ROW, self._relation.in_words())
+        if not relation.one:
+            money = SOLID if relation.money in ("payer", "?") else DASHED
+            self._flow(side + 6, middle - 39, ROW / 2, "payer", money)
+        start, end = right - 6, middle + 39
+        if relation.money == "user":
+            self._flow(start, end, ROW / 2 - 6, "user", SOLID)
+            self._flow(start, end, ROW / 2 + 6, "user", DOTTED)
+        else:
+            self._flow(start, end, ROW / 2, "user", DOTTED)
+        if relation.agent:
+            self._go_between((side + 6 + middle - 39) / 2)
+        return d.figure(self._width, ROW, relation.in_words())
+
+    def _flow(
+        self, start: float, end: float, y: float, group: str, dash: tuple[float, ...]
+    ) -> None:
+        """Draw a level arrow to the product."""
+        self._d.line((start, y), (end, y), edge=group, line=2, dash=dash)
+        self._d.head((end, y), (1 if end > start else -1, 0), group)
+
+    def _go_between(self, x: float) -> None:
+        """Draw the sign of who picks for others, on the way from who pays."""
+        y, reach = ROW / 2, 9.0
+        corners = ((x - reach, y), (x, y - reach), (x + reach, y), (x, y + reach))
+        self._d.line(*corners, line=1.3, fill="card", closed=True)
