@@ -185,13 +185,13 @@ BOTH = (Score("p", "b0", "m0", 1), Score("p", "b0", "c0", 2))
         ),
         (
             (FINDS, BOTH[0]),
-            "There is nothing in it for Reps.",
+            "Reps get nothing yet.",
             "The next release gives the users nothing.",
             "Note who asked for each thing, and the loudest voice shows here.",
         ),
         (
             (FINDS, BOTH[1], LOUD, QUIET),
-            "There is nothing in it for Boss, and one customer outshouts all users.",
+            "Boss gets nothing yet, and one customer outshouts all users.",
             "The next release gives those who pay nothing.",
             "Nord asks for 90 % of the wished work. All users ask for 10 %.",
         ),
@@ -409,3 +409,21 @@ def test_what_journeys_begin_with_belongs_to_the_product():
     found = profile(("Kind", 1, None, UINF))
     change = journeys_journeys.starting_journeys(found, ids())
     assert {edit.after.product_id for edit in change.edits} == {"p"}
+
+
+def test_headlines_name_two_and_count_more():
+    from cuprofiler.subjects.people.words.portrait import unit_headline
+    from cuprofiler.subjects.value.words.value import value_headline
+
+    def makers(count):
+        decider = DecisionMaker("m0", "p", "Ann", (Role.DECIDER,))
+        return [decider] + [
+            DecisionMaker(f"m{n}", "p", f"P{n}", (Role.BUYER,), stance=Stance.AGAINST, position=n)
+            for n in range(1, count + 1)
+        ]
+
+    assert unit_headline(profile(more=makers(2)), "") == "Ann decides. Against it: P1 and P2."
+    assert unit_headline(profile(more=makers(4)), "") == "Ann decides. Four are against it."
+    scored = [Benefit("b", "p", "It"), Score("p", "b", "m0", 3)]
+    assert value_headline(profile(more=[*makers(2), *scored])) == "P1 and P2 get nothing yet."
+    assert value_headline(profile(more=[*makers(5), *scored])) == "Five get nothing yet."

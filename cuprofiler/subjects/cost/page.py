@@ -314,9 +314,9 @@ class CostView(SplitView):
 
 
 def _ghost(sample: Profile, measure: Measure, width: float) -> Figure:
-    """Return the table of a sample, as a picture of what is to come."""
+    """Return the chart of a sample, as a picture of what is to come."""
     comparison = cost.calculate(sample).comparison
-    return NOTHING if comparison is None else line_table(comparison, measure, width)
+    return NOTHING if comparison is None else spent_chart(comparison, measure, width, 12.5)
 
 
 def _card(title: str, *parts: QWidget, action: QWidget | None = None) -> Card:

@@ -10,6 +10,7 @@ from cuprofiler.services.phrases import member_phrase
 from cuprofiler.services.review import decides_alone
 from cuprofiler.subjects.answers.rules import interview
 from cuprofiler.subjects.value.rules.value import value_table
+from cuprofiler.subjects.value.words.value import gets_nothing
 
 
 class Gap(NamedTuple):
@@ -125,10 +126,8 @@ def _gaps_between(profile: Profile) -> list[Gap]:
     for identity in value_table(profile).without:
         if identity in said:
             continue
-        name = profile.named(identity)
-        found.append(
-            Gap(_("Gets nothing: {name}").format(name=name), _("See who gets what"), "value")
-        )
+        words = f"{gets_nothing(profile, (identity,))}."
+        found.append(Gap(words, _("See who gets what"), "value"))
     for pull in open_pulls(profile):
         what = conflict_words(profile, pull)[0]
         found.append(

@@ -21,8 +21,12 @@ from cuprofiler.i18n import (
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.people.rules.unit import home, unit_of
 from cuprofiler.words import (
+    number_word,
     role_name,
 )
+
+FEW = 2
+"""So many are named in a headline, more are counted."""
 
 
 def unit_headline(profile: Profile, segment_id: str) -> str:
@@ -34,6 +38,15 @@ def unit_headline(profile: Profile, segment_id: str) -> str:
         return _("Nobody is named yet who decides.")
     if not deciders:
         return _("Nobody is named who says yes or no.")
+    if len(against) > FEW:
+        decides = ngettext("{decider} decides.", "{decider} decide.", len(deciders))
+        count = ngettext("{count} is against it.", "{count} are against it.", len(against))
+        return " ".join(
+            (
+                decides.format(decider=join_few(deciders)),
+                count.format(count=number_word(len(against))),
+            )
+        )
     if against:
         return ngettext(
             "{decider} decides. Against it: {others}.",

@@ -1,5 +1,7 @@
 """Value, loudness and conflicts in the founder's words, and what is added to them."""
 
+from collections.abc import Sequence
+
 from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
@@ -11,7 +13,7 @@ from cuprofiler.i18n import (
     format_percent,
     inside,
     join,
-    join_few,
+    ngettext,
 )
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.journeys.rules.journeys import (
@@ -21,7 +23,11 @@ from cuprofiler.subjects.value.rules.conflicts import Pull, best_benefit, strong
 from cuprofiler.subjects.value.rules.value import DECIDES, loudness, value_table
 from cuprofiler.words import (
     criterion_name,
+    number_word,
 )
+
+FEW = 2
+"""So many are named in a headline, more are counted."""
 
 
 def value_headline(profile: Profile) -> str:
@@ -31,18 +37,27 @@ def value_headline(profile: Profile) -> str:
         return _("Nothing is listed yet that somebody gets.")
     if not any(table.scores.values()):
         return _("Nobody’s gain is scored yet.")
-    without = [profile.named(each) for each in table.without]
     found = loudness(profile)
     loud = found is not None and found.too_loud
-    if without and loud:
-        return _(
-            "There is nothing in it for {names}, and one customer outshouts all users."
-        ).format(names=join_few(without))
-    if without:
-        return _("There is nothing in it for {names}.").format(names=join_few(without))
+    if table.without:
+        nothing = gets_nothing(profile, table.without)
+        if loud:
+            return _("{nothing}, and one customer outshouts all users.").format(nothing=nothing)
+        return f"{nothing}."
     if loud:
         return _("Everybody gets something, but one customer outshouts all users.")
     return _("Everybody gets something.")
+
+
+def gets_nothing(profile: Profile, without: Sequence[str]) -> str:
+    """Return that people or kinds of user get nothing: by name, or counted where they are many."""
+    if len(without) > FEW:
+        words = ngettext("{count} gets nothing yet", "{count} get nothing yet", len(without))
+        return words.format(count=number_word(len(without)))
+    # The name of a kind of user is mostly many: "sales reps get", "Petra Lind gets".
+    one = len(without) == 1 and ("decision_maker", without[0]) in profile.records
+    words = ngettext("{names} gets nothing yet", "{names} get nothing yet", 1 if one else 2)
+    return words.format(names=join([profile.named(each) for each in without]))
 
 
 def release_line(profile: Profile) -> str:

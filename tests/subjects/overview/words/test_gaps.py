@@ -15,7 +15,7 @@ def words(found):
 
 
 def test_who_gets_nothing_is_said_once():
-    assert "Gets nothing: Admins" in words(profile(*KINDS, more=SCORED))
+    assert "Admins get nothing yet." in words(profile(*KINDS, more=SCORED))
     trained = profile(*KINDS, more=(*SCORED, TrainingSession("l", "p", "c1", "Type")))
     said = [text for text in words(trained) if "dmins" in text]
     assert len(said) == 1 and "training" in said[0]
