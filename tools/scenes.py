@@ -221,6 +221,7 @@ def _people(tab: str) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(7)
         stage.page("people").makers.as_list = False
+        stage.page("people").pasted.reading = None
         stage.page("people").close_panel()
         stage.show(f"people:{tab}")
 
@@ -356,6 +357,18 @@ def _no_plan(stage: Stage) -> None:
     stage.show("services")
 
 
+def _pasted(stage: Stage) -> None:
+    """A list that was pasted, before anybody on it is added."""
+    _people("makers")(stage)
+    stage.page("people").take_list(
+        "Name\tJob title\tEmail\n"
+        "Karin Holm\tHead of sales\tkarin@nordhandel.example\n"
+        "Mia Wolf\tChief executive\tmia@nordhandel.example\n"
+        "Ole Dahl\tData protection officer\tole@nordhandel.example\n"
+        "Eva Brun\tDispatcher\teva@nordhandel.example\n"
+    )
+
+
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
     "samples": lambda stage: stage.program.products.show_samples(),
@@ -377,6 +390,7 @@ SCENES: dict[str, Scene] = {
     "overview-same": _section(3, "overview"),
     "people": _people("makers"),
     "people-member": _member,
+    "people-pasted": _pasted,
     "people-list": _member_list,
     "people-asked": _asked_one_by_one,
     "people-kinds": _people("kinds"),

@@ -6,12 +6,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from cuprofiler.content.contacts import contact_words
 from cuprofiler.domain.codes import CLASS_CODES, Proficiency, Type
 from cuprofiler.domain.facts import ASKED, FACT_TOKENS
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
 from cuprofiler.resources import CONTENT, ContentError, read_toml
 from cuprofiler.subjects.checklists.rules.checklists import LISTS, Item
+from cuprofiler.subjects.people.rules.contacts import ContactWords
 
 Table = dict[str, Any]
 
@@ -74,6 +76,11 @@ class Content:
         self.questions = _questionnaire(folder / "questions.toml")
         self.types, reasons, self.flags = _types(folder / "types.toml")
         self.reasons = reasons | _fact_reasons(folder / "questions.toml")
+
+    @cached_property
+    def contacts(self) -> ContactWords:
+        """How lists of people are read."""
+        return contact_words(self._folder / "contacts.toml")
 
     @cached_property
     def bank(self) -> Bank:

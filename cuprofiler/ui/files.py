@@ -27,6 +27,9 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Worker
 from cuprofiler.ui.ways_out import WaysOut
 
+LISTS = (".csv", ".tsv", ".txt")
+"""Endings of files that hold a list of people."""
+
 SWEEP_LATER_MS = 2000
 """Leftovers are looked for when the start is over."""
 
@@ -90,6 +93,22 @@ class Files(QObject):
     def open_path(self, path: Path) -> None:
         """Open a file the founder chose: a workspace, or a profile to import."""
         self._when_ready(lambda: self._open_path(path), path)
+
+    def take_dropped(self, given: str) -> None:
+        """Open a file that was dropped on the window; a list of people is looked at first."""
+        path = Path(given)
+        if path.suffix.lower() not in LISTS:
+            self.open_path(path)
+            return
+        from cuprofiler.services.text_files import read_text
+
+        if not self.session.has_product:
+            self.tell(_("Name your product first; then drop the list again."), with_undo=False)
+            return
+        try:
+            self.session.wishes.people.emit(read_text(path))
+        except ProfileFileError as error:
+            self.tell(str(error), with_undo=False)
 
     def _open_path(self, path: Path) -> None:
         if path.suffix.lower() == ".json":

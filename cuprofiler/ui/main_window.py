@@ -4,7 +4,7 @@ It imports nothing of ours, so that it stands before anything else is loaded.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 LEAST = QSize(640, 480)
@@ -25,6 +25,9 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
+    dropped = Signal(str)
+    """A file was dropped on the window: its path."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("cuprofiler")
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setMinimumSize(LEAST.boundedTo(room()))
         self.resize(1280, 800)
+        self.setAcceptDrops(True)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page that fills the window."""
@@ -77,6 +81,18 @@ class MainWindow(QMainWindow):
         target = first_stop(panes[(inside[-1] + 1) % len(panes) if inside else 0])
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of this computer may be dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first file that was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing asks nothing: everything is saved."""

@@ -11,6 +11,7 @@ from cuprofiler.content import load_content
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.settings import Settings, SettingsStore, data_folder, settings_path
+from cuprofiler.subjects import sections
 from cuprofiler.ui.announcer import Announcer
 from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.commands import commands, make_actions
@@ -55,6 +56,8 @@ class Program(QObject):
         self.session.wishes.picture.connect(self.files.exports.choose_picture)
         self.session.wishes.table.connect(self.files.exports.choose_table)
         window.closing.connect(self.close)
+        window.dropped.connect(self.files.take_dropped)
+        self.session.wishes.people.connect(self.take_people)
         self.files.product_wanted.connect(self.show_product)
         self.files.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
         self.files.opened.connect(
@@ -143,6 +146,13 @@ class Program(QObject):
         palette = Palette(self.window, things(self.session, self.actions))
         palette.open()
         palette.field.setFocus()
+
+    def take_people(self, text: str) -> None:
+        """Show who is on a list of people, on their page."""
+        self.previewing.close()
+        section = next(each for each in sections() if each.takes_lists)
+        self.navigation.show(section.code)
+        self.navigation.page(section.code).take_list(text)
 
     # --- Settings -----------------------------------------------------------
 

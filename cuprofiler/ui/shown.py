@@ -18,6 +18,9 @@ class Shown:
     def show_thing(self, kind: str, identity: str) -> None:
         """Open a thing by the kind of record and its id."""
 
+    def take_list(self, text: str) -> None:
+        """Show what is on a list that was dropped, before anything is stored."""
+
     def refresh(self) -> None:
         """Show the product as it is now."""
 

@@ -20,6 +20,9 @@ class Wishes(QObject):
     picture = Signal(object, str)
     """Save a figure as a picture file: the figure, and a name for it."""
 
+    people = Signal(str)
+    """Look at a list of people, as text, before anybody on it is added."""
+
     table = Signal()
     """Save lifetime cost as a spreadsheet."""
 

@@ -9,6 +9,7 @@ SECTION = Section(
     "users",
     key=5,
     page=Late("cuprofiler.subjects.people.page.view", "PeopleView"),
+    takes_lists=True,
     opens={"decision_maker": "makers", "user_class": "kinds", "segment": "year"},
     papers=(
         Family(

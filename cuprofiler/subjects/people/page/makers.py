@@ -64,6 +64,7 @@ class Makers(QWidget):
                 icon="list-checks",
             ),
             self.view.print_button("portrait:unit"),
+            link(_("Paste a list of people"), self.view.paste, icon="copy"),
             self.view.picture_link(self.figure, _("Who decides")),
             first=partial(self.add_member, None),
         )

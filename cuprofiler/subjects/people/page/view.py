@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cuprofiler.domain.codes import Market, Role
@@ -9,6 +11,7 @@ from cuprofiler.domain.records import Segment
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.people.page.kinds import Kinds
 from cuprofiler.subjects.people.page.makers import Makers
+from cuprofiler.subjects.people.page.pasted import Pasted
 from cuprofiler.subjects.people.page.year import Year
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -44,13 +47,24 @@ class PeopleView(SplitView):
         self.makers = Makers(self)
         self.kinds = Kinds(self)
         self.year = Year(self)
+        self.pasted = Pasted(self)
         self._where = Label(_("In"), "quiet", wrap=False)
         self._bar = QWidget()
         self._bar.setLayout(Flow(self._where, self.place, self.others, spacing=8))
-        for part in (self.header, self._bar, self.makers, self.kinds, self.year):
+        for part in (
+            self.header,
+            self._bar,
+            self.makers,
+            self.kinds,
+            self.year,
+            self.pasted,
+        ):
             self.page.column.addWidget(part)
             self.page.column.addSpacing(theme.px(10))
         self.page.column.addStretch(1)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.paste)
 
     # --- Showing ------------------------------------------------------------------------------
 
@@ -76,6 +90,7 @@ class PeopleView(SplitView):
     def forget(self) -> None:
         """Another product is shown."""
         self.segment = self.users = self.kinds.kind = ""
+        self.pasted.reading = None
         super().forget()
 
     def show_tab(self, tab: str) -> None:
@@ -115,14 +130,20 @@ class PeopleView(SplitView):
         self.place.setVisible(bool(customers))
         self._where.setVisible(bool(customers) and self.tab == MAKERS)
         self.others.setVisible(self.tab == YEAR and bool(groups))
+        pasting = self.pasted.reading is not None and self.tab == MAKERS
+        self.pasted.setVisible(pasting)
         parts: dict[str, Makers | Kinds | Year] = {
             MAKERS: self.makers,
             KINDS: self.kinds,
             YEAR: self.year,
         }
         for tab, part in parts.items():
-            part.setVisible(tab == self.tab)
-        parts[self.tab].refresh(profile)
+            part.setVisible(tab == self.tab and not pasting)
+        if pasting:
+            self._bar.hide()
+            self.pasted.refresh()
+        else:
+            parts[self.tab].refresh(profile)
 
     def fold(self) -> None:
         """Fold page and panel anew."""
@@ -138,6 +159,20 @@ class PeopleView(SplitView):
         """Show what can be done in the tab; `first` is what the button does."""
         button.clicked.connect(lambda: first())
         self.header.offer(button, *others)
+
+    def paste(self) -> None:
+        """Take people from a list that was copied, after a look at it."""
+        self.take_list(QGuiApplication.clipboard().text())
+
+    def take_list(self, text: str) -> None:
+        """Show who is on a list, before anybody is added."""
+        if not self.pasted.read(text):
+            return
+        self.panel.drop()
+        self._fold()
+        self.tab = MAKERS
+        self.refresh()
+        self.to_top()
 
     # --- Choosing -----------------------------------------------------------------------------
 

@@ -1,0 +1,118 @@
+"""A list pasted on the people's page, or dropped on the window."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+
+from cuprofiler.domain.codes import Role
+
+LIST = "Name\tJob title\nKarin Holm\tHead of sales\nMia Wolf\tCEO\nOle Dahl\tNurse\n"
+
+
+@pytest.fixture
+def page(stage):
+    stage.open(7)
+    stage.show("people")
+    stage.settle()
+    return stage.page("people")
+
+
+def names(page):
+    return [member.name for member in page.session.profile.decision_makers]
+
+
+def test_nothing_is_stored_before_it_is_wanted_and_undo_takes_all_back(page, stage):
+    before = names(page)
+    QGuiApplication.clipboard().setText(LIST)
+    page.paste()
+    stage.settle()
+    assert names(page) == before
+    assert page.pasted.isVisible() and not page.makers.isVisible()
+    ticks = {contact.name: take.isChecked() for contact, take, _part in page.pasted.lines}
+    assert ticks == {"Karin Holm": False, "Mia Wolf": True, "Ole Dahl": True}
+    parts = [part.currentData() for _contact, _take, part in page.pasted.lines]
+    assert parts == ["", "", ""]  # never decided for the founder
+    page.pasted.take_proposed()
+    page.pasted.add()
+    stage.settle()
+    assert names(page) == [*before, "Mia Wolf", "Ole Dahl"]
+    added = {m.name: m for m in page.session.profile.decision_makers}
+    assert added["Mia Wolf"].roles == (Role.DECIDER,)
+    assert added["Mia Wolf"].title == "CEO"
+    assert added["Ole Dahl"].roles == ()
+    assert not page.pasted.isVisible() and page.makers.isVisible()
+    page.session.undo()
+    assert names(page) == before
+
+
+def test_ctrl_v_pastes_and_not_now_leaves(page, stage):
+    QGuiApplication.clipboard().setText(LIST)
+    stage.window.activateWindow()
+    page.makers.figure.setFocus()
+    QTest.keyClick(page.makers.figure, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert page.pasted.isVisible()
+    page.pasted.leave()
+    stage.settle()
+    assert page.makers.isVisible()
+
+
+def test_a_clipboard_without_names_is_said(page, stage):
+    QGuiApplication.clipboard().setText("  \n ")
+    page.paste()
+    assert "No names were found" in stage.program.toast._text.text()
+    assert page.makers.isVisible()
+
+
+def test_more_people_than_a_product_takes_are_refused_whole(page, stage):
+    before = names(page)
+    QGuiApplication.clipboard().setText("\n".join(f"Person {n}" for n in range(60)))
+    page.paste()
+    page.pasted.add()
+    stage.settle()
+    assert names(page) == before
+    assert stage.program.toast.isVisible()
+    assert page.pasted.isVisible()
+
+
+def drop(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_file_dropped_on_the_window_is_looked_at(page, stage, tmp_path, encoding):
+    path = tmp_path / "people.csv"
+    path.write_bytes("Name;Funktion\nJörg Süß;Geschäftsführer\n".encode(encoding))
+    stage.show("overview")
+    drop(stage.window, path)
+    stage.settle()
+    assert page.isVisible() and page.pasted.isVisible()
+    assert [contact.name for contact, *_rest in page.pasted.lines] == ["Jörg Süß"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("people.csv", b"PK\x03\x04\0\0binary", "is no text"),
+        ("people.csv", b"x" * 5_000_001, "too large"),
+        ("broken.json", b"{", "not valid JSON"),
+    ],
+)
+def test_what_can_not_be_taken_is_said_in_one_sentence(page, stage, tmp_path, name, data, said):
+    before = names(page)
+    path = tmp_path / name
+    path.write_bytes(data)
+    drop(stage.window, path)
+    stage.settle()
+    assert said in stage.program.toast._text.text()
+    assert names(page) == before
