@@ -174,6 +174,15 @@ class Navigation(QObject):
         self.sidebar.show_section(code)
         self._window.show_page(self.shell)
 
+    def escape(self) -> None:
+        """Leave what was entered by a button: a part of a page, or a page of no section."""
+        shown = self.shell.sections.currentWidget()
+        page = next((each for each in self._pages.values() if each is shown), None)
+        if page is None:
+            self.show_again()
+        else:
+            page.escape()
+
     def show_again(self) -> None:
         """Turn to the section that was shown last."""
         self.show(self.section)

@@ -74,6 +74,7 @@ class Program(QObject):
         self.toast.undo.connect(self.session.undo)
         self.toast.redo.connect(self.session.redo)
         shell.sections.currentChanged.connect(self.toast.leave)
+        shell.escaped.connect(self.navigation.escape)
         sidebar.products_wanted.connect(self.products.show_menu)
         sidebar.search_wanted.connect(self.search)
         sidebar.settings_wanted.connect(self.show_settings)

@@ -1,7 +1,7 @@
 """Sidebar and section: what the program looks like once a product is open."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cuprofiler.i18n import gettext as _
@@ -14,6 +14,9 @@ SIDEBAR_FROM = 700
 
 class Shell(QWidget):
     """Sidebar and the section shown."""
+
+    escaped = Signal()
+    """Escape was pressed, and nobody else had a use for it."""
 
     def __init__(self, sidebar: QWidget) -> None:
         super().__init__()
@@ -33,6 +36,13 @@ class Shell(QWidget):
         layout = row(sidebar)
         layout.addLayout(body, 1)
         self.setLayout(layout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves what was entered by a button."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for the sidebar, a menu takes its place."""

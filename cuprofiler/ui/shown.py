@@ -21,6 +21,10 @@ class Shown:
     def take_list(self, text: str) -> None:
         """Show what is on a list that was dropped, before anything is stored."""
 
+    def escape(self) -> bool:
+        """Leave what was entered by a button; False if there is no such thing."""
+        return False
+
     def refresh(self) -> None:
         """Show the product as it is now."""
 

@@ -774,3 +774,42 @@ def test_the_picture_keeps_the_kind_before_while_a_further_one_is_asked_about(st
     assert interview._class_shown() == last
     first = session.profile.user_classes[0].name
     assert first in interview.panel.so_far._also.text()
+
+
+@pytest.mark.parametrize("shown", ["show_settings", "show_keys", "show_about"])
+def test_escape_leaves_a_page_that_was_entered_by_a_button(stage, shown):
+    stage.open(7)
+    stage.show("value")
+    getattr(stage.program, shown)()
+    stage.settle()
+    assert not stage.program.navigation.is_shown("value")
+    stage.window.activateWindow()
+    QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Escape)
+    stage.settle()
+    assert stage.program.navigation.is_shown("value")
+
+
+def test_escape_leaves_a_list_a_kind_the_samples_and_the_preview(stage):
+    stage.open(7)
+    stage.show("people:makers")
+    people = stage.page("people")
+    people.take_list("Mia Wolf\tCEO")
+    stage.settle()
+    stage.program.navigation.escape()
+    assert people.makers.isVisible()
+    people.kinds.open_whole(stage.program.session.profile.user_classes[0].id)
+    stage.program.navigation.escape()
+    assert people.kinds.kind == ""
+    stage.program.products.show_samples()
+    page = stage.window.pages.currentWidget()
+    page.buttons[0].setFocus()
+    QTest.keyClick(page.buttons[0], Qt.Key.Key_Escape)
+    stage.settle()
+    assert stage.window.pages.currentWidget() is not page
+    stage.program.previewing.open()
+    wait_for_pages(stage)
+    stage.window.activateWindow()
+    preview = stage.program.previewing.page
+    QTest.keyClick(preview.side.print, Qt.Key.Key_Escape)
+    stage.settle()
+    assert stage.program.previewing.page is None

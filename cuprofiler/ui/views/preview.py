@@ -24,6 +24,7 @@ from cuprofiler.ui.views.print_choices import PrintChoices
 from cuprofiler.ui.widgets.base import NARROW, Label
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.layouts import column, row
+from cuprofiler.ui.widgets.leaving import leave_by_escape
 from cuprofiler.words import number_word
 
 THUMBNAILS_FROM = 900
@@ -63,13 +64,10 @@ class Preview(QWidget):
         self.side.save.clicked.connect(self.out.choose_place)
         self.side.open.clicked.connect(self.out.open)
         self.side.cancel.clicked.connect(self._cancel)
-        for keys, then in (
-            ("Ctrl+S", self.side.save.animateClick),
-            ("Esc", self.back_wanted.emit),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(then)
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.side.save.animateClick)
+        leave_by_escape(self, self.back_wanted.emit)
         layout = column(self._top())
         body = row()
         body.addWidget(self.pages, 1)

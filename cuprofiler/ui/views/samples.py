@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from cuprofiler.domain.profile import Profile
@@ -20,6 +20,7 @@ from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import column, row
+from cuprofiler.ui.widgets.leaving import leave_by_escape
 
 PICTURE = 210
 WIDE = 760
@@ -39,9 +40,7 @@ class Samples(QWidget):
         page = ScrollPage((40, 24, 40, 32))
         self.back = Button(_("Back"), "quiet", icon="chevron-left")
         self.back.clicked.connect(self.back_wanted)
-        keys = QShortcut(QKeySequence("Esc"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.back_wanted)
+        leave_by_escape(self, self.back_wanted.emit)
         header = PageHeader()
         header.say(
             _("Play with a filled product"),

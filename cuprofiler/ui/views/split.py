@@ -97,6 +97,13 @@ class SplitView(Shown, QWidget):
         ):
             self.session.told.emit(_("{name} is removed.").format(name=name), True)
 
+    def escape(self) -> bool:
+        """Close the panel."""
+        if not self.panel.identity:
+            return False
+        self.close_panel()
+        return True
+
     def flush(self) -> None:
         """Store what is still being typed."""
         self.panel.flush()

@@ -78,7 +78,7 @@ class Kinds(QWidget):
         following = profile.user_classes[(order.index(each.id) + 1) % len(order)]
         links: list[Button] = [
             link(_("As a form"), partial(self.open_kind, each.id), icon="pencil"),
-            link(_("All kinds of user"), self._all_kinds, icon="chevron-left"),
+            link(_("All kinds of user"), self.leave_whole, icon="chevron-left"),
         ]
         if len(order) > 1:
             links.append(
@@ -130,7 +130,8 @@ class Kinds(QWidget):
             return NOTHING
         return user_kind(self.session.profile, self.kind, measure, width)
 
-    def _all_kinds(self) -> None:
+    def leave_whole(self) -> None:
+        """Show all kinds of user again."""
         self.kind = ""
         self.view.close_panel()
 

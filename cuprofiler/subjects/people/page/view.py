@@ -160,6 +160,16 @@ class PeopleView(SplitView):
         button.clicked.connect(lambda: first())
         self.header.offer(button, *others)
 
+    def escape(self) -> bool:
+        """Leave the list, or the whole picture of one kind of user."""
+        if self.pasted.reading is not None:
+            self.pasted.leave()
+        elif self.tab == KINDS and self.kinds.kind and not self.panel.identity:
+            self.kinds.leave_whole()
+        else:
+            return super().escape()
+        return True
+
     def paste(self) -> None:
         """Take people from a list that was copied, after a look at it."""
         self.take_list(QGuiApplication.clipboard().text())
