@@ -177,7 +177,8 @@ class Navigation(QObject):
     def escape(self) -> None:
         """Leave what was entered by a button: a part of a page, or a page of no section."""
         shown = self.shell.sections.currentWidget()
-        page = next((each for each in self._pages.values() if each is shown), None)
+        # Pages are widgets too, which the type of what a section promises does not say.
+        page = next((each for each in self._pages.values() if id(each) == id(shown)), None)
         if page is None:
             self.show_again()
         else:

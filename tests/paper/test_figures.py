@@ -272,3 +272,44 @@ def test_a_line_between_two_is_lit_from_both_ends_and_from_nowhere_else():
             assert len(ids) == 2
             kinds = {identity.partition(":")[0] for identity in ids}
             assert "benefit" in kinds and kinds & {"decision_maker", "user_class"}
+
+
+def crowd(count):
+    from cuprofiler.domain.codes import Role
+    from cuprofiler.domain.profile import Profile
+    from cuprofiler.domain.records import Benefit, DecisionMaker, Product, Score
+
+    people = [
+        DecisionMaker(f"m{n}", "p", f"Person {n}", (Role.INFLUENCER,), influence=n % 4, position=n)
+        for n in range(count)
+    ]
+    more = [Benefit("b", "p", "It"), Score("p", "b", "m0", 3)]
+    return Profile.of([Product("p", "P"), *people, *more], "p")
+
+
+def shown_words(figure):
+    return [shape.text for shape in figure.shapes if isinstance(shape, Words)]
+
+
+def test_a_crowded_place_shows_the_weightiest_and_counts_the_rest():
+    folded = shown_words(unit_map(crowd(12), measure, 900))
+    assert "+9 more" in folded
+    assert [text for text in folded if text.startswith("Person ")] == [
+        "Person 3",
+        "Person 7",
+        "Person 11",
+    ]
+    marked = shown_words(unit_map(crowd(12), measure, 900, chosen="m0"))
+    assert "Person 0" in marked
+    # On paper nobody is left out.
+    whole = shown_words(unit_map(crowd(12), measure, 900, whole=True))
+    assert {f"Person {n}" for n in range(12)} <= set(whole)
+    assert "+9 more" not in whole
+
+
+def test_those_who_get_nothing_share_a_card_where_they_are_many():
+    few, many = (shown_words(share_map(crowd(count), measure, 900)) for count in (4, 30))
+    assert [text for text in few if text.startswith("+")] == []
+    assert "+27 get nothing" in many
+    assert len([text for text in many if text.startswith("Person ")]) == 3
+    assert share_map(crowd(30), measure, 900).height < 420

@@ -142,7 +142,7 @@ def _map(profile: Profile, segment: str, width: float) -> Figure:
     from cuprofiler.paper.pdf.figure import measure
     from cuprofiler.subjects.people.figures.unit_map import unit_map
 
-    return unit_map(profile, measure, width, segment, size=11)
+    return unit_map(profile, measure, width, segment, size=11, whole=True)
 
 
 def _kind(profile: Profile, class_id: str, width: float) -> Figure:

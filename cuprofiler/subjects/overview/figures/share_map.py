@@ -3,6 +3,7 @@
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Benefit
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, SOLID, Figure, Measure, Trace
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
@@ -11,6 +12,9 @@ from cuprofiler.words import payers_heading, role_name
 
 MOST = 8
 """Benefits shown; further ones are counted."""
+
+FEW = 2
+"""So many who get nothing have a card each, the others share one."""
 
 GAP = 10.0
 
@@ -33,10 +37,10 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
     if not narrow:
         d.words(width / 2, 17, _("What each gets"), "strong", anchor="middle")
     at = len(d.shapes)
-    payers = _people(d, profile, table, _ranked(table, table.payers, shown), "payer", left_x, top,
-                     side)  # fmt: skip
-    users = _people(d, profile, table, _ranked(table, table.users, shown), "user", right_x, top,
-                    side)  # fmt: skip
+    ranked_payers = _ranked(table, table.payers, shown)
+    ranked_users = _ranked(table, table.users, shown)
+    payers, left_end = _people(d, profile, table, ranked_payers, "payer", left_x, top, side)
+    users, right_end = _people(d, profile, table, ranked_users, "user", right_x, top, side)
     y = top
     ports: dict[str, float] = {}
     for benefit in shown:
@@ -74,7 +78,7 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
         ):
             if table.best(benefit.id, subjects):
                 _sign(d, group, x - 4, ports[benefit.id] - 4, 8)
-    bottom = max([y, *(each + 36 for each in (*payers.values(), *users.values()))])
+    bottom = max(y, left_end, right_end)
     return d.figure(width, bottom + 4, _said(profile, table))
 
 
@@ -131,10 +135,16 @@ def _people(
     x: float,
     top: float,
     width: float,
-) -> dict[str, float]:
-    """Return cards of one side from top to bottom; the middle of each by its id."""
+) -> tuple[dict[str, float], float]:
+    """Draw the cards of one side from top to bottom; return the middle of each by its id, and
+    where they end.
+    """
     found: dict[str, float] = {}
-    for identity in subjects:
+    getting = [each for each in subjects if each not in table.without][:MOST]
+    without = [each for each in subjects if each in table.without]
+    folded = without[FEW:] if len(without) > FEW + 1 else []
+    left = len(subjects) - len(without) - len(getting)
+    for identity in (*getting, *(each for each in without if each not in folded)):
         at = len(d.shapes)
         inner = 12.0 if width < NARROW * 0.31 else 60.0
         room = width - inner - 10
@@ -159,7 +169,17 @@ def _people(
         d.spot(_spot(group, identity), (x, top, width, height), said, kind)
         found[identity] = top + height / 2
         top += height + GAP
-    return found
+    for count, words in (
+        (left, ngettext("and {count} more", "and {count} more", left)),
+        (len(folded), ngettext("+{count} gets nothing", "+{count} get nothing", len(folded))),
+    ):
+        if count > 0:
+            d.box(x, top, width, 34, 7, "", "control", 1, DASHED)
+            if count == len(folded):
+                d.flag(x + 14, top + 10, 13)
+            d.words(x + 36, top + 22, words.format(count=count), size=d.small)
+            top += 34 + GAP
+    return found, top - GAP
 
 
 def _spot(group: str, identity: str) -> str:

@@ -18,6 +18,8 @@ COLUMNS = (
     (Role.GATEKEEPER, Role.BUYER, Role.APPROVER),
 )
 MANY = 9
+FOLDED_FROM = 4
+"""With more people than this a place shows the weightiest and counts the others."""
 """With more people than this only the arrows of the chosen one are drawn."""
 
 NARROW = 560
@@ -41,8 +43,11 @@ class _Card:
 
 
 class _Map:
-    def __init__(self, profile: Profile, segment: str, drawing: Drawing, chosen: str) -> None:
+    def __init__(
+        self, profile: Profile, segment: str, drawing: Drawing, chosen: str, *, whole: bool
+    ) -> None:
         self.profile = profile
+        self.whole = whole
         self.unit: Unit = unit_of(profile, segment)
         self.drawing = drawing
         self.chosen = chosen
@@ -74,6 +79,16 @@ class _Map:
         d = self.drawing
         return max(d.height(name) + d.height(detail, d.small) + d.small * 1.6 + 16, 58.0)
 
+    def _shown(self, place: Place) -> tuple[DecisionMaker, ...]:
+        """Return who is drawn in a place: all of a few, else the weightiest and who is marked."""
+        if self.whole or len(place.members) <= FOLDED_FROM:
+            return place.members
+        ranked = sorted(
+            place.members, key=lambda m: (m.id != self.chosen, -(m.influence or 0), m.position)
+        )
+        first = {member.id for member in ranked[: FOLDED_FROM - 1]}
+        return tuple(member for member in place.members if member.id in first)
+
     def _notes(self, place: Place, width: float) -> list[tuple[str, list[str]]]:
         """Return what stands below the people of a place: kind of note, and its lines."""
         d = self.drawing
@@ -86,6 +101,10 @@ class _Map:
             )
             for member in place.also
         ]
+        folded = len(place.members) - len(self._shown(place))
+        if folded:
+            words = ngettext("+{count} more", "+{count} more", folded).format(count=folded)
+            found.insert(0, ("also", d.lines(words, width - 24, size=d.small)))
         if place.role is Role.USER:
             linked = {each.user_class_id for each in (*place.members, *place.also)}
             found += [
@@ -133,7 +152,7 @@ class _Map:
             return (
                 height + d.height(d.lines(self._empty_words(place.role), room, size=d.small)) + 30
             )
-        for member in place.members:
+        for member in self._shown(place):
             height += self._card_height(member, width - 2 * PAD) + PAD
         for kind, lines in self._notes(place, width):
             height += d.height(lines, d.small) + (10 if kind != "said" else 6)
@@ -165,7 +184,7 @@ class _Map:
         top = bottom + 5
         if empty:
             self._draw_empty(place, x, top, width, called_out)
-        for member in place.members:
+        for member in self._shown(place):
             top = self._draw_card(member, place, x + PAD, top, width - 2 * PAD, column) + PAD
         for kind, lines in self._notes(place, width):
             top = self._draw_note(kind, lines, x, top, width)
@@ -281,10 +300,15 @@ def unit_map(
     segment: str = "",
     chosen: str = "",
     size: float = 13,
+    *,
+    whole: bool = False,
 ) -> Figure:
-    """Return the map of a segment's decision-making unit. `chosen` is the member marked."""
+    """Return the map of a segment's decision-making unit. `chosen` is the member marked.
+
+    `whole`, as on paper, draws everybody; else a place with many shows the weightiest.
+    """
     drawing = Drawing(measure, size)
-    found = _Map(profile, segment, drawing, chosen)
+    found = _Map(profile, segment, drawing, chosen, whole=whole)
     unit = found.unit
     shown = unit.sways
     if len(unit.members) > MANY:

@@ -13,7 +13,7 @@ from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.products import new_id
-from cuprofiler.subjects.people.figures.unit_map import unit_map
+from cuprofiler.subjects.people.figures.unit_map import MANY, unit_map
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.words import portrait
 from cuprofiler.ui.widgets.base import Card, Label, Shape, set_tip, unbroken
@@ -35,7 +35,7 @@ class Makers(QWidget):
         super().__init__()
         self.view = view
         self.session = view.session
-        self.as_list = False
+        self._as_list: bool | None = None
         self.figure = FigureView(self._map)
         self.figure.activated.connect(view.activated)
         self.figure.dropped.connect(self._dropped)
@@ -44,6 +44,18 @@ class Makers(QWidget):
         self._list = Card()
         self._list.setLayout(self._rows)
         self.setLayout(column(self.figure, self._list))
+
+    @property
+    def as_list(self) -> bool:
+        """Whether people are listed: as was chosen, else where they are too many for a map."""
+        if self._as_list is not None:
+            return self._as_list
+        there = self.session.has_product
+        return there and len(self.session.profile.decision_makers) > MANY
+
+    @as_list.setter
+    def as_list(self, chosen: bool) -> None:
+        self._as_list = chosen
 
     def refresh(self, profile: Profile) -> None:
         """Show the unit as it is now."""

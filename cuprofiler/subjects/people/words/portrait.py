@@ -38,15 +38,14 @@ def unit_headline(profile: Profile, segment_id: str) -> str:
         return _("Nobody is named yet who decides.")
     if not deciders:
         return _("Nobody is named who says yes or no.")
-    if len(against) > FEW:
+    if len(against) > FEW or len(deciders) > FEW:
+        who = join(deciders) if len(deciders) <= FEW else number_word(len(deciders))
         decides = ngettext("{decider} decides.", "{decider} decide.", len(deciders))
+        words = decides.format(decider=who)
+        if not against:
+            return words
         count = ngettext("{count} is against it.", "{count} are against it.", len(against))
-        return " ".join(
-            (
-                decides.format(decider=join_few(deciders)),
-                count.format(count=number_word(len(against))),
-            )
-        )
+        return f"{words} {count.format(count=number_word(len(against)))}"
     if against:
         return ngettext(
             "{decider} decides. Against it: {others}.",
