@@ -11,7 +11,7 @@ from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.rules.staff import staff_of
-from cuprofiler.subjects.services.figures.gantt import gantt, gantt_width
+from cuprofiler.subjects.services.figures.gantt import days_of, gantt, gantt_width
 from cuprofiler.subjects.services.figures.plan_tables import (
     SESSIONS_LEAST,
     load_bars,
@@ -53,6 +53,10 @@ class ServicesView(SplitView):
         for view in (self.training_sessions.view, self.bars.view, self.others):
             view.activated.connect(self._activated)
             view.keyed.connect(self._keyed)
+        self.bars.view.slid.connect(self._slide)
+        self._trial: Profile | None = None
+        """The product as it would be while a bar is being dragged."""
+
         self._cards = {
             TRAINING: self._card(self.training_sessions),
             IMPLEMENTATION: self._card(self.bars),
@@ -244,7 +248,8 @@ class ServicesView(SplitView):
         return gantt_width(tasks) if tasks else SESSIONS_LEAST
 
     def _bars(self, profile: Profile, measure: Measure, width: float) -> Figure:
-        tasks = self.planned().tasks
+        profile = self._trial or profile
+        tasks = plans.plan_of(profile).tasks
         if not tasks:
             return task_table(profile, measure, width) if profile.tasks else NOTHING
         return gantt(tasks, profile.closed_periods, measure, width)
@@ -255,7 +260,8 @@ class ServicesView(SplitView):
         return service_table(profile, measure, width)
 
     def _loads(self, profile: Profile, measure: Measure, width: float) -> Figure:
-        promised = loads(profile, self.planned().tasks)
+        profile = self._trial or profile
+        promised = loads(profile, plans.plan_of(profile).tasks)
         return load_bars(promised, profile.plan_frame.capacity, measure, width)
 
     # --- Choosing and changing ------------------------------------------------------------------
@@ -264,14 +270,47 @@ class ServicesView(SplitView):
         kind, _colon, rest = identity.partition(":")
         if kind == "lesson":
             self.open_training_session(rest)
-        elif kind == "task":
+        elif kind in ("task", "bar"):
             self.open_task(rest)
         elif kind == "service":
             self.open_service(rest)
 
+    def _slide(self, identity: str, far: float, let_go: bool) -> None:
+        """Show what a drag would lead to, while dragging; carry it out when it is let go of."""
+        task_id = identity.partition(":")[2]
+        profile = self.session.profile
+        plan = plans.plan_of(profile).tasks
+        width = max(self.bars.view.width() / theme.scale(), 1.0)
+        days = days_of(plan, width, far)
+        task = next((each for each in profile.tasks if each.id == task_id), None)
+        self._trial = None
+        if task is None:
+            return
+        change = plans.shifting(profile, task, days)
+        if let_go:
+            if not change.edits or not self.session.do(change):
+                self.refresh()
+            return
+        self._trial = profile.after(change) if change.edits else None
+        shown = self._trial or profile
+        self.header.say(
+            plans.implementation_headline(shown, plans.plan_of(shown)),
+            plans.implementation_subline(shown, plans.plan_of(shown)),
+        )
+        self.bars.view.mark()
+        self.loads.mark()
+
+    def _shift(self, task_id: str, days: int) -> None:
+        """Move a task by days, from the keyboard."""
+        task = next((each for each in self.session.profile.tasks if each.id == task_id), None)
+        if task is not None:
+            self.session.do(plans.shifting(self.session.profile, task, days))
+
     def _keyed(self, identity: str, text: str) -> None:
-        _kind, _colon, rest = identity.partition(":")
-        if text == "delete" and rest:
+        kind, _colon, rest = identity.partition(":")
+        if text in ("+", "-") and kind in ("task", "bar"):
+            self._shift(rest, 1 if text == "+" else -1)
+        elif text == "delete" and rest:
             self.remove(rest)
 
     def propose_training(self) -> None:

@@ -39,6 +39,7 @@ def in_pages() -> list[tuple[str, list[tuple[str, str]]]]:
                 (_("Open a part"), _("Enter")),
                 (_("Remove a part"), _("Delete")),
                 (_("Score a value"), "0 – 3"),
+                (_("Put a task off by a day, or draw it nearer"), "+ −"),
             ],
         ),
     ]

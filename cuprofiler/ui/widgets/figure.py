@@ -31,6 +31,14 @@ Make = Callable[[Measure, float], Figure]
 """Draws the figure for a width, both in px at 100 %."""
 
 
+DRAG_FROM = 6
+"""A drag begins this far from where it was pressed, in px."""
+
+DROPPED = ("decision_maker",)
+SLID = ("bar",)
+"""Kinds of parts that are dragged onto others, and those that are drawn sideways."""
+
+
 class FigureView(QWidget):
     """Shows a figure at the width it is given. Its parts are walked through by the keyboard."""
 
@@ -46,6 +54,9 @@ class FigureView(QWidget):
     dropped = Signal(str, str)
     """A part was dragged onto another: both ids."""
 
+    slid = Signal(str, float, bool)
+    """A part is drawn sideways: its id, how far in px at 100 %, and whether it was let go of."""
+
     spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, make: Make, least: float = 0) -> None:
@@ -60,6 +71,7 @@ class FigureView(QWidget):
         self._hover = ""
         self._pressed: QPointF | None = None
         self._dragged = ""
+        self._sliding = False
         self._by_keys = False
         self._parts = Parts(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -227,10 +239,13 @@ class FigureView(QWidget):
         """Show what would be chosen, or where a dragged part would go."""
         spot = self._under(event.position())
         if self._pressed is not None and not self._dragged:
-            far = (event.position() - self._pressed).manhattanLength() > 10
+            far = (event.position() - self._pressed).manhattanLength() > DRAG_FROM
             start = self._under(self._pressed)
-            if far and start is not None and start.kind == "decision_maker":
-                self._dragged = start.id
+            if far and start is not None and start.kind in (*DROPPED, *SLID):
+                self._dragged, self._sliding = start.id, start.kind in SLID
+        if self._sliding and self._pressed is not None:
+            self.slid.emit(self._dragged, self._far(event), False)
+            return
         before, self._hover = self._hover, spot.id if spot else ""
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
         self.setCursor(Qt.CursorShape.ClosedHandCursor if self._dragged else shape)
@@ -260,13 +275,23 @@ class FigureView(QWidget):
         """Press, or let go of what was dragged."""
         spot = self._under(event.position())
         dragged, self._dragged = self._dragged, ""
+        far = self._far(event)
         was, self._pressed = self._pressed, None
         self.unsetCursor()
-        if dragged:
+        if self._sliding:
+            self._sliding = False
+            self.slid.emit(dragged, far, True)
+        elif dragged:
             if spot is not None and spot.id != dragged:
                 self.dropped.emit(dragged, spot.id)
         elif spot is not None and was is not None and self._under(was) == spot:
             self.activated.emit(spot.id)
+
+    def _far(self, event: QMouseEvent) -> float:
+        """Return how far to the right of where it was pressed the mouse is."""
+        if self._pressed is None:
+            return 0.0
+        return (event.position().x() - self._pressed.x()) / theme.scale()
 
     # --- Keyboard -----------------------------------------------------------------------------
 
@@ -287,7 +312,13 @@ class FigureView(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self._spot(self._current) is not None:
                 self.activated.emit(self._current)
-        elif self._current and (event.text().isalnum() or key == Qt.Key.Key_Delete):
+        elif key == Qt.Key.Key_Escape and self._sliding:
+            # Back where it was: as if it had been let go of at once.
+            dragged, self._dragged, self._sliding, self._pressed = self._dragged, "", False, None
+            self.slid.emit(dragged, 0.0, True)
+        elif self._current and (
+            event.text().isalnum() or event.text() in ("+", "-") or key == Qt.Key.Key_Delete
+        ):
             text = "delete" if key == Qt.Key.Key_Delete else event.text().lower()
             self.keyed.emit(self._current, text)
         else:

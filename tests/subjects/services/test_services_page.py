@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
@@ -201,3 +202,93 @@ def test_a_task_is_put_off_where_a_month_is_too_full(stage, page):
     page.show_tab("training")
     page.show_tab("implementation")
     assert page._relief.isHidden()
+
+
+def bar(page, name):
+    view = page.bars.view
+    return view, next(spot for spot in view.spots() if spot.id == f"bar:{task(page, name).id}")
+
+
+def press_at(view, x, y):
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+
+
+def move_to(view, x, y):
+    at = QPointF(x, y)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        view.mapToGlobal(at),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def plan_of_sample(stage):
+    stage.open(7)
+    page = stage.page("services")
+    page.close_panel()
+    page.tab = "implementation"
+    stage.show("services")
+    stage.settle()
+    return page
+
+
+def test_a_bar_is_dragged_and_the_finding_follows_while_dragging(stage):
+    page = plan_of_sample(stage)
+    name = page.session.profile.tasks[-1].name
+    view, spot = bar(page, name)
+    before, title = task(page, name), page.header.title.text()
+    records = page.session.profile.records
+    x, y = spot.x + spot.width / 2, spot.y + spot.height / 2
+    press_at(view, x, y)
+    move_to(view, x + 60, y)
+    move_to(view, x + 140, y)
+    assert page.session.profile.records == records  # nothing is stored while dragging
+    assert page._trial is not None
+    moved = next(s for s in view.spots() if s.id == spot.id)
+    assert moved.x != spot.x
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x + 140), round(y)))
+    stage.settle()
+    assert task(page, name).not_before is not None
+    assert page._trial is None
+    page.session.undo()
+    assert task(page, name) == before
+    assert page.header.title.text() == title
+
+
+def test_escape_lets_a_drag_go_and_a_press_alone_opens_the_task(stage):
+    page = plan_of_sample(stage)
+    name = page.session.profile.tasks[-1].name
+    view, spot = bar(page, name)
+    records, title = page.session.profile.records, page.header.title.text()
+    x, y = spot.x + spot.width / 2, spot.y + spot.height / 2
+    press_at(view, x, y)
+    move_to(view, x + 140, y)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    stage.settle()
+    assert page.session.profile.records == records
+    assert page.header.title.text() == title
+    assert page._trial is None
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+    assert page.panel.identity == f"task:{task(page, name).id}"
+
+
+def test_keys_move_a_task_by_a_day_and_never_before_what_it_waits_for(stage):
+    page = plan_of_sample(stage)
+    name = page.session.profile.tasks[-1].name
+    view, spot = bar(page, name)
+    view.setFocus()
+    view.choose(spot.id)
+    start = {each.task.id: each.start for each in page.planned().tasks}[task(page, name).id]
+    for _step in range(4):
+        QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.NoModifier)
+    later = {each.task.id: each.start for each in page.planned().tasks}[task(page, name).id]
+    assert later > start
+    for _step in range(9):
+        QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert task(page, name).not_before is None
+    again = {each.task.id: each.start for each in page.planned().tasks}[task(page, name).id]
+    assert again == start

@@ -29,6 +29,15 @@ def _weeks(plan: Sequence[Scheduled]) -> int:
     return (last - first).days // 7 + 1
 
 
+def days_of(plan: Sequence[Scheduled], width: float, far: float) -> int:
+    """Return how many days a distance is in a plan drawn at a width, both in points."""
+    if not plan:
+        return 0
+    first, last = _frame(plan)
+    span = (last - first).days + 1
+    return round(far / (width - 1 - min(LABEL, width * 0.46)) * span)
+
+
 def _frame(plan: Sequence[Scheduled]) -> tuple[date, date]:
     """Return the Monday before the first day and the Sunday after the last."""
     first = min(each.start for each in plan)
@@ -84,6 +93,8 @@ def gantt(
         d.belong(at, *(f"task:{identity}" for identity in (each.task.id, *near[each.task.id])))
         places[each.task.id] = (left_end, right_end, y + row / 2)
         d.spot(f"task:{each.task.id}", (0, y, width, row), _said(each), "task")
+        bar = (left_end - 6, y + 3, max(right_end - left_end, 6) + 12, row - 6)
+        d.spot(f"bar:{each.task.id}", bar, _said(each), "bar")
     for each in plan:
         for identity in each.task.after:
             if identity in places:

@@ -1,7 +1,7 @@
 """Training and implementation in words: what it comes to, what goes wrong, what to begin with."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from cuprofiler.core.changes import Change, Edit
@@ -297,6 +297,34 @@ def moving(move: Move) -> Change:
     """Return the change that carries a move out."""
     after = replace(move.task, not_before=move.day)
     return Change(_("task moved"), (Edit(move.task, after),))
+
+
+def shifting(profile: Profile, task: Task, days: int) -> Change:
+    """Return a task put off, or drawn nearer, by some days; no edits where that changes nothing.
+
+    It begins no earlier than what it waits for allows: an earliest day before that is none. Drawn
+    nearer it leaves weekends and closed days behind, where a day less would change nothing.
+    """
+    before, allowed = _start(profile, task), _start(profile, replace(task, not_before=None))
+    if before is None or allowed is None or not days:
+        return Change("", ())
+    wanted = before + timedelta(days=days)
+    while days < 0 and wanted > allowed:
+        start = _start(profile, replace(task, not_before=wanted))
+        if start is None or start < before:
+            break
+        wanted -= timedelta(days=1)
+    day = wanted if wanted > allowed else None
+    if day == task.not_before:
+        return Change("", ())
+    return Change(_("task moved"), (Edit(task, replace(task, not_before=day)),))
+
+
+def _start(profile: Profile, task: Task) -> date | None:
+    """Return when a task begins as it is given, None if the plan can't be worked out."""
+    known = profile.records.get(task.key)
+    shown = profile if known == task else profile.after(Change("", (Edit(known, task),)))
+    return next((each.start for each in plan_of(shown).tasks if each.task.id == task.id), None)
 
 
 # --- Services -------------------------------------------------------------------------------------
