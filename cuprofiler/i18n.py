@@ -105,6 +105,24 @@ def default_paper() -> str:
     return "letter" if region() in {"US", "CA", "MX", "CL", "CO", "PH", "PR"} else "a4"
 
 
+CURRENCIES = (
+    "EUR",
+    "USD",
+    "GBP",
+    "CHF",
+    "SEK",
+    "DKK",
+    "NOK",
+    "PLN",
+    "CZK",
+    "CAD",
+    "AUD",
+    "JPY",
+    "INR",
+)
+"""Those offered for a new product; any other can be set in a profile file."""
+
+
 def default_currency() -> str:
     """Return the currency of the computer's region, euro if it does not say."""
     known = {

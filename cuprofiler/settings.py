@@ -26,7 +26,8 @@ class Settings:
     `text_size` is in percent, `window` the last size as "1280x800". `own` has a line for every
     workspace worked in on this computer: its id, a space, its place. `backup_failed` says why the
     last backup could not be made; `warned` are the files, one a line, of which it was said that
-    they lie in a shared folder.
+    they lie in a shared folder. `currency` is that of a new product, empty for the region's; `firm`
+    is the founder's, as it stands on paper.
     """
 
     theme: str = "system"
@@ -39,6 +40,8 @@ class Settings:
     own: str = ""
     backup_failed: str = ""
     warned: str = ""
+    currency: str = ""
+    firm: str = ""
 
     @classmethod
     def load(cls, path: Path) -> "Settings":

@@ -36,7 +36,8 @@ class PrintOptions:
     """What is printed, and how.
 
     `lists` are ids in print order; "portrait" stands for all its sheets, "portrait:value" for
-    one. Without `names` job titles stand in the place of people.
+    one. Without `names` job titles stand in the place of people. `firm` is the founder's own, in
+    the footer of every page.
     """
 
     lists: tuple[str, ...]
@@ -44,6 +45,7 @@ class PrintOptions:
     large: bool = False
     core_only: bool = False
     names: bool = True
+    firm: str = ""
 
 
 class PrintService:
@@ -80,7 +82,8 @@ class PrintService:
             language=language_tag(),
             checklists=checklists,
             labels=_labels(),
-            footer=self._footer(profile, revision),
+            footer=" · ".join(filter(None, (options.firm, self._footer(profile, revision)))),
+            author=options.firm,
             paper=options.paper,
             large=options.large,
             sheets=sheets,

@@ -44,7 +44,8 @@ class Previewing(QObject):
         self.close()
         self._before = self._window.pages.currentWidget()
         size = self._store.now.paper if self._store.now.paper != "auto" else i18n.default_paper()
-        page = Preview(self._session, self._worker, size, large=self._store.now.large_print)
+        now = self._store.now
+        page = Preview(self._session, self._worker, size, now.firm, large=now.large_print)
         page.back_wanted.connect(self.leave)
         self.page = page
         self._window.show_page(page)

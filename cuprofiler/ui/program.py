@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cuprofiler.content import load_content
+from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.settings import Settings, SettingsStore, data_folder, settings_path
@@ -36,6 +37,7 @@ class Program(QObject):
         self.workspaces = WorkspaceService(data_folder())
         self.session = Session(load_content(), self.workspaces)
         self.store = SettingsStore(settings_path(), settings)
+        self.session.currency = lambda: self.store.now.currency or default_currency()
         self.files = Files(window, self.session, self.store, self.worker)
         self.navigation = Navigation(window, self.session, self._first_start)
         self.navigation.others |= {"settings": self.show_settings, "about": self.show_about}

@@ -80,6 +80,9 @@ class Session(QObject):
         self.products: tuple[Product, ...] = ()
         self.workspace: Workspace | None = None
         self._service: ProductService | None = None
+        self.currency: Callable[[], str] = default_currency
+        """Asked for the currency of a new product."""
+
         self._place = ""
         self._epoch = 0
         self._first: FirstRead | None = None
@@ -311,7 +314,7 @@ class Session(QObject):
         """Add an empty product and open it."""
         if self._service is None:
             return False
-        return self.do(self._service.new_product(name, default_currency()))
+        return self.do(self._service.new_product(name, self.currency()))
 
     def add_records(self, records: Iterable[Record], label: str) -> bool:
         """Add a ready-made product, such as a sample or an import, and open it."""

@@ -17,6 +17,7 @@ from cuprofiler.domain.codes import Basis, PriceFor, Role, Type
 from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.records import Answer, Product
 from cuprofiler.services.exchange import samples
+from cuprofiler.settings import Settings, settings_path
 from cuprofiler.storage.errors import DiskFullError
 from cuprofiler.storage.workspace import Workspace
 from cuprofiler.subjects.answers.rules.interview import NEW_CLASS
@@ -813,3 +814,26 @@ def test_escape_leaves_a_list_a_kind_the_samples_and_the_preview(stage):
     QTest.keyClick(preview.side.print, Qt.Key.Key_Escape)
     stage.settle()
     assert stage.program.previewing.page is None
+
+
+def test_currency_and_firm_of_the_settings_are_used(stage):
+    program = stage.program
+    stage.open(1)
+    program.show_settings()
+    stage.settle()
+    view = program._extra["settings"]
+    view.currencies.activated.emit(view.currencies.findData("CHF"))
+    view.firm.setText("Lind & Berg")
+    view.firm.editingFinished.emit()
+    assert (program.store.now.currency, program.store.now.firm) == ("CHF", "Lind & Berg")
+    program.previewing.open()
+    preview = wait_for_pages(stage)
+    assert preview.side.options.firm == "Lind & Berg"
+    import pypdf
+
+    page = pypdf.PdfReader(preview.out.file).pages[0].extract_text()
+    assert "Lind & Berg" in page
+    program.previewing.leave()
+    program.products.add()
+    assert program.session.profile.product.currency == "CHF"
+    assert Settings.load(settings_path()).firm == "Lind & Berg"

@@ -42,14 +42,16 @@ class Preview(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, session: Session, worker: Worker, paper: str, *, large: bool) -> None:
+    def __init__(
+        self, session: Session, worker: Worker, paper: str, firm: str = "", *, large: bool
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._worker = worker
         self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-", dir=passing_folder())
-        self.side = PrintChoices(session, paper, large=large)
+        self.side = PrintChoices(session, paper, firm, large=large)
         self.out = HandingOut(self, session, worker, Path(self._folder.name))
         self.pages = PdfPages()
         self._task: Task | None = None

@@ -16,9 +16,10 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
-PARTS = ("themes", "text", "languages", "papers", "large")
+PARTS = ("themes", "text", "languages", "papers", "large", "firm", "currencies")
 
 
 class SettingsView(ScrollPage):
@@ -103,6 +104,24 @@ class SettingsView(ScrollPage):
         self.large.clicked.connect(
             lambda on: self._set(replace(self._settings, large_print=bool(on)))
         )
+        self.currencies = Pick()
+        self.currencies.setAccessibleName(_("Currency of a new product"))
+        usual = _("As usual here ({currency})").format(currency=i18n.default_currency())
+        self.currencies.addItem(usual, "")
+        for code in i18n.CURRENCIES:
+            self.currencies.addItem(code, code)
+        self.currencies.setCurrentIndex(max(self.currencies.findData(settings.currency), 0))
+        self.currencies.activated.connect(
+            lambda index: self._set(
+                replace(self._settings, currency=str(self.currencies.itemData(index)))
+            )
+        )
+        self.firm = line_edit(settings.firm, _("For example Lind & Berg"), _("Your firm"))
+        self.firm.setMinimumWidth(theme.px(280))
+        self.firm.setMaxLength(80)
+        self.firm.editingFinished.connect(
+            lambda: self._set(replace(self._settings, firm=self.firm.text().strip()))
+        )
         self._card(
             _("Look"),
             [
@@ -111,7 +130,15 @@ class SettingsView(ScrollPage):
                 (_("Language"), self.languages),
             ],
         )
-        self._card(_("Paper"), [(_("Paper"), self.papers), (_("Type"), self.large)])
+        self._card(
+            _("Paper and money"),
+            [
+                (_("Paper"), self.papers),
+                (_("Type"), self.large),
+                (_("Your firm"), self.firm),
+                (_("Currency"), self.currencies),
+            ],
+        )
         self._data_card()
         about = Button(_("About cuprofiler"), "secondary", icon="info")
         about.clicked.connect(self.about_wanted)
