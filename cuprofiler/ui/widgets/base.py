@@ -358,6 +358,9 @@ LEAST_MARGIN = 20
 """Those margins, in px at 100 %: a form at the side, always narrow, has them anyhow."""
 
 
+LOW = 440
+"""In a window lower than this, in px at 100 %, a page begins nearer to its top."""
+
 WIDEST = 1200
 """The widest content of a page, in px at 100 %."""
 
@@ -393,6 +396,8 @@ class ScrollPage(QScrollArea):
         narrow = self.width() / theme.scale() < NARROW
         sides = tuple(min(each, LEAST_MARGIN) if narrow else each for each in self._margins)
         wanted = QMargins(*(theme.px(each) for each in sides))
+        if self.window().height() / theme.scale() < LOW:
+            wanted.setTop(theme.px(min(sides[1], LEAST_MARGIN)))
         # Wider than this nothing is read with ease: the rest of the room is ground at both sides.
         spare = self.width() - theme.px(WIDEST) - wanted.left() - wanted.right()
         if spare > 0:

@@ -20,6 +20,8 @@ FEW_WORDS = 260
 """With less than this beside the one button, it stands under the words."""
 
 GAP = 24
+LOW = 440
+"""In a window lower than this, in px at 100 %, a smaller title leaves room for what it is about."""
 
 
 class PageHeader(QWidget):
@@ -78,6 +80,7 @@ class PageHeader(QWidget):
         for button in actions:
             self._side.addWidget(button)
         self._side.addWidget(self._more)
+        self._side.addStretch(1)  # below the words they stand at their beginning
         self._beside.setVisible(bool(actions))
         self._arrange()
 
@@ -165,8 +168,9 @@ class PageHeader(QWidget):
         if self._actions and self._top.direction() is QBoxLayout.Direction.LeftToRight:
             room -= self._beside.sizeHint().width() + theme.px(GAP)
             usual_room = self._room_beside(self._usual(self.width() + self._taken)) + self._taken
+        low = self.window().height() / theme.scale() < LOW
         for label, usual, smaller in (
-            (self.title, "title", "verdict"),
+            (self.title, "verdict" if low else "title", "verdict"),
             (self.subline, "quiet", "small"),
         ):
             held = self._taken and label.text()
