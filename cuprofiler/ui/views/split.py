@@ -166,8 +166,8 @@ class SplitView(Shown, QWidget):
         # The page takes its new width at once, so that figures are drawn for it only.
         inner_layout(self).activate()
         self._mark_edited()
+        self._lay_out_now()
         if anchor is not None:
-            self._lay_out_now()
             self._hold_still(*anchor, identity)
             # Figures that find their height late move the page once more.
             for later in HELD_MS:
@@ -213,6 +213,7 @@ class SplitView(Shown, QWidget):
         self._fold()
         self._mark_edited()
         self.refresh()
+        self._lay_out_now()
         back, self._return_to = self._return_to, None
         # The page was drawn anew meanwhile: what was pressed may be gone.
         if back is not None and isValid(back) and back.isVisible():

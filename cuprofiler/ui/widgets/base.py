@@ -50,8 +50,8 @@ class Label(QLabel):
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
         super().__init__()
         self._laid: dict[int, QTextLayout] = {}
-        self._held = 0
         self._role = role
+        self._held = 0
         if role == "title":
             self.spoken_as = QAccessible.Role.Heading
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,6 +73,8 @@ class Label(QLabel):
             self.setProperty("role", role)
             self.setFont(theme.font(role))
             self._laid.clear()
+            if self.wordWrap() and self.isVisible():
+                self.setMinimumHeight(max(self.heightForWidth(self.width()), self._held))
             self.updateGeometry()
             self.update()
 
@@ -104,9 +106,11 @@ class Label(QLabel):
         """Return the same number of lines, one for each sentence or as long as one another."""
         count, low, high = made.lineCount(), width / 2, float(width)
         # A line of its own for each sentence, where that takes no more of them.
-        apart = lay_out(SENTENCE.sub("\\1\u2028", self.text()), self._role, width)
-        if apart.lineCount() == count:
-            return apart
+        sentences = SENTENCE.sub("\\1\u2028", self.text())
+        if sentences != self.text():
+            apart = lay_out(sentences, self._role, width)
+            if apart.lineCount() == count:
+                return apart
         found = made
         for _round in range(6):
             middle = (low + high) / 2

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QSpacerItem, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
@@ -50,7 +50,11 @@ class PageHeader(QWidget):
         self._beside = QWidget()
         self._beside.setLayout(self._side)
         self._top = row(spacing=GAP)
-        self._top.addLayout(column(self.title, self.subline, self._under, spacing=4), 1)
+        self._spare = QSpacerItem(0, 0)
+        self._words = column(self.title, self.subline, self._under, spacing=4)
+        self._words.addSpacerItem(self._spare)
+        self._words.addStretch(1)
+        self._top.addLayout(self._words, 1)
         self._top.addLayout(column(self._beside, None))
         parts = column(self._top)
         if tabs is not None:
@@ -168,6 +172,7 @@ class PageHeader(QWidget):
         if self._actions and self._top.direction() is QBoxLayout.Direction.LeftToRight:
             room -= self._beside.sizeHint().width() + theme.px(GAP)
             usual_room = self._room_beside(self._usual(self.width() + self._taken)) + self._taken
+        spare = 0
         low = self.window().height() / theme.scale() < LOW
         for label, usual, smaller in (
             (self.title, "verdict" if low else "title", "verdict"),
@@ -176,4 +181,7 @@ class PageHeader(QWidget):
             held = self._taken and label.text()
             allowed = label.height_as(usual, usual_room) if held else 0
             label.set_role(smaller if held and label.height_as(usual, room) > allowed else usual)
-            label.hold(allowed)
+            spare += max(allowed - label.height_as(label.property("role"), room), 0) if held else 0
+        if spare != self._spare.sizeHint().height():
+            self._spare.changeSize(0, spare, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            self._words.invalidate()

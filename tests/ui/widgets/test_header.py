@@ -74,6 +74,25 @@ def test_a_title_breaks_where_a_sentence_ends(header, qtbot):
     assert laid.lineAt(1).textStart() == len("The managing director decides.") + 1
 
 
+def test_one_long_sentence_is_broken_in_its_middle(header):
+    header.say("CashPilot costs more at first, and less over 5 years.")
+    laid = header.title._lay(400)
+    assert laid.lineCount() == 2
+    first, last = (laid.lineAt(n).naturalTextWidth() for n in range(2))
+    assert last > first / 2
+
+
+def test_what_a_kept_height_leaves_over_is_below_the_words(header, qtbot):
+    header.say(LONG, "Three of them get nothing.")
+    qtbot.wait(1)
+    height = header.heightForWidth(1000)
+    header.narrow_by(theme.px(344))
+    header.resize(1000, height)
+    qtbot.waitUntil(lambda: header.folded() == header._actions)
+    header.layout().activate()
+    assert header.subline.y() - header.title.geometry().bottom() <= theme.px(6)
+
+
 def test_lines_stand_as_far_apart_as_the_tokens_say(header):
     for role in theme.TYPE:
         header.title.set_role(role)
