@@ -56,6 +56,9 @@ class Navigation(QObject):
         self._pages: dict[str, Shown] = {}
         self._interview: InterviewFrame | None = None
         self._first: QWidget | None = None
+        self._from_interview = False
+        """Whether a page of no section was entered from the interview."""
+
         self._window.pages.addWidget(self.shell)
         self.sidebar.section_wanted.connect(self.show)
 
@@ -161,6 +164,7 @@ class Navigation(QObject):
         page.changed(None)
         page.to_top()
         self.show_in_shell(section.code, page)
+        self._from_interview = False
         self._session.remember_place(f"{section.code}:{page.rest}" if page.rest else section.code)
         self.sidebar.sections[section.code].setFocus()
         page.arrive()
@@ -168,6 +172,7 @@ class Navigation(QObject):
     def show_in_shell(self, code: str, page: object) -> None:
         """Show a page beside the sidebar."""
         assert isinstance(page, QWidget)
+        self._from_interview = self.interviewing
         if self.shell.sections.indexOf(page) < 0:
             self.shell.sections.addWidget(page)
         self.shell.sections.setCurrentWidget(page)
@@ -185,8 +190,11 @@ class Navigation(QObject):
             page.escape()
 
     def show_again(self) -> None:
-        """Turn to the section that was shown last."""
-        self.show(self.section)
+        """Turn to what was shown last: a section, or the interview."""
+        if self._from_interview:
+            self._window.show_page(self.interview)
+        else:
+            self.show(self.section)
 
     def show_product(self) -> None:
         """Show the open product where it was left, or the first page if there is none."""

@@ -53,7 +53,8 @@ class Program(QObject):
         self.session.products_changed.connect(self._show_products)
         self.session.undone.connect(lambda text: self.toast.tell(text, with_redo=True))
         window.pages.currentChanged.connect(lambda _index: self.toast.leave())
-        self.session.failed.connect(lambda text: self.tell(text, with_undo=False))
+        self.session.changed.connect(lambda _change, _by: self.toast.follow())
+        self.session.failed.connect(lambda text: self.toast.tell(text, wrong=True))
         self.session.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
         self.session.wishes.picture.connect(self.files.exports.choose_picture)
         self.session.wishes.table.connect(self.files.exports.choose_table)
@@ -147,7 +148,9 @@ class Program(QObject):
         from cuprofiler.ui.dialogs.palette import Palette, things
 
         palette = Palette(self.window, things(self.session, self.actions))
-        palette.open()
+        # Not modal: it closes as soon as the window below is wanted, and Qt would keep the mouse
+        # from a window whose modal dialog goes away by being left.
+        palette.show()
         palette.field.setFocus()
 
     def take_people(self, text: str) -> None:

@@ -209,19 +209,16 @@ class VerdictView(Shown, ScrollPage):
 
     def _add_flips(self, lines: QBoxLayout, flips: list[FlipLine]) -> None:
         table = Grid(4, 5, 0, high=28, rules=False)
-        table.add(
-            Label(_("It would be"), "small"), Label(_("if one thing were different"), "small")
-        )
-        last = ""
+        clauses = Label(_("if one thing were different"), "small")
+        clauses.setContentsMargins(*Pointed.margins())
+        table.add(Label(_("It would be"), "small"), clauses)
         for flip in flips:
-            name = flip.would_be if flip.would_be != last else ""
-            last = flip.would_be
             guessed = None
             if flip.guessed:
                 dot = BasisDot(Basis.GUESSED)
                 set_tip(dot, _("You guessed this answer."))
                 guessed = row(dot, Label(_("you guessed this"), "small", wrap=False), spacing=6)
-            table.add(unbroken(name, "medium"), self._clause(flip), guessed)
+            table.add(unbroken(flip.would_be, "medium"), self._clause(flip), guessed)
         lines.addLayout(table)
 
     def _clause(self, flip: FlipLine) -> Pointed:

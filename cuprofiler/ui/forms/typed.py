@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
-    QLineEdit,
     QPlainTextEdit,
 )
 
@@ -22,6 +21,7 @@ from cuprofiler.subjects.cost.rules.typed import (
 )
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import Input
+from cuprofiler.ui.widgets.labelled import Line
 from cuprofiler.ui.widgets.layouts import column
 from cuprofiler.ui.widgets.soon import Soon
 
@@ -31,7 +31,7 @@ class LineInput(Input):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.edit = QLineEdit()
+        self.edit = Line()
         self.edit.setPlaceholderText(field.hint)
         self.edit.setAccessibleName(field.label)
         self.edit.setMinimumHeight(theme.px(theme.TARGET + 2))

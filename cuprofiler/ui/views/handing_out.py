@@ -32,7 +32,7 @@ class HandingOut(QObject):
             return
         command = shutil.which("lp")
         if command is None:
-            self._tell(
+            self._session.failed.emit(
                 _("No printer was found here. The PDF opens in your viewer; print it there.")
             )
             self.open()
@@ -55,7 +55,9 @@ class HandingOut(QObject):
         if not problem:
             self._tell(_("Sent to the printer."))
             return
-        self._tell(_("The printer did not take it. The PDF opens in your viewer; print it there."))
+        self._session.failed.emit(
+            _("The printer did not take it. The PDF opens in your viewer; print it there.")
+        )
         self.open()
 
     def suggested_name(self) -> str:
@@ -103,7 +105,7 @@ class HandingOut(QObject):
         shutil.copyfile(self.file, target)
         os.chmod(target, 0o600)  # noqa: PTH101 - the same mode as every file of ours
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
-            self._tell(
+            self._session.failed.emit(
                 _("No program that shows PDFs was found. Save the PDF and open it elsewhere.")
             )
 

@@ -11,6 +11,9 @@ from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import column
 
+KEYS = 112
+"""How wide the column of keys is at least, in px at 100 %, so that all cards share it."""
+
 
 def in_pages() -> list[tuple[str, list[tuple[str, str]]]]:
     """Return the keys that belong to a page, under the name of what it is."""
@@ -64,7 +67,9 @@ class KeysView(ScrollPage):
             card = Card()
             table = Grid(1, 0, high=36)
             for what, key in keys:
-                table.add(Label(what, "body"), Label(key, "smallstrong", wrap=False))
+                pressed = Label(key, "smallstrong", wrap=False)
+                pressed.setMinimumWidth(theme.px(KEYS))
+                table.add(Label(what, "body"), pressed)
             head = column(Label(title, "heading"), margins=(20, 12, 20, 6))
             lines = column(head)
             lines.addLayout(table)

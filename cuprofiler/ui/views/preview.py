@@ -53,6 +53,7 @@ class Preview(QWidget):
         self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-", dir=passing_folder())
         self.side = PrintChoices(session, paper, firm, large=large)
         self.out = HandingOut(self, session, worker, Path(self._folder.name))
+        self.strip = self.side.strip
         self.pages = PdfPages()
         self._task: Task | None = None
         self._page_first = False

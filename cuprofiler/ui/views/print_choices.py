@@ -60,6 +60,10 @@ class PrintChoices(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._standing = column()
         self._standing.addWidget(scroll, 1)
+        self.strip = column()
+        """Where a message stands: above the buttons, so that none of them moves."""
+
+        self._standing.addLayout(self.strip)
         self._standing.addWidget(self._buttons)
         self.setLayout(self._standing)
 
@@ -127,7 +131,8 @@ class PrintChoices(QWidget):
                 10,
                 self.print,
                 self.cancel,
-                flow(self.save, self.open, spacing=4),
+                6,
+                flow(self.save, self.open, spacing=8),
                 spacing=2,
                 margins=(24, 8, 24, 16),
             )

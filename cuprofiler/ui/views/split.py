@@ -33,6 +33,7 @@ Draw = Callable[[Profile, Measure, float], Figure]
 """Draws a figure of a product for a width in px at 100 %."""
 
 HELD_MS = (0, 40)
+NOTHING_BEGUN = ("", 0)
 PANEL = 344
 BOTH_FROM = 900
 
@@ -47,7 +48,10 @@ class SplitView(Shown, QWidget):
         self.ghost = Ghost()
         self.page = ScrollPage()
         self.panel = Panel(session)
-        self.panel.closed.connect(self.close_panel)
+        self._begun = NOTHING_BEGUN
+        """The id of what was added and not yet filled in, and how much could be undone then."""
+
+        self.panel.closed.connect(self._leave_panel)
         layout = row(spacing=0)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.panel)
@@ -101,7 +105,7 @@ class SplitView(Shown, QWidget):
         """Close the panel."""
         if not self.panel.identity:
             return False
-        self.close_panel()
+        self._leave_panel()
         return True
 
     def flush(self) -> None:
@@ -145,7 +149,18 @@ class SplitView(Shown, QWidget):
         """Carry out a change that adds something, and open its form with its name marked."""
         if self.session.do(change):
             self.fresh = change.edits[0].key[1]
+            self._begun = (self.fresh, self.session.history.depth)
             opened(self.fresh)
+
+    def _leave_panel(self) -> None:
+        """Close the panel; a thing that was only just added, and left as it is, goes again."""
+        identity, depth = self._begun
+        self.panel.flush()
+        begun = bool(identity) and self.panel.identity.endswith(identity)
+        self._begun = NOTHING_BEGUN
+        self.close_panel()
+        if begun and self.session.history.depth == depth:
+            self.session.undo()
 
     def open_panel(
         self,

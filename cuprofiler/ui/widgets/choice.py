@@ -227,6 +227,13 @@ class Segment(Pressable):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses; on what is chosen already it belongs to the page, which goes on."""
+        if self.isChecked() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Return room for the word and its mark."""
         width = self.fontMetrics().horizontalAdvance(self.text()) + theme.px(28)

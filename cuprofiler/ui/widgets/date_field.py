@@ -4,12 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from cuprofiler.i18n import format_date, locale_name
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.buttons import icon_button
+from cuprofiler.ui.widgets.labelled import Line
 from cuprofiler.ui.widgets.layouts import row
 
 
@@ -71,12 +72,14 @@ class DateField(QWidget):
     def __init__(self, value: date | None, said: str) -> None:
         super().__init__()
         self._value = value
-        self.edit = QLineEdit(format_date(value) if value else "")
+        self.edit = Line(format_date(value) if value else "")
         self.edit.setAccessibleName(said)
         self.edit.setPlaceholderText(_("No date"))
         self.edit.editingFinished.connect(self._typed)
         self._button = icon_button("calendar", _("Choose a date: {what}").format(what=said))
         self._button.clicked.connect(self._open)
+        # No higher than the line: labels above fields side by side stand at one height.
+        self._button.setFixedHeight(theme.px(theme.TARGET))
         layout = row(spacing=4)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self._button)
@@ -108,8 +111,7 @@ class DateField(QWidget):
                     text=self.edit.text()
                 )
             )
-            self.edit.setText(format_date(self._value) if self._value else "")
-            return
+            return  # what was typed stays, to be mended
         self._set(found)
 
     def _set(self, value: date | None) -> None:

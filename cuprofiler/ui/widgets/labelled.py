@@ -1,5 +1,7 @@
 """Fields with their labels, for the eye and for assistive technology."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuprofiler.ui import theme
@@ -7,9 +9,27 @@ from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.layouts import column
 
 
+class Line(QLineEdit):
+    """A line to type in. Undo and Redo are its own only while there is something to take back in
+    it; else they are the program's.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Leave a shortcut to the program where the line has no use for it."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for keys, usable in (
+                (QKeySequence.StandardKey.Undo, self.isUndoAvailable()),
+                (QKeySequence.StandardKey.Redo, self.isRedoAvailable()),
+            ):
+                if event.matches(keys) and not usable:
+                    event.ignore()
+                    return False
+        return super().event(event)
+
+
 def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:
     """Return a one-line field with its name for assistive technology."""
-    field = QLineEdit(text)
+    field = Line(text)
     field.setPlaceholderText(placeholder)
     field.setAccessibleName(label)
     field.setMaxLength(500)

@@ -13,6 +13,9 @@ from cuprofiler.ui.widgets.layouts import column, inner_layout
 class Pointed(Pressable):
     """A line of words; Escape lets go of what it shows."""
 
+    PAD = 6
+    """Between the words and the edge of their ground, in px at 100 %."""
+
     pointed = Signal(bool)
     """Whether the mouse or the keyboard is on it now."""
 
@@ -23,11 +26,16 @@ class Pointed(Pressable):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = unbroken(text, role)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setLayout(column(words, margins=(6, 6, 6, 6)))
-        self.setMinimumWidth(words.minimumWidth() + theme.px(12))
+        self.setLayout(column(words, margins=(self.PAD,) * 4))
+        self.setMinimumWidth(words.minimumWidth() + theme.px(2 * self.PAD))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @classmethod
+    def margins(cls) -> tuple[int, int, int, int]:
+        """Return what keeps a heading above such words in line with them, in px."""
+        return theme.px(cls.PAD), 0, theme.px(cls.PAD), 0
 
     def sizeHint(self) -> QSize:
         """Return what the words need."""

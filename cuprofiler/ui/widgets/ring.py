@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from cuprofiler.ui import theme
@@ -47,17 +47,33 @@ def watch(window: QWidget) -> None:
         handle.installEventFilter(_input)
 
 
+def _room(around: QWidget) -> QWidget | None:
+    """Return the nearest widget above another that has room for its ring, within what scrolls."""
+    found = around.parentWidget()
+    while found is not None:
+        above = found.parentWidget()
+        area = QRect(around.mapTo(found, QPoint(0, 0)), around.size())
+        fits = found.rect().contains(area.adjusted(-OFF, -OFF, OFF, OFF))
+        if fits or above is None or found.isWindow() or isinstance(above.parent(), QScrollArea):
+            return found
+        found = above
+    return None
+
+
 class FocusRing(QWidget):
-    """Stands beside its widget in the same parent, and follows it.
+    """Stands above its widget in the nearest part of the page with room for it, and follows it.
 
     Qt's own frame for this looks for its place in the old parent while a page is taken apart.
     """
 
     def __init__(self, around: QWidget) -> None:
-        super().__init__(around.parentWidget())
+        super().__init__(_room(around))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._around = around
-        around.installEventFilter(self)
+        each: QWidget | None = around
+        while each is not None and each is not self.parent():
+            each.installEventFilter(self)
+            each = each.parentWidget()
         self._follow()
         self.show()
         self.raise_()
@@ -71,7 +87,13 @@ class FocusRing(QWidget):
         return False
 
     def _follow(self) -> None:
-        self.setGeometry(self._around.geometry().adjusted(-OFF, -OFF, OFF, OFF))
+        room = self.parentWidget()
+        if room is None or not room.isAncestorOf(self._around):
+            self.hide()
+            return
+        area = QRect(self._around.mapTo(room, QPoint(0, 0)), self._around.size())
+        # Where there is no room to reach out, it is drawn as far as there is.
+        self.setGeometry(area.adjusted(-OFF, -OFF, OFF, OFF) & room.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""

@@ -47,8 +47,8 @@ class Toast(QWidget):
         self._text.setWordWrap(True)
         self._text.setFont(theme.font("medium"))
         self._text.setStyleSheet(f"color: {colours.toast_text};")
-        mark = QLabel()
-        mark.setPixmap(pixmap("check", colours.toast_text, theme.px(18)))
+        self._text.setContentsMargins(0, theme.px(6), 0, theme.px(6))
+        self._mark = QLabel()
         self._link = _Link()
         self._link.setFont(theme.font("strong"))
         self._link.setFlat(True)
@@ -61,8 +61,9 @@ class Toast(QWidget):
         self._key.setFont(theme.font("small"))
         self._key.setStyleSheet(f"color: {colours.toast_text};")
         self._offer = ""
+        self._wrong = False
         plate = Plate()
-        inside = row(mark, spacing=12, margins=(16, 6, 16, 6))
+        inside = row(self._mark, spacing=12, margins=(16, 3, 16, 3))
         inside.addWidget(self._text, 1)
         inside.addWidget(self._link)
         inside.addWidget(self._key)
@@ -79,9 +80,19 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.leave)
         self.hide()
 
-    def tell(self, text: str, *, with_undo: bool = False, with_redo: bool = False) -> None:
-        """Show a message; it stays longer if it is long."""
+    def tell(
+        self,
+        text: str,
+        *,
+        with_undo: bool = False,
+        with_redo: bool = False,
+        wrong: bool = False,
+    ) -> None:
+        """Show a message; it stays longer if it is long. `wrong` is for what did not work."""
         self._text.setText(text)
+        self._wrong = wrong
+        icon = "triangle-alert" if wrong else "check"
+        self._mark.setPixmap(pixmap(icon, theme.tokens().toast_text, theme.px(18)))
         self._offer = "undo" if with_undo else "redo" if with_redo else ""
         word, key = {
             "undo": (_("Undo"), QKeySequence.StandardKey.Undo),
@@ -105,6 +116,11 @@ class Toast(QWidget):
         strip = getattr(shown, "strip", None) or getattr(self._window, "strip", None)
         if isinstance(strip, QBoxLayout) and strip.indexOf(self) < 0:
             strip.addWidget(self)
+
+    def follow(self) -> None:
+        """Something was changed: what did not work, or could be done again, is past."""
+        if self._wrong or self._offer == "redo":
+            self.leave()
 
     def leave(self) -> None:
         """Go; the page has all its room again."""

@@ -227,23 +227,18 @@ class ChapterList(QWidget):
             part, share = interview.progress(profile, step)
             words = _("Part {number} of {count}")
             self._count.setText(words.format(number=part, count=len(interview.PARTS)))
-            self._left.setText(
-                ngettext("{count} answer", "{count} answers", answered).format(count=answered)
-            )
+            # A new product has a stand-in for a name, which nobody has given as an answer.
+            named = answered > 1 or step.question != "name"
+            words = ngettext("{count} answer", "{count} answers", answered) if named else ""
+            self._left.setText(words.format(count=answered))
             self._bar.set_value(share)
         self._fill(step)
         label = self._session.history.undo_label
         self._undo.setVisible(label is not None)
         if label is not None:
-            metrics = self._undo.fontMetrics()
-            room = theme.px(theme.CHAPTERS - 32 - 54)
             text = _("Undo: {what}").format(what=label)
             self._undo.setAccessibleName(text)
             set_tip(self._undo, text)
-            self._undo.setText(
-                metrics.elidedText(text, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
-            )
-            self._undo.updateGeometry()
 
     def _fill(self, step: Step | None) -> None:
         profile = self._session.profile
@@ -253,6 +248,8 @@ class ChapterList(QWidget):
             interview.position(profile, first_open) if first_open else len(interview.steps(profile))
         )
         for chapter in chapters(self._session):
+            if chapter.steps[0].chapter == "decides" and not profile.user_classes:
+                self._add_to_come()
             here = step is not None and any(page.id == step.id for page in chapter.steps)
             done = all(interview.is_answered(profile, page) for page in chapter.steps)
             start = interview.position(profile, chapter.steps[0])
@@ -271,6 +268,12 @@ class ChapterList(QWidget):
             state = "open"
         self._add(Entry(_("Check your answers"), "", state), None)
         self._entries.addStretch(1)
+
+    def _add_to_come(self) -> None:
+        """Show the parts that have no page before a kind of user is named: all are promised."""
+        for part, title in self._session.content.questions.chapters:
+            if part in ("pays", "more"):
+                self._add(Entry(_(title), "", "later"), None)
 
     def _add(self, entry: Entry, step: Step | None) -> None:
         entry.clicked.connect(lambda _checked=False, step=step: self.jump.emit(step))

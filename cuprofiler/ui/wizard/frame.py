@@ -298,7 +298,7 @@ class InterviewFrame(QWidget):
         else:
             self.show_check()
 
-    def _changed(self, _change: Change, initiator: object) -> None:
+    def _changed(self, change: Change, initiator: object) -> None:
         if not self._session.has_product or not self.isVisible():
             return
         if isinstance(self.page, QuestionPage) and self._step is not None:
@@ -306,7 +306,7 @@ class InterviewFrame(QWidget):
                 initiator is self.page.field or self.page.field.isAncestorOf(initiator)
             )
             if not inside:
-                self._rebuild(self._step)
+                self._rebuild(interview.step_about(self._session.profile, change) or self._step)
                 return
         elif self.page is not None:
             self.show_check()

@@ -1,7 +1,7 @@
 """One page of the interview: what it is about, the question, why it is asked, the answer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cuprofiler.core.text import shortened
 from cuprofiler.domain.questions import Question
@@ -131,9 +131,20 @@ class QuestionPage(ScrollPage):
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
         if wrong:
+            self._stand_by_field()
             self.ensureWidgetVisible(self._wrong)
             announce(self._wrong, wrong)
         return not wrong
+
+    def _stand_by_field(self) -> None:
+        """Put what is wrong below the field that is empty; it goes as soon as one types there."""
+        empty = (each for each in self.field.findChildren(QLineEdit) if not each.text().strip())
+        edit = next(empty, None)
+        box = edit.parentWidget() if edit is not None else None
+        place = box.layout() if box is not None else None
+        if edit is not None and isinstance(place, QVBoxLayout) and place.indexOf(self._wrong) < 0:
+            place.addWidget(self._wrong)
+            edit.textEdited.connect(lambda _text: self._wrong.hide())
 
     def start(self) -> None:
         """Put the keyboard where the answer goes."""

@@ -657,6 +657,27 @@ def test_escape_closes_the_panel_and_typing_replaces_a_stand_in_name(stage):
     assert stage.program.session.profile.benefits[-1].name == "Pays by itself"
 
 
+def test_what_was_only_added_and_not_filled_in_goes_again(stage):
+    stage.open(7)
+    stage.show("value")
+    stage.settle()
+    value, session = stage.page("value"), stage.program.session
+    before = session.profile.records
+    value.add_benefit()
+    stage.settle()
+    assert session.profile.records != before
+    QTest.keyClick(box(value, "name").input.edit, Qt.Key.Key_Escape)
+    stage.settle()
+    assert value.panel.identity == ""
+    assert session.profile.records == before
+    session.redo()
+    assert len(session.profile.records) == len(before) + 1
+    # Somebody else's form, closed later, takes nothing away.
+    value.open_benefit(session.profile.benefits[0].id)
+    value.escape()
+    assert len(session.profile.records) == len(before) + 1
+
+
 def test_the_keyboard_stays_in_a_form_that_is_made_anew(stage):
     stage.open(7)
     stage.show("value")

@@ -63,3 +63,26 @@ def test_it_goes_with_its_page(stage):
     stage.program.tell("Marked done.", with_undo=True)
     stage.ask("payer")
     assert not stage.program.toast.isVisible()
+
+
+def test_a_redo_that_is_past_is_offered_no_longer(stage):
+    stage.open(1)
+    stage.show("overview")
+    rename(stage, "Other")
+    stage.program.session.undo()
+    stage.settle()
+    assert stage.program.toast._link.text() == "Redo"
+    rename(stage, "Third")
+    assert not stage.program.toast.isVisible()
+
+
+def test_what_did_not_work_has_another_mark_and_goes_once_something_does(stage):
+    stage.open(1)
+    stage.show("overview")
+    toast = stage.program.toast
+    stage.program.tell("Marked done.", with_undo=False)
+    done = toast._mark.pixmap().toImage()
+    stage.program.session.failed.emit("That is not a date.")
+    assert toast._mark.pixmap().toImage() != done
+    rename(stage, "Other")
+    assert not toast.isVisible()

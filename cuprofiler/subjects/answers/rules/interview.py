@@ -5,6 +5,7 @@ No window is needed to walk it; the frame on screen asks this module for everyth
 
 from typing import NamedTuple
 
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import (
     CLASS_CODES,
     Payer,
@@ -209,6 +210,31 @@ def find_step(profile: Profile, question: str, subject: str) -> Step | None:
     """Return the page that asks a question about a subject, None if it is off the path."""
     wanted = Step(question, subject, "").id
     return next((step for step in steps(profile) if step.id == wanted), None)
+
+
+OF_A_KIND = {"name": "class_name", "people": "people", "proficiency": "proficiency"}
+"""Which question what is known of a kind of user answers."""
+
+
+def step_about(profile: Profile, change: Change) -> Step | None:
+    """Return the page whose answer a change is about; None if it is about no answer, or several."""
+    found = {find_step(profile, *asked) for edit in change.edits for asked in _asked(edit)}
+    found.discard(None)
+    return found.pop() if len(found) == 1 else None
+
+
+def _asked(edit: Edit) -> list[tuple[str, str]]:
+    """Return the questions, each with its subject, whose answers an edit changes."""
+    record, before, after = edit.record, edit.before, edit.after
+    if isinstance(record, Answer):
+        return [(record.question, record.subject_id)]
+    if isinstance(record, UserClass) and before is not None and after is not None:
+        return [
+            (question, record.id)
+            for name, question in OF_A_KIND.items()
+            if getattr(before, name) != getattr(after, name)
+        ]
+    return []
 
 
 def unused_answers(profile: Profile) -> tuple[Answer, ...]:

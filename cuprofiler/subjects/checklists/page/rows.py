@@ -80,6 +80,8 @@ class ItemRow(QWidget):
         self._open = is_open
         self._narrow = narrow
         self.ticking = False
+        # Why it is there stays in sight when it is ticked: no line below moves under the pointer.
+        self._explained = not line.state.done
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tick = Tick(line.state.done, _("Done: {what}").format(what=line.text))
         self.tick.clicked.connect(self._ticked)
@@ -114,11 +116,11 @@ class ItemRow(QWidget):
         line, state = self.line, self.line.state
         quiet = state.done or line.dropped
         words = column(Label(line.text, "quiet" if quiet else "medium"), spacing=1)
-        if not state.done:
+        if self._explained:
             words.addWidget(
                 Label(line.because if line.dropped else f"{line.why} {line.because}", "small")
             )
-        if line.evidence and not state.done:
+        if line.evidence and self._explained:
             words.addWidget(Label(line.evidence, "small"))
         layout = row(spacing=12, margins=(0, 5, 0, 5))
         layout.addLayout(words, 1)
@@ -169,7 +171,7 @@ class ItemRow(QWidget):
             self.owner.setCompleter(completer)
         self.due = DateField(state.due, _("Due"))
         self.due.changed.connect(self._due)
-        self.due.wrong.connect(lambda text: self._session.told.emit(text, False))
+        self.due.wrong.connect(self._session.failed)
         self.note = line_edit(state.note, "", _("Note or evidence"))
         self.note.setMaxLength(20_000)
         self._timer = Soon(self, self.save)

@@ -24,6 +24,9 @@ from cuprofiler.ui.widgets.marks import BasisDot
 from cuprofiler.words import basis_name, payers_heading, role_name
 
 STACK_BELOW = 760
+SHOWN = 5
+"""So many gaps are seen at first; one more is never hidden alone."""
+
 MAP_SHARES = (10, 3, 8, 3, 10)
 CARD_SHARES = (5, 3)
 
@@ -215,17 +218,37 @@ class Overview(Shown, ScrollPage):
         lines = column(
             Label(title if count else _("No gaps"), "heading"), spacing=6, margins=(20, 14, 20, 14)
         )
-        for gap in found[:5]:
+        more: list[QWidget] = []
+        for number, gap in enumerate(found):
+            whole = QWidget()
             line = row(Picture("flag", "ink2", 18), spacing=12)
             line.addWidget(Label(gap.text, "body"), 1)
             button = link(gap.action, partial(self._session.wishes.place.emit, gap.place))
             button.setAccessibleName(f"{gap.action}: {gap.text}")
             line.addWidget(button)
-            lines.addLayout(line)
+            whole.setLayout(line)
+            lines.addWidget(whole)
+            if number >= SHOWN and len(found) > SHOWN + 1:
+                whole.hide()
+                more.append(whole)
+        if more:
+            lines.addLayout(row(self._more(more), None))
         if not found:
             lines.addWidget(Label(_("Everything asked so far is known."), "quiet"))
         lines.addStretch(1)
         return lines
+
+    def _more(self, hidden: list[QWidget]) -> Button:
+        """Return a link that shows the gaps below the first ones, and goes."""
+
+        def show() -> None:
+            for line in hidden:
+                line.show()
+            shown.hide()
+
+        words = ngettext("{count} more gap", "{count} more gaps", len(hidden))
+        shown = link(words.format(count=len(hidden)), show, icon="chevron-down")
+        return shown
 
     def _sure(self, profile: Profile) -> QWidget:
         counts = profile.basis_counts

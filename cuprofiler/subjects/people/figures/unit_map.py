@@ -18,9 +18,10 @@ COLUMNS = (
     (Role.GATEKEEPER, Role.BUYER, Role.APPROVER),
 )
 MANY = 9
+"""With more people than this only the arrows of the chosen one are drawn."""
+
 FOLDED_FROM = 4
 """With more people than this a place shows the weightiest and counts the others."""
-"""With more people than this only the arrows of the chosen one are drawn."""
 
 NARROW = 560
 PAD = 8.0
@@ -63,7 +64,9 @@ class _Map:
 
     def _detail(self, member: DecisionMaker) -> str:
         linked = self.profile.user_class(member.user_class_id)
-        parts = [member.title, linked.name if linked else ""]
+        # They stand with the advisers until it is known what they do; that is said.
+        part = "" if member.roles else _("no part yet")
+        parts = [member.title, linked.name if linked else "", part]
         return ", ".join(part for part in parts if part)
 
     def _card_lines(self, member: DecisionMaker, width: float) -> tuple[list[str], list[str]]:

@@ -1,5 +1,6 @@
 """The flow of the interview, walked without a window."""
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.content import load_content
-from cuprofiler.core.changes import Change
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.core.money import parse_amount
 from cuprofiler.domain.codes import Basis, PriceFor, Proficiency, Role, Type
 from cuprofiler.domain.offer import pricing, telling
@@ -476,3 +477,26 @@ def test_progress_never_passes_the_end_and_grows_with_answers():
     more = profile(("Clerks", 3, None, {"sold_to": "outside", "payer": "provider"}))
     step = next(step for step in interview.steps(begun) if step.question == "payer")
     assert 0 < interview.progress(begun, step)[1] < interview.progress(more, step)[1] <= 1
+
+
+def test_a_change_leads_to_the_page_whose_answer_it_is_about():
+    found = profile(("A", 1, None, CINF))
+    each = found.user_classes[0].id
+    answers = [step for step in interview.steps(found) if found.answer(step.subject, step.question)]
+    for step in answers:
+        given = found.answer(step.subject, step.question)
+        assert interview.step_about(found, Change("", (Edit(given, None),))) == step
+    kind = found.user_classes[0]
+    for field, value, question in (
+        ("people", 77, "people"),
+        ("proficiency", Proficiency.EXPERT, "proficiency"),
+        ("name", "Others", "class_name"),
+    ):
+        change = Change("", (Edit(kind, replace(kind, **{field: value})),))
+        assert interview.step_about(found, change) == interview.find_step(found, question, each)
+    # Of a person, or of several answers at once, there is no one page.
+    person = DecisionMaker("d", "p", "Somebody", (Role.DECIDER,))
+    assert interview.step_about(found, Change("", (Edit(None, person),))) is None
+    both = [found.answer(step.subject, step.question) for step in answers[:2]]
+    several = Change("", tuple(Edit(one, None) for one in both))
+    assert len(both) == 2 and interview.step_about(found, several) is None
