@@ -397,6 +397,7 @@ SCENES: dict[str, Scene] = {
     "user-kind": _kind,
     "user-kind-form": _kind_form,
     "calendar": _people("year"),
+    "calendar-empty": _section(2, "people:year"),
     "segment-form": _segment_form,
     "value": _value,
     "conflict": _conflict,

@@ -27,6 +27,17 @@ def without_controls(text: str) -> str:
     return "".join("\ufffd" if _is_control(letter) else letter for letter in text)
 
 
+def cleaned(text: str) -> str:
+    """Return the text without control characters and halves of letters: of what comes from
+    elsewhere, to be stored.
+
+    Line breaks and tabs stay; so do letters of every script.
+    """
+    return "".join(
+        letter for letter in text if not _is_control(letter) and not "\ud800" <= letter <= "\udfff"
+    )
+
+
 def _is_control(letter: str) -> bool:
     if letter in "\n\t":
         return False

@@ -13,7 +13,7 @@ from cuprofiler.core.record import Record
 from cuprofiler.core.renaming import with_ids
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
-from cuprofiler.i18n import format_date, language, language_tag, ngettext
+from cuprofiler.i18n import format_date, format_number, language_tag, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.blocks import CheckItem, Checklist, Document, Labels, Section, Written
 from cuprofiler.services.nameless import without_names
@@ -82,25 +82,19 @@ class PrintService:
             language=language_tag(),
             checklists=checklists,
             labels=_labels(),
-            footer=" · ".join(filter(None, (options.firm, self._footer(profile, revision)))),
+            footer=" · ".join(filter(None, (options.firm, self._footer(revision)))),
             author=options.firm,
             paper=options.paper,
             large=options.large,
             sheets=sheets,
         )
 
-    def _footer(self, profile: Profile, revision: int) -> str:
-        questions = _("Questions version {version}").format(
-            version=profile.product.questions_version
-        )
+    def _footer(self, revision: int) -> str:
+        """Return what tells two printouts apart: after how many changes of the file it was made."""
         if not revision:
-            return questions
-        file = _("File version {version}").format(version=revision)
-        return (
-            f"{file}, {questions[:1].lower()}{questions[1:]}"
-            if language() == "en"
-            else (f"{file}, {questions}")
-        )
+            return ""
+        words = ngettext("After {count} change", "After {count} changes", revision)
+        return words.format(count=format_number(revision))
 
     def _checklist(
         self, profile: Profile, worklist: Worklist, options: PrintOptions, today: date

@@ -1,5 +1,7 @@
 """Text files from other programs, in whatever way their letters are written."""
 
+import errno
+import os
 from pathlib import Path
 
 from cuprofiler.i18n import gettext as _
@@ -12,6 +14,8 @@ LARGEST = 5_000_000
 def read_text(path: Path) -> str:
     """Return the text of a file; raises ProfileFileError, in one sentence, if there is none."""
     try:
+        if not path.is_file():  # a folder, or a pipe that nobody writes to
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
         if path.stat().st_size > LARGEST:
             raise ProfileFileError(
                 _("{path} is too large for a list of people. Cut it to those you need.").format(
@@ -19,9 +23,10 @@ def read_text(path: Path) -> str:
                 )
             )
         data = path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a path of odd letters is no path
+        reason = getattr(error, "strerror", None) or str(error)
         raise ProfileFileError(
-            _("{path} could not be read ({reason}).").format(path=path, reason=error.strerror)
+            _("{path} could not be read ({reason}).").format(path=path, reason=reason)
         ) from None
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")

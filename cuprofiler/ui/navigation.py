@@ -78,7 +78,11 @@ class Navigation(QObject):
         for page in (*self._pages.values(), self._interview):
             if isinstance(page, QObject):
                 self._session.disconnect(page)
+        begun = {code: page.unfinished for code, page in self._pages.items()}
         self.build()
+        for code, unfinished in begun.items():
+            if unfinished is not None:
+                self.page(code).go_on(unfinished)
         for widget in old:
             self._window.drop_page(widget)
         return place

@@ -52,9 +52,14 @@ class Previewing(QObject):
         page.show_lists((paper,) if paper else ())
         page.side.print.setFocus()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the preview is on screen: one may have gone elsewhere by a key."""
+        return self.page is not None and self._window.pages.currentWidget() is self.page
+
     def print_or_open(self) -> None:
         """Ctrl+P: print from the preview, else open it, for the list that is shown."""
-        if self.page is not None:
+        if self.page is not None and self.is_shown:
             self.page.out.print_out()
         elif self._navigation.is_shown("checklists"):
             self.open(self._navigation.page("checklists").rest)
@@ -74,5 +79,5 @@ class Previewing(QObject):
         """Let go of the preview and its files."""
         if self.page is not None:
             page, self.page = self.page, None
-            page.close_files()
             self._window.drop_page(page)
+            page.close_files()

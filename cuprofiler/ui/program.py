@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cuprofiler.content import load_content
+from cuprofiler.core.collecting import collector_held
 from cuprofiler.i18n import default_currency
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.workspaces import WorkspaceService
@@ -89,7 +90,12 @@ class Program(QObject):
 
     def rebuild(self) -> None:
         """Make every page anew, in another language, colour or size."""
-        preview_shown = self.previewing.page is not None
+        with collector_held():  # as in theme.apply: all widgets are gone through and dropped
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        self.close_search()
+        preview_shown = self.previewing.is_shown
         self.previewing.close()
         self.files.ways_out.forget()
         self.products.forget_pages()
@@ -153,12 +159,19 @@ class Program(QObject):
         palette.show()
         palette.field.setFocus()
 
+    def close_search(self) -> None:
+        """Close the search: what it offers is about to be made anew."""
+        from cuprofiler.ui.dialogs.palette import Palette
+
+        for palette in self.window.findChildren(Palette):
+            palette.reject()
+
     def take_people(self, text: str) -> None:
         """Show who is on a list of people, on their page."""
-        self.previewing.close()
         section = next(each for each in sections() if each.takes_lists)
-        self.navigation.show(section.code)
-        self.navigation.page(section.code).take_list(text)
+        if self.navigation.page(section.code).take_list(text):
+            self.previewing.close()
+            self.navigation.show(section.code)
 
     # --- Settings -----------------------------------------------------------
 

@@ -18,8 +18,19 @@ class Shown:
     def show_thing(self, kind: str, identity: str) -> None:
         """Open a thing by the kind of record and its id."""
 
-    def take_list(self, text: str) -> None:
-        """Show what is on a list that was dropped, before anything is stored."""
+    def take_list(self, text: str) -> bool:
+        """Show what is on a list that was dropped, before anything is stored; False if there is
+        nothing on it, which is said.
+        """
+        return False
+
+    @property
+    def unfinished(self) -> object:
+        """What is begun here and not stored yet, for a page that is made anew; None if nothing."""
+        return None
+
+    def go_on(self, unfinished: object) -> None:
+        """Take up what was begun on the page in whose place this one stands."""
 
     def escape(self) -> bool:
         """Leave what was entered by a button; False if there is no such thing."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cuprofiler.core.collecting import collector_held
 from cuprofiler.resources import RESOURCES
 from cuprofiler.ui.colours import DARK, LIGHT, Tokens
 
@@ -98,9 +99,12 @@ def apply(app: QApplication, *, dark: bool, text_scale: float) -> None:
     global _current, _scale
     _current = DARK if dark else LIGHT
     _scale = text_scale
-    app.setFont(font("body"))
-    app.setPalette(_palette(_current))
-    app.setStyleSheet(_style_sheet(_current))
+    # Qt goes through every widget and calls back here while it does so. Were garbage collected
+    # in such a call, a widget that Qt is about to come to could be gone: the program would crash.
+    with collector_held():
+        app.setFont(font("body"))
+        app.setPalette(_palette(_current))
+        app.setStyleSheet(_style_sheet(_current))
 
 
 def _palette(colours: Tokens) -> QPalette:

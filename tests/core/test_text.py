@@ -2,7 +2,7 @@
 
 import pytest
 
-from cuprofiler.core.text import is_visible, same_people, without_controls
+from cuprofiler.core.text import cleaned, is_visible, same_people, without_controls
 
 MARK = "\ufffd"
 
@@ -82,3 +82,18 @@ def test_a_coloured_and_a_turned_path_are_shown_as_they_are():
 def test_one_of_several_is_of_the_same_people(first, second, same):
     assert same_people(first, second) is same
     assert same_people(second, first) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Karin\x01\x1b[31m", "Karin[31m"),
+        ("Mia\u202eflow\u2066", "Miaflow"),
+        ("Kar\ud800in", "Karin"),
+        ("one\ttwo\nthree", "one\ttwo\nthree"),
+        ("Zoë 漢 ש 😀", "Zoë 漢 ש 😀"),
+    ],
+    ids=codes,
+)
+def test_what_comes_from_elsewhere_is_cleaned(text, left):
+    assert cleaned(text) == left

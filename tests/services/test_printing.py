@@ -37,7 +37,7 @@ def test_a_document_of_one_list(content):
     work = WorklistService(content).worklist(found, "training")
     assert document.title == f"{work.title} – CashPilot"
     assert (document.language, document.paper, document.large) == ("en-GB", "a4", False)
-    assert document.footer == "File version 7, questions version 1"
+    assert document.footer == "After 7 changes"
     assert printed.subtitle == "CashPilot, as of 22 November 2026"
     items = [item for section in printed.core for item in section.items]
     assert [item.id for item in items] == [line.id for line in work.core]
@@ -59,7 +59,7 @@ def test_the_core_alone_another_paper_and_no_file(content):
     options = PrintOptions(("training", "services"), paper="letter", large=True, core_only=True)
     document = PrintService(content).compose(crm(), options, TODAY)
     assert (document.paper, document.large) == ("letter", True)
-    assert document.footer == "Questions version 1"
+    assert document.footer == ""
     assert len(document.checklists) == 2
     for printed in document.checklists:
         assert printed.further == ()

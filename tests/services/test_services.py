@@ -148,7 +148,7 @@ def test_documents_hold_every_called_item_and_entry(content):
     assert (first.done, first.owner, first.due, first.note) == (True, "Anna", "1 Dec 2026", "seen")
     core = service.compose(found, PrintOptions(LISTS[:3], core_only=True), date(2026, 11, 22))
     assert [len(c.items) for c in core.checklists] == [7, 7, 8]
-    assert "File version 14, questions version 1" in whole.footer
+    assert "After 14 changes" in whole.footer
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
+from cuprofiler.core.text import cleaned
 from cuprofiler.paper.figures.shapes import Box, Figure, Oval, Shape, Trace, Words
 
 WEIGHTS = {
@@ -20,7 +21,7 @@ def as_svg(figure: Figure, colours: Mapping[str, str], margin: float = 16) -> st
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width:.0f}" '
         f'height="{height:.0f}" viewBox="0 0 {width:.2f} {height:.2f}">',
-        f"<title>{escape(figure.said)}</title>",
+        f"<title>{escape(cleaned(figure.said))}</title>",
         "<defs>",
         *_patterns(figure, colours),
         "</defs>",
@@ -86,5 +87,5 @@ def _words(shape: Words, colours: Mapping[str, str]) -> str:
     return (
         f'<text x="{shape.x:.2f}" y="{shape.y:.2f}" font-family={quoteattr(family)} '
         f'font-size="{shape.size:.2f}" font-weight="{weight}" text-anchor="{shape.anchor}" '
-        f'fill="{colours[shape.colour]}"{turn}>{escape(shape.text)}</text>'
+        f'fill="{colours[shape.colour]}"{turn}>{escape(cleaned(shape.text))}</text>'
     )

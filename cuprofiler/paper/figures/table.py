@@ -142,7 +142,11 @@ class Laid:
             heads.append(d.lines(column.head, room, weight, d.small, most))
         over = 16.0 if any(column.mark for column in self.columns) else 0.0
         if upright:
-            tall = max(d.measure(h[0], "strong", d.small) for h in heads if h) + 2
+            tall = (
+                max(d.measure(h[0], "strong", d.small) for h in heads if h) + 2
+                if any(heads)
+                else 0.0
+            )
         else:
             tall = max((d.height(head, d.small) for head in heads), default=0.0)
         foot = over + tall

@@ -1,10 +1,10 @@
 """Write a document as PDF: tagged, fillable, the same bytes for the same input."""
 
-import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
 
+from cuprofiler.core.collecting import collector_held
 from cuprofiler.paper.blocks import PAPER_SIZES, Document, Sheet, Written
 from cuprofiler.paper.figures.shapes import Words
 from cuprofiler.paper.pdf import fonts
@@ -27,21 +27,17 @@ def write_pdf(document: Document, path: Path, progress: Progress | None = None) 
     Raises OSError if the file cannot be written, Cancelled if `progress` said stop.
     """
     partial = path.with_name(f".{path.name}.partial")
-    # Tens of thousands of small objects are made and kept; collecting in between only costs.
-    was_on = gc.isenabled()
-    gc.disable()
     try:
         os.close(os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
-        written = _write(document, partial, progress)
+        # Tens of thousands of small objects are made and kept; collecting in between only costs.
+        with collector_held():
+            written = _write(document, partial, progress)
         with partial.open("rb+") as file:
             os.fsync(file.fileno())
         partial.replace(path)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
-    finally:
-        if was_on:
-            gc.enable()
     return written
 
 

@@ -24,7 +24,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card, Label
-from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.words import alternative_kind_name
@@ -193,6 +193,7 @@ class CostView(SplitView):
                 count=count
             )
         )
+        show_open(self.measures, opened=self._all_measures)
         self.measures.setVisible(count > 0)
         self.measures.updateGeometry()
 

@@ -26,7 +26,7 @@ from cuprofiler.ui.widgets.base import (
     set_tip,
     unbroken,
 )
-from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.grid import Grid
@@ -198,10 +198,15 @@ class VerdictView(Shown, ScrollPage):
         self._add_flips(inner, odd)
         rest.setLayout(inner)
         rest.hide()
+
+        def turn() -> None:
+            rest.setVisible(rest.isHidden())
+            show_open(self.unlikely, opened=rest.isVisible())
+
         said = ngettext("{count} unlikely one", "{count} unlikely ones", len(odd))
         self.unlikely = link(
             said.format(count=len(odd)),
-            lambda: rest.setVisible(rest.isHidden()),
+            turn,
             icon="chevron-down",
         )
         lines.addLayout(row(self.unlikely, None, margins=(20, 0, 20, 0)))
@@ -227,11 +232,13 @@ class VerdictView(Shown, ScrollPage):
         clause.setAccessibleDescription(_("Then: {type}").format(type=flip.would_be))
         clause.pointed.connect(partial(self._imagine, flip))
         clause.clicked.connect(partial(self._session.wishes.ask, flip.question, self._class_id))
-        set_tip(clause, _("Point at it to see the picture, press it to answer so."))
+        set_tip(clause, _("Point at it to see what it would be, press it to answer so."))
         return clause
 
     def _imagine(self, flip: FlipLine, pointed: bool) -> None:
         """Draw the picture as it would be, or as it is."""
+        if not self._session.has_product:
+            return  # removed, and only now the mouse is said to have left
         profile = self._session.profile
         kind = profile.user_class(self._class_id)
         if kind is None or self._picture is None:

@@ -134,8 +134,11 @@ class Palette(QDialog):
         self.list.addItem(item)
         self._shown.append(thing)
 
-    def _chosen(self, _item: QListWidgetItem | None = None) -> None:
-        at = self.list.currentRow()
+    def _chosen(self, item: QListWidgetItem | None = None) -> None:
+        # Where one click activates, an entry is said to be clicked and activated: the first counts.
+        if self.isHidden():
+            return
+        at = self.list.row(item) if item is not None else self.list.currentRow()
         thing = self._shown[at] if 0 <= at < len(self._shown) else None
         if thing is not None:
             self.accept()

@@ -50,7 +50,12 @@ class Preview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._worker = worker
-        self._folder = tempfile.TemporaryDirectory(prefix="cuprofiler-print-", dir=passing_folder())
+        self._folder = tempfile.TemporaryDirectory(
+            prefix="cuprofiler-print-",
+            dir=passing_folder(),
+            # Pages may still be written in the background; the next start clears what is left.
+            ignore_cleanup_errors=True,
+        )
         self.side = PrintChoices(session, paper, firm, large=large)
         self.out = HandingOut(self, session, worker, Path(self._folder.name))
         self.strip = self.side.strip
@@ -70,6 +75,7 @@ class Preview(QWidget):
         keys = QShortcut(QKeySequence("Ctrl+S"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.side.save.animateClick)
+        self._session.changed.connect(self._follow)
         leave_by_escape(self, self.back_wanted.emit)
         layout = column(self._top())
         body = row()
@@ -127,6 +133,11 @@ class Preview(QWidget):
             return path, written, render(path, task)
 
         self._task = self._worker.start(work, self._written, self._failed, self._progress)
+
+    def _follow(self, _change: object, _by: object) -> None:
+        """Show the pages anew after a change, such as an undo."""
+        if self.isVisible():
+            self._write()
 
     def _progress(self, done: int, total: int) -> None:
         if done:

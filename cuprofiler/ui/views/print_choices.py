@@ -21,7 +21,7 @@ from cuprofiler.services.papers import (
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Label, Picture, Rule
-from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.labelled import labelled
@@ -164,6 +164,7 @@ class PrintChoices(QWidget):
         self._rest_box.setVisible(opened)
         count = sum(self._rest_box.isAncestorOf(box) for box in self.boxes.values())
         self.more.setVisible(count > 0)
+        show_open(self.more, opened=opened)
         self.more.setText(
             _("Fewer")
             if opened

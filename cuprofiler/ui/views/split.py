@@ -57,6 +57,7 @@ class SplitView(Shown, QWidget):
         layout.addWidget(self.panel)
         self.setLayout(layout)
         self._return_to: QWidget | None = None
+        self._held_at = 0
         self.fresh = ""
         """The id of what was just added; its form marks the stand-in name."""
 
@@ -186,7 +187,7 @@ class SplitView(Shown, QWidget):
             self._hold_still(*anchor, identity)
             # Figures that find their height late move the page once more.
             for later in HELD_MS:
-                QTimer.singleShot(later, self, partial(self._hold_still, *anchor, identity))
+                QTimer.singleShot(later, self, partial(self._hold_again, *anchor, identity))
         fresh = bool(self.fresh) and identity.endswith(self.fresh)
         self.fresh = ""
         if start:
@@ -214,6 +215,11 @@ class SplitView(Shown, QWidget):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.header.settle()
 
+    def _hold_again(self, view: FigureView, was: int, identity: str) -> None:
+        """Hold still once more, unless the founder has scrolled meanwhile."""
+        if self.page.verticalScrollBar().value() == self._held_at:
+            self._hold_still(view, was, identity)
+
     def _hold_still(self, view: FigureView, was: int, identity: str) -> None:
         """Scroll so that a thing stays under the pointer though the page has another width."""
         top = view.top_of(identity) if isValid(view) else None
@@ -221,6 +227,7 @@ class SplitView(Shown, QWidget):
             return
         bar = self.page.verticalScrollBar()
         bar.setValue(bar.value() + view.mapTo(self, QPoint(0, top)).y() - was)
+        self._held_at = bar.value()
 
     def close_panel(self) -> None:
         """Let the page have all the room again."""

@@ -167,7 +167,9 @@ class Label(QLabel):
 
     def natural_width(self) -> int:
         """Return what the text takes on one line."""
-        return self.fontMetrics().horizontalAdvance(self.text().replace("\u200b", "")) + 2
+        metrics = self.fontMetrics()
+        lines = LINE_BREAK.split(self.text().replace("\u200b", ""))
+        return max(metrics.horizontalAdvance(line) for line in lines) + 2
 
     def sizeHint(self) -> QSize:
         """On one line if it is short, else in lines of a good length.
@@ -213,7 +215,7 @@ class Label(QLabel):
 
 def lay_out(text: str, role: str, width: float, *, wrap: bool = True) -> QTextLayout:
     """Return a text in lines of a width, in px, as far apart as the role says."""
-    made = QTextLayout(text, theme.font(role))
+    made = QTextLayout(LINE_BREAK.sub("\u2028", text), theme.font(role))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap)
     # The words say where they run; numbers and signs alone go along with the window.
@@ -252,6 +254,9 @@ def unbroken(text: str, role: str) -> Label:
 BALANCED = ("title", "verdict")
 SENTENCE = re.compile(r"((?:\S+ ){2,}\S+[.?!]) ")
 """Three words and their full stop: no title of a person, no number."""
+
+LINE_BREAK = re.compile("\r\n|[\r\n\u2028\u2029]")
+"""All that ends a line in what people type; QTextLayout knows one of them."""
 
 MOST_WIDTHS = 12
 """Layouts ask for several widths before they settle; older ones are forgotten."""

@@ -178,6 +178,12 @@ def icon_button(name: str, said: str) -> Button:
     return button
 
 
+def show_open(button: Button, *, opened: bool) -> None:
+    """Turn the arrow of a button that opens something below it."""
+    button.icon_name = "chevron-up" if opened else "chevron-down"
+    button.update()
+
+
 def link(text: str, on_click: Callable[[], object], icon: str = "") -> Button:
     """Return a link that does something."""
     button = Button(text, "link", icon=icon)

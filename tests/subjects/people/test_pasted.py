@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from cuprofiler.domain.codes import Role
+from cuprofiler.domain.records import DecisionMaker
 
 LIST = "Name\tJob title\nKarin Holm\tHead of sales\nMia Wolf\tCEO\nOle Dahl\tNurse\n"
 
@@ -116,3 +117,47 @@ def test_what_can_not_be_taken_is_said_in_one_sentence(page, stage, tmp_path, na
     stage.settle()
     assert said in stage.program.toast._text.text()
     assert names(page) == before
+
+
+def test_what_is_chosen_stays_when_the_page_is_made_anew_or_becomes_narrow(page, stage):
+    page.take_list(LIST)
+    stage.settle()
+    _contact, take, part = page.pasted.lines[1]
+    take.setChecked(False)
+    part.setCurrentIndex(part.findData("buyer"))
+    chosen = page.pasted.chosen
+    assert chosen[1] == (False, "buyer")
+    stage.program.rebuild()
+    stage.settle()
+    anew = stage.page("people")
+    assert anew is not page
+    assert anew.pasted.isVisible()
+    assert anew.pasted.chosen == chosen
+    stage.window.resize(500, 700)
+    stage.settle()
+    assert anew.pasted.chosen == chosen
+    assert anew.page.horizontalScrollBar().maximum() == 0
+
+
+def test_no_more_can_be_added_than_fit(page, stage):
+    page.take_list("Name\n" + "\n".join(f"Person {number}" for number in range(60)))
+    stage.settle()
+    there = len(names(page))
+    assert str(DecisionMaker.MOST - there) in page.pasted._full.text()
+    assert page.pasted._full.isVisible()
+    assert not page.header._actions[0].isEnabled()
+    for _contact, take, _part in page.pasted.lines[DecisionMaker.MOST - there :]:
+        take.setChecked(False)
+    assert page.header._actions[0].isEnabled()
+    assert not page.pasted._full.isVisible()
+    page.pasted.add()
+    assert len(names(page)) == DecisionMaker.MOST
+
+
+def test_an_empty_list_leaves_everything_where_it_is(page, stage):
+    stage.show("value")
+    stage.program.take_people("\n\n")
+    assert stage.program.navigation.is_shown("value")
+    stage.program.take_people(LIST)
+    assert stage.program.navigation.is_shown("people")
+    assert page.pasted.isVisible()

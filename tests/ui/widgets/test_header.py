@@ -101,3 +101,10 @@ def test_lines_stand_as_far_apart_as_the_tokens_say(header):
         header.title.setText("word " * 60)
         lines = header.title._lay(300).lineCount()
         assert header.title.heightForWidth(300) == lines * theme.leading(role)
+
+
+@pytest.mark.parametrize("mark", ["\n", "\r\n", "\u2029"])
+def test_a_line_break_breaks_the_line(header, mark):
+    header.subline.setText(f"First line{mark}second line")
+    assert header.subline._lay(1000).lineCount() == 2
+    assert header.subline.natural_width() < header.fontMetrics().horizontalAdvance("x" * 20)

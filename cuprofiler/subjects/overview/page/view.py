@@ -10,6 +10,7 @@ from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.answers.rules import interview
 from cuprofiler.subjects.overview.page.cards import Curves, PersonCard, SureBar
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
 from cuprofiler.subjects.value.rules.value import value_table
@@ -89,7 +90,12 @@ class Overview(Shown, ScrollPage):
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self._session.wishes.printing(""))
         header = PageHeader()
-        header.offer(printing)
+        if interview.first_open(profile) is None:
+            header.offer(printing)
+        else:
+            going_on = Button(_("Go on with the interview"), "primary", icon="message-circle")
+            going_on.clicked.connect(self._session.wishes.to("interview"))
+            header.offer(going_on, printing)
         header.say(explain.headline(profile), explain.subline(profile))
         if profile.user_classes:
             header.lead(link(_("Why this verdict"), self._session.wishes.to("verdict")))
@@ -274,7 +280,7 @@ class Overview(Shown, ScrollPage):
         return card
 
     def _lists(self, profile: Profile) -> QBoxLayout:
-        lines = column(Label(_("Where to work on"), "heading"), 4, margins=(20, 14, 20, 14))
+        lines = column(Label(_("What to work on"), "heading"), 4, margins=(20, 14, 20, 14))
         for list_id in self._session.worklists.recommended(profile):
             progress = self._session.worklists.progress(profile, list_id)
             done, count = progress.core_done, progress.core_count

@@ -123,7 +123,7 @@ class _Map:
         count = reaching(self.unit, place.members[0].id)
         if not count:
             return _("Nobody is known who sways this.")
-        said = ngettext("{count} voice reaches this.", "{count} voices reach this.", count)
+        said = ngettext("{count} voice reaches them.", "{count} voices reach them.", count)
         against = [
             s
             for s in self.unit.sways

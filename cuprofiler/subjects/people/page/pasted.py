@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain.codes import Role
+from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import format_number, inside, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import inside, ngettext
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.page.parts import LIST_FROM
-from cuprofiler.subjects.people.rules.contacts import Contact, Reading, read_contacts
+from cuprofiler.subjects.people.rules.contacts import MOST_ROWS, Contact, Reading, read_contacts
 from cuprofiler.subjects.people.words.contacts import adding_contacts, is_there
 from cuprofiler.ui.widgets.base import Card, Label, unbroken
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.people.page.view import PeopleView
 
 
+Chosen = tuple[tuple[bool, str], ...]
+
+
 class Pasted(QWidget):
     """A line for each person: take them or not, and which part they have."""
 
@@ -30,11 +34,13 @@ class Pasted(QWidget):
         self.view, self.session = view, view.session
         self.reading: Reading | None = None
         self.lines: list[tuple[Contact, CheckBox, Pick]] = []
+        self._narrow = False
         self._taken = Label("", "small")
+        self._full = Label("", "strong")
         self._rows = column()
         card = Card()
         card.setLayout(self._rows)
-        self.setLayout(column(self._taken, 8, card))
+        self.setLayout(column(self._taken, self._full, 8, card))
         self.hide()
 
     def read(self, text: str) -> bool:
@@ -45,14 +51,31 @@ class Pasted(QWidget):
                 _("No names were found. Copy a list of people first: a name on each line."), False
             )
             return False
+        self.show_list(reading, ())
+        return True
+
+    def show_list(self, reading: Reading, chosen: Chosen) -> None:
+        """Show a list, with what is chosen for each already, if it is."""
         self.reading = reading
         self._fill(reading)
-        return True
+        for (_contact, take, part), (taken, role) in zip(self.lines, chosen, strict=False):
+            take.setChecked(taken)
+            part.setCurrentIndex(part.findData(role))
+
+    @property
+    def chosen(self) -> Chosen:
+        """Whether each is taken, and the code of their part, in the order of the list."""
+        return tuple((take.isChecked(), str(part.currentData())) for _c, take, part in self.lines)
+
+    def fold(self) -> None:
+        """Set the list anew where the page has become too narrow for it, or wide enough again."""
+        if self.reading is not None and self._narrow != (self.view.room < LIST_FROM):
+            self.show_list(self.reading, self.chosen)
 
     def _fill(self, reading: Reading) -> None:
         clear(self._rows)
         self.lines = []
-        narrow = self.view.room < LIST_FROM
+        narrow = self._narrow = self.view.room < LIST_FROM
         table = Grid(0, 1) if narrow else Grid(0, 4, 4, 4)
         heads = ("", _("Name"), _("Job title"), _("What they do in the decision"))
         if not narrow:
@@ -93,9 +116,15 @@ class Pasted(QWidget):
 
     def _count(self) -> None:
         count = sum(take.isChecked() for _contact, take, _part in self.lines)
+        here = len(self.session.profile.decision_makers)
+        room = DecisionMaker.MOST - here
+        words = _("Only {room} more people fit into one product. Take fewer.")
+        self._full.setText(words.format(room=room) if count > room else "")
+        self._full.setVisible(count > room)
         words = ngettext("Add {count} person", "Add {count} people", count)
         add = Button(words.format(count=count), "primary", icon="plus")
         add.clicked.connect(self.add)
+        add.setEnabled(0 < count <= room)
         proposed = link(_("Take what is proposed"), self.take_proposed, icon="list-checks")
         back = Button(_("Not now"), "secondary")
         back.clicked.connect(self.leave)
@@ -131,7 +160,7 @@ class Pasted(QWidget):
 
 def _what_was_taken(reading: Reading) -> str:
     """Say which columns were taken for what, and what was passed over."""
-    words = {
+    kinds = {
         "name": _("name"),
         "first": _("first name"),
         "last": _("last name"),
@@ -139,11 +168,19 @@ def _what_was_taken(reading: Reading) -> str:
         "mail": _("mail, left out"),
     }
     out = _("left out")
-    columns = ", ".join(f"“{head}”: {words.get(kind, out)}" for head, kind in reading.taken)
+    columns = ", ".join(f"“{head}”: {kinds.get(kind, out)}" for head, kind in reading.taken)
     parts = [_("Columns: {columns}.").format(columns=columns)] if reading.taken else []
     if reading.nameless:
         said = ngettext("{count} row has no name.", "{count} rows have no name.", reading.nameless)
         parts.append(said.format(count=reading.nameless))
+    if reading.doubles:
+        said = ngettext(
+            "{count} row names somebody once more.",
+            "{count} rows name somebody once more.",
+            reading.doubles,
+        )
+        parts.append(said.format(count=reading.doubles))
     if reading.cut:
-        parts.append(_("Only the first 1,000 rows were read."))
+        words = _("Only the first {count} rows were read.")
+        parts.append(words.format(count=format_number(MOST_ROWS)))
     return " ".join(parts)

@@ -174,15 +174,31 @@ class PeopleView(SplitView):
         """Take people from a list that was copied, after a look at it."""
         self.take_list(QGuiApplication.clipboard().text())
 
-    def take_list(self, text: str) -> None:
-        """Show who is on a list, before anybody is added."""
+    def take_list(self, text: str) -> bool:
+        """Show who is on a list, before anybody is added; False if there is nobody."""
         if not self.pasted.read(text):
-            return
+            return False
         self.panel.drop()
         self._fold()
         self.tab = MAKERS
         self.refresh()
         self.to_top()
+        return True
+
+    @property
+    def unfinished(self) -> object:
+        """A list that is being looked at, and what is chosen on it."""
+        reading = self.pasted.reading
+        return (reading, self.pasted.chosen) if reading is not None else None
+
+    def go_on(self, unfinished: object) -> None:
+        """Show the list again."""
+        assert isinstance(unfinished, tuple)
+        self.pasted.show_list(*unfinished)
+
+    def arrange(self) -> None:
+        """Set a list that is looked at for the width there is."""
+        self.pasted.fold()
 
     # --- Choosing -----------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from cuprofiler.domain.records import Segment
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services import fields
+from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.segment_pair import segment_pair
 from cuprofiler.subjects.people.figures.year_line import year_line
@@ -20,6 +21,7 @@ from cuprofiler.subjects.people.words import forms as people_forms
 from cuprofiler.subjects.people.words import year as year_words
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ class Year(QWidget):
         self.pair = FigureView(self._pair)
         self.pair.activated.connect(view.activated)
         self.pair.keyed.connect(view.keyed)
-        self.setLayout(column(self.figure, 10, self.pair))
+        self.ghost = Ghost()
+        self.setLayout(column(self.figure, 10, self.pair, self.ghost))
 
     def refresh(self, profile: Profile) -> None:
         """Show the chosen segments as they are now."""
@@ -52,12 +55,29 @@ class Year(QWidget):
         )
         self.figure.redraw()
         self.pair.redraw()
+        if not profile.segments:
+            self._offer_start()
+            return
+        self.ghost.hide()
         self.view.show_actions(
             Button(_("Add a segment of customers"), "secondary", icon="plus"),
             link(_("Add a group of users"), partial(self.add_segment, Market.USERS), icon="plus"),
             self.view.print_button("portrait:year"),
             self.view.picture_link(self.figure, _("Segments and the year")),
             first=partial(self.add_segment, Market.CUSTOMERS),
+        )
+
+    def _offer_start(self) -> None:
+        """Show what the year of a segment will look like, and where to begin."""
+        sample = sample_profile(7)
+        shown = sample.segments_of(Market.CUSTOMERS)[0], sample.segments_of(Market.USERS)[0]
+        add = Button(_("Add a segment of customers"), "primary", icon="plus")
+        add.clicked.connect(partial(self.add_segment, Market.CUSTOMERS))
+        self.view.header.offer()
+        self.ghost.offer(
+            lambda measure, width: year_line(measure, width, self.session.today(), *shown),
+            _("It shows when customers of one kind may spend, and when their users are busy."),
+            add,
         )
 
     def _chosen(self, profile: Profile) -> tuple[Segment | None, Segment | None]:

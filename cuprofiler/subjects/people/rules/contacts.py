@@ -3,22 +3,25 @@
 Pure: text in, people out. What a column is called and what a job title perhaps means is content.
 """
 
-import csv
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from cuprofiler.domain.codes import Role
+from cuprofiler.subjects.people.rules.cells import addresses, rows_of
 
 COLUMNS = ("name", "first", "last", "title", "mail")
 """What a column may hold; every other one is left out."""
 
-MOST_ROWS = 1_000
+MOST_ROWS = 200
+"""Far more than a product has people."""
+
+HEAD_WITHIN = 5
+"""Above the head of columns an export may have a few lines of its own."""
+
 MOST_LETTERS = 400_000
 LONGEST = 120
 """Of a name or a title; longer ones are no such thing."""
-
-_ADDRESS = re.compile(r"^(?P<name>[^<>@]*?)\s*<?(?P<mail>[^\s<>@]+@[^\s<>@]+)>?$")
 
 
 class ContactWords(NamedTuple):
@@ -41,9 +44,12 @@ class Reading(NamedTuple):
 
     contacts: tuple[Contact, ...]
     taken: tuple[tuple[str, str], ...]
-    """The heads of columns with what they hold: one of COLUMNS, or nothing."""
+    """The heads of columns, if there are any, with what they hold: one of COLUMNS, or nothing."""
 
     nameless: int
+    doubles: int
+    """How many rows say no more than another one."""
+
     cut: bool
     """Whether there were more rows than are read."""
 
@@ -51,31 +57,29 @@ class Reading(NamedTuple):
 def read_contacts(text: str, words: ContactWords) -> Reading:
     """Read people from a block of text; a head of columns is found by its words.
 
-    Without a head, a column with addresses is one of mails, the first other one holds names and
-    the next one titles. A line of the form "Name <mail>" is a name.
+    Without a head, a column with addresses is one of mails, the first one of words holds names
+    and the next one titles. A line of the form "Name <mail>" is a name. Who stands there twice,
+    with the same title, is one person.
     """
-    rows = _rows(text[:MOST_LETTERS])
-    cut = len(rows) > MOST_ROWS or len(text) > MOST_LETTERS
-    rows = rows[:MOST_ROWS]
+    rows = rows_of(text[:MOST_LETTERS])
     if not rows:
-        return Reading((), (), 0, cut=False)
-    heads = [_plain(cell) for cell in rows[0]]
-    known = [_kind_of(head, words) for head in heads]
-    if any(kind in ("name", "first", "last", "mail") for kind in known):
-        taken = tuple(zip(rows[0], known, strict=True))
-        rows = rows[1:]
-    else:
-        known = _guessed(rows)
-        taken = tuple(zip(rows[0], known, strict=False))
-    contacts: list[Contact] = []
-    nameless = 0
-    for row in rows:
+        return Reading((), (), 0, 0, cut=False)
+    at, known = _head(rows, words)
+    cut = len(rows) - at - 1 > MOST_ROWS or len(text) > MOST_LETTERS
+    taken = tuple(zip(rows[at], known, strict=True)) if at >= 0 else ()
+    rows = rows[at + 1 :]
+    known = known or _guessed(rows)
+    contacts: dict[tuple[str, str], Contact] = {}
+    nameless = doubles = 0
+    for row in rows[:MOST_ROWS]:
         contact = _contact(row, known, words)
         if contact is None:
             nameless += 1
-        elif contact.name not in {each.name for each in contacts}:
-            contacts.append(contact)
-    return Reading(tuple(contacts), taken, nameless, cut)
+            continue
+        same = (contact.name.casefold(), contact.title.casefold())
+        doubles += same in contacts
+        contacts.setdefault(same, contact)
+    return Reading(tuple(contacts.values()), taken, nameless, doubles, cut)
 
 
 def perhaps(title: str, words: ContactWords) -> Role | None:
@@ -89,31 +93,23 @@ def perhaps(title: str, words: ContactWords) -> Role | None:
     return None
 
 
-def _rows(text: str) -> list[list[str]]:
-    """Return the cells of the lines that hold something."""
-    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    if not text.strip():
-        return []
-    first = text.strip("\n").split("\n", 1)[0]
-    counts = {mark: first.count(mark) for mark in "\t;,"}
-    mark = max(counts, key=lambda each: (counts[each], each == "\t"))
-    if not counts[mark]:
-        return [[line.strip()] for line in text.split("\n") if line.strip()]
-    try:
-        found = list(csv.reader(text.split("\n"), delimiter=mark))
-    except csv.Error:
-        found = [line.split(mark) for line in text.split("\n")]
-    return [
-        [cell.strip().lstrip("'") for cell in row] for row in found if any(c.strip() for c in row)
-    ]
-
-
 def _plain(cell: str) -> str:
     return " ".join(cell.casefold().replace("_", " ").split())
 
 
 def _kind_of(head: str, words: ContactWords) -> str:
     return next((kind for kind in COLUMNS if head in words.columns.get(kind, ())), "")
+
+
+def _head(rows: list[list[str]], words: ContactWords) -> tuple[int, list[str]]:
+    """Return at which row the heads of columns stand, and what each column holds; -1 for none."""
+    for at, row in enumerate(rows[:HEAD_WITHIN]):
+        known = [_kind_of(_plain(cell), words) for cell in row]
+        named = [kind for kind in known if kind in ("name", "first", "last", "mail")]
+        # Below a line of another kind one known word may be chance.
+        if named and (at == 0 or sum(map(bool, known)) > 1):
+            return at, known
+    return -1, []
 
 
 def _guessed(rows: list[list[str]]) -> list[str]:
@@ -126,8 +122,8 @@ def _guessed(rows: list[list[str]]) -> list[str]:
         mails = sum("@" in cell for cell in cells)
         if mails * 2 > len(cells) and not (wide == 1 and any("<" in cell for cell in cells)):
             known[column] = "mail"
-        elif cells and waiting:
-            known[column] = waiting.pop(0)
+        elif waiting and sum(any(map(str.isalpha, cell)) for cell in cells) * 2 > len(cells):
+            known[column] = waiting.pop(0)  # of words: neither numbers nor telephones
     return known
 
 
@@ -137,9 +133,9 @@ def _contact(row: list[str], known: list[str], words: ContactWords) -> Contact |
         if kind and cell and kind not in cells:
             cells[kind] = cell
     name = cells.get("name") or " ".join(cells[part] for part in ("first", "last") if part in cells)
-    address = _ADDRESS.match(name or cells.get("mail", ""))
-    if address is not None:
-        name = address["name"].strip(' "') or _from_mail(address["mail"])
+    said, mail = _address((name or cells.get("mail", ""))[: 3 * LONGEST])
+    if mail:
+        name = said or _from_mail(mail)
     name = " ".join(name.split())[:LONGEST]
     title = " ".join(cells.get("title", "").split())[:LONGEST]
     if not name and title:
@@ -147,6 +143,18 @@ def _contact(row: list[str], known: list[str], words: ContactWords) -> Contact |
     if not name:
         return None
     return Contact(name, "" if title == name else title, perhaps(title or name, words))
+
+
+def _address(cell: str) -> tuple[str, str]:
+    """Return name and mail of "Name <mail>", "Name mail" or a mail; no mail if it is none."""
+    if "<" in cell:
+        found = addresses(cell)
+        return found[0] if found else ("", "")
+    *before, last = cell.split() or [""]
+    local, at, domain = last.partition("@")
+    if local and at and domain and "@" not in domain and "@" not in "".join(before):
+        return " ".join(before).strip(' "'), last
+    return "", ""
 
 
 def _from_mail(mail: str) -> str:

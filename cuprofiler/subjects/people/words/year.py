@@ -36,6 +36,8 @@ def year_headline(customers: Segment | None, today: date) -> str:
 
 def year_subline(customers: Segment | None, users: Segment | None, today: date) -> str:
     """Return how long it is until then, and when the users are busy."""
+    if customers is None and users is None:
+        return _("A segment is customers of one kind, such as trading firms of 20 to 100 seats.")
     parts = []
     ahead = next_window(customers.months, today) if customers else None
     if ahead is not None and not ahead.contains(today):

@@ -51,6 +51,40 @@ SALESFORCE = (
             [("Ada Brandt", ""), ("Tom Reyes", "")],
         ),
         ("petra.lind@x.example\n", [("Petra Lind", "")]),
+        # As mail programs write those whom a letter goes to.
+        (
+            "Karin Holm <k@x.example>; Mia Wolf <m@x.example>; Ole <o@x.example>",
+            [("Karin Holm", ""), ("Mia Wolf", ""), ("Ole", "")],
+        ),
+        (
+            '"Holm, Karin" <k@x.example>, "Wolf, Mia" <m@x.example>',
+            [("Karin Holm", ""), ("Mia Wolf", "")],
+        ),
+        (
+            "Holm, Karin <k@x.example>\nWolf, Mia <m@x.example>\n",
+            [("Karin Holm", ""), ("Mia Wolf", "")],
+        ),
+        # A mark that is never closed swallows nobody; a break within a cell is a blank.
+        (
+            'Name;Title\n"Karin Holm;Chief\nMia Wolf;CEO\nOle Dahl;CFO\n',
+            [("Karin Holm", "Chief"), ("Mia Wolf", "CEO"), ("Ole Dahl", "CFO")],
+        ),
+        (
+            'Name\tTitle\n"Karin\nHolm"\t"Head of\nsales"\nMia\tCEO',
+            [("Karin Holm", "Head of sales"), ("Mia", "CEO")],
+        ),
+        # Two of one name are two people; the same line twice is one.
+        (
+            "Name,Title\nAnna Schmidt,CEO\nAnna Schmidt,CFO\nanna schmidt,ceo\n",
+            [("Anna Schmidt", "CEO"), ("Anna Schmidt", "CFO")],
+        ),
+        # Lines above the head, and what Excel is told about the marks.
+        ("My contacts 2026\nName,Title,Mail\nKarin,CEO,k@x.example\n", [("Karin", "CEO")]),
+        ("sep=;\nName;Title\nKarin;CEO, Nord\n", [("Karin", "CEO, Nord")]),
+        # Neither numbers nor telephones are names or titles.
+        ("1,Karin Holm,CEO\n2,Mia,CFO\n", [("Karin Holm", "CEO"), ("Mia", "CFO")]),
+        ("Karin\t+49 123\tCEO\nMia\t+49 33\tCFO", [("Karin", "CEO"), ("Mia", "CFO")]),
+        ("Kar\x01in\u202e,CEO", [("Karin", "CEO")]),
         (
             "\ufeffVorname;Nachname;Funktion\nJörg;Süß;Geschäftsführer\n",
             [("Jörg Süß", "Geschäftsführer")],
@@ -135,3 +169,14 @@ def test_no_text_is_too_odd(text):
 def test_what_was_written_is_read(pairs, mark):
     text = f"Name{mark}Job title\n" + "\n".join(mark.join(pair) for pair in pairs)
     assert people(text) == [(name, "" if title == name else title) for name, title in pairs]
+
+
+@pytest.mark.parametrize("piece", ["a", " ", "<", '"', ";", "@", "a@", "\t", "\n"])
+def test_reading_takes_no_longer_than_a_list_is_long(piece):
+    """Were any step to look at all of a line for each of its letters, this would never end."""
+    read(piece * 400_000)
+
+
+def test_heads_are_told_only_where_there_are_any_and_doubles_are_counted():
+    assert read("Ben Weber\tManaging director").taken == ()
+    assert read("Name\nAda\nAda\nAda\n").doubles == 2
