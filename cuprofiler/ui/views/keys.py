@@ -41,7 +41,7 @@ def in_pages() -> list[tuple[str, list[tuple[str, str]]]]:
                 (_("Walk from part to part"), "← ↑ → ↓"),
                 (_("Open a part"), _("Enter")),
                 (_("Remove a part"), _("Delete")),
-                (_("Score a value"), "0 – 3"),
+                (_("Score a value, or weigh a person"), "0 – 3"),
                 (_("Put a task off by a day, or draw it nearer"), "+ −"),
             ],
         ),

@@ -311,6 +311,13 @@ class Pick(QComboBox):
             label.setBuddy(self)
             self.destroyed.connect(label.deleteLater)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens the list while nothing is chosen: it must not choose unseen."""
+        if event.key() == Qt.Key.Key_Down and self.currentIndex() < 0 and self.count():
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
