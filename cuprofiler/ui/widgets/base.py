@@ -1,6 +1,7 @@
 """Labels, buttons, cards and rules, drawn in the theme's tokens."""
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -234,6 +235,12 @@ def lay_out(text: str, role: str, width: float, *, wrap: bool = True) -> QTextLa
 
 def _ascent(role: str) -> float:
     """Return where the base of a line is below its top: the text in the middle of it."""
+    return _ascent_at(role, theme.scale())
+
+
+@cache
+def _ascent_at(role: str, _scale: float) -> float:
+    # A font is measured once for a size of text: every line that is drawn asks for it.
     metrics = QFontMetricsF(theme.font(role))
     spare = theme.leading(role) - metrics.ascent() - metrics.descent()
     return spare / 2 + metrics.ascent()

@@ -10,7 +10,6 @@ from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.answers.rules import interview
 from cuprofiler.subjects.overview.page.cards import Curves, PersonCard, SureBar
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
 from cuprofiler.subjects.value.rules.value import value_table
@@ -90,7 +89,10 @@ class Overview(Shown, ScrollPage):
         printing = Button(_("Preview and print"), "secondary", icon="printer")
         printing.clicked.connect(self._session.wishes.printing(""))
         header = PageHeader()
-        if interview.first_open(profile) is None:
+        known = profile.user_classes and all(
+            profile.outcomes[each.id].type.settled for each in profile.user_classes
+        )
+        if known:
             header.offer(printing)
         else:
             going_on = Button(_("Go on with the interview"), "primary", icon="message-circle")

@@ -1,7 +1,5 @@
 """The cells of a list as it comes from a spreadsheet, an address line or an export."""
 
-import csv
-import io
 from collections.abc import Iterable
 
 from cuprofiler.core.text import cleaned
@@ -64,6 +62,10 @@ def _mark(lines: list[str]) -> str:
 
 def _parted(text: str, lines: list[str], mark: str) -> Iterable[list[str]]:
     """Return the cells; quotation marks count only where they make sense."""
+    # Only who pastes a list needs it; the words of lists are read at every start.
+    import csv
+    import io
+
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=mark))
     except csv.Error:
