@@ -4,6 +4,8 @@ Payer and user are equally light, so that in black and white only shape, line an
 apart; tests hold the contrasts.
 """
 
+from functools import cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -63,6 +65,11 @@ def px(value: float) -> int:
 
 def font(role: str) -> QFont:
     """Return the font of a role."""
+    return _font(role, _scale)
+
+
+@cache
+def _font(role: str, _scale: float) -> QFont:
     size, _leading, weight, family = TYPE[role]
     found = QFont(family)
     found.setPixelSize(px(size))

@@ -51,6 +51,8 @@ class Label(QLabel):
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
         super().__init__()
         self._laid: dict[int, QTextLayout] = {}
+        self._heights: dict[int, int] = {}
+        self._natural = -1
         self._role = role
         self._held = 0
         if role == "title":
@@ -73,7 +75,7 @@ class Label(QLabel):
             self._role = role
             self.setProperty("role", role)
             self.setFont(theme.font(role))
-            self._laid.clear()
+            self._forget()
             if self.wordWrap() and self.isVisible():
                 self.setMinimumHeight(max(self.heightForWidth(self.width()), self._held))
             self.updateGeometry()
@@ -90,6 +92,11 @@ class Label(QLabel):
             self.setMinimumHeight(max(self.heightForWidth(self.width()), height))
 
     # --- Lines --------------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        self._laid.clear()
+        self._heights.clear()
+        self._natural = -1
 
     def _lay(self, width: int) -> QTextLayout:
         """Return the text in lines of a width; a font and a text have one layout for each."""
@@ -162,15 +169,26 @@ class Label(QLabel):
         """Return what the text needs at this width. Qt's own answer never shrinks below a
         minimum.
         """
+        # Layouts within layouts ask the same again and again: it must cost next to nothing.
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._lines(width) * theme.leading(self._role)
+        return known
+
+    def _lines(self, width: int) -> int:
         if not self.text():
             return 0
-        return self._lay(width if self.wordWrap() else 0).lineCount() * theme.leading(self._role)
+        if not self.wordWrap() or self.natural_width() <= width:
+            return len(LINE_BREAK.findall(self.text())) + 1
+        return self._lay(width).lineCount()
 
     def natural_width(self) -> int:
         """Return what the text takes on one line."""
-        metrics = self.fontMetrics()
-        lines = LINE_BREAK.split(self.text().replace("\u200b", ""))
-        return max(metrics.horizontalAdvance(line) for line in lines) + 2
+        if self._natural < 0:
+            metrics = self.fontMetrics()
+            lines = LINE_BREAK.split(self.text().replace("\u200b", ""))
+            self._natural = max(metrics.horizontalAdvance(line) for line in lines) + 2
+        return self._natural
 
     def sizeHint(self) -> QSize:
         """On one line if it is short, else in lines of a good length.
@@ -196,7 +214,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show another text, broken inside words that are too long."""
         super().setText(breakable(text) if self.wordWrap() else text)
-        self._laid.clear()
+        self._forget()
         if self.wordWrap():
             needed = self.heightForWidth(self.width()) if self.isVisible() else 0
             self.setMinimumHeight(max(needed, self._held))
@@ -256,6 +274,17 @@ def unbroken(text: str, role: str) -> Label:
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     label.setMinimumWidth(longest + 2)
     return label
+
+
+SHORT = 22
+"""Letters that find room in a column of any page."""
+
+
+def in_column(text: str, role: str) -> Label:
+    """Return a text for a cell of a list. A short one stays on one line: a layout asks a text that
+    may be broken for its height at many widths, and a long list has many of them.
+    """
+    return Label(text, role, wrap=len(text) > SHORT)
 
 
 BALANCED = ("title", "verdict")

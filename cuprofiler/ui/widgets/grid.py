@@ -36,8 +36,12 @@ class Grid(QGridLayout):
             self._next += 1
         self.setRowMinimumHeight(self._next, theme.px(self._high))
         for number, cell in enumerate(cells, 1):
-            if isinstance(cell, QWidget):
+            if isinstance(cell, QLayout):
+                # What stands in a widget of its own, Qt remembers the height of for some widths;
+                # a layout within another is asked anew each time.
+                holder = QWidget()
+                holder.setLayout(cell)
+                cell = holder
+            if cell is not None:
                 self.addWidget(cell, self._next, number, Qt.AlignmentFlag.AlignVCenter)
-            elif cell is not None:
-                self.addLayout(cell, self._next, number, Qt.AlignmentFlag.AlignVCenter)
         self._next += 1

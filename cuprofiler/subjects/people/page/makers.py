@@ -16,7 +16,7 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.unit_map import MANY, unit_map
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.words import portrait
-from cuprofiler.ui.widgets.base import Card, Label, Shape, set_tip, unbroken
+from cuprofiler.ui.widgets.base import Card, Label, Shape, in_column, set_tip, unbroken
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.grid import Grid
@@ -41,6 +41,9 @@ class Makers(QWidget):
         self.figure.dropped.connect(self._dropped)
         self.figure.keyed.connect(view.keyed)
         self._rows = column()
+        self._listed: tuple[bool, tuple[DecisionMaker, ...]] | None = None
+        """What the list shows: coming back to it takes nothing apart."""
+
         self._list = Card()
         self._list.setLayout(self._rows)
         self.setLayout(column(self.figure, self._list))
@@ -82,8 +85,11 @@ class Makers(QWidget):
         )
 
     def _show_member_list(self, profile: Profile) -> None:
-        clear(self._rows)
         narrow = self.view.room < LIST_FROM
+        if self._listed == (listed := (narrow, profile.decision_makers)):
+            return
+        self._listed = listed
+        clear(self._rows)
         table = Grid(0, 1, 0, high=52) if narrow else Grid(0, 4, 4, 0, 2, 0, 0, high=52)
         for member in profile.decision_makers:
             user = set(member.roles) == {Role.USER} or bool(member.user_class_id)
@@ -99,8 +105,8 @@ class Makers(QWidget):
                 continue
             table.add(
                 Shape("user" if user else "payer"),
-                column(Label(member.name, "strong"), Label(member.title, "small")),
-                Label(roles, "body"),
+                column(in_column(member.name, "strong"), in_column(member.title, "small")),
+                in_column(roles, "body"),
                 _weight(member.influence),
                 row(
                     _stance(stance),
