@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import pgettext
 from cuprofiler.ui.widgets.buttons import Button, link
 
 LIST_FROM = 640
@@ -11,6 +12,6 @@ LIST_FROM = 640
 
 def open_link(name: str, opened: Callable[[], object]) -> Button:
     """Make the link at the end of a line of a list of people or of kinds of user."""
-    button = link(_("Open"), opened)
+    button = link(pgettext("button", "Open"), opened)
     button.setAccessibleName(_("Open: {what}").format(what=name))
     return button
