@@ -10,8 +10,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects import sections
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Label, Picture, set_tip
+from cuprofiler.ui.widgets.base import Picture, set_tip
 from cuprofiler.ui.widgets.buttons import Button, Pressable
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, inner_layout, row
 
 

@@ -147,9 +147,11 @@ def _palette(colours: Tokens) -> QPalette:
     return palette
 
 
+_FIELDS = "QLineEdit, QPlainTextEdit, QComboBox"
+
+
 def _style_sheet(c: Tokens) -> str:
     """Return colours and shapes of what Qt draws itself; sizes come from the layouts."""
-    fields = "QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox"
     return f"""
 QToolTip {{ color: {c.toast_text}; background: {c.toast}; border: 0; padding: 6px 8px; }}
 QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: {c.page};
@@ -170,12 +172,11 @@ QDialog#palette {{ background: {c.card}; border: 1px solid {c.control}; }}
 QFrame#rule {{ background: {c.line}; border: 0; }}
 QLabel {{ color: {c.ink}; background: transparent; }}
 QLabel[role="quiet"], QLabel[role="small"] {{ color: {c.ink2}; }}
-QLabel[role="warn"] {{ color: {c.ink}; }}
-{fields} {{ color: {c.ink}; background: {c.card}; border: 1px solid {c.control};
+{_FIELDS} {{ color: {c.ink}; background: {c.card}; border: 1px solid {c.control};
     border-radius: 4px; padding: 0 {px(10)}px; min-height: {px(TARGET) - 2}px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QPlainTextEdit {{ padding: {px(4)}px {px(6)}px; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
     border: 2px solid {c.accent}; padding: 0 {px(10) - 1}px; }}
 QPlainTextEdit:focus {{ padding: {px(4) - 1}px {px(6) - 1}px; }}
 QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}

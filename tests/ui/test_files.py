@@ -11,7 +11,7 @@ from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.shared_folders import shared_by
 from cuprofiler.ui.views.trouble import Trouble
-from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.label import Label
 
 
 def said(stage):

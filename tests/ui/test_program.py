@@ -26,10 +26,10 @@ from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.dialogs.palette import things
 from cuprofiler.ui.views.preview import Preview
 from cuprofiler.ui.views.trouble import Trouble
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.date_field import parse_date
+from cuprofiler.ui.widgets.label import Label
 
 
 def focused():

@@ -9,10 +9,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.ui import spoken
-from cuprofiler.ui.widgets.base import Label, set_tip
+from cuprofiler.ui.widgets.base import set_tip
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards, Pick, Segments
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.tabs import Tabs
 from tools.scenes import SCENES
 

@@ -23,9 +23,10 @@ from cuprofiler.subjects.services.figures.plan_tables import years_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
-from cuprofiler.ui.widgets.base import Card, Label
+from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.words import alternative_kind_name
 

@@ -25,10 +25,11 @@ from cuprofiler.subjects.services.words import proposal as plan_proposal
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import Draw, SplitView
-from cuprofiler.ui.widgets.base import Card, Label, Picture
+from cuprofiler.ui.widgets.base import Card, Picture
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.tabs import Tabs
 

@@ -21,9 +21,10 @@ from cuprofiler.subjects.value.words import value as value_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
-from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, Shape
+from cuprofiler.ui.widgets.base import Card, Picture, Rule, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 COLUMN = 42.0

@@ -16,21 +16,13 @@ from cuprofiler.subjects.verdict.words.relation import relation_if, relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
-from cuprofiler.ui.widgets.base import (
-    Card,
-    Label,
-    Picture,
-    Rule,
-    ScrollPage,
-    Shape,
-    set_tip,
-    unbroken,
-)
+from cuprofiler.ui.widgets.base import Card, Picture, Rule, ScrollPage, Shape, set_tip
 from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisDot, BasisMark
 from cuprofiler.ui.widgets.pointed import Pointed

@@ -13,7 +13,7 @@ from cuprofiler.services.finder import found_in
 from cuprofiler.ui import theme
 from cuprofiler.ui.dialogs.found_lines import FoundLine
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import column
 

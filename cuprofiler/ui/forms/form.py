@@ -15,8 +15,8 @@ from cuprofiler.ui.forms.input import Input
 from cuprofiler.ui.forms.inputs import INPUTS, BasisButton
 from cuprofiler.ui.forms.typed import TYPED
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 Describe = Callable[[Profile], tuple[Field, ...]]

@@ -12,8 +12,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import Input
-from cuprofiler.ui.widgets.base import Label, set_tip
+from cuprofiler.ui.widgets.base import set_tip
 from cuprofiler.ui.widgets.buttons import Pressable
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column
 from cuprofiler.words import month_name
 

@@ -13,9 +13,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.input import Input
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Pressable, icon_button
 from cuprofiler.ui.widgets.choice import Pick
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 

@@ -10,8 +10,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe, Form, OneByOne
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, ScrollPage
+from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import icon_button, link
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 Action = tuple[str, Callable[[], object]]

@@ -11,8 +11,9 @@ from cuprofiler.settings import data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.places import show_place
-from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage
+from cuprofiler.ui.widgets.base import Card, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, row
 
 PARTS = (

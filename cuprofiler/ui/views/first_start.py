@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label, Picture, Rule, ScrollPage
+from cuprofiler.ui.widgets.base import Picture, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.picture import arrow_head, figures
 

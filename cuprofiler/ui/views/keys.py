@@ -6,9 +6,10 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Card, Label, ScrollPage
+from cuprofiler.ui.widgets.base import Card, ScrollPage
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column
 
 KEYS = 112

@@ -8,8 +8,8 @@ from cuprofiler.i18n import format_percent
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.spoken import give
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import link
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.thumbnail import Thumbnail
 

@@ -21,8 +21,9 @@ from cuprofiler.ui.views.handing_out import HandingOut
 from cuprofiler.ui.views.pages import PdfPages
 from cuprofiler.ui.views.pdf_pages import render
 from cuprofiler.ui.views.print_choices import PrintChoices
-from cuprofiler.ui.widgets.base import NARROW, Label
+from cuprofiler.ui.widgets.base import NARROW
 from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.leaving import leave_by_escape
 from cuprofiler.words import number_word

@@ -20,10 +20,11 @@ from cuprofiler.services.papers import (
 )
 from cuprofiler.services.printing import MAIN_LISTS, PrintOptions
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, Picture, Rule
+from cuprofiler.ui.widgets.base import Picture, Rule
 from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import labelled
 from cuprofiler.ui.widgets.layouts import clear, column, row
 

@@ -14,11 +14,12 @@ from cuprofiler.subjects.verdict.figures.relation import relation_row
 from cuprofiler.subjects.verdict.words.relation import relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Card, Label, ScrollPage, unbroken
+from cuprofiler.ui.widgets.base import Card, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.leaving import leave_by_escape
 

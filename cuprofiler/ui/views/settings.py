@@ -1,7 +1,9 @@
 """Settings: look, language, paper, where the data lies. Everything applies at once."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,11 +13,12 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import Settings, data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.places import show_place
-from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage
+from cuprofiler.ui.widgets.base import Card, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
@@ -63,64 +66,46 @@ class SettingsView(ScrollPage):
             part.setFocus()
 
     def _build(self) -> None:
-        settings = self._settings
         header = PageHeader()
         header.say(_("Settings"), _("Everything applies at once."))
         self.column.addWidget(header)
         self.column.addSpacing(theme.px(18))
+        self._look_card()
+        self._paper_card()
+        self._data_card()
+        about = Button(_("About cuprofiler"), "secondary", icon="info")
+        about.clicked.connect(self.about_wanted)
+        self.column.addLayout(row(about, None))
+        self.column.addStretch(1)
+
+    def _change(self, name: str, value: Any) -> None:
+        self._set(replace(self._settings, **{name: value}))
+
+    def _choice(self, name: str, said: str, first: str, others: list[tuple[str, str]]) -> Pick:
+        """Return a list to pick a setting from; `first` is what is usual here."""
+        pick = Pick()
+        pick.setAccessibleName(said)
+        for code, word in [("", first), *others]:
+            pick.addItem(word, code)
+        pick.setCurrentIndex(max(pick.findData(getattr(self._settings, name)), 0))
+        pick.activated.connect(lambda index: self._change(name, str(pick.itemData(index))))
+        return pick
+
+    def _look_card(self) -> None:
         self.themes = Segments(
             [("system", _("Like the computer")), ("light", _("Light")), ("dark", _("Dark"))],
-            settings.theme,
+            self._settings.theme,
             _("Colours"),
         )
-        self.themes.chosen.connect(lambda code: self._set(replace(self._settings, theme=code)))
+        self.themes.chosen.connect(partial(self._change, "theme"))
         self.text = Segments(
             [("100", "100 %"), ("125", "125 %"), ("150", "150 %"), ("200", "200 %")],
-            str(settings.text_size),
+            str(self._settings.text_size),
             _("Text size"),
         )
-        self.text.chosen.connect(
-            lambda code: self._set(replace(self._settings, text_size=int(code)))
-        )
-        self.languages = Pick()
-        self.languages.setAccessibleName(_("Language"))
-        self.languages.addItem(_("Like the computer"), "")
-        for code, name in i18n.languages().items():
-            self.languages.addItem(name, code)
-        self.languages.setCurrentIndex(max(self.languages.findData(settings.language), 0))
-        self.languages.activated.connect(
-            lambda index: self._set(
-                replace(self._settings, language=str(self.languages.itemData(index)))
-            )
-        )
-        self.papers = Segments(
-            [("auto", _("As usual here")), ("a4", "A4"), ("letter", "Letter")],
-            settings.paper,
-            _("Paper"),
-        )
-        self.papers.chosen.connect(lambda code: self._set(replace(self._settings, paper=code)))
-        self.large = CheckBox(_("Print in large type"))
-        self.large.setChecked(settings.large_print)
-        self.large.clicked.connect(
-            lambda on: self._set(replace(self._settings, large_print=bool(on)))
-        )
-        self.currencies = Pick()
-        self.currencies.setAccessibleName(_("Currency of a new product"))
-        usual = _("As usual here ({currency})").format(currency=i18n.default_currency())
-        self.currencies.addItem(usual, "")
-        for code in i18n.CURRENCIES:
-            self.currencies.addItem(code, code)
-        self.currencies.setCurrentIndex(max(self.currencies.findData(settings.currency), 0))
-        self.currencies.activated.connect(
-            lambda index: self._set(
-                replace(self._settings, currency=str(self.currencies.itemData(index)))
-            )
-        )
-        self.firm = line_edit(settings.firm, _("For example Lind & Berg"), _("Your firm"))
-        self.firm.setMinimumWidth(theme.px(280))
-        self.firm.setMaxLength(80)
-        self.firm.editingFinished.connect(
-            lambda: self._set(replace(self._settings, firm=self.firm.text().strip()))
+        self.text.chosen.connect(lambda code: self._change("text_size", int(code)))
+        self.languages = self._choice(
+            "language", _("Language"), _("Like the computer"), list(i18n.languages().items())
         )
         self._card(
             _("Look"),
@@ -130,6 +115,27 @@ class SettingsView(ScrollPage):
                 (_("Language"), self.languages),
             ],
         )
+
+    def _paper_card(self) -> None:
+        self.papers = Segments(
+            [("auto", _("As usual here")), ("a4", "A4"), ("letter", "Letter")],
+            self._settings.paper,
+            _("Paper"),
+        )
+        self.papers.chosen.connect(partial(self._change, "paper"))
+        self.large = CheckBox(_("Print in large type"))
+        self.large.setChecked(self._settings.large_print)
+        self.large.clicked.connect(lambda on: self._change("large_print", bool(on)))
+        self.currencies = self._choice(
+            "currency",
+            _("Currency of a new product"),
+            _("As usual here ({currency})").format(currency=i18n.default_currency()),
+            [(code, code) for code in i18n.CURRENCIES],
+        )
+        self.firm = line_edit(self._settings.firm, _("For example Lind & Berg"), _("Your firm"))
+        self.firm.setMinimumWidth(theme.px(280))
+        self.firm.setMaxLength(80)
+        self.firm.editingFinished.connect(lambda: self._change("firm", self.firm.text().strip()))
         self._card(
             _("Paper and money"),
             [
@@ -139,11 +145,6 @@ class SettingsView(ScrollPage):
                 (_("Currency"), self.currencies),
             ],
         )
-        self._data_card()
-        about = Button(_("About cuprofiler"), "secondary", icon="info")
-        about.clicked.connect(self.about_wanted)
-        self.column.addLayout(row(about, None))
-        self.column.addStretch(1)
 
     def _card(self, title: str, lines: list[tuple[str, QWidget]]) -> None:
         card = Card()

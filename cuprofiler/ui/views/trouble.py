@@ -10,9 +10,10 @@ from cuprofiler.i18n import format_date, join, pgettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.trouble import shortened
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Card, Label, Rule, ScrollPage
+from cuprofiler.ui.widgets.base import Card, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:

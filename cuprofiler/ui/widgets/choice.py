@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Pressable
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, inner_layout
 from cuprofiler.ui.widgets.ring import Ringed
 

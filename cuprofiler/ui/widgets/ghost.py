@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure, Words
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Card, Label
+from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.figure_paint import measure, paint
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 LEAST, MOST = 300, 460

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QSpacerItem, QWidg
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
-from cuprofiler.ui.widgets.base import Label, Rule
+from cuprofiler.ui.widgets.base import Rule
 from cuprofiler.ui.widgets.buttons import Button, icon_button
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.tabs import Tabs
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from cuprofiler.domain.codes import Basis
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.figure_paint import measure, paint
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import row
 from cuprofiler.words import basis_name
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy
 
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import unbroken
 from cuprofiler.ui.widgets.buttons import Pressable
+from cuprofiler.ui.widgets.label import unbroken
 from cuprofiler.ui.widgets.layouts import column, inner_layout
 
 

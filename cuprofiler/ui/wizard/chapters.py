@@ -13,9 +13,10 @@ from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, ProgressBar, set_tip
+from cuprofiler.ui.widgets.base import ProgressBar, set_tip
 from cuprofiler.ui.widgets.buttons import Button, Pressable
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, inner_layout
 
 

@@ -17,10 +17,11 @@ from cuprofiler.subjects.answers.rules.interview import Doubt, Step
 from cuprofiler.subjects.answers.words.given import GivenAnswers
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Card, Label, Picture, Rule, ScrollPage, Shape
+from cuprofiler.ui.widgets.base import Card, Picture, Rule, ScrollPage, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.marks import BasisMark

@@ -17,10 +17,10 @@ from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards, Segments
 from cuprofiler.ui.widgets.flow import Flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import labelled, line_edit
 from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.soon import Soon

@@ -16,8 +16,9 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.answers.rules import answering
 from cuprofiler.subjects.answers.rules.interview import Step
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Card, Label, Rule, Shape, unbroken
+from cuprofiler.ui.widgets.base import Card, Rule, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.fields import Field

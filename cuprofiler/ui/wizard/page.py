@@ -13,8 +13,9 @@ from cuprofiler.subjects.answers.rules.interview import NEW_CLASS, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.base import Label, Picture, ScrollPage, Shape
+from cuprofiler.ui.widgets.base import Picture, ScrollPage, Shape
 from cuprofiler.ui.widgets.buttons import link
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import row
 from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
 from cuprofiler.ui.wizard.members import PeopleField, PersonField

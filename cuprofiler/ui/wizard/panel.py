@@ -12,9 +12,10 @@ from cuprofiler.subjects.verdict.figures.relation import Relation, relation_pict
 from cuprofiler.subjects.verdict.words.relation import relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label, Picture, Rule
+from cuprofiler.ui.widgets.base import Picture, Rule
 from cuprofiler.ui.widgets.buttons import link
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 OPEN_SHOWN = 4

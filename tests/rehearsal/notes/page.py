@@ -5,10 +5,10 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.table import Column, Line, table
 from cuprofiler.services.products import new_id
 from cuprofiler.ui.views.split import SplitView
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.label import Label
 from tests.rehearsal.notes.records import Note
 
 

@@ -18,8 +18,8 @@ from cuprofiler.subjects.checklists.words.worklists import Line
 from cuprofiler.ui import theme
 from cuprofiler.ui.icons import pixmap
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import icon_button, link
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.ring import Ringed
 

@@ -18,11 +18,12 @@ from cuprofiler.subjects.checklists.words.worklists import Line, Worklist
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
-from cuprofiler.ui.widgets.base import Card, Label, ProgressBar, Rule, ScrollPage
+from cuprofiler.ui.widgets.base import Card, ProgressBar, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.tabs import Tabs
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.domain.codes import Basis
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.base import Label
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, inner_layout
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.widgets.picture import figures

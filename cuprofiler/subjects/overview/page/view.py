@@ -16,9 +16,10 @@ from cuprofiler.subjects.value.rules.value import value_table
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
-from cuprofiler.ui.widgets.base import Card, Label, Picture, ProgressBar, Rule, ScrollPage, Shape
+from cuprofiler.ui.widgets.base import Card, Picture, ProgressBar, Rule, ScrollPage, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisDot
 from cuprofiler.words import basis_name, payers_heading, role_name

@@ -15,10 +15,11 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.user_kind import user_kind
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.words import portrait
-from cuprofiler.ui.widgets.base import Card, Label, Shape, unbroken
+from cuprofiler.ui.widgets.base import Card, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.grid import Grid
+from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column
 from cuprofiler.words import proficiency_name
 

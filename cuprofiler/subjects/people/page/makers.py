@@ -16,10 +16,11 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.unit_map import MANY, unit_map
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.words import portrait
-from cuprofiler.ui.widgets.base import Card, Label, Shape, in_column, set_tip, unbroken
+from cuprofiler.ui.widgets.base import Card, Shape, set_tip
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.grid import Grid
+from cuprofiler.ui.widgets.label import Label, in_column, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisMark, Sign
 from cuprofiler.words import role_name, stance_short

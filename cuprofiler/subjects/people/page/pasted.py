@@ -12,10 +12,11 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.page.parts import LIST_FROM
 from cuprofiler.subjects.people.rules.contacts import MOST_ROWS, Contact, Reading, read_contacts
 from cuprofiler.subjects.people.words.contacts import adding_contacts, is_there
-from cuprofiler.ui.widgets.base import Card, Label, unbroken
+from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.choice import CheckBox, Pick
 from cuprofiler.ui.widgets.grid import Grid
+from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column
 from cuprofiler.words import role_name
 

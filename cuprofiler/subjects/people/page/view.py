@@ -16,10 +16,10 @@ from cuprofiler.subjects.people.page.year import Year
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import SplitView
-from cuprofiler.ui.widgets.base import Label
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.flow import Flow
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.tabs import Tabs
 
 MAKERS, KINDS, YEAR = "makers", "kinds", "year"
