@@ -107,9 +107,6 @@ def _flips(verdict: ClassVerdict, measure: Measure, room: float) -> Figure:
     )
     guessed = how_sure(_("you guessed this"), "guessed", quiet=True)
     lines = []
-    last = ""
     for flip in [flip for flip in verdict.flips if not flip.odd] or verdict.flips:
-        name = flip.would_be if flip.would_be != last else ""
-        last = flip.would_be
-        lines.append(Line((name, flip.if_clause, guessed if flip.guessed else "")))
+        lines.append(Line((flip.would_be, flip.if_clause, guessed if flip.guessed else "")))
     return table(measure, room, columns, lines, SIZE)

@@ -152,6 +152,8 @@ class Label(QLabel):
         # Layouts within layouts ask the same again and again: it must cost next to nothing.
         known = self._heights.get(width)
         if known is None:
+            if len(self._heights) > 8 * MOST_WIDTHS:
+                self._heights.clear()  # a window that was dragged through a thousand widths
             known = self._heights[width] = self._lines(width) * theme.leading(self._role)
         return known
 

@@ -57,6 +57,7 @@ class QuestionPage(ScrollPage):
         self._wrong = Label("", "strong")
         self._wrong.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
         self._wrong.hide()
+        self._watched: list[QLineEdit] = []
         self.column.addWidget(self._eyebrow(session, step))
         self.column.addSpacing(theme.px(10))
         self.column.addWidget(self.title)
@@ -130,22 +131,30 @@ class QuestionPage(ScrollPage):
         if failed:
             return False  # what could not be stored is said already; nobody goes on without it
         self._wrong.setText(wrong)
-        self._wrong.setVisible(bool(wrong))
         if wrong:
             self._stand_by_field()
+        self._wrong.setVisible(bool(wrong))
+        if wrong:
             self.ensureWidgetVisible(self._wrong)
             announce(self._wrong, wrong)
         return not wrong
 
     def _stand_by_field(self) -> None:
-        """Put what is wrong below the field that is empty; it goes as soon as one types there."""
-        empty = (each for each in self.field.findChildren(QLineEdit) if not each.text().strip())
-        edit = next(empty, None)
-        box = edit.parentWidget() if edit is not None else None
+        """Put what is wrong below the first line if that is what was left empty, else below all.
+
+        What a page needs is asked for in its first line. It goes as soon as one types.
+        """
+        edits = self.field.findChildren(QLineEdit)
+        box = edits[0].parentWidget() if edits and not edits[0].text().strip() else None
         place = box.layout() if box is not None else None
-        if edit is not None and isinstance(place, QVBoxLayout) and place.indexOf(self._wrong) < 0:
+        if not isinstance(place, QVBoxLayout):
+            self.column.insertWidget(self.column.indexOf(self.field) + 1, self._wrong)
+        elif place.indexOf(self._wrong) < 0:
             place.addWidget(self._wrong)
-            edit.textEdited.connect(lambda _text: self._wrong.hide())
+        for edit in edits:
+            if edit not in self._watched:
+                self._watched.append(edit)
+                edit.textEdited.connect(lambda _text: self._wrong.hide())
 
     def start(self) -> None:
         """Put the keyboard where the answer goes."""

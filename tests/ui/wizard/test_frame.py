@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cuprofiler.ui.wizard.fields import HowSure
 
@@ -58,3 +58,23 @@ def test_enter_goes_on_from_how_sure_too(stage, qtbot):
     QTest.keyClick(heard, Qt.Key.Key_Return)
     stage.settle()
     assert stage.program.navigation.interview.page is not before
+
+
+def test_what_is_wrong_stands_below_what_it_is_about_and_goes_when_one_types(stage):
+    stage.open(1)
+    stage.ask("decider")
+    stage.settle()
+    page = stage.program.navigation.interview.page
+    name, *others = page.field.findChildren(QLineEdit)
+    name.clear()
+    assert not page.leave()
+    assert page._wrong.isVisible()
+    assert page._wrong.parentWidget() is name.parentWidget()
+    QTest.keyClicks(name, "Owner")
+    assert not page._wrong.isVisible()
+    amount = next(each for each in others if "EUR" in each.accessibleName())
+    amount.setText("a lot")
+    assert not page.leave()
+    # Not about the name: it does not stand at its side.
+    assert page._wrong.isVisible()
+    assert page._wrong.parentWidget() is not name.parentWidget()

@@ -169,17 +169,28 @@ def _row(
     task = each.task
     base = y + row / 2 + d.size * 0.36
     weight = "strong" if not task.days else "regular"
-    lines = d.lines(task.name, name_room, weight, most=1)
-    d.words(0.5, base, lines[0] if lines else "", weight)
+    _cell(d, 0.5, y, row, task.name, name_room, weight)
     _mark(d, task.responsible, owner - 16, y + row / 2 - 5)
     who = task.owner or (
         format_date(each.start) if not task.days else responsible_name(task.responsible)
     )
-    lines = d.lines(who, hours - owner - 34, weight, most=1)
-    d.words(owner, base, lines[0] if lines else "", weight)
+    _cell(d, owner, y, row, who, hours - owner - 34, weight)
     effort = task.our_hours + task.their_hours
     if effort:
         d.words(hours, base, format_hours(effort), anchor="end")
+
+
+def _cell(d: Drawing, x: float, y: float, row: float, text: str, room: float, weight: str) -> None:
+    """Write a cell on one line, or on two small ones where it would be cut."""
+    lines = d.lines(text, room, weight)
+    size = d.size
+    if len(lines) > 1:
+        size = d.small
+        lines = d.lines(text, room, weight, size, most=2)
+    pitch = min(size * 1.25, row / 2)
+    base = y + row / 2 + size * 0.36 - pitch * (len(lines) - 1) / 2
+    for number, line in enumerate(lines):
+        d.words(x, base + pitch * number, line, weight, size)
 
 
 def _mark(d: Drawing, responsible: Responsible, x: float, y: float) -> None:
