@@ -299,6 +299,7 @@ def _costs(number: int) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(number)
         stage.page("cost").close_panel()
+        stage.page("cost").lines_card.turn("years")
         stage.show("cost")
 
     return scene
@@ -313,6 +314,11 @@ def _cost_item(stage: Stage) -> None:
 def _cost_frame(stage: Stage) -> None:
     _costs(1)(stage)
     stage.page("cost").open_frame()
+
+
+def _cost_typing(stage: Stage) -> None:
+    _costs(1)(stage)
+    stage.page("cost").lines_card.turn("typing")
 
 
 def _cost_begun(stage: Stage) -> None:
@@ -414,6 +420,7 @@ SCENES: dict[str, Scene] = {
     "cost": _costs(1),
     "cost-three-ways": _costs(7),
     "cost-line": _cost_item,
+    "cost-typing": _cost_typing,
     "cost-frame": _cost_frame,
     "cost-empty": _costs(2),
     "cost-begun": _cost_begun,

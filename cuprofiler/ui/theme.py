@@ -206,6 +206,14 @@ QScrollBar::handle:horizontal {{ background: {c.control}; border-radius: 2px; mi
 QScrollBar::handle:horizontal:hover {{ background: {c.ink2}; margin: 2px; border-radius: 3px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTableView {{ background: {c.card}; border: 0; outline: 0; selection-background-color:
+    {c.accent_tint}; selection-color: {c.ink}; }}
+QHeaderView {{ background: {c.card}; border: 0; }}
+QHeaderView::section {{ background: {c.card}; color: {c.ink2}; border: 0;
+    border-bottom: 1px solid {c.ink2}; padding: 0 {px(8)}px; }}
+QTableView QLineEdit, QTableView QComboBox {{ min-height: 0; border-radius: 2px;
+    padding: 0 {px(6)}px; }}
+QTableView QLineEdit:focus, QTableView QComboBox:focus {{ padding: 0 {px(6) - 1}px; }}
 QListWidget, QListView {{ background: {c.card}; border: 0; outline: 0; }}
 QListWidget::item {{ padding: {px(6)}px {px(10)}px; border-radius: 4px; color: {c.ink}; }}
 QListWidget::item:selected {{ background: {c.accent_tint}; color: {c.ink}; }}

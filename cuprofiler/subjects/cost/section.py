@@ -10,7 +10,7 @@ SECTION = Section(
     N_("Lifetime cost"),
     "calculator",
     key=9,
-    page=Late("cuprofiler.subjects.cost.page", "CostView"),
+    page=Late("cuprofiler.subjects.cost.page.view", "CostView"),
     opens={"way": "", "cost_line": ""},
     papers=(
         Family(

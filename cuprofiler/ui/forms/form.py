@@ -11,9 +11,9 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.fields import Field
+from cuprofiler.services.typed import TYPED
 from cuprofiler.ui.forms.input import Input
 from cuprofiler.ui.forms.inputs import INPUTS, BasisButton
-from cuprofiler.ui.forms.typed import TYPED
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.label import Label

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
@@ -26,7 +26,7 @@ from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView, Make
 from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.header import PageHeader
-from cuprofiler.ui.widgets.layouts import inner_layout, row
+from cuprofiler.ui.widgets.layouts import inner_layout, lay_out_now, row
 from cuprofiler.ui.widgets.tabs import Tabs
 
 Draw = Callable[[Profile, Measure, float], Figure]
@@ -212,7 +212,7 @@ class SplitView(Shown, QWidget):
     def _lay_out_now(self) -> None:
         """Lay out at once what would be laid out next, so that nothing is seen to jump."""
         for _round in range(3):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            lay_out_now()
             self.header.settle()
 
     def _hold_again(self, view: FigureView, was: int, identity: str) -> None:

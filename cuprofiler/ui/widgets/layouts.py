@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import (
 from cuprofiler.ui import theme
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
+
+ROUNDS = 5
+"""A new height goes up through so many layouts one inside the other, and its room down again."""
 
 
 def column(
@@ -63,6 +67,12 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def lay_out_now() -> None:
+    """Lay out at once what would be laid out next, so that nothing is seen to jump."""
+    for _round in range(ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def inner_layout(widget: QWidget) -> QLayout:

@@ -34,7 +34,7 @@ def side_table(
     """Return the same figures of every alternative in columns; `difference` is a last column."""
     alternatives = comparison.alternatives
     count = len(alternatives) + bool(difference)
-    label = max(0.42 if count < 4 else 0.3, 120.0 / width)
+    label = max(0.46 if count < 3 else 0.42 if count < 4 else 0.3, 120.0 / width)
     share = (1 - label) / max(count, 1)
     columns = [
         Column(_("In {currency}").format(currency=comparison.currency), label, weight="regular"),
@@ -54,7 +54,7 @@ def side_table(
     if difference:
         columns.append(Column(_("difference"), share, figures=True))
         lines = [Line((*line.cells, apart)) for line, apart in zip(lines, difference, strict=True)]
-    pad = 5.0 if size >= 12 else 2.5
+    pad = 8.0 if size >= 12 else 2.5
     return table(measure, width, columns, lines, size, Look(pad, gap=8.0))
 
 

@@ -14,6 +14,7 @@ from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.cost.figures.charts import spent_chart, stacked_years, tornado
 from cuprofiler.subjects.cost.figures.table import line_table, side_table, table_width
+from cuprofiler.subjects.cost.page.lines import LinesCard
 from cuprofiler.subjects.cost.rules.cost_to_serve import cost_to_serve
 from cuprofiler.subjects.cost.rules.ranges import simulate, swings
 from cuprofiler.subjects.cost.words import assumptions, cost
@@ -58,8 +59,9 @@ class CostView(SplitView):
         self._side_card = _card("", self.side, self.measures)
         self._cards.addWidget(self._side_card, 1)
         self._cards.addWidget(self._chart_card, 1)
-        self._table = Card()
-        self._table.setLayout(column(self.lines, margins=(16, 8, 16, 12)))
+        self.lines_card = LinesCard(session, self.lines, self.page)
+        self.lines_card.opened.connect(self.open_form)
+        self.lines_card.removed.connect(self.remove)
         self._more = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._more.setSpacing(theme.px(16))
         self._stack_card = _card(_("Year by year"), self.stacks)
@@ -77,7 +79,7 @@ class CostView(SplitView):
         self.page.column.addWidget(self.ghost)
         self.page.column.addLayout(self._cards)
         self.page.column.addSpacing(theme.px(16))
-        self.page.column.addWidget(self._table)
+        self.page.column.addWidget(self.lines_card)
         self.page.column.addSpacing(theme.px(8))
         self.page.column.addWidget(self._notes)
         self.page.column.addSpacing(theme.px(16))
@@ -110,14 +112,14 @@ class CostView(SplitView):
         for card in (self._side_card, self._chart_card):
             card.setVisible(shown)
         self._stack_card.setVisible(ours is not None and ours.known)
-        self._table.setVisible(bool(profile.alternatives) and comparison is not None)
+        self.lines_card.setVisible(bool(profile.alternatives) and comparison is not None)
         self._notes.setVisible(shown)
         moving = bool(comparison and comparison.ours and swings(comparison.ours))
         self._swing_card.setVisible(moving)
         if comparison is not None:
             for view in (self.side, self.chart, self.stacks):
                 view.redraw()
-            self.lines.redraw()
+            self.lines_card.refresh()
             self._name_measures()
             self._notes.setText(assumptions.assumptions(profile, comparison))
             if moving:
@@ -174,6 +176,11 @@ class CostView(SplitView):
         self._cards.setDirection(direction)
         self._more.setDirection(direction)
 
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self.lines_card.flush()
+        super().flush()
+
     def _turn_measures(self) -> None:
         """Show all measures, or the few that most people ask for."""
         self._all_measures = not self._all_measures
@@ -206,7 +213,7 @@ class CostView(SplitView):
             return NOTHING
         found = (*cost_rows.side_by_side(comparison), *cost_rows.internal_rows(profile, comparison))
         rows = [(each.label, each.values) for each in found if each.main or self._all_measures]
-        return side_table(comparison, rows, measure, width, 12.5)
+        return side_table(comparison, rows, measure, width)
 
     def _chart(self, profile: Profile, measure: Measure, width: float) -> Figure:
         comparison = cost.calculate(profile).comparison
