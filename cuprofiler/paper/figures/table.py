@@ -31,6 +31,8 @@ class Column(NamedTuple):
     """What stands over the head, as in a legend."""
     middle: bool = False
     """Whether head and cells stand in the middle; turned upright where the column is narrow."""
+    about: tuple[str, ...] = ()
+    """Ids of what its head and cells are about, such as the person whose column it is."""
 
 
 class Cell(NamedTuple):
@@ -73,6 +75,8 @@ class Line(NamedTuple):
     inset: float = 0.0
     said: str = ""
     kind: str = "row"
+    about: tuple[str, ...] = ()
+    """Further ids that it is about: a cost is about its way."""
 
 
 class Look(NamedTuple):
@@ -154,6 +158,7 @@ class Laid:
             weight, colour = ("strong", "ink") if column.strong else ("regular", "ink2")
             left, wide = self.lefts[number], self.wides[number]
             at = left + wide / 2 if column.middle else left + wide if column.figures else left
+            since = len(d.shapes)
             if column.mark is not None:
                 column.mark(d, at, over / 2)
             if upright and column.middle:
@@ -162,9 +167,12 @@ class Laid:
                 d.shapes.append(
                     Words(base, foot - 2, text, d.small, weight, colour, "start", upright=True)
                 )
-                continue
-            anchor = "middle" if column.middle else "end" if column.figures else "start"
-            d.block(at, foot - d.height(head, d.small), head, weight, d.small, colour, anchor)
+            else:
+                anchor = "middle" if column.middle else "end" if column.figures else "start"
+                d.block(at, foot - d.height(head, d.small), head, weight, d.small, colour, anchor)
+            if column.about:
+                rows = [spot for line in self.lines for spot in (line.spot, *line.about)]
+                d.belong(since, *column.about, *self._spots_in(number), *rows)
         return foot + 4
 
     # --- Rows ---------------------------------------------------------------------------------
@@ -183,8 +191,10 @@ class Laid:
             at = len(d.shapes)
             top = y + (height - tall) / 2 if self.look.middle else y + self.pad
             self._cell(line, number, cell, lines, top, (y, height))
-            if of_row:
-                d.belong(at, line.spot, *of_row, *self._of_column(number, cell))
+            if of_row or line.about:
+                own = (line.spot, *line.about) if line.spot else line.about
+                d.belong(at, *own, *of_row, *self._of_column(number, cell))
+            d.belong(at, *self.columns[number].about)
         if line.spot:
             area = (0, y, self._reach(line), height)
             d.spot(line.spot, area, line.said or _said(self.columns, line), line.kind)
@@ -192,8 +202,9 @@ class Laid:
 
     def _of_column(self, number: int, cell: Cell) -> list[str]:
         """Return the spots of a column, where its cells are parts of their own."""
-        if not cell.spot:
-            return []
+        return self._spots_in(number) if cell.spot else []
+
+    def _spots_in(self, number: int) -> list[str]:
         cells = (line.cells[number] for line in self.lines if number < len(line.cells))
         return [each.spot for each in cells if isinstance(each, Cell) and each.spot]
 

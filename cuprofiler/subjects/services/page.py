@@ -19,7 +19,7 @@ from cuprofiler.subjects.services.figures.plan_tables import (
     session_table,
     task_table,
 )
-from cuprofiler.subjects.services.rules.loads import Move, loads
+from cuprofiler.subjects.services.rules.loads import Move, keeps_busy, loads
 from cuprofiler.subjects.services.words import plans, task_proposal
 from cuprofiler.subjects.services.words import proposal as plan_proposal
 from cuprofiler.ui import theme
@@ -262,8 +262,9 @@ class ServicesView(SplitView):
 
     def _loads(self, profile: Profile, measure: Measure, width: float) -> Figure:
         profile = self._trial or profile
-        promised = loads(profile, plans.plan_of(profile).tasks)
-        return load_bars(promised, profile.plan_frame.capacity, measure, width)
+        tasks = plans.plan_of(profile).tasks
+        promised, busy = loads(profile, tasks), keeps_busy(profile, tasks)
+        return load_bars(promised, profile.plan_frame.capacity, measure, width, busy=busy)
 
     # --- Choosing and changing ------------------------------------------------------------------
 

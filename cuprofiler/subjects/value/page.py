@@ -26,9 +26,14 @@ from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.pointed import LitRow
 
 COLUMN = 42.0
 STACK_BELOW = 700
+
+
+ABOUT = ("benefit", "decision_maker", "user_class")
+"""What a conflict may be about."""
 
 
 class ValueView(SplitView):
@@ -172,7 +177,8 @@ class ValueView(SplitView):
         )
         line.addLayout(words, 1)
         line.addWidget(opened)
-        box = QWidget()
+        about = (f"{kind}:{identity}" for kind in ABOUT for identity in pull.subjects)
+        box = self.shining(LitRow(f"conflict:{pull.source}", *about))
         box.setLayout(line)
         return box
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from cuprofiler.core.changes import Change
@@ -20,14 +20,15 @@ from cuprofiler.ui.forms.form import Describe
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
-from cuprofiler.ui.spoken import give
 from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView, Make
 from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import inner_layout, lay_out_now, row
+from cuprofiler.ui.widgets.pointed import LitRow
 from cuprofiler.ui.widgets.tabs import Tabs
+from cuprofiler.ui.widgets.wide import WideFigure
 
 Draw = Callable[[Profile, Measure, float], Figure]
 """Draws a figure of a product for a width in px at 100 %."""
@@ -58,6 +59,7 @@ class SplitView(Shown, QWidget):
         self.setLayout(layout)
         self._return_to: QWidget | None = None
         self._held_at = 0
+        self._linked: set[FigureView] = set()
         self.fresh = ""
         """The id of what was just added; its form marks the stand-in name."""
 
@@ -193,6 +195,31 @@ class SplitView(Shown, QWidget):
         if start:
             self.panel.start(fresh=fresh)
 
+    # --- Pointing -----------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let all figures of the page know what is pointed at in one of them."""
+        super().showEvent(event)
+        for view in self.page.findChildren(FigureView):
+            if view not in self._linked:
+                self._linked.add(view)
+                view.pointed.connect(self._shine)
+
+    def shining(self, row: LitRow) -> LitRow:
+        """Return a row of a list that lights up with the figures of the page."""
+        row.pointed.connect(self._shine)
+        return row
+
+    def _shine(self, identity: str) -> None:
+        """Put what is pointed at into the light wherever it is shown."""
+        source = self.sender()
+        for view in self._figures():
+            if view is not source:
+                view.shine(identity)
+        for each in self.page.findChildren(LitRow):
+            if each is not source:
+                each.shine(identity)
+
     def _figures(self) -> list[FigureView]:
         return [view for view in self.page.findChildren(FigureView) if view.isVisible()]
 
@@ -264,7 +291,7 @@ class SplitView(Shown, QWidget):
         self.header.offer()
         self.ghost.offer(partial(draw, shown), tells, start)
 
-    def wide(self, draw: Draw, least: Callable[[Profile], float], said: str) -> "WideFigure":
+    def wide(self, draw: Draw, least: Callable[[Profile], float], said: str) -> WideFigure:
         """Return a figure of the open product that is moved sideways below its least width."""
 
         def narrowest() -> float:
@@ -293,48 +320,3 @@ class SplitView(Shown, QWidget):
         """Fold or unfold."""
         super().resizeEvent(event)
         self._fold()
-
-
-class WideFigure(QScrollArea):
-    """A figure that may be wider than the page: it is then moved sideways, never squeezed."""
-
-    def __init__(self, make: Make, least: Callable[[], float], said: str) -> None:
-        super().__init__()
-        self._least = least
-        self.view = FigureView(make, least())
-        self.setWidget(self.view)
-        self.setWidgetResizable(False)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        give(self, QAccessible.Role.Grouping)
-        self.setAccessibleName(said or _("Figure"))
-        self.setObjectName("wide")
-        self.view.moved.connect(self._follow)
-
-    def redraw(self, make: Make | None = None) -> None:
-        """Draw anew."""
-        self.view.redraw(make, self._least())
-        self._fit()
-
-    def _fit(self) -> None:
-        width = max(self.width(), theme.px(self._least()))
-        height = self.view.heightForWidth(width)
-        self.view.resize(width, height)
-        bar = self.horizontalScrollBar()
-        extra = bar.sizeHint().height() + 2 if width > self.width() else 0
-        self.setFixedHeight(height + extra)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit to the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _follow(self) -> None:
-        """Keep the part with the keyboard in sight."""
-        spot = self.view.current_spot()
-        if spot is not None:
-            scale = theme.scale()
-            self.ensureVisible(
-                round((spot.x + spot.width / 2) * scale), 0, round(spot.width * scale), 0
-            )

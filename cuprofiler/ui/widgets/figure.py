@@ -23,7 +23,8 @@ from cuprofiler.paper.figures.shapes import (
     Spot,
 )
 from cuprofiler.ui import theme
-from cuprofiler.ui.widgets.figure_paint import measure, paint
+from cuprofiler.ui.widgets.figure_light import Light
+from cuprofiler.ui.widgets.figure_paint import measure
 from cuprofiler.ui.widgets.figure_parts import Parts
 from cuprofiler.ui.widgets.ring import BY_KEYS
 
@@ -47,6 +48,9 @@ class FigureView(QWidget):
 
     keyed = Signal(str, str)
     """A letter or figure was typed on a part: its id, and the text."""
+
+    pointed = Signal(str)
+    """A part is pointed at by the mouse, or has the keyboard: its id; empty if none is."""
 
     moved = Signal()
     """The keyboard went to another part."""
@@ -74,6 +78,8 @@ class FigureView(QWidget):
         self._sliding = False
         self._by_keys = False
         self._parts = Parts(self)
+        self._light = Light(self)
+        self._painted: Figure | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -106,6 +112,11 @@ class FigureView(QWidget):
             self._edited = identity
             self.update()
 
+    def shine(self, identity: str) -> None:
+        """Put the light on a part that is pointed at elsewhere; empty lets go of it."""
+        there = bool(identity) and any(identity in ids for ids in self.figure().about)
+        self._light.point(identity if there else "", at_once=True)
+
     def figure(self) -> Figure:
         """Return the figure as it is shown now."""
         return self._for(self.width() / theme.scale())
@@ -125,6 +136,8 @@ class FigureView(QWidget):
         self._say()
         self.update()
         self.moved.emit()
+        if self._by_keys:
+            self.pointed.emit(identity)
 
     def current_spot(self) -> Spot | None:
         """Return the part that has the keyboard."""
@@ -200,10 +213,13 @@ class FigureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the figure, and where the keyboard and the mouse are."""
         figure = self.figure()
+        if figure is not self._painted:
+            self._light.follow(self._painted, figure)
+            self._painted = figure
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(theme.scale(), theme.scale())
-        paint(painter, figure, theme.tokens(), self._hover or self._ringed())
+        self._light.paint(painter, figure, theme.tokens(), self._ringed())
         colours = theme.tokens()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         marks = ((self._hover, 1.2), (self._edited, 2.0), (self._ringed(), 2.0))
@@ -250,17 +266,30 @@ class FigureView(QWidget):
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
         self.setCursor(Qt.CursorShape.ClosedHandCursor if self._dragged else shape)
         if self._hover != before:
-            self.update()
+            self._point()
 
     def leaveEvent(self, event: object) -> None:
         """Nothing is under the mouse any more."""
         self._hover = ""
+        self._point()
+
+    def _point(self) -> None:
+        """Put the light on what the mouse is on, here and in other figures."""
+        self._light.point(self._hover)
+        self.pointed.emit(self._hover)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is if it came here by keys."""
         super().focusInEvent(event)
         self._by_keys = event.reason() in BY_KEYS
+        if self._ringed():
+            self.pointed.emit(self._current)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard has left: nothing is pointed at any more."""
+        super().focusOutEvent(event)
+        self.pointed.emit(self._hover)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose."""

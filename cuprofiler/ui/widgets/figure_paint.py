@@ -50,15 +50,26 @@ DIMMED = 0.22
 
 
 def paint(
-    painter: QPainter, figure: Figure, colours: Tokens, pointed: str = "", pale: float = 1.0
+    painter: QPainter,
+    figure: Figure,
+    colours: Tokens,
+    pointed: str = "",
+    *,
+    pale: float = 1.0,
+    dims: float = 1.0,
+    fresh: frozenset[int] = frozenset(),
+    grown: float = 1.0,
 ) -> None:
     """Draw a figure with the colours of a theme; what does not belong to `pointed` is dimmed.
 
-    `pale` is how much of all its colour is left, 0–1.
+    `pale` is how much of all its colour is left, `dims` how far the dimming has come, `grown` how
+    far the shapes `fresh` have come up, by their numbers; all 0–1.
     """
     dimmed = figure.dimmed_by(pointed)
+    left = 1 - (1 - DIMMED) * dims
     for number, shape in enumerate(figure.shapes):
-        painter.setOpacity(DIMMED if number in dimmed else pale)
+        opacity = left if number in dimmed else pale
+        painter.setOpacity(opacity * grown if number in fresh else opacity)
         _paint(painter, shape, colours)
     painter.setOpacity(1.0)
 

@@ -1,8 +1,8 @@
-"""Words that show something as long as one points at them, and do something when pressed."""
+"""What shows something as long as one points at it: words, and rows that figures are about too."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.buttons import Pressable
@@ -83,3 +83,45 @@ class Pointed(Pressable):
         painter.setBrush(theme.tokens().color("side"))
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         painter.end()
+
+
+class LitRow(QWidget):
+    """A row of a list about parts of figures: they light up together."""
+
+    pointed = Signal(str)
+    """The part that it is, as long as the mouse is on it; empty afterwards."""
+
+    def __init__(self, identity: str, *about: str) -> None:
+        """`identity` is the part that it is, `about` those for which it lights up as well."""
+        super().__init__()
+        self._identity = identity
+        self._about = frozenset((identity, *about))
+        self._lit = False
+
+    def shine(self, identity: str) -> None:
+        """Light up if it is about the part that is pointed at elsewhere."""
+        lit = identity in self._about
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    @property
+    def is_lit(self) -> bool:
+        """Whether what it is about is pointed at elsewhere."""
+        return self._lit
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse points here."""
+        super().enterEvent(event)
+        self.pointed.emit(self._identity)
+
+    def leaveEvent(self, event: object) -> None:
+        """The mouse has left."""
+        self.pointed.emit("")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground of what is in the light."""
+        if self._lit:
+            painter = QPainter(self)
+            painter.fillRect(self.rect().adjusted(1, 0, -1, 0), theme.tokens().color("side"))
+            painter.end()

@@ -116,7 +116,8 @@ def spent_chart(
     for alternative in sorted(alternatives, key=lambda each: each is comparison.ours):
         values = spent[alternative.alternative.id]
         points = [(x(year), axes.y(float(value))) for year, value in enumerate(values)]
-        _curve(d, comparison, alternative, points)
+        with d.about(*_parts_of(alternative)):
+            _curve(d, comparison, alternative, points)
     _names(
         d,
         comparison,
@@ -128,6 +129,12 @@ def spent_chart(
     if saving is not None and saving.simple.years and paid_back and comparison.base:
         _crossing(d, comparison, axes, x, float(saving.simple.years), paid_back)
     return d.figure(width, axes.bottom + 26, _said_spent(comparison, paid_back))
+
+
+def _parts_of(alternative: AlternativeCost) -> list[str]:
+    """Return the ids of a way and its lines: pointed at one of them, its curve is in the light."""
+    lines = (f"cost_line:{each.line.id}" for each in alternative.lines)
+    return [f"way:{alternative.alternative.id}", *lines]
 
 
 def _years(
@@ -163,7 +170,8 @@ def _names(
         before = top + tall
         weight = "strong" if alternative is comparison.ours else "regular"
         colour = "accent" if alternative is comparison.ours else "ink"
-        d.block(axes.right + 10, top, lines, weight, d.small, colour)
+        with d.about(*_parts_of(alternative)):
+            d.block(axes.right + 10, top, lines, weight, d.small, colour)
 
 
 def _crossing(
@@ -235,7 +243,9 @@ def stacked_years(
             y1, y2 = axes.y(start), axes.y(start + value)
             fill, hatch, dash = PATTERNS[group]
             tall = abs(y1 - y2)
-            d.box(middle - bar / 2, min(y1, y2), bar, tall, 0, fill, "ink", 0.9, dash, hatch)
+            paid = (e.line for e in alternative.lines if e.line.group is group and e.by_year[year])
+            with d.about(*(f"cost_line:{line.id}" for line in paid)):
+                d.box(middle - bar / 2, min(y1, y2), bar, tall, 0, fill, "ink", 0.9, dash, hatch)
             if value > 0:
                 up += value
             else:
@@ -326,9 +336,13 @@ def tornado(
     for swing in shown:
         lines = d.lines(swing.line.line.name, label - 10, most=2)
         tall = max(d.height(lines) + 8, 26)
-        d.block(0.5, y + (tall - d.height(lines)) / 2, lines)
-        ends_of = _swing(d, swing, middle, y + tall / 2, x)
-        parts.append(f"{swing.line.line.name}: {ends_of}")
+        part = f"cost_line:{swing.line.line.id}"
+        with d.about(part):
+            d.block(0.5, y + (tall - d.height(lines)) / 2, lines)
+            ends_of = _swing(d, swing, middle, y + tall / 2, x)
+        words = f"{swing.line.line.name}: {ends_of}"
+        d.spot(part, (0, y, width, tall), words, "cost_line")
+        parts.append(words)
         y += tall
     d.line((x(middle), top), (x(middle), y), line=1.4)
     count = len(swings) - len(shown)

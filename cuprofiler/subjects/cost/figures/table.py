@@ -46,6 +46,7 @@ def side_table(
                 weight="strong" if each is comparison.ours else "",
                 strong=True,
                 mark=_legend(comparison, each, from_right=True),
+                about=(f"way:{each.alternative.id}",),
             )
             for each in alternatives
         ),
@@ -137,6 +138,7 @@ def _alternative_row(comparison: Comparison, alternative: AlternativeCost, years
         inset=4.0,
         said=_said_alternative(alternative),
         kind="way",
+        about=tuple(f"cost_line:{each.line.id}" for each in alternative.lines),
     )
 
 
@@ -152,7 +154,9 @@ def _item_row(item: LineCost, years: range) -> Line:
     else:
         cells.append(Cell(_("not known yet"), span=len(years) + 1, quiet=True))
     spot = f"cost_line:{item.line.id}"
-    return Line(tuple(cells), spot, inset=20.0, said=_said_line(item), kind="cost_line")
+    way = f"way:{item.line.alternative_id}"
+    said = _said_line(item)
+    return Line(tuple(cells), spot, inset=20.0, said=said, kind="cost_line", about=(way,))
 
 
 def _said_line(each: LineCost) -> str:

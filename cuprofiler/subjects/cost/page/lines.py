@@ -8,11 +8,10 @@ from cuprofiler.subjects.cost.words import entry
 from cuprofiler.ui.forms.entry import EntryBox, entry_box
 from cuprofiler.ui.forms.entry_model import EntryModel
 from cuprofiler.ui.session import Session
-from cuprofiler.ui.views.split import WideFigure
 from cuprofiler.ui.widgets.base import Card, ScrollPage
 from cuprofiler.ui.widgets.choice import Segments
-from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, lay_out_now, row
+from cuprofiler.ui.widgets.wide import WideFigure
 
 
 class LinesCard(Card):
@@ -37,7 +36,7 @@ class LinesCard(Card):
             _("The table shows"),
         )
         self.ways_to_see.chosen.connect(self.turn)
-        head = row(Label(_("Every cost"), "small"), None, self.ways_to_see)
+        head = row(self.ways_to_see, None)
         self._parts = column(head, years, spacing=8, margins=(16, 12, 16, 12))
         self.setLayout(self._parts)
 

@@ -48,6 +48,7 @@ class CostView(SplitView):
         self.lines.view.keyed.connect(self._keyed)
         self.stacks = FigureView(self.drawing(self._stacks))
         self.swings = FigureView(self.drawing(self._swings))
+        self.swings.activated.connect(self._activated)
         self._swing_words = Label("", "body")
         self._chart_card = _card(
             _("Spent so far"), self.chart, action=self.picture_link(self.chart, _("Spent so far"))

@@ -73,6 +73,7 @@ class _Map:
         for number, stage in enumerate(self.stages):
             moment = self.profile.moment(lane.id, stage.id)
             x = self.x(number)
+            since = len(d.shapes)
             self._moment(moment, group, x, top + 14, tall, does[number])
             strong = (stage.id, lane.id) in self.shared
             weight = "strong" if strong else "regular"
@@ -81,6 +82,7 @@ class _Map:
             d.block(x, y, touches[number], weight, d.small, colour, "middle")
             if self.marks and moment is not None:
                 self._basis(moment, x, y + low)
+            d.belong(since, f"stage:{stage.id}", *self._met(lane, stage.id))
             said = self._said(lane, stage.name, moment)
             d.spot(
                 f"moment:{lane.id}:{stage.id}",
@@ -91,6 +93,14 @@ class _Map:
         self._curve(lane, group, top + height - CURVE - 14)
         return top + height
 
+    def _met(self, lane: Lane, stage: str) -> list[str]:
+        """Return the cards of what this journey shares with others at a stage."""
+        return [
+            f"crossing:{each.source}"
+            for each in self.crossings
+            if each.stage.id == stage and lane.id in (each.above.id, each.below.id)
+        ]
+
     def _actor_height(self, lane: Lane) -> float:
         d = self.d
         lines = d.lines(lane.name, LABEL - 16, "strong", most=3)
@@ -100,12 +110,15 @@ class _Map:
     def _actor(self, lane: Lane, top: float) -> None:
         d = self.d
         group = "user" if lane.kind is LaneKind.USER else "payer"
-        middle = (LABEL - 10) / 2
+        middle, since = (LABEL - 10) / 2, len(d.shapes)
         d.plate(middle - 22, top + 16, 44, group, many=lane.kind is LaneKind.USER)
         lines = d.lines(lane.name, LABEL - 16, "strong", most=3)
         bottom = d.block(middle, top + 66, lines, "strong", anchor="middle")
         role = d.lines(lane_kind_name(lane.kind), LABEL - 16, size=d.small, most=2)
         d.block(middle, bottom, role, "regular", d.small, "ink2", "middle")
+        # Who it is stays readable, at whatever stage one points.
+        met = [part for stage in self.stages for part in self._met(lane, stage.id)]
+        d.belong(since, *(f"stage:{stage.id}" for stage in self.stages), *met)
         d.spot(f"lane:{lane.id}", (4, top + 8, LABEL - 14, 110), lane.name, "lane")
 
     def _moment(
@@ -248,6 +261,7 @@ class _Map:
         stage_x: float,
     ) -> None:
         d = self.d
+        since = len(d.shapes)
         dark = crossing.apart and crossing.source not in self.settled
         stage_x = min(max(stage_x, x + 8), x + width - 8)
         d.line((stage_x, top - 12), (stage_x, top + tall + 12), edge="ink", line=1.2)
@@ -261,12 +275,21 @@ class _Map:
         d.block(x + inset, bottom + 1, words[1], size=d.small, colour=ink)
         d.diamond(stage_x, top - 12)
         d.diamond(stage_x, top + tall + 12)
+        d.belong(since, *self._about(crossing))
         d.spot(
             f"crossing:{crossing.source}",
             (x, top, width, tall),
             " ".join((*words[0], *words[1])),
             "crossing",
         )
+
+    def _about(self, crossing: Crossing) -> list[str]:
+        """Return what a card is about: itself, its stage, both journeys and their moments."""
+        stage = crossing.stage.id
+        found = [f"crossing:{crossing.source}", f"stage:{stage}"]
+        for lane in (crossing.above, crossing.below):
+            found += [f"lane:{lane.id}", f"moment:{lane.id}:{stage}"]
+        return found
 
 
 def _parts_of(profile: Profile, lane: Lane) -> list[str]:

@@ -1,6 +1,6 @@
 """The plan as bars over weeks: yours solid, theirs open, both halved; closed days hatched."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from cuprofiler.domain.codes import Responsible
@@ -90,7 +90,7 @@ def gantt(
         if not each.task.days:
             left_end = right_end = (x(each.start) + x(each.start + timedelta(days=1))) / 2
         _bar(d, each, left_end, right_end, y + row / 2, row)
-        d.belong(at, *(f"task:{identity}" for identity in (each.task.id, *near[each.task.id])))
+        d.belong(at, *_parts_of((each.task.id, *near[each.task.id])))
         places[each.task.id] = (left_end, right_end, y + row / 2)
         d.spot(f"task:{each.task.id}", (0, y, width, row), _said(each), "task")
         bar = (left_end - 6, y + 3, max(right_end - left_end, 6) + 12, row - 6)
@@ -98,12 +98,17 @@ def gantt(
     for each in plan:
         for identity in each.task.after:
             if identity in places:
-                with d.about(f"task:{identity}", f"task:{each.task.id}"):
+                with d.about(*_parts_of((identity, each.task.id))):
                     _arrow(d, places[identity], places[each.task.id], row)
     d.line((0, bottom), (width, bottom), edge="ink2")
     _legend(d, plan, bottom + 18)
     said = ". ".join(_said(each) for each in plan)
     return d.figure(width, bottom + 24, said)
+
+
+def _parts_of(tasks: Iterable[str]) -> list[str]:
+    """Return the parts that tasks have here: their rows and their bars."""
+    return [f"{kind}:{identity}" for identity in tasks for kind in ("task", "bar")]
 
 
 def _near(plan: Sequence[Scheduled]) -> dict[str, set[str]]:

@@ -26,6 +26,8 @@ from cuprofiler.words import month_name, responsible_name, session_form_name, se
 
 SESSIONS_LEAST = 720.0
 
+NOTHING_BUSY: Mapping[Month, Sequence[tuple[str, str]]] = {}
+
 
 def session_table(
     profile: Profile,
@@ -192,8 +194,12 @@ def load_bars(
     measure: Measure,
     width: float,
     size: float = 12.5,
+    busy: Mapping[Month, Sequence[tuple[str, str]]] = NOTHING_BUSY,
 ) -> Figure:
-    """Your hours month by month; what is beyond the hours you have is black."""
+    """Your hours month by month; what is beyond the hours you have is black.
+
+    `busy` is what takes the hours of a month: kinds of record and ids, for who points at them.
+    """
     if not promised:
         return NOTHING
     d = Drawing(measure, size)
@@ -207,7 +213,7 @@ def load_bars(
     for month, hours in promised.items():
         over = hours - capacity if capacity is not None else Decimal(0)
         weight = "strong" if over > 0 else "regular"
-        base = y + 15
+        base, since = y + 15, len(d.shapes)
         d.words(0.5, base, names[month], weight)
         inside = min(hours, Decimal(capacity)) if capacity is not None else hours
         end = label + float(inside / most) * full
@@ -224,6 +230,10 @@ def load_bars(
         words = _words(hours, capacity, over)
         lines = d.lines(words, width - at - 8, weight, most=1)
         d.words(at + 8, base, lines[0] if lines else "", weight)
+        parts = [f"{kind}:{identity}" for kind, identity in busy.get(month, ())]
+        d.belong(
+            since, f"month:{names[month]}", *parts, *(p.replace("task:", "bar:") for p in parts)
+        )
         said.append(f"{names[month]}: {words}")
         y += 28
     return d.figure(width, y, ". ".join(said))

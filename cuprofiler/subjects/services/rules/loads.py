@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from cuprofiler.domain.codes import Phase
+from cuprofiler.domain.codes import Phase, Responsible
 from cuprofiler.domain.profile import Profile
 from cuprofiler.subjects.services.records import Task
 from cuprofiler.subjects.services.rules.schedule import (
@@ -15,7 +15,9 @@ from cuprofiler.subjects.services.rules.schedule import (
     NoDayError,
     Scheduled,
     go_live,
+    months_between,
     our_hours_by_month,
+    runs,
 )
 from cuprofiler.subjects.services.rules.teaching import teaching
 from cuprofiler.subjects.services.rules.totals import planned
@@ -45,6 +47,24 @@ def loads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]
     return our_hours_by_month(
         plan, training_sessions, profile.services, Calendar(profile.closed_periods)
     )
+
+
+def keeps_busy(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, list[tuple[str, str]]]:
+    """Return what takes your hours in each month of the plan: kinds of record and ids."""
+    found: dict[Month, list[tuple[str, str]]] = {}
+    for each in plan:
+        if each.task.our_hours:
+            for month in months_between(each.start, each.end):
+                found.setdefault(month, []).append(("task", each.task.id))
+    for held in teaching(profile, plan).values():
+        for month in months_between(held.first, held.last):
+            found.setdefault(month, []).append(("lesson", held.training_session.id))
+    ends = [day for each in plan for day in (each.start, each.end)]
+    for month in months_between(min(ends), max(ends)) if ends else ():
+        for service in profile.services:
+            if service.responsible in (Responsible.OURS, Responsible.BOTH) and runs(service, month):
+                found.setdefault(month, []).append(("service", service.id))
+    return found
 
 
 def overloads(profile: Profile, plan: tuple[Scheduled, ...]) -> dict[Month, Decimal]:

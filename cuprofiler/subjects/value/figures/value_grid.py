@@ -9,6 +9,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DASHED, Figure, Measure
 from cuprofiler.paper.figures.table import Cell, Column, Laid, Line, Look
+from cuprofiler.subjects.value.rules.conflicts import conflicts_of
 from cuprofiler.subjects.value.rules.value import DECIDES, ValueTable, value_table
 
 UPRIGHT_BELOW = 58.0
@@ -38,6 +39,10 @@ def value_grid(
     apart = APART if values.payers and values.users else 0.0
     step = min((width - label - apart - 4) / max(len(groups), 1), MOST)
     first_user = len(values.payers) if apart else -1
+    apart_of = {
+        identity: tuple(f"conflict:{source}" for source in sources)
+        for identity, sources in conflicts_of(profile).items()
+    }
     columns = [Column("", 0, fixed=label)]
     for number, (identity, group) in enumerate(groups):
         if number == first_user:
@@ -50,10 +55,14 @@ def value_grid(
                 strong=True,
                 middle=True,
                 mark=partial(_mark, group),
+                about=(_spot(group, identity), *apart_of.get(identity, ())),
             )
         )
     scale = min(step / 48, 1.0)
-    lines = [_benefit_row(values, benefit, groups, first_user, scale) for benefit in shown]
+    lines = [
+        _benefit_row(values, benefit, groups, first_user, scale, apart_of.get(benefit.id, ()))
+        for benefit in shown
+    ]
     end = columns[0].fixed + step * len(groups) + apart
     look = Look(5.0, ROW * max(scale, 0.7), 0.0, middle=True, upright_below=UPRIGHT_BELOW)
     laid = Laid(measure, min(end, width), columns, lines, size, look)
@@ -61,7 +70,9 @@ def value_grid(
     d.words(0.5, total_y, _("Gets in all"), "regular", d.small, "ink2")
     for number, (identity, _group) in enumerate(groups):
         shift = 2 if 0 <= first_user <= number else 1
-        _total(d, values, identity, laid.middle(number + shift), step, total_y)
+        about = columns[number + shift].about
+        with d.about(*about, *(f"score:{benefit.id}:{identity}" for benefit in shown)):
+            _total(d, values, identity, laid.middle(number + shift), step, total_y)
     if apart:
         x = laid.middle(first_user + 1)
         d.line((x, 4), (x, total_y + 8), edge="control", line=1.2)
@@ -109,6 +120,7 @@ def _benefit_row(
     groups: list[tuple[str, str]],
     first_user: int,
     scale: float,
+    conflicts: tuple[str, ...],
 ) -> Line:
     """Return a benefit with its marks; a cell of nothing stands between payers and users."""
     soon = _triangle if benefit.in_release else None
@@ -126,7 +138,12 @@ def _benefit_row(
                 said=_("{benefit} gives {score} of 3").format(benefit=benefit.name, score=score),
             )
         )
-    return Line(tuple(cells), f"benefit:{benefit.id}", said=benefit.name, kind="benefit")
+    return Line(tuple(cells), f"benefit:{benefit.id}", said=benefit.name, kind="benefit",
+                about=conflicts)  # fmt: skip
+
+
+def _spot(group: str, identity: str) -> str:
+    return f"{'decision_maker' if group == 'payer' else 'user_class'}:{identity}"
 
 
 def _score(

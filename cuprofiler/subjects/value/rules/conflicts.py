@@ -41,6 +41,15 @@ def pulls(profile: Profile) -> tuple[Pull, ...]:
     return tuple(sorted(found, key=lambda pull: pull.settled))
 
 
+def conflicts_of(profile: Profile) -> dict[str, tuple[str, ...]]:
+    """Return, for the id of each person, kind or benefit, the sources of conflicts about it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for pull in pulls(profile):
+        for identity in pull.subjects:
+            found[identity] = (*found.get(identity, ()), pull.source)
+    return found
+
+
 def _kept(noted: Conflict) -> bool:
     own = ":" not in noted.source
     return own or bool(noted.decision.strip())
