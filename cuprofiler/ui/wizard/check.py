@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cuprofiler.core.changes import Change
+from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.contradictions import Part
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
@@ -29,6 +30,9 @@ from cuprofiler.ui.wizard.chapters import Chapter, chapters
 from cuprofiler.words import role_name
 
 TWO_COLUMNS = 860
+
+EDGE = 3
+"""How wide the edge is of what stands out, in px at 100 %."""
 
 
 class CheckPage(ScrollPage):
@@ -55,12 +59,15 @@ class CheckPage(ScrollPage):
         )
         self.column.addWidget(self.header)
         self.column.addSpacing(theme.px(20))
+        self._marks: list[QWidget] = []
+        self._buttons: list[QWidget] = []
         self._cards = [self._chapter_card(chapter) for chapter in chapters(session)]
         if self._given.clashes:
             self._cards.insert(0, self._clash_card(self._given.clashes))
         unused = interview.unused_answers(self._profile)
         if unused:
             self._cards.append(self._unused_card())
+        self._line_up()
         self._columns = QHBoxLayout()
         self._columns.setSpacing(theme.px(16))
         self._wide: bool | None = None
@@ -129,20 +136,14 @@ class CheckPage(ScrollPage):
         question = self._session.content.questions[step.question]
         short = _(question.short)
         box = Card("open") if doubt or step in self._given.missing else QWidget()
-        words = column(Label(short, "small"), Label(self._given.said(step), "medium"), spacing=1)
-        line = row(spacing=12)
-        line.addLayout(words, 1)
-        basis = self._given.basis(step)
-        if basis is not None:
-            line.addWidget(BasisMark(basis))
+        decider = self._profile.decider if step.question == "decider" else None
+        words = self._words(short, self._given.said(step), decider)
         missing = step in self._given.missing
         button = link(_("Answer now") if missing else _("Change"), lambda: self.change.emit(step))
         button.setAccessibleName(
             (_("Answer now: {what}") if missing else _("Change: {what}")).format(what=short)
         )
-        line.addWidget(button)
-        parts = column(spacing=8, margins=(16, 7, 16, 7))
-        parts.addLayout(line)
+        parts = self._parts(box, words, self._given.basis(step), button)
         if doubt is not None:
             parts.addWidget(self._doubt(doubt))
         elif interview.is_unknown(self._profile, step) and question.find_out:
@@ -150,13 +151,42 @@ class CheckPage(ScrollPage):
         box.setLayout(parts)
         return box
 
+    def _words(self, heading: str, said: str, member: DecisionMaker | None) -> QVBoxLayout:
+        words = column(Label(heading, "small"), Label(said, "medium"), spacing=1)
+        if refusal := self._given.refusal(member):
+            words.addWidget(Label(refusal, "small"))
+        return words
+
+    def _parts(
+        self, box: QWidget, words: QLayout, basis: Basis | None, button: Button
+    ) -> QVBoxLayout:
+        """Return the column of a line: words, how sure, what can be done, each from one edge."""
+        line = row(spacing=12)
+        line.addLayout(words, 1)
+        mark = QWidget() if basis is None else BasisMark(basis)
+        for each, group in ((mark, self._marks), (button, self._buttons)):
+            group.append(each)
+            line.addWidget(each)
+        # What stands out has an edge, which its words must not be moved by.
+        left = 16 - EDGE if isinstance(box, Card) else 16
+        parts = column(spacing=8, margins=(left, 7, 16, 7))
+        parts.addLayout(line)
+        return parts
+
+    def _line_up(self) -> None:
+        """Give how sure, and what can be done, the same room in all lines."""
+        for group in (self._marks, self._buttons):
+            widest = max((each.sizeHint().width() for each in group), default=0)
+            for each in group:
+                each.setFixedWidth(widest)
+
     def _others(self, step: Step) -> list[QWidget]:
         if not self._given.others:
             return [self._plain_line(step, _("Nobody named"), None, None)]
         return [
             self._plain_line(
                 step,
-                self._given.person(member),
+                member.name,
                 member,
                 join([inside(role_name(role)) for role in member.roles]) or None,
             )
@@ -176,15 +206,11 @@ class CheckPage(ScrollPage):
             None,
         )
         box = Card("open") if doubt else QWidget()
-        line = row(spacing=12)
-        line.addLayout(column(Label(heading, "small"), Label(said, "medium"), spacing=1), 1)
-        if member is not None:
-            line.addWidget(BasisMark(member.basis))
+        words = self._words(heading, said, member)
         button = link(_("Change"), lambda: self.change.emit(step))
         button.setAccessibleName(_("Change: {what}").format(what=said))
-        line.addWidget(button)
-        parts = column(spacing=8, margins=(16, 7, 16, 7))
-        parts.addLayout(line)
+        basis = (member.basis or Basis.GUESSED) if member is not None else None
+        parts = self._parts(box, words, basis, button)
         if doubt is not None:
             parts.addWidget(self._doubt(doubt))
         box.setLayout(parts)

@@ -105,7 +105,7 @@ class GivenAnswers:
             code = str(kind.proficiency) if kind and kind.proficiency else None
             return self._explain.said("proficiency", code)
         if step.question == "decider":
-            return self.person(profile.decider) if profile.decider else self._nothing(step)
+            return profile.decider.name if profile.decider else self._nothing(step)
         if step.question == "problem" and problem_of(profile):
             return problem_of(profile)
         if step.question == "price" and price_of(profile) is not None:
@@ -122,7 +122,8 @@ class GivenAnswers:
             return _("You don’t know yet")
         return _("Not answered yet")
 
-    def person(self, member: DecisionMaker) -> str:
-        """Return a person, with what makes them say no."""
-        refusal = refusal_words(member, self._profile.product.currency)
-        return ", ".join(part for part in (member.name, refusal) if part)
+    def refusal(self, member: DecisionMaker | None) -> str:
+        """Return what makes a person say no; empty if nothing is known."""
+        if member is None:
+            return ""
+        return refusal_words(member, self._profile.product.currency)
