@@ -158,6 +158,7 @@ QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ backgroun
     border: 0; }}
 QWidget#side {{ background: {c.side}; border: 0; border-right: 1px solid {c.line}; }}
 QWidget#panel {{ background: {c.card}; border: 0; border-left: 1px solid {c.line}; }}
+QScrollArea#panel {{ border-right: 1px solid {c.line}; }}
 QScrollArea#panelscroll, QScrollArea#panelscroll > QWidget > QWidget#scrolled {{
     background: {c.card}; }}
 QScrollArea#wide, QScrollArea#wide > QWidget > QWidget {{ background: transparent; }}

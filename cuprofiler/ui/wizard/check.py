@@ -70,7 +70,7 @@ class CheckPage(ScrollPage):
         self._line_up()
         self._columns = QHBoxLayout()
         self._columns.setSpacing(theme.px(16))
-        self._wide: bool | None = None
+        self._arranged: tuple[int, list[int]] = (0, [])
         self.column.addLayout(self._columns)
         self.column.addStretch(1)
         self._arrange(wide=True)
@@ -88,19 +88,26 @@ class CheckPage(ScrollPage):
         self._arrange(wide=self.width() / theme.scale() >= TWO_COLUMNS)
 
     def _arrange(self, *, wide: bool) -> None:
-        if wide is self._wide:
+        """Put each card into the column that is the shortest so far."""
+        count = 2 if wide else 1
+        margins = self.column.contentsMargins()
+        whole = self.viewport().width() - margins.left() - margins.right()
+        room = max((whole - theme.px(16)) // count, theme.px(240))
+        heights, places = [0] * count, []
+        for card in self._cards:
+            places.append(heights.index(min(heights)))
+            tall = card.heightForWidth(room) if card.hasHeightForWidth() else -1
+            heights[places[-1]] += max(tall, card.minimumSizeHint().height()) + theme.px(16)
+        if (count, places) == self._arranged:
             return
-        self._wide = wide
+        self._arranged = (count, places)
         while (item := self._columns.takeAt(0)) is not None:
             layout = item.layout()
             while layout is not None and layout.takeAt(0) is not None:
                 pass
-        stacks = [column(spacing=16) for _index in range(2 if wide else 1)]
-        heights = [0] * len(stacks)
-        for card in self._cards:
-            shortest = heights.index(min(heights))
-            stacks[shortest].addWidget(card)
-            heights[shortest] += card.sizeHint().height() + theme.px(16)
+        stacks = [column(spacing=16) for _number in range(count)]
+        for card, place in zip(self._cards, places, strict=True):
+            stacks[place].addWidget(card)
         for stack in stacks:
             stack.addStretch(1)
             self._columns.addLayout(stack, 1)

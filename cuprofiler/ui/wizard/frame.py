@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,12 +28,13 @@ from cuprofiler.subjects.answers.rules.interview import NEW_CLASS, Step
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.base import NARROW
+from cuprofiler.ui.widgets.base import NARROW, WIDEST
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.layouts import inner_layout, row
 from cuprofiler.ui.wizard.chapters import ChapterList
 from cuprofiler.ui.wizard.check import CheckPage
+from cuprofiler.ui.wizard.foot import Foot
 from cuprofiler.ui.wizard.page import QuestionPage
 from cuprofiler.ui.wizard.panel import MiniPanel, Panel, SoFar
 
@@ -39,6 +42,9 @@ PANEL_FROM = 1180
 CHAPTERS_FROM = 760
 MINI_FROM = 440
 CHECK = "check"
+
+QUESTION = 780
+"""The widest a question gets, in px at 100 %: the picture stands beside it, not far off."""
 
 
 class InterviewFrame(QWidget):
@@ -57,12 +63,8 @@ class InterviewFrame(QWidget):
         self.chapters = ChapterList(session)
         self.panel = Panel(session)
         self.mini = MiniPanel(session)
-        self.back = Button(_("Back"), "secondary", icon="chevron-left")
-        self.leave_button = Button(_("Leave for now"), "quiet")
-        self._next_key = _("Enter")
-        self.next = Button(_("Continue"), "primary", hint=self._next_key)
-        self.back.setAccessibleName(_("Back"))
-        self.leave_button.setAccessibleName(_("Leave for now"))
+        self.foot = Foot()
+        self.back, self.next = self.foot.back, self.foot.next
         self._middle = QVBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -71,11 +73,13 @@ class InterviewFrame(QWidget):
         """Where a message stands: above the buttons."""
 
         self._middle.addLayout(self.strip)
-        self._foot = self._bar()
-        self._middle.addWidget(self._foot)
+        self._middle.addWidget(self.foot)
+        self._sides = (QSpacerItem(0, 0), QSpacerItem(0, 0))
         layout = row(self.chapters)
+        layout.addSpacerItem(self._sides[0])
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.panel)
+        layout.addSpacerItem(self._sides[1])
         self.setLayout(layout)
         self.back.clicked.connect(self.go_back)
         # As in a browser; a shortcut, since a text field keeps its arrows to itself.
@@ -83,20 +87,11 @@ class InterviewFrame(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.back.click)
         self.next.clicked.connect(self.go_on)
-        self.leave_button.clicked.connect(self.leave)
+        self.foot.leave.clicked.connect(self.leave)
         self.chapters.jump.connect(self._jump)
         self.chapters.undo.connect(session.undo)
         self.mini.show_picture.connect(self._show_picture)
         session.changed.connect(self._changed)
-
-    def _bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setLayout(
-            row(self.back, None, self.leave_button, self.next, spacing=12, margins=(37, 12, 37, 12))
-        )
-        return bar
 
     # --- Where we are -----------------------------------------------------------
 
@@ -150,7 +145,7 @@ class InterviewFrame(QWidget):
         self._step = step
         page = QuestionPage(self._session, step)
         # Where Enter presses the button one is on, one more key goes on from anywhere.
-        self._next_key = _("Ctrl+Enter") if page.takes_enter else _("Enter")
+        self.foot.lead_on(_("Ctrl+Enter") if page.takes_enter else _("Enter"), at_end=False)
         page.go_on.connect(self.go_on)
         page.moved.connect(self._moved)
         self._put(page)
@@ -171,7 +166,7 @@ class InterviewFrame(QWidget):
         self._step = None
         self._returning = False
         page = CheckPage(self._session)
-        self._next_key = _("Enter")
+        self.foot.lead_on(_("Enter"), at_end=True)
         page.change.connect(self._change)
         page.answer_wanted.connect(self.ask)
         self._put(page)
@@ -194,7 +189,7 @@ class InterviewFrame(QWidget):
             old.setParent(None)
             old.deleteLater()
         # Read in the order it is looked at: the question, the picture, the buttons.
-        for part in (page, self.panel, self.mini, self._foot):
+        for part in (page, self.panel, self.mini, self.foot):
             part.raise_()
         self._refresh_sides()
         self._fold()
@@ -219,8 +214,6 @@ class InterviewFrame(QWidget):
         self.panel.so_far.show_class(each)
         self.mini.show_class(each)
         self.back.setVisible(self._step is None or interview.position(profile, self._step) > 0)
-        self.next.setText(self._next_words())
-        self.next.updateGeometry()
 
     def _class_shown(self) -> UserClass | None:
         profile = self._session.profile
@@ -362,21 +355,19 @@ class InterviewFrame(QWidget):
         self.mini.setVisible(room < PANEL_FROM and tall and not check)
         self.mini.set_compact(room < CHAPTERS_FROM)
         self.chapters.setVisible(room >= CHAPTERS_FROM)
-        narrow = room < NARROW
-        self.back.setText("" if narrow else _("Back"))
-        self.leave_button.setText(_("Leave") if narrow else _("Leave for now"))
-        self.next.set_hint("" if narrow else self._next_key)
-        self.next.setText(self._next_words())
-        margin = theme.px(12 if narrow else 37)
-        inner_layout(self._foot).setContentsMargins(margin, theme.px(12), margin, theme.px(12))
-        for button in (self.back, self.leave_button, self.next):
-            button.updateGeometry()
+        self._centre(check=check)
+        self.foot.fold(narrow=room < NARROW)
 
-    def _next_words(self) -> str:
-        if self._step is not None:
-            return _("Continue")
-        narrow = self.width() / theme.scale() < NARROW
-        return _("Verdict") if narrow else _("See the verdict")
+    def _centre(self, *, check: bool) -> None:
+        """Keep question and picture side by side in the middle of a wide window."""
+        wanted = theme.px(WIDEST + 80 if check else QUESTION)
+        if self.panel.isVisibleTo(self):
+            wanted += theme.px(theme.PICTURE)
+        taken = theme.px(theme.CHAPTERS) if self.chapters.isVisibleTo(self) else 0
+        spare = max(self.width() - taken - wanted, 0) // 2
+        for side in self._sides:
+            side.changeSize(spare, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        inner_layout(self).invalidate()
 
     def _show_picture(self) -> None:
         """The picture over the answers, where the panel does not fit."""

@@ -33,7 +33,7 @@ def test_it_stands_above_the_buttons_of_the_interview(stage):
     stage.settle()
     interview = stage.program.navigation.interview
     toast = stage.program.toast
-    assert toast.mapTo(interview, toast.rect().bottomLeft()).y() <= interview._foot.y()
+    assert toast.mapTo(interview, toast.rect().bottomLeft()).y() <= interview.foot.y()
 
 
 def test_it_offers_undo_and_after_it_redo(stage):
