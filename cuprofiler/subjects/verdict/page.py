@@ -10,6 +10,7 @@ from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.exchange import sample_profile
 from cuprofiler.subjects.verdict.figures.relation import relation_picture
 from cuprofiler.subjects.verdict.words.explain import ClassVerdict, FlipLine
 from cuprofiler.subjects.verdict.words.relation import relation_if, relation_of
@@ -20,6 +21,7 @@ from cuprofiler.ui.widgets.base import Card, Picture, Rule, ScrollPage, Shape, s
 from cuprofiler.ui.widgets.buttons import Button, link, show_open
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.flow import flow
+from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.label import Label, unbroken
@@ -72,10 +74,19 @@ class VerdictView(Shown, ScrollPage):
     def _empty(self) -> None:
         header = PageHeader()
         header.say(_("Nothing can be said yet."), _("Answer a few questions first."))
-        button = Button(_("Go on with the interview"), "primary")
+        button = Button(_("Go on with the interview"), "primary", icon="message-circle")
         button.clicked.connect(self._session.wishes.to("answers"))
-        header.offer(button)
+        header.offer()
         self.column.addWidget(header)
+        self.column.addSpacing(theme.px(20))
+        sample = sample_profile(1)
+        ghost = Ghost()
+        ghost.offer(
+            partial(relation_picture, relation_of(sample, sample.user_classes[0])),
+            _("It says who your customer is, who your users are, why, and what would change it."),
+            button,
+        )
+        self.column.addWidget(ghost)
         self.column.addStretch(1)
 
     def _product_head(self) -> None:

@@ -41,9 +41,21 @@ def in_pages() -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 (_("Walk from part to part"), "← ↑ → ↓"),
                 (_("Open a part"), _("Enter")),
+                (_("Change a name where it stands"), "F2"),
                 (_("Remove a part"), _("Delete")),
                 (_("Score a value, or weigh a person"), "0 – 3"),
                 (_("Put a task off by a day, or draw it nearer"), "+ −"),
+            ],
+        ),
+        (
+            _("Amounts typed in a table"),
+            [
+                (_("Type over a cell"), _("Enter")),
+                (_("Go to the next cell"), "Tab"),
+                (_("Copy or paste a block"), _("Ctrl+C") + "  " + _("Ctrl+V")),
+                (_("Clear a cell"), _("Delete")),
+                (_("Everything about a line"), _("Ctrl+Enter")),
+                (_("Leave the table"), _("Ctrl+Tab")),
             ],
         ),
     ]

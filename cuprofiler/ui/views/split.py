@@ -17,6 +17,7 @@ from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.forms import form_for
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
+from cuprofiler.ui.forms.naming import edit_name
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -204,11 +205,16 @@ class SplitView(Shown, QWidget):
             if view not in self._linked:
                 self._linked.add(view)
                 view.pointed.connect(self._shine)
+                view.naming.connect(partial(self._name, view))
 
     def shining(self, row: LitRow) -> LitRow:
         """Return a row of a list that lights up with the figures of the page."""
         row.pointed.connect(self._shine)
         return row
+
+    def _name(self, view: FigureView, identity: str) -> None:
+        """Let a name be typed over where it stands."""
+        edit_name(self.session, view, tuple(identity.split(":")))
 
     def _shine(self, identity: str) -> None:
         """Put what is pointed at into the light wherever it is shown."""

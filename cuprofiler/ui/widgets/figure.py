@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,6 +26,7 @@ from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.figure_light import Light
 from cuprofiler.ui.widgets.figure_paint import measure
 from cuprofiler.ui.widgets.figure_parts import Parts
+from cuprofiler.ui.widgets.figure_places import nearest, place_of_text
 from cuprofiler.ui.widgets.ring import BY_KEYS
 
 Make = Callable[[Measure, float], Figure]
@@ -54,6 +55,9 @@ class FigureView(QWidget):
 
     moved = Signal()
     """The keyboard went to another part."""
+
+    naming = Signal(str)
+    """A part is to get another name: its id."""
 
     dropped = Signal(str, str)
     """A part was dragged onto another: both ids."""
@@ -341,6 +345,8 @@ class FigureView(QWidget):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self._spot(self._current) is not None:
                 self.activated.emit(self._current)
+        elif key == Qt.Key.Key_F2 and self._current:
+            self.naming.emit(self._current)
         elif key == Qt.Key.Key_Escape and self._sliding:
             # Back where it was: as if it had been let go of at once.
             dragged, self._dragged, self._sliding, self._pressed = self._dragged, "", False, None
@@ -355,27 +361,38 @@ class FigureView(QWidget):
 
     def _walk(self, dx: int, dy: int) -> None:
         """To the nearest part in a direction."""
-        spots = self.spots()
-        here = self._spot(self._current)
-        if not spots:
-            return
-        if here is None:
-            self.choose(spots[0].id)
-            return
+        spots, here = self.spots(), self._spot(self._current)
+        there = spots[0] if here is None and spots else nearest(spots, here, dx, dy)
+        if there is not None:
+            self.choose(there.id)
 
-        def centre(spot: Spot) -> tuple[float, float]:
-            return spot.x + spot.width / 2, spot.y + spot.height / 2
+    # --- Names --------------------------------------------------------------------------------
 
-        x0, y0 = centre(here)
-        best: tuple[float, Spot] | None = None
-        for spot in spots:
-            x, y = centre(spot)
-            along = (x - x0) * dx + (y - y0) * dy
-            across = abs((x - x0) * dy) + abs((y - y0) * dx)
-            if spot.id == here.id or along <= 1:
-                continue
-            cost = along + across * 2.5
-            if best is None or cost < best[0]:
-                best = (cost, spot)
-        if best is not None:
-            self.choose(best[1].id)
+    def place_of(self, identity: str, text: str) -> QRectF:
+        """Return where a text begins that a part shows, in px; the top of the part if it does not.
+
+        As wide as the part from there on.
+        """
+        spot = self._spot(identity)
+        if spot is None:
+            return QRectF()
+        area = place_of_text(self.figure(), spot, text)
+        scale = theme.scale()
+        return QRectF(
+            area.x() * scale, area.y() * scale, area.width() * scale, area.height() * scale
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """F2 is about the part that has the keyboard, not about the program."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_F2 and self._current:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A name is changed where it stands."""
+        spot = self._under(event.position())
+        self._pressed = None
+        if spot is not None:
+            self.naming.emit(spot.id)

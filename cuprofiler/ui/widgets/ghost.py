@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure, Words
@@ -18,6 +18,9 @@ LEAST, MOST = 300, 460
 """How high it is, in px at 100 %."""
 
 PALE = 0.4
+FADE = 90
+"""How much of its foot fades where it is higher than its place, in px at 100 %."""
+
 WIDE = 420
 
 
@@ -75,5 +78,17 @@ class Ghost(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(theme.scale(), theme.scale())
-        paint(painter, self._drawn(), theme.tokens(), pale=PALE)
+        figure = self._drawn()
+        paint(painter, figure, theme.tokens(), pale=PALE)
+        painter.resetTransform()
+        if theme.px(figure.height) > self.height():
+            # There is more of it than room: it fades, it is not cut off.
+            ground = theme.tokens().color("page")
+            clear = QColor(ground)
+            clear.setAlpha(0)
+            tall = theme.px(FADE)
+            fade = QLinearGradient(0, self.height(), 0, self.height() - tall)
+            fade.setColorAt(0, ground)
+            fade.setColorAt(1, clear)
+            painter.fillRect(QRectF(0, self.height() - tall, self.width(), tall), fade)
         painter.end()

@@ -13,6 +13,7 @@ from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison, 
 from cuprofiler.words import basis_name
 
 LABEL = 190.0
+WIDEST_LABEL = 340.0
 SURE = 84.0
 COLUMN = 58.0
 ROW = 28.0
@@ -90,7 +91,9 @@ def line_table(
     shown = years if years is not None else range(comparison.basics.horizon + 1)
     screen = size >= 12
     sure = SURE * (1 if screen else 0.82)
-    step = min(COLUMN * 1.5, (width - LABEL * 0.9 - sure) / (len(shown) + 1))
+    step = min(COLUMN * 1.8, (width - LABEL * 0.9 - sure) / (len(shown) + 1))
+    # Names stay beside their figures, however wide the page is.
+    table_wide = min(width, WIDEST_LABEL + sure + step * (len(shown) + 1))
     money = (
         _("{currency}, money of each year")
         if comparison.basics.prices.value == "current"
@@ -109,7 +112,8 @@ def line_table(
         lines.append(_alternative_row(comparison, alternative, shown))
         lines += [_item_row(each, shown) for each in alternative.lines]
     look = Look(3.0 if screen else 1.0, ROW if screen else size * 1.62, GAP, middle=True)
-    return Laid(measure, width, columns, lines, size, look).figure(said(comparison))
+    laid = Laid(measure, table_wide, columns, lines, size, look)
+    return laid.figure(said(comparison))._replace(width=width)
 
 
 def _year(year: int) -> str:

@@ -10,6 +10,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services import fields
+from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.forms import form_of
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.user_kind import user_kind
@@ -18,6 +19,7 @@ from cuprofiler.subjects.people.words import portrait
 from cuprofiler.ui.widgets.base import Card, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column
@@ -41,14 +43,16 @@ class Kinds(QWidget):
         self._rows = column()
         self._list = Card()
         self._list.setLayout(self._rows)
-        self.setLayout(column(self.figure, self._list))
+        self.ghost = Ghost()
+        self.setLayout(column(self.figure, self._list, self.ghost))
 
     def refresh(self, profile: Profile) -> None:
         """Show the kinds of user as they are now."""
         if profile.user_class(self.kind) is None:
             self.kind = ""
         self.figure.setVisible(bool(self.kind))
-        self._list.setVisible(not self.kind)
+        self._list.setVisible(not self.kind and bool(profile.user_classes))
+        self.ghost.hide()
         each = profile.user_class(self.kind)
         if each is None:
             count = len(profile.user_classes)
@@ -58,8 +62,11 @@ class Kinds(QWidget):
                 else _("One kind of user.")
                 if count
                 else _("No kind of user is named yet."),
-                _("Choose one to see it whole."),
+                _("Choose one to see it whole.") if count else "",
             )
+            if not count:
+                self._offer_start()
+                return
             self._show_kind_list(profile)
             self.view.show_actions(
                 Button(_("Add a kind of user"), "secondary", icon="plus"),
@@ -120,6 +127,18 @@ class Kinds(QWidget):
                 open_link(each.name, partial(self.open_whole, each.id)),
             )
         self._rows.addLayout(table)
+
+    def _offer_start(self) -> None:
+        """Show what a kind of user will look like, and where to begin."""
+        sample = sample_profile(7)
+        add = Button(_("Name who uses it"), "primary", icon="plus")
+        add.clicked.connect(lambda: self.session.wishes.ask("class_name", "new"))
+        self.view.header.offer()
+        self.ghost.offer(
+            partial(user_kind, sample, sample.user_classes[0].id),
+            _("It shows what they need, where and how they use it, and what only they see."),
+            add,
+        )
 
     def _said(self, field: fields.Field, profile: Profile) -> str:
         value = field.read(profile)

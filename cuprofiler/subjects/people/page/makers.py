@@ -12,6 +12,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
+from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.unit_map import MANY, unit_map
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
@@ -19,6 +20,7 @@ from cuprofiler.subjects.people.words import portrait
 from cuprofiler.ui.widgets.base import Card, Shape, set_tip
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.label import Label, in_column, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column, row
@@ -47,7 +49,8 @@ class Makers(QWidget):
 
         self._list = Card()
         self._list.setLayout(self._rows)
-        self.setLayout(column(self.figure, self._list))
+        self.ghost = Ghost()
+        self.setLayout(column(self.figure, self._list, self.ghost))
 
     @property
     def as_list(self) -> bool:
@@ -63,12 +66,17 @@ class Makers(QWidget):
 
     def refresh(self, profile: Profile) -> None:
         """Show the unit as it is now."""
-        self.figure.setVisible(not self.as_list)
-        self._list.setVisible(self.as_list)
+        there = bool(profile.decision_makers)
+        self.figure.setVisible(there and not self.as_list)
+        self._list.setVisible(there and self.as_list)
         self.view.header.say(
             portrait.unit_headline(profile, self.view.segment),
-            portrait.unit_subline(profile, self.view.segment),
+            portrait.unit_subline(profile, self.view.segment) if there else "",
         )
+        if not there:
+            self._offer_start()
+            return
+        self.ghost.hide()
         self.figure.redraw()
         if self.as_list:
             self._show_member_list(profile)
@@ -119,10 +127,18 @@ class Makers(QWidget):
                 open_link(member.name, partial(self.open_member, member.id)),
             )
         self._rows.addLayout(table)
-        if not profile.decision_makers:
-            self._rows.addLayout(
-                column(Label(_("Nobody is named yet."), "quiet"), margins=(16, 12, 16, 12))
-            )
+
+    def _offer_start(self) -> None:
+        """Show what the map will look like, and where to begin."""
+        sample = sample_profile(7)
+        add = Button(_("Name the first person"), "primary", icon="plus")
+        add.clicked.connect(partial(self.add_member, None))
+        self.view.header.offer(link(_("Paste a list of people"), self.view.paste, icon="copy"))
+        self.ghost.offer(
+            partial(unit_map, sample),
+            _("It shows who has the last word, who sways them, and who is against it."),
+            add,
+        )
 
     def _map(self, measure: Measure, width: float) -> Figure:
         if not self.session.has_product:
