@@ -27,7 +27,7 @@ class Settings:
     workspace worked in on this computer: its id, a space, its place. `backup_failed` says why the
     last backup could not be made; `warned` are the files, one a line, of which it was said that
     they lie in a shared folder. `currency` is that of a new product, empty for the region's; `firm`
-    is the founder's, as it stands on paper.
+    is the founder's, as it stands on paper, and `logo` the name of the file its logo came from.
     """
 
     theme: str = "system"
@@ -42,6 +42,7 @@ class Settings:
     warned: str = ""
     currency: str = ""
     firm: str = ""
+    logo: str = ""
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -77,10 +78,15 @@ class Settings:
 
     def save(self, path: Path) -> None:
         """Write the settings file whole or not at all; raises OSError if it cannot."""
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        partial = path.with_suffix(".partial")
-        partial.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
-        partial.replace(path)
+        keep_whole(json.dumps(asdict(self), indent=1).encode(), path)
+
+
+def keep_whole(data: bytes, path: Path) -> None:
+    """Write a file of the program whole or not at all; raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    partial = path.with_suffix(".partial")
+    partial.write_bytes(data)
+    partial.replace(path)
 
 
 OWN_NAME = "My products.cuprofile"
@@ -100,6 +106,20 @@ def data_folder() -> Path:
 def settings_path() -> Path:
     """Return the settings file."""
     return data_folder() / "settings.json"
+
+
+def logo_path() -> Path:
+    """Return where the founder's logo is kept, as it is printed."""
+    return data_folder() / "logo.png"
+
+
+def read_logo(settings: Settings) -> bytes:
+    """Return the founder's logo; nothing if there is none, or it can't be read."""
+    try:
+        return logo_path().read_bytes() if settings.logo else b""
+    except OSError as error:
+        log.warning("logo not read: %s", type(error).__name__)
+        return b""
 
 
 def passing_folder() -> str | None:

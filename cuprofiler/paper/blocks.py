@@ -117,7 +117,8 @@ class Labels:
 class Document:
     """A file to be written: one checklist or several.
 
-    `language` is a BCP 47 code, `paper` a key of PAPER_SIZES, `large` the large print.
+    `language` is a BCP 47 code, `paper` a key of PAPER_SIZES, `large` the large print. `logo` is a
+    PNG that stands over the first page of each part.
     """
 
     title: str
@@ -128,6 +129,7 @@ class Document:
     paper: str = "a4"
     large: bool = False
     author: str = ""
+    logo: bytes = b""
     sheets: tuple[Sheet | Review, ...] = ()
 
 

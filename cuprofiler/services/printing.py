@@ -37,7 +37,7 @@ class PrintOptions:
 
     `lists` are ids in print order; "portrait" stands for all its sheets, "portrait:value" for
     one. Without `names` job titles stand in the place of people. `firm` is the founder's own, in
-    the footer of every page.
+    the footer of every page, and `logo` its PNG over the first.
     """
 
     lists: tuple[str, ...]
@@ -46,6 +46,7 @@ class PrintOptions:
     core_only: bool = False
     names: bool = True
     firm: str = ""
+    logo: bytes = b""
 
 
 class PrintService:
@@ -84,6 +85,7 @@ class PrintService:
             labels=_labels(),
             footer=" · ".join(filter(None, (options.firm, self._footer(revision)))),
             author=options.firm,
+            logo=options.logo,
             paper=options.paper,
             large=options.large,
             sheets=sheets,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler import i18n
-from cuprofiler.settings import SettingsStore
+from cuprofiler.settings import SettingsStore, read_logo
 from cuprofiler.ui.main_window import MainWindow
 from cuprofiler.ui.navigation import Navigation
 from cuprofiler.ui.session import Session
@@ -36,6 +36,7 @@ class Previewing(QObject):
 
     def open(self, paper: str = "") -> None:
         """Preview a list or sheets; the three main lists if none are named."""
+        from cuprofiler.services.printing import PrintOptions
         from cuprofiler.ui.views.preview import Preview
 
         if not self._session.has_product:
@@ -45,7 +46,8 @@ class Previewing(QObject):
         self._before = self._window.pages.currentWidget()
         size = self._store.now.paper if self._store.now.paper != "auto" else i18n.default_paper()
         now = self._store.now
-        page = Preview(self._session, self._worker, size, now.firm, large=now.large_print)
+        options = PrintOptions((), size, large=now.large_print, firm=now.firm, logo=read_logo(now))
+        page = Preview(self._session, self._worker, options)
         page.back_wanted.connect(self.leave)
         self.page = page
         self._window.show_page(page)

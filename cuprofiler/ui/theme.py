@@ -179,6 +179,8 @@ QLabel[role="quiet"], QLabel[role="small"] {{ color: {c.ink2}; }}
 QPlainTextEdit {{ padding: {px(4)}px {px(6)}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
     border: 2px solid {c.accent}; padding: 0 {px(10) - 1}px; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {c.ink};
+    padding: 0 {px(10) - 1}px; }}
 QPlainTextEdit:focus {{ padding: {px(4) - 1}px {px(6) - 1}px; }}
 QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url({_image("chevron-down", c.ink2)});

@@ -9,7 +9,9 @@ from cuprofiler.paper.blocks import PAPER_SIZES, Document, Sheet, Written
 from cuprofiler.paper.figures.shapes import Words
 from cuprofiler.paper.pdf import fonts
 from cuprofiler.paper.pdf.draw import PageDrawer
-from cuprofiler.paper.pdf.layout import LARGE, NORMAL, Page, paginate
+from cuprofiler.paper.pdf.layout import LARGE, MARGIN, NORMAL, Page, paginate
+from cuprofiler.paper.pdf.logo import draw_logo
+from cuprofiler.paper.pdf.sheets import MARGIN as SHEET_MARGIN
 from cuprofiler.paper.pdf.sheets import SheetDrawer, lay_out
 from cuprofiler.paper.pdf.tagged import TaggedCanvas
 
@@ -62,6 +64,8 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
         if page.first:
             written.first_pages.append(number)
         drawer.draw(page, number)
+        if page.first:
+            draw_logo(canvas, document.logo, first, MARGIN)
         canvas.showPage()
         if progress is not None and not progress(number, count):
             raise Cancelled
@@ -70,6 +74,8 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
         if sheet.first:
             written.first_pages.append(number)
         portrait.draw(sheet, number)
+        if sheet.first:
+            draw_logo(canvas, document.logo, sheet.size, SHEET_MARGIN)
         canvas.showPage()
         if progress is not None and not progress(number, count):
             raise Cancelled

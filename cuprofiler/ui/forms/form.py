@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cuprofiler.core.changes import Change
 from cuprofiler.domain.profile import Profile
@@ -17,6 +17,7 @@ from cuprofiler.ui.forms.inputs import INPUTS, BasisButton
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.label import Label
+from cuprofiler.ui.widgets.labelled import mark_wrong
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
 Describe = Callable[[Profile], tuple[Field, ...]]
@@ -101,6 +102,8 @@ class FieldBox(QWidget):
             self._column.addWidget(self._note)
         self._note.setText(text)
         self._note.setVisible(bool(text))
+        for edit in self.input.findChildren(QLineEdit):
+            mark_wrong(edit, text)
 
     @property
     def note(self) -> str:

@@ -12,6 +12,7 @@ from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.paper.blocks import Written
+from cuprofiler.services.printing import PrintOptions
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -43,9 +44,8 @@ class Preview(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(
-        self, session: Session, worker: Worker, paper: str, firm: str = "", *, large: bool
-    ) -> None:
+    def __init__(self, session: Session, worker: Worker, options: PrintOptions) -> None:
+        """`options` are what is chosen at first."""
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,7 +57,7 @@ class Preview(QWidget):
             # Pages may still be written in the background; the next start clears what is left.
             ignore_cleanup_errors=True,
         )
-        self.side = PrintChoices(session, paper, firm, large=large)
+        self.side = PrintChoices(session, options)
         self.out = HandingOut(self, session, worker, Path(self._folder.name))
         self.strip = self.side.strip
         self.pages = PdfPages()

@@ -38,12 +38,12 @@ class PrintChoices(QWidget):
     changed = Signal()
     """Something else is wanted."""
 
-    def __init__(self, session: Session, paper: str, firm: str, *, large: bool) -> None:
+    def __init__(self, session: Session, options: PrintOptions) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self.options = PrintOptions((), paper, large, firm=firm)
+        self.options = options
         self.language = i18n.language()
         self.boxes: dict[str, CheckBox] = {}
         self._lists, self._rest = column(), column()

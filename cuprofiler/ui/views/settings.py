@@ -13,6 +13,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.settings import Settings, data_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.places import show_place
+from cuprofiler.ui.views.logo import LogoField
 from cuprofiler.ui.widgets.base import Card, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import CheckBox, Pick, Segments
@@ -22,7 +23,7 @@ from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
-PARTS = ("themes", "text", "languages", "papers", "large", "firm", "currencies")
+PARTS = ("themes", "text", "languages", "papers", "large", "firm", "logo", "currencies")
 
 
 class SettingsView(ScrollPage):
@@ -136,12 +137,15 @@ class SettingsView(ScrollPage):
         self.firm.setMinimumWidth(theme.px(280))
         self.firm.setMaxLength(80)
         self.firm.editingFinished.connect(lambda: self._change("firm", self.firm.text().strip()))
+        self.logo = LogoField(self._settings.logo)
+        self.logo.changed.connect(partial(self._change, "logo"))
         self._card(
             _("Paper and money"),
             [
                 (_("Paper"), self.papers),
                 (_("Type"), self.large),
                 (_("Your firm"), self.firm),
+                (_("Logo"), self.logo),
                 (_("Currency"), self.currencies),
             ],
         )

@@ -27,6 +27,23 @@ class Line(QLineEdit):
         return super().event(event)
 
 
+def mark_wrong(field: QWidget, why: str) -> None:
+    """Mark a field in which something stands that can't be stored; empty takes the mark off.
+
+    What is wrong is its description as well, for who does not see the mark.
+    """
+    if field.property(WRONG) is None and not why:
+        return
+    field.setProperty(WRONG, bool(why))
+    field.setAccessibleDescription(why)
+    field.style().unpolish(field)
+    field.style().polish(field)
+
+
+WRONG = "wrong"
+"""The property of a marked field, for the style sheet."""
+
+
 def line_edit(text: str, placeholder: str, label: str) -> QLineEdit:
     """Return a one-line field with its name for assistive technology."""
     field = Line(text)

@@ -16,6 +16,7 @@ from cuprofiler.ui.spoken import announce
 from cuprofiler.ui.widgets.base import Picture, ScrollPage, Shape
 from cuprofiler.ui.widgets.buttons import link
 from cuprofiler.ui.widgets.label import Label
+from cuprofiler.ui.widgets.labelled import mark_wrong
 from cuprofiler.ui.widgets.layouts import row
 from cuprofiler.ui.wizard.fields import ChoiceField, Field, NumberField, TextField
 from cuprofiler.ui.wizard.members import PeopleField, PersonField
@@ -145,6 +146,7 @@ class QuestionPage(ScrollPage):
         What a page needs is asked for in its first line. It goes as soon as one types.
         """
         edits = self.field.findChildren(QLineEdit)
+        self._mark(edits)
         box = edits[0].parentWidget() if edits and not edits[0].text().strip() else None
         place = box.layout() if box is not None else None
         if not isinstance(place, QVBoxLayout):
@@ -154,7 +156,17 @@ class QuestionPage(ScrollPage):
         for edit in edits:
             if edit not in self._watched:
                 self._watched.append(edit)
-                edit.textEdited.connect(lambda _text: self._wrong.hide())
+                edit.textEdited.connect(lambda _text: self._put_right())
+
+    def _mark(self, edits: list[QLineEdit]) -> None:
+        """Mark the line that the message is about, unless it has marked itself."""
+        if edits and (len(edits) == 1 or not edits[0].text().strip()):
+            mark_wrong(edits[0], self._wrong.text())
+
+    def _put_right(self) -> None:
+        self._wrong.hide()
+        for edit in self._watched:
+            mark_wrong(edit, "")
 
     def start(self) -> None:
         """Put the keyboard where the answer goes."""

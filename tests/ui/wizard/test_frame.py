@@ -70,11 +70,15 @@ def test_what_is_wrong_stands_below_what_it_is_about_and_goes_when_one_types(sta
     assert not page.leave()
     assert page._wrong.isVisible()
     assert page._wrong.parentWidget() is name.parentWidget()
+    assert name.property("wrong") is True
+    assert name.accessibleDescription() == page._wrong.text()
     QTest.keyClicks(name, "Owner")
     assert not page._wrong.isVisible()
+    assert name.property("wrong") is False
     amount = next(each for each in others if "EUR" in each.accessibleName())
     amount.setText("a lot")
     assert not page.leave()
     # Not about the name: it does not stand at its side.
+    assert (name.property("wrong"), amount.property("wrong")) == (False, True)
     assert page._wrong.isVisible()
     assert page._wrong.parentWidget() is not name.parentWidget()
