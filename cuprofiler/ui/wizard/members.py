@@ -15,6 +15,7 @@ from cuprofiler.i18n import inside, join
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.answers.rules import answering
 from cuprofiler.subjects.answers.rules.interview import Step
+from cuprofiler.subjects.people.rules.unit import is_user
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Card, Rule, Shape
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -86,7 +87,8 @@ class MemberRow(QWidget):
         change.setAccessibleName(_("Change {name}").format(name=member.name))
         gone = link(_("Remove"), self.remove.emit)
         gone.setAccessibleName(_("Remove {name}").format(name=member.name))
-        line = row(Shape("payer"), spacing=12, margins=(16, 10, 16, 10))
+        shape = Shape("user" if is_user(member) else "payer")
+        line = row(shape, spacing=12, margins=(16, 10, 16, 10))
         line.addLayout(words, 1)
         for part in (BasisMark(member.basis), change, gone):
             line.addWidget(part)

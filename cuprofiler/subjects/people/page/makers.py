@@ -16,6 +16,7 @@ from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.figures.unit_map import MANY, unit_map
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
+from cuprofiler.subjects.people.rules.unit import is_user
 from cuprofiler.subjects.people.words import portrait
 from cuprofiler.ui.widgets.base import Card, Shape, set_tip
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -101,19 +102,19 @@ class Makers(QWidget):
         clear(self._rows)
         table = Grid(0, 1, 0, high=52) if narrow else Grid(0, 4, 4, 0, 2, 0, 0, high=52)
         for member in profile.decision_makers:
-            user = set(member.roles) == {Role.USER} or bool(member.user_class_id)
+            shape = "user" if is_user(member) else "payer"
             roles = ", ".join(role_name(role) for role in member.roles) or _("no part yet")
             stance = member.stance or Stance.UNKNOWN
             if narrow:
                 detail = " · ".join(filter(None, (member.title, roles, stance_short(stance))))
                 table.add(
-                    Shape("user" if user else "payer"),
+                    Shape(shape),
                     column(unbroken(member.name, "strong"), unbroken(detail, "small")),
                     open_link(member.name, partial(self.open_member, member.id)),
                 )
                 continue
             table.add(
-                Shape("user" if user else "payer"),
+                Shape(shape),
                 column(in_column(member.name, "strong"), in_column(member.title, "small")),
                 in_column(roles, "body"),
                 _weight(member.influence),

@@ -103,6 +103,13 @@ HOME_ORDER = (
 """The place a person of several roles is drawn in: the weightiest first."""
 
 
+def is_user(member: DecisionMaker) -> bool:
+    """Return whether somebody of the decision-making unit stands in it as a user, and is drawn
+    round and blue.
+    """
+    return bool(member.user_class_id) or home(member) is Role.USER
+
+
 def home(member: DecisionMaker) -> Role:
     """Return the place where a member is drawn; an adviser, if no role is known yet."""
     return next((role for role in HOME_ORDER if role in member.roles), Role.INFLUENCER)
