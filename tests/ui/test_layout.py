@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -14,10 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cuprofiler.paper.figures.shapes import Box, Figure, Words
 from cuprofiler.ui import main_window, theme
 from cuprofiler.ui.widgets.base import ScrollPage
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.figure import FigureView
+from cuprofiler.ui.widgets.figure_paint import measure
+from cuprofiler.ui.widgets.grid import Grid
+from cuprofiler.ui.widgets.label import LINE_LENGTH, Label
 from tools.scenes import SCENES, VARIANTS, put_up, staged
 
 SMALLEST_TARGET = 32
@@ -119,7 +124,88 @@ def nameless(root):
             yield f"nameless: {describe(widget)}"
 
 
-CHECKS = (cut_labels, cut_buttons, sideways, beyond_reach, overlapping, too_small, nameless)
+def long_lines(root):
+    """Texts of several lines with more than 75 letters on one: the eye loses its way back."""
+    for label in visible(root, Label):
+        if not label.wordWrap() or not label.text() or label._role in ("title", "verdict"):
+            continue
+        made = label._lay(label.contentsRect().width())
+        longest = max(made.lineAt(n).textLength() for n in range(made.lineCount()))
+        if made.lineCount() > 1 and longest > LINE_LENGTH + 2:
+            yield f"{longest} letters on a line: {describe(label)}"
+
+
+def crowded_lines(root):
+    """Texts with less room for a line than the tokens say."""
+    for label in visible(root, Label):
+        if label.wordWrap() and label.text():
+            lines = label._lay(label.contentsRect().width()).lineCount()
+            if label.height() < lines * theme.leading(label._role) - 1:
+                yield f"crowded: {describe(label)}"
+
+
+def ragged(root):
+    """Columns of a table whose cells do not begin at one edge."""
+    for widget in visible(root, QWidget):
+        layout = widget.layout()
+        if layout is None:
+            continue
+        own = [layout] if isinstance(layout, Grid) else layout.findChildren(Grid)
+        for grid in own:
+            edges = {}
+            for number in range(grid.count()):
+                _row, column, _rows, wide = grid.getItemPosition(number)
+                cell = grid.itemAt(number).widget()
+                if cell is not None and cell.isVisible() and wide == 1:
+                    edges.setdefault(column, []).append(cell.geometry())
+            for column, cells in edges.items():
+                # Flush at one side at least: in languages from the right it is the other one.
+                sides = [{cell.left() for cell in cells}, {cell.right() for cell in cells}]
+                if min(max(side) - min(side) for side in sides) > 1:
+                    yield f"ragged: column {column} at {sides} in {describe(widget)}"
+
+
+def leaving_their_shape(root):
+    """Words of a figure that reach beyond the box they stand in."""
+    for view in visible(root, FigureView):
+        figure = view.figure()
+        boxes = [
+            shape
+            for shape in figure.shapes
+            if isinstance(shape, Box) and shape.width > 40 and shape.height > 16
+        ]
+        for words in figure.shapes:
+            if not isinstance(words, Words) or words.upright or not words.text.strip():
+                continue
+            wide = measure(words.text, words.weight, words.size)
+            left = words.x - {"start": 0, "middle": wide / 2, "end": wide}[words.anchor]
+            x, y = left + wide / 2, words.y - words.size * 0.35
+            around = [
+                box
+                for box in boxes
+                if box.x <= x <= box.x + box.width and box.y <= y <= box.y + box.height
+            ]
+            if not around:
+                continue
+            box = min(around, key=lambda each: each.width * each.height)
+            right = box.x + box.width
+            if left < box.x - 1.5 or left + wide > right + 1.5:
+                yield f"leaves its shape: {words.text[:40]!r} in {describe(view)}"
+
+
+CHECKS = (
+    cut_labels,
+    cut_buttons,
+    sideways,
+    beyond_reach,
+    overlapping,
+    too_small,
+    nameless,
+    long_lines,
+    crowded_lines,
+    ragged,
+    leaving_their_shape,
+)
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=lambda v: v.name)
@@ -151,6 +237,36 @@ def test_the_checks_can_fail(qtbot):
     assert list(overlapping(root))
     assert list(too_small(root))
     assert list(nameless(root))
+
+
+def test_the_checks_of_texts_and_tables_can_fail(qtbot):
+    """A control: a long line, a crowded one, a ragged column, a word out of its box are found."""
+    root = QWidget()
+    qtbot.addWidget(root)
+    layout = QVBoxLayout(root)
+    label = Label("word " * 60)
+    label._reading_width = lambda width: width
+    label._forget()
+    low = Label("word " * 60)
+    layout.addWidget(label)
+    layout.addWidget(low)
+    table = Grid(1, 0)
+    for text in ("one", "two"):
+        table.add(Label(text, wrap=False), Label(text, wrap=False))
+    layout.addLayout(table)
+    figure = Figure(300, 60, (Box(0, 0, 60, 40), Words(4, 20, "far too long for it", 13)), "")
+    layout.addWidget(FigureView(lambda _measure, _width: figure))
+    root.resize(900, 600)
+    root.show()
+    QApplication.processEvents()
+    assert list(long_lines(root))
+    assert not list(ragged(root)) and not list(crowded_lines(root))
+    table.itemAtPosition(0, 1).widget().setGeometry(60, 0, 90, 20)
+    low.heightForWidth = lambda _width: 10
+    low.setFixedHeight(10)
+    assert list(ragged(root))
+    assert list(crowded_lines(root))
+    assert list(leaving_their_shape(root))
 
 
 # --- Contrast ----------------------------------------------------------------------

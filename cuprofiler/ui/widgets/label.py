@@ -85,10 +85,21 @@ class Label(QLabel):
             return known
         if len(self._laid) > MOST_WIDTHS:
             self._laid.clear()
-        made = self._laid[width] = lay_out(self.text(), self._role, width, wrap=self.wordWrap())
+        room = self._reading_width(width)
+        made = self._laid[width] = lay_out(self.text(), self._role, room, wrap=self.wordWrap())
         if self._role in BALANCED and made.lineCount() > 1:
             self._laid[width] = self._balanced(made, width)
         return self._laid[width]
+
+    def _reading_width(self, width: int) -> float:
+        """Return a width at which lines are read with ease: long ones make the eye lose its way.
+
+        What fits on one line stays there.
+        """
+        if not self.wordWrap() or self._role in BALANCED or self.natural_width() <= width:
+            return width
+        longest = max(map(len, LINE_BREAK.split(self.text())))
+        return min(width, self.natural_width() / max(longest, 1) * READ_WITH_EASE)
 
     def _balanced(self, made: QTextLayout, width: int) -> QTextLayout:
         """Return the same number of lines, one for each sentence or as long as one another."""
@@ -281,6 +292,10 @@ MOST_WIDTHS = 12
 
 LONG_WORD = 24
 LINE_LENGTH = 75
+"""The most letters on a line of several."""
+
+READ_WITH_EASE = 70
+"""So many letters of the usual width: lines of narrow ones have no more than LINE_LENGTH."""
 
 
 def breakable(text: str) -> str:

@@ -245,10 +245,9 @@ class _Map:
                 (crossing.below, crossing.second),
             )
         ]
-        body = [
-            line for said in thoughts for line in d.lines(said, width - 24, size=d.small, most=3)
-        ]
-        return d.lines(title, width - (42 if crossing.apart else 24), "strong", most=2), body
+        room = width - (42 if crossing.apart else 24)
+        body = [line for said in thoughts for line in d.lines(said, room, size=d.small, most=3)]
+        return d.lines(title, room, "strong", most=2), body
 
     def _meeting(
         self,
