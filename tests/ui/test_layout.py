@@ -146,7 +146,7 @@ def crowded_lines(root):
 
 def ragged(root):
     """Columns of a table whose cells do not begin at one edge."""
-    for widget in visible(root, QWidget):
+    for widget in [root, *visible(root, QWidget)]:
         layout = widget.layout()
         if layout is None:
             continue
