@@ -25,6 +25,8 @@ RTL_PSEUDO = "xr"
 
 _spoken: ContextVar[str] = ContextVar("language", default="")
 _program = "en"
+_region: str | None = None
+"""The computer’s region when a language was last chosen: dates and amounts ask by the thousand."""
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +62,8 @@ def language_tag() -> str:
 
 def set_language(code: str) -> None:
     """Choose the program's language; an unknown code means English."""
-    global _program
+    global _program, _region
+    _region = region()
     _program = code if code in (*offered(), PSEUDO, RTL_PSEUDO) else "en"
 
 
@@ -72,6 +75,8 @@ def language() -> str:
 @contextmanager
 def speaking(code: str) -> Iterator[None]:
     """Speak another language inside the block."""
+    global _region
+    _region = region()
     token = _spoken.set(code if code in (*offered(), PSEUDO, RTL_PSEUDO) else "en")
     try:
         yield
@@ -193,7 +198,7 @@ def locale_name() -> str:
     code = language()
     if code in (PSEUDO, RTL_PSEUDO):
         return "en_GB"
-    if code == "en" and region() == "US":
+    if code == "en" and (region() if _region is None else _region) == "US":
         return "en_US"
     return "en_GB" if code == "en" else code
 

@@ -56,6 +56,9 @@ class ServicesView(SplitView):
             view.keyed.connect(self._keyed)
         self.bars.view.slid.connect(self._slide)
         self._trial: Profile | None = None
+        self._slid = ("", 0)
+        """The task that is drawn now, and by how many days."""
+
         """The product as it would be while a bar is being dragged."""
 
         self._cards = {
@@ -285,20 +288,23 @@ class ServicesView(SplitView):
         width = max(self.bars.view.width() / theme.scale(), 1.0)
         days = days_of(plan, width, far)
         task = next((each for each in profile.tasks if each.id == task_id), None)
-        self._trial = None
         if task is None:
+            self._trial = None
             return
+        if not let_go and self._slid == (task_id, days):
+            return  # less than a day further: what is shown is right
+        self._slid = ("", 0) if let_go else (task_id, days)
         change = plans.shifting(profile, task, days)
+        self._trial = None
         if let_go:
             if not change.edits or not self.session.do(change):
                 self.refresh()
             return
         self._trial = profile.after(change) if change.edits else None
         shown = self._trial or profile
-        self.header.say(
-            plans.implementation_headline(shown, plans.plan_of(shown)),
-            plans.implementation_subline(shown, plans.plan_of(shown)),
-        )
+        # Hours and prices below it are the same whenever it is done.
+        headline = plans.implementation_headline(shown, plans.plan_of(shown))
+        self.header.say(headline, self.header.subline.text())
         self.bars.view.mark()
         self.loads.mark()
 

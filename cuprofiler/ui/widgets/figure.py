@@ -214,7 +214,7 @@ class FigureView(QWidget):
 
     # --- Painting -----------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the figure, and where the keyboard and the mouse are."""
         figure = self.figure()
         if figure is not self._painted:
@@ -223,7 +223,9 @@ class FigureView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(theme.scale(), theme.scale())
-        self._light.paint(painter, figure, theme.tokens(), self._ringed())
+        seen, scale = event.rect(), theme.scale()
+        within = ((seen.top() - 1) / scale, (seen.bottom() + 1) / scale)
+        self._light.paint(painter, figure, theme.tokens(), within, self._ringed())
         colours = theme.tokens()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         marks = ((self._hover, 1.2), (self._edited, 2.0), (self._ringed(), 2.0))

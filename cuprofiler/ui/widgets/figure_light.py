@@ -65,8 +65,17 @@ class Light:
             self._fresh = fresh
             self._grows.start()
 
-    def paint(self, painter: QPainter, figure: Figure, colours: Tokens, here: str = "") -> None:
-        """Draw the figure; `here` has the keyboard and is in the light while nothing else is."""
+    def paint(
+        self,
+        painter: QPainter,
+        figure: Figure,
+        colours: Tokens,
+        within: tuple[float, float],
+        here: str = "",
+    ) -> None:
+        """Draw what is seen of the figure; `here` has the keyboard and is in the light while
+        nothing else is.
+        """
         fresh = self._fresh if self._grows.value < 1 else frozenset()
         pointed = self._pointed or here
         paint(
@@ -77,4 +86,5 @@ class Light:
             dims=self._dims.value,
             fresh=fresh,
             grown=self._grows.value,
+            within=within,
         )

@@ -45,6 +45,8 @@ def measure(text: str, weight: str, size: float) -> float:
     return _font(weight, size)[1].horizontalAdvance(text)
 
 
+EVERYWHERE = (float("-inf"), float("inf"))
+
 DIMMED = 0.22
 """How much is left of what belongs to other parts than the one pointed at."""
 
@@ -59,19 +61,33 @@ def paint(
     dims: float = 1.0,
     fresh: frozenset[int] = frozenset(),
     grown: float = 1.0,
+    within: tuple[float, float] = EVERYWHERE,
 ) -> None:
     """Draw a figure with the colours of a theme; what does not belong to `pointed` is dimmed.
 
     `pale` is how much of all its colour is left, `dims` how far the dimming has come, `grown` how
-    far the shapes `fresh` have come up, by their numbers; all 0–1.
+    far the shapes `fresh` have come up, by their numbers; all 0–1. `within` are the highest and
+    the lowest line that is seen: what lies beyond need not be drawn.
     """
     dimmed = figure.dimmed_by(pointed)
     left = 1 - (1 - DIMMED) * dims
     for number, shape in enumerate(figure.shapes):
+        if within is not EVERYWHERE and not _is_seen(shape, *within):
+            continue
         opacity = left if number in dimmed else pale
         painter.setOpacity(opacity * grown if number in fresh else opacity)
         _paint(painter, shape, colours)
     painter.setOpacity(1.0)
+
+
+def _is_seen(shape: Shape, top: float, bottom: float) -> bool:
+    """Return whether a shape reaches into what is seen."""
+    if isinstance(shape, Words):
+        return shape.upright or (top <= shape.y + shape.size and shape.y - shape.size <= bottom)
+    if isinstance(shape, Trace):
+        heights = [y for _operator, points in shape.steps for _x, y in points]
+        return not heights or (top <= max(heights) + shape.line and min(heights) <= bottom)
+    return top <= shape.y + shape.height + shape.line and shape.y - shape.line <= bottom
 
 
 def _paint(painter: QPainter, shape: Shape, colours: Tokens) -> None:
@@ -91,7 +107,10 @@ def _paint(painter: QPainter, shape: Shape, colours: Tokens) -> None:
     painter.setBrush(fill)
     if isinstance(shape, Box):
         frame = QRectF(shape.x, shape.y, shape.width, shape.height)
-        painter.drawRoundedRect(frame, shape.radius, shape.radius)
+        if shape.radius:
+            painter.drawRoundedRect(frame, shape.radius, shape.radius)
+        else:
+            painter.drawRect(frame)
         if shape.hatch:
             lines = shape.hatch == "lines"
             style = Qt.BrushStyle.BDiagPattern if lines else Qt.BrushStyle.Dense6Pattern
