@@ -68,7 +68,12 @@ def _pieces(paragraph: str, room: float, width_of: WidthOf) -> Iterator[tuple[st
 
 
 def _parts(word: str, wide: float, room: float, width_of: WidthOf) -> list[tuple[str, float]]:
-    """Cut a word into parts of like length with hyphens; into letters where nothing else fits."""
+    """Cut a word at its own hyphens and between syllables; where that leaves a part too wide, into
+    parts of like length, and into letters where nothing else fits.
+    """
+    pieces = _syllables(word, room, width_of)
+    if pieces:
+        return pieces
     hyphen = width_of("-")
     count = min(int(wide / max(room - hyphen, 1)) + 1, len(word))
     length = -(-len(word) // count)
@@ -80,3 +85,32 @@ def _parts(word: str, wide: float, room: float, width_of: WidthOf) -> list[tuple
             return found
         length -= 1
     return [(letter, width_of(letter)) for letter in word]
+
+
+def _syllables(word: str, room: float, width_of: WidthOf) -> list[tuple[str, float]]:
+    """Return a word in as few parts as fit, cut where it may be; nothing if a part is too wide."""
+    from cuprofiler.paper.syllables import breaks
+
+    bare = word.rstrip(".,;:!?)»”’")
+    places = {at + 1: False for at, letter in enumerate(word[:-1]) if letter in "-/"}
+    start = 0
+    for part in re.split(r"(?<=[-/])", bare):
+        if part.rstrip("-/").isalpha():
+            places |= {start + at: True for at in breaks(part.rstrip("-/")) if at < len(part)}
+        start += len(part)
+    found: list[tuple[str, float]] = []
+    begin = 0
+    while begin < len(word):
+        ends = [*sorted(at for at in places if at > begin), len(word)]
+        fitting = None
+        for end in ends:
+            part = word[begin:end] + ("-" if places.get(end) else "")
+            wide = width_of(part)
+            if wide > room * _ROUNDING:
+                break
+            fitting = (end, part, wide)
+        if fitting is None:
+            return []
+        begin = fitting[0]
+        found.append(fitting[1:])
+    return found

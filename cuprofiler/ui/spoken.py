@@ -33,7 +33,8 @@ class _Spoken(QAccessibleWidget):
         if isinstance(widget, QAbstractButton):
             return widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         # Without the places where a long word may be broken.
-        return widget.text().replace("\u200b", "") if isinstance(widget, QLabel) else ""
+        text = widget.text() if isinstance(widget, QLabel) else ""
+        return text.replace("\u200b", "").replace("\u00ad", "")
 
 
 class _SpokenButton(_Spoken):

@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from cuprofiler.paper import syllables
 from cuprofiler.settings import Settings, data_folder, empty_passing_folder, settings_path
 from cuprofiler.ui.colours import DARK, LIGHT
 from cuprofiler.ui.instance import SingleInstance
@@ -56,6 +57,7 @@ def start(given: str) -> int:
         empty_passing_folder()
         spoken.install()
         theme.load_fonts()
+        syllables.hurry()
         put_in_force(settings)
         program = Program(window, settings)
         keeper.extend([program, instance])

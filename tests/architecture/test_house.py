@@ -59,6 +59,10 @@ BREACHES = {
         "paper/blocks.py",
         "import reportlab",
     ),
+    "Patterns of syllables are read by the lines of figures and paper": (
+        "services/products.py",
+        "import pyphen",
+    ),
     "XlsxWriter stays with the workbook": ("subjects/cost/files/csv_table.py", "import xlsxwriter"),
     "Pages of a PDF are drawn by the preview alone": ("ui/session.py", "import pypdfium2"),
     "Folders of the computer are known to the settings alone": (
@@ -75,7 +79,7 @@ BREACHES = {
 
 LIBRARIES = {
     *("PySide6", "shiboken6", "sqlalchemy", "pysqlite3", "sqlcipher3", "msgspec", "reportlab"),
-    *("bidi", "xlsxwriter", "pypdfium2", "platformdirs"),
+    *("bidi", "xlsxwriter", "pypdfium2", "platformdirs", "pyphen"),
 }
 """The libraries that may be used at all; the contracts say where."""
 

@@ -1,11 +1,14 @@
 """Lines: nothing is lost, nothing is wider than its room, and what is cut is said to be."""
 
+import threading
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuprofiler.i18n import speaking
+from cuprofiler.paper import syllables
 from cuprofiler.paper.lines import in_lines, shortened
 
 WORDS = st.lists(st.text("abcdeé", min_size=1, max_size=30), max_size=20)
@@ -52,6 +55,45 @@ def test_one_line(text: str, room: int, said: str) -> None:
     assert in_lines(text, room, width, 1) == ([said] if said else [])
 
 
-def test_a_word_too_wide_is_cut_into_parts_of_like_length() -> None:
-    assert in_lines("Abteilungsleitung", 8, width) == ["Abteil-", "ungsle-", "itung"]
-    assert in_lines("2027-01-13T08", 8, width) == ["2027-01", "-13T08"]
+def test_a_word_too_wide_is_cut_between_syllables() -> None:
+    """Duden, rules 164 to 167: between syllables, and between the parts of a compound."""
+    with speaking("de"):
+        assert in_lines("Abteilungsleitung", 8, width) == ["Abtei-", "lungs-", "leitung"]
+        assert in_lines("Abteilungsleitung", 12, width) == ["Abteilungs-", "leitung"]
+    with speaking("en"):
+        assert in_lines("Administrators", 10, width) == ["Adminis-", "trators"]
+
+
+def test_a_word_is_cut_at_its_own_hyphens_first() -> None:
+    with speaking("de"):
+        assert in_lines("IT-Sicherheitsleitung", 17, width) == ["IT-Sicherheits-", "leitung"]
+        assert in_lines("Kosten-Nutzen", 8, width) == ["Kosten-", "Nutzen"]
+    assert in_lines("2027-01-13T08", 8, width) == ["2027-01-", "13T08"]
+
+
+def test_what_has_no_syllables_is_cut_into_parts_of_like_length() -> None:
+    assert in_lines("xxxxxxxxxxxx", 8, width) == ["xxxxxx-", "xxxxxx"]
+    assert in_lines("xyxyxyxyxyxy", 5, width) == ["xyx-", "yxy-", "xyx-", "yxy"]
+
+
+def test_a_window_does_not_wait_for_patterns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It cuts by length until they are there, and by syllables from then on."""
+    monkeypatch.setattr(syllables, "_read", {})
+    monkeypatch.setattr(syllables, "_reading", set())
+    monkeypatch.setattr(syllables, "_hurried", set())
+    loaded = threading.Event()
+    load = syllables._load
+
+    def slow(name: str) -> object:
+        loaded.wait(10)
+        return load(name)
+
+    monkeypatch.setattr(syllables, "_load", slow)
+    syllables.hurry()
+    with speaking("en"):
+        assert syllables.breaks("Administrators") == ()
+        loaded.set()
+        for thread in threading.enumerate():
+            if thread.name == "syllables":
+                thread.join()
+        assert syllables.breaks("Administrators") != ()

@@ -22,7 +22,7 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.figure_paint import measure
 from cuprofiler.ui.widgets.grid import Grid
-from cuprofiler.ui.widgets.label import LINE_LENGTH, Label
+from cuprofiler.ui.widgets.label import LINE_LENGTH, Label, parts_of
 from tools.scenes import SCENES, VARIANTS, put_up, staged
 
 SMALLEST_TARGET = 32
@@ -44,7 +44,7 @@ def cut_labels(root):
         if label.wordWrap():
             if label.heightForWidth(label.width()) > label.height() + 1:
                 yield f"cut: {describe(label)} needs {label.heightForWidth(label.width())}"
-            words = max(label.text().replace("\u200b", " ").split(), key=len)
+            words = max(parts_of(label.text()), key=len)
             if label.fontMetrics().horizontalAdvance(words) > label.width() + 1:
                 yield f"cut inside a word: {describe(label)}"
         elif label.sizeHint().width() > label.width() + 1:

@@ -6,6 +6,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from cuprofiler import __version__
+from cuprofiler.paper.syllables import DICTIONARIES
 
 IDENTIFIER = "org.cuprofiler.cuprofiler"
 """The program's name where names must be unique (AppStream, macOS)."""
@@ -57,12 +58,15 @@ PLUGINS = {
     "platforminputcontexts": ("compose", "ibus"),
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient", "adwaita"),
-    "imageformats": ("svg",),
+    "imageformats": ("svg", "jpeg"),
 }
 """Qt's plug-ins that are used, by their folder; styles and printing are the program's own."""
 
 QT_WORDS = ("qtbase_de.qm",)
 """Qt's own words (file dialogs, context menus) in the languages offered; English is built in."""
+
+PATTERNS = tuple(f"hyph_{name}.dic" for name in DICTIONARIES.values())
+"""Patterns of syllables in the languages offered."""
 
 OWN_LIBRARIES = ("libpython", "libffi", "libexpat", "libmpdec", "libz.", "libbz2", "liblzma")
 """Libraries that are Python's own parts, wherever this computer keeps them."""
@@ -88,6 +92,8 @@ def wanted(name: str, source: str) -> bool:
         return any(word in file for word in PLUGINS.get(folder, ()))
     if "translations" in parts and "PySide6" in parts:
         return parts[-1] in QT_WORDS
+    if "pyphen" in parts and "dictionaries" in parts:
+        return parts[-1] in PATTERNS
     if parts[-1].endswith((".dist-info", "RECORD", "INSTALLER", "direct_url.json")):
         return False
     if any(part.endswith(".dist-info") for part in parts):

@@ -21,6 +21,7 @@ LICENCES = {
     "reportlab": "BSD-3-Clause",
     "python-bidi": "LGPL-3.0-or-later",
     "uharfbuzz": "Apache-2.0",
+    "pyphen": "LGPL-2.1-or-later OR MPL-1.1",
     "pysqlite3": "Zlib",
     "sqlcipher3": "Zlib",
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",

@@ -25,6 +25,7 @@ PARTS = (
     ("PDFium, pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("HarfBuzz, uharfbuzz", "MIT, Apache-2.0"),
     ("python-bidi", "LGPL-3.0"),
+    ("Pyphen", "LGPL-2.1, MPL-1.1"),
     ("msgspec, platformdirs", "BSD-3-Clause, MIT"),
     ("XlsxWriter", "BSD-2-Clause"),
     ("Inter, Gentium Book Plus, Noto", "SIL Open Font License 1.1"),

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyle,
 )
 
+from cuprofiler.paper.syllables import breaks
 from cuprofiler.ui import theme
 
 
@@ -179,7 +181,7 @@ class Label(QLabel):
         """Return what the text takes on one line."""
         if self._natural < 0:
             metrics = self.fontMetrics()
-            lines = LINE_BREAK.split(self.text().replace("\u200b", ""))
+            lines = LINE_BREAK.split(whole(self.text()))
             self._natural = max(metrics.horizontalAdvance(line) for line in lines) + 2
         return self._natural
 
@@ -263,7 +265,7 @@ def unbroken(text: str, role: str) -> Label:
     """
     label = Label(text, role)
     metrics = label.fontMetrics()
-    words = label.text().replace("\u200b", " ").split()
+    words = parts_of(label.text())
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     label.setMinimumWidth(longest + 2)
     return label
@@ -291,6 +293,9 @@ MOST_WIDTHS = 12
 """Layouts ask for several widths before they settle; older ones are forgotten."""
 
 LONG_WORD = 24
+MAY_BREAK, MAY_HYPHEN = "\u200b", "\u00ad"
+"""Where a line may end, and where it may end with a hyphen that is seen only then."""
+
 LINE_LENGTH = 75
 """The most letters on a line of several."""
 
@@ -302,10 +307,25 @@ def breakable(text: str) -> str:
     """Return text whose very long words may be broken by the layout, so that nothing is cut off."""
     if len(text) <= LONG_WORD:
         return text
-    parts = []
-    for word in text.split(" "):
-        if len(word) > LONG_WORD:
-            pieces = [word[i : i + LONG_WORD // 2] for i in range(0, len(word), LONG_WORD // 2)]
-            word = "\u200b".join(pieces)
-        parts.append(word)
-    return " ".join(parts)
+    return " ".join(_in_parts(word) if len(word) > LONG_WORD else word for word in text.split(" "))
+
+
+def _in_parts(word: str) -> str:
+    """Return a word that may be broken between syllables; a path, a web address or what has no
+    known ones anywhere, without a hyphen that would seem to be a part of it.
+    """
+    cuts = breaks(word) if word.isalpha() else ()
+    if cuts:
+        return MAY_HYPHEN.join(word[a:b] for a, b in pairwise((0, *cuts, len(word))))
+    half = LONG_WORD // 2
+    return MAY_BREAK.join(word[start : start + half] for start in range(0, len(word), half))
+
+
+def whole(text: str) -> str:
+    """Return a text as it was before it was made breakable."""
+    return text.replace(MAY_BREAK, "").replace(MAY_HYPHEN, "")
+
+
+def parts_of(text: str) -> list[str]:
+    """Return the parts of a text that may not be broken."""
+    return text.replace(MAY_BREAK, " ").replace(MAY_HYPHEN, "- ").split()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from cuprofiler.i18n import gettext as _
 from cuprofiler.ui import theme
 from cuprofiler.ui.spoken import give
+from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.figure import FigureView, Make
 
 FADE = 28
@@ -87,9 +88,18 @@ class Edges(QWidget):
         self.raise_()
         self.update()
 
+    def _ground(self) -> str:
+        """Return the colour of what the figure stands on."""
+        parent = self.parentWidget()
+        while parent is not None:
+            if isinstance(parent, Card):
+                return "card"
+            parent = parent.parentWidget()
+        return "page"
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground over the edges, from nothing to all of it."""
-        ground = theme.tokens().color("card")
+        ground = theme.tokens().color(self._ground())
         clear = QColor(ground)
         clear.setAlpha(0)
         wide = theme.px(FADE)

@@ -81,7 +81,7 @@ def gantt(
                 d.words(middle, head + 8 + d.small * 1.2, words[0], size=d.small, anchor="middle")
     places: dict[str, tuple[float, float, float]] = {}
     near = _near(plan)
-    said: list[str] = []
+    spoken: list[str] = []
     for number, each in enumerate(plan):
         y = head + row * number
         d.line((0, y), (width, y), edge="line", line=0.7)
@@ -93,11 +93,11 @@ def gantt(
         _bar(d, each, left_end, right_end, y + row / 2, row)
         d.belong(at, *_parts_of((each.task.id, *near[each.task.id])))
         places[each.task.id] = (left_end, right_end, y + row / 2)
-        words = _said(each)
-        said.append(words)
-        d.spot(f"task:{each.task.id}", (0, y, width, row), words, "task")
+        line = _said(each)
+        spoken.append(line)
+        d.spot(f"task:{each.task.id}", (0, y, width, row), line, "task")
         bar = (left_end - 6, y + 3, max(right_end - left_end, 6) + 12, row - 6)
-        d.spot(f"bar:{each.task.id}", bar, words, "bar")
+        d.spot(f"bar:{each.task.id}", bar, line, "bar")
     for each in plan:
         for identity in each.task.after:
             if identity in places:
@@ -105,7 +105,7 @@ def gantt(
                     _arrow(d, places[identity], places[each.task.id], row)
     d.line((0, bottom), (width, bottom), edge="ink2")
     _legend(d, plan, bottom + 18)
-    return d.figure(width, bottom + 24, ". ".join(said))
+    return d.figure(width, bottom + 24, ". ".join(spoken))
 
 
 def _parts_of(tasks: Iterable[str]) -> list[str]:
