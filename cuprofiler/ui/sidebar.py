@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
@@ -18,6 +18,8 @@ from cuprofiler.ui.widgets.layouts import column, inner_layout, row
 
 class NavButton(Pressable):
     """A section."""
+
+    spoken_as = QAccessible.Role.PageTab
 
     def __init__(self, text: str, icon: str) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import Figure, Measure, Words
 
 GAP = 12.0
+APART = 8.0
 
 Mark = Callable[[Drawing, float, float], None]
 """Draws a mark; its left edge and its middle (in a head: its right edge and its middle)."""
@@ -140,7 +141,8 @@ class Laid:
         heads = []
         for column, wide in zip(self.columns, self.wides, strict=True):
             turned = upright and column.middle
-            room = 140.0 if turned else wide
+            # In the middle, heads stand side by side: a little apart.
+            room = 140.0 if turned else wide - APART if column.middle else wide
             weight = "strong" if column.strong else "regular"
             most = 1 if turned else 3 if column.middle else 2
             heads.append(d.lines(column.head, room, weight, d.small, most))
