@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 WidthOf = Callable[[str], float]
 """The width of some letters, in the unit of the room they have."""
 
-_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
-"""Where a line may break: not between the parts of a date or an amount."""
+_SPACE = r"[^\S\u00a0\u202f]+"
+_SPACES = re.compile(rf"(?<!\d){_SPACE}|(?<=\d){_SPACE}(?![%‰€$£])")
+"""Where a line may break: not within a date or an amount, nor between a number and its sign."""
 
 _ROUNDING = 1 + 1e-9
 """What was measured to fit fits."""

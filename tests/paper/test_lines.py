@@ -44,6 +44,9 @@ def test_breaks_of_the_text_stay_and_amounts_hold_together() -> None:
     assert in_lines("one\ntwo three", 9, width) == ["one", "two three"]
     assert in_lines("in all 12\u00a0000\u202fEUR", 10, width) == ["in all", "12\u00a0000\u202fEUR"]
     assert in_lines("", 9, width) == [] == in_lines("  \n ", 9, width)
+    assert in_lines("a rate of 5 % a year", 11, width) == ["a rate of", "5 % a year"]
+    assert in_lines("he owes 12 € now", 10, width) == ["he owes", "12 € now"]
+    assert in_lines("5 years", 6, width) == ["5", "years"]
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,8 @@ class Label(QLabel):
         made = self._laid[width] = lay_out(self.text(), self._role, room, wrap=self.wordWrap())
         if self._role in BALANCED and made.lineCount() > 1:
             self._laid[width] = self._balanced(made, width)
+        elif made.lineCount() > 1:
+            self._laid[width] = self._joined(made, room)
         return self._laid[width]
 
     def _reading_width(self, width: int) -> float:
@@ -102,6 +104,17 @@ class Label(QLabel):
             return width
         longest = max(map(len, LINE_BREAK.split(self.text())))
         return min(width, self.natural_width() / max(longest, 1) * READ_WITH_EASE)
+
+    def _joined(self, made: QTextLayout, width: float) -> QTextLayout:
+        """Return the same number of lines, the last of more than one word if that can be."""
+        for share in (1.0, 0.95, 0.9, 0.85, 0.8):
+            tried = made if share == 1.0 else lay_out(self.text(), self._role, width * share)
+            if tried.lineCount() != made.lineCount():
+                break
+            last = tried.lineAt(tried.lineCount() - 1)
+            if " " in tried.text()[last.textStart() :].strip():
+                return tried
+        return made
 
     def _balanced(self, made: QTextLayout, width: int) -> QTextLayout:
         """Return the same number of lines, one for each sentence or as long as one another."""
@@ -229,7 +242,8 @@ class Label(QLabel):
 
 def lay_out(text: str, role: str, width: float, *, wrap: bool = True) -> QTextLayout:
     """Return a text in lines of a width, in px, as far apart as the role says."""
-    made = QTextLayout(LINE_BREAK.sub("\u2028", text), theme.font(role))
+    held = WITH_SIGN.sub("\u00a0", LINE_BREAK.sub("\u2028", text))
+    made = QTextLayout(held, theme.font(role))
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap if wrap else QTextOption.WrapMode.NoWrap)
     # The words say where they run; numbers and signs alone go along with the window.
@@ -288,6 +302,9 @@ SENTENCE = re.compile(r"((?:\S+ ){2,}\S+[.?!]) ")
 
 LINE_BREAK = re.compile("\r\n|[\r\n\u2028\u2029]")
 """All that ends a line in what people type; QTextLayout knows one of them."""
+
+WITH_SIGN = re.compile(r"(?<=\d) (?=[%‰€$£])")
+"""Between a number and its sign no line ends."""
 
 MOST_WIDTHS = 12
 """Layouts ask for several widths before they settle; older ones are forgotten."""

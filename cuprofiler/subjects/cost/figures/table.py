@@ -91,9 +91,10 @@ def line_table(
     shown = years if years is not None else range(comparison.basics.horizon + 1)
     screen = size >= 12
     sure = SURE * (1 if screen else 0.82)
-    step = min(COLUMN * 1.8, (width - LABEL * 0.9 - sure) / (len(shown) + 1))
     # Names stay beside their figures, however wide the page is.
-    table_wide = min(width, WIDEST_LABEL + sure + step * (len(shown) + 1))
+    label = min(max(width * 0.27, LABEL * 0.9), WIDEST_LABEL)
+    step = min(COLUMN * 1.8, (width - label - sure) / (len(shown) + 1))
+    table_wide = min(width, label + sure + step * (len(shown) + 1))
     money = (
         _("{currency}, money of each year")
         if comparison.basics.prices.value == "current"

@@ -32,7 +32,9 @@ def share_map(profile: Profile, measure: Measure, width: float, size: float = 13
     side, middle = (width * 0.31, width * 0.27) if narrow else (width * 0.28, width * 0.26)
     left_x, middle_x, right_x = 0.5, (width - middle) / 2, width - side - 0.5
     top = 30.0
-    _heading(d, "payer", payers_heading(payer_only_pays(profile)), left_x, side)
+    # Nothing stands beside it where it is narrow: the words may go on there.
+    room = right_x - left_x - GAP if narrow else side
+    _heading(d, "payer", payers_heading(payer_only_pays(profile)), left_x, room)
     _heading(d, "user", _("Who uses"), right_x, side)
     if not narrow:
         d.words(width / 2, 17, _("What each gets"), "strong", anchor="middle")

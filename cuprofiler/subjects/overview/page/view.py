@@ -283,7 +283,7 @@ class Overview(Shown, ScrollPage):
         return card
 
     def _lists(self, profile: Profile) -> QBoxLayout:
-        lines = column(Label(_("What to work on"), "heading"), 4, margins=(20, 14, 20, 14))
+        lines = column(Label(_("What to work on"), "heading"), spacing=10, margins=(20, 14, 20, 14))
         for list_id in self._session.worklists.recommended(profile):
             progress = self._session.worklists.progress(profile, list_id)
             done, count = progress.core_done, progress.core_count
