@@ -60,7 +60,9 @@ def parse_amount(text: str) -> Decimal | None:
     if last >= 0:
         whole, cents = digits[:last], digits[last + 1 :]
         separator = digits[last]
-        grouped = len(cents) == 3 and (whole.count(separator) > 0 or separator == ",")
+        # "0,125" is an eighth: no number of thousands begins with a nought.
+        thousands = separator == "," and not whole.startswith("0")
+        grouped = len(cents) == 3 and (whole.count(separator) > 0 or thousands)
         if grouped or digits.count(separator) > 1:
             digits = digits.replace(",", "").replace(".", "")
         else:

@@ -55,6 +55,9 @@ def block_of(text: str) -> list[list[str]]:
     import io
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
+    if text.count('"') % 2:
+        # A mark that is never closed is no mark: it would swallow the lines that follow.
+        return [line.split("\t") for line in text.split("\n")]
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter="\t")
         return [row or [""] for row in rows]
@@ -63,16 +66,23 @@ def block_of(text: str) -> list[list[str]]:
 
 
 def copied(profile: Profile, rows: Sequence[Row], names: Sequence[str]) -> str:
-    """Return rows as a block that a spreadsheet takes."""
-    lines = []
-    for row in rows:
+    """Return rows as a block that a spreadsheet takes; those of one group, as they are pasted."""
+    import csv
+    import io
+
+    made = io.StringIO(newline="")
+    writer = csv.writer(made, delimiter="\t", lineterminator="\n")
+    own = [row for row in rows if row.key is not None]
+    for row in own:
+        if row.group != own[0].group:
+            break
         fields = fields_in(profile, row)
-        cells = (
+        cells = [
             text_of(fields[name], fields[name].read(profile)) if name in fields else ""
             for name in names
-        )
-        lines.append("\t".join(" ".join(cell.split()) for cell in cells))
-    return "\n".join(lines)
+        ]
+        writer.writerow(" ".join(cell.split()) for cell in cells)
+    return made.getvalue().removesuffix("\n")
 
 
 def typed(profile: Profile, row: Row, name: str, text: str, begin: Begin) -> Change:
@@ -161,23 +171,30 @@ def _set(profile: Profile, key: Key, wanted: dict[str, str]) -> Change:
     left = dict(wanted)
     while left:
         fields = {field.id: field for field in form_of(profile, key)}
-        ready = next((name for name in left if name in fields), None)
-        if ready is None:
+        ready = [name for name in left if name in fields]
+        if not ready:
             _refuse_idle(left)
             break
-        field, text = fields[ready], left.pop(ready)
-        if text.strip() == text_of(field, field.read(profile)):
-            continue
-        change = field.write(profile, value_of(field, text))
-        try:
-            for edit in change.edits:
-                if edit.after is not None:
-                    check_record(edit.after)
-        except InvalidChangeError as error:
-            raise WrongTextError(str(error)) from None
-        profile = profile.after(change)
-        whole, last = (whole.then(change) if whole.edits else change), change.label
+        for name in ready:
+            change = _typed(profile, fields[name], left.pop(name))
+            if change.edits:
+                profile = profile.after(change)
+                whole, last = (whole.then(change) if whole.edits else change), change.label
     return Change(last, whole.edits)
+
+
+def _typed(profile: Profile, field: Field, text: str) -> Change:
+    """Return what typing a text into a field changes; nothing if it stands there."""
+    if text.strip() == text_of(field, field.read(profile)):
+        return Change("", ())
+    change = field.write(profile, value_of(field, text))
+    try:
+        for edit in change.edits:
+            if edit.after is not None:
+                check_record(edit.after)
+    except InvalidChangeError as error:
+        raise WrongTextError(str(error)) from None
+    return change
 
 
 def _refuse_idle(left: dict[str, str]) -> None:

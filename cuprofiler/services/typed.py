@@ -5,7 +5,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from cuprofiler.core.money import parse_amount
+from cuprofiler.core.money import is_currency, parse_amount
+from cuprofiler.core.text import cleaned
 from cuprofiler.domain.codes import Basis
 from cuprofiler.i18n import decimal_comma, format_decimal, format_unit
 from cuprofiler.i18n import gettext as _
@@ -62,7 +63,9 @@ def read_of(field: Field, value: Any) -> str:
 
 def value_of(field: Field, text: str) -> Any:
     """Return what a text means; raises WrongTextError for what it can't mean."""
-    text = text.strip()
+    text = cleaned(text).strip()
+    if field.kind == "text":
+        text = " ".join(text.split())
     if field.kind in CHOSEN:
         return _code(field, text)
     if field.id == "name" and not text:
@@ -88,10 +91,22 @@ def _parse_amount(text: str) -> Decimal | None:
 
     Where a comma stands before the cents, "1.234" are over a thousand. Raises ValueError.
     """
-    bare = text.strip().strip(_SIGNS).strip()
-    if decimal_comma() and "," not in bare and re.fullmatch(r"\d{1,3}(\.\d{3})+", bare):
-        bare = bare.replace(".", "")
+    bare = _without_currency(text)
+    if decimal_comma():
+        if re.fullmatch(r"[1-9]\d{0,2}(\.\d{3})+", bare):
+            bare = bare.replace(".", "")
+        elif re.fullmatch(r"\d+,\d+", bare):
+            bare = bare.replace(",", ".")
     return parse_amount(bare)
+
+
+def _without_currency(text: str) -> str:
+    """Return a text without a sign or a code of a currency before or behind it."""
+    bare = text.strip().strip(_SIGNS).strip()
+    for code, rest in ((bare[:3], bare[3:]), (bare[-3:], bare[:-3])):
+        if is_currency(code):
+            return rest.strip()
+    return bare
 
 
 _SIGNS = "€$£¥"

@@ -225,3 +225,39 @@ def test_what_is_copied_and_pasted_is_the_same(lines):
     assert [(c.name, c.amount, c.per, c.basis or Basis.GUESSED, c.first_year) for c in copies] == [
         (i.name, i.amount, i.per, i.basis, i.first_year) for i in items
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount"),
+    [
+        ("de", "0,125", D("0.125")),
+        ("de", "0.125", D("0.125")),
+        ("de", "1,125", D("1.125")),
+        ("de", "1.234,50", D("1234.50")),
+        ("en", "0,125", D("0.125")),
+        ("en", "1,125", D("1125")),
+        ("en", "500 EUR", D(500)),
+        ("en", "CHF 500.25", D("500.25")),
+        ("en", "€ 5", D(5)),
+    ],
+)
+def test_amounts_as_they_are_written(begin, language, text, amount):
+    found = costs(("w1", "Licence", D(3)))
+    with speaking(language):
+        change = typed(found, list(entry_rows(found))[1], "amount", text, begin)
+    assert line(found.after(change), "Licence").amount == amount
+
+
+@pytest.mark.parametrize("name", ['"abc', '"Basic" licence', "a\tb", "two\nlines", "\x01bad"])
+def test_odd_names_come_back_as_one_line(begin, name):
+    found = costs(("w1", "Licence", D(3)))
+    rows = list(entry_rows(found))
+    change = typed(found, rows[1], "name", name, begin)
+    after = found.after(change)
+    (stored,) = (each.name for each in after.cost_items)
+    assert not any(letter in stored for letter in "\t\n\x01")
+    rows = list(entry_rows(after))
+    block = block_of(copied(after, [rows[1], rows[1]], NAMES))
+    again = after.after(pasted(after, rows, (2, 0), NAMES, block, begin))
+    assert [each.name for each in again.cost_items] == [stored] * 3
+    assert [each.amount for each in again.cost_items] == [D(3)] * 3

@@ -66,7 +66,8 @@ class EntryTable(QTableView):
         self.setAccessibleDescription(
             _("Arrow keys move, Enter types, Tab goes to the next cell, Ctrl+Tab leaves.")
         )
-        self.setItemDelegate(Cells(self, model, self.paste))
+        self.cells = Cells(self, model, self.paste, self._open_whole)
+        self.setItemDelegate(self.cells)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -92,6 +93,7 @@ class EntryTable(QTableView):
         self.setFont(theme.font("body"))
         model.rowsInserted.connect(self.fit)
         model.rowsRemoved.connect(self.fit)
+        model.rowsAboutToBeRemoved.connect(self._keep_focus)
         model.dataChanged.connect(self._tell)
 
     # --- Size ---------------------------------------------------------------------------------
@@ -147,6 +149,12 @@ class EntryTable(QTableView):
 
     # --- Going from cell to cell --------------------------------------------------------------
 
+    def _keep_focus(self) -> None:
+        """Have the keyboard stay here where the line that it was in goes."""
+        editor = QApplication.focusWidget()
+        if editor is not None and editor is not self and self.isAncestorOf(editor):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _editable(self) -> list[QModelIndex]:
         model = self.entries
         cells = (
@@ -201,6 +209,8 @@ class EntryTable(QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go on as in a spreadsheet: Tab to the next cell, Enter to the one below."""
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self._take_back()
         begun = self.entries.begin_now()
         if begun >= 0:
             self.setCurrentIndex(self.entries.index(begun, 0))
@@ -209,10 +219,18 @@ class EntryTable(QTableView):
             cell = self._beside(1 if hint is ends.EditNextItem else -1)
             if cell.isValid():
                 self.setCurrentIndex(cell)
+                self.cells.by_tab = True
                 self.edit(cell)
+                self.cells.by_tab = False
         elif hint is ends.SubmitModelCache:
             self._go_down()
         self._tell()
+
+    def _take_back(self) -> None:
+        """Let what is stored stand in a cell again, in the place of what could not be."""
+        here = self.currentIndex()
+        if here.column() < len(self.entries.names):
+            self.entries.let_go([here.row()], [self.entries.names[here.column()]])
 
     def _go_down(self) -> None:
         here = self.currentIndex()
@@ -226,7 +244,9 @@ class EntryTable(QTableView):
     def event(self, event: QEvent) -> bool:
         """Keep the keys of a spreadsheet that mean something else in the program."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_F2:
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            refused = undo and bool(self.entries.problem(self.currentIndex()))
+            if event.key() == Qt.Key.Key_F2 or refused:
                 event.accept()
                 return True
         return super().event(event)
@@ -235,7 +255,9 @@ class EntryTable(QTableView):
         """Enter types, Delete clears; copy and paste work as everywhere."""
         if self.state() is QAbstractItemView.State.EditingState:
             return  # what an open editor lets through, such as the Enter that it ends with
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._take_back()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
@@ -287,7 +309,8 @@ class EntryTable(QTableView):
         except WrongTextError as error:
             self.refused.emit(str(error))
             return
-        model.let_go()
+        count = len(block_of(text))
+        model.let_go(range(here.row(), here.row() + count), model.names[here.column() :])
         if change.edits:
             model.do(change)
         self._tell()
@@ -296,7 +319,7 @@ class EntryTable(QTableView):
         rows, names = self._chosen()
         model = self.entries
         change = emptied(model.session.profile, [model.rows[at] for at in rows], names)
-        model.let_go()
+        model.let_go(rows, names)
         if change.edits:
             model.do(change)
         self._tell()
@@ -305,6 +328,9 @@ class EntryTable(QTableView):
         row = self.entries.rows[index.row()] if index.isValid() else None
         if row is not None and row.key is not None:
             self.opened.emit(row.key[0], row.key[1])
+
+    def _open_whole(self) -> None:
+        self._open(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a line."""

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRectF,
     Qt,
@@ -38,11 +40,19 @@ Index = QModelIndex | QPersistentModelIndex
 class Cells(QStyledItemDelegate):
     """Draws the cells and makes what is typed in."""
 
-    def __init__(self, table: QTableView, model: EntryModel, paste: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        table: QTableView,
+        model: EntryModel,
+        paste: Callable[[], None],
+        whole: Callable[[], None],
+    ) -> None:
         super().__init__(table)
         self._table = table
         self._model = model
-        self._put = paste
+        self._put, self._whole = paste, whole
+        self.by_tab = False
+        """Whether a cell is come to by Tab: a list is then not opened at once."""
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return a line, or a list of what can be chosen."""
@@ -53,17 +63,39 @@ class Cells(QStyledItemDelegate):
                 box.addItem(word, code)
             box.setAccessibleName(field.label)
             box.activated.connect(lambda _at: self._choose(box))
-            QTimer.singleShot(0, box, box.showPopup)
+            box.view().installEventFilter(self)
+            if not self.by_tab:
+                QTimer.singleShot(0, box, box.showPopup)
             return box
         line = CellLine(parent)
         line.setMaxLength(500)
         line.setAccessibleName(field.label if field is not None else _("Name"))
         line.block.connect(lambda: self._paste(line))
+        line.whole.connect(lambda: self._open_whole(line))
         return line
 
     def _choose(self, box: Pick) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab in a list that is open takes what is marked and goes on, as from any other cell."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            box = _box_of(watched)
+            if box is not None and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                box.setCurrentIndex(box.view().currentIndex().row())
+                box.hidePopup()
+                on = QAbstractItemDelegate.EndEditHint.EditNextItem
+                back = QAbstractItemDelegate.EndEditHint.EditPreviousItem
+                self.commitData.emit(box)
+                self.closeEditor.emit(box, on if event.key() == Qt.Key.Key_Tab else back)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _open_whole(self, line: "CellLine") -> None:
+        self.commitData.emit(line)
+        self.closeEditor.emit(line, QAbstractItemDelegate.EndEditHint.NoHint)
+        self._whole()
 
     def _paste(self, line: "CellLine") -> None:
         self.closeEditor.emit(line, QAbstractItemDelegate.EndEditHint.RevertModelCache)
@@ -95,6 +127,7 @@ class Cells(QStyledItemDelegate):
         area = option.rect
         if isinstance(editor, Pick):
             area.setWidth(max(area.width(), editor.sizeHint().width()))
+            area.moveRight(min(area.right(), self._table.viewport().width() - 1))
         editor.setGeometry(area)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -141,13 +174,27 @@ class Cells(QStyledItemDelegate):
         painter.drawText(words, side_of, shown)
 
 
+def _box_of(view: QObject) -> Pick | None:
+    """Return the list whose open part this is, None if it is none."""
+    parent = view.parent()
+    while parent is not None and not isinstance(parent, Pick):
+        parent = parent.parent()
+    return parent
+
+
 class CellLine(Line):
     """What is typed in a cell. A block that is pasted here belongs to the cells."""
 
     block = Signal()
+    whole = Signal()
+    """Everything about the line is wanted."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave a block to the table."""
+        """Leave a block, and what is about the whole line, to the table."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.whole.emit()
+            return
         text = QApplication.clipboard().text().rstrip("\r\n")
         if event.matches(QKeySequence.StandardKey.Paste) and ("\t" in text or "\n" in text):
             self.block.emit()

@@ -1,6 +1,6 @@
 """The records of a product as Qt's tables take them: one to a row, one field to a cell."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -64,6 +64,8 @@ class EntryModel(QAbstractTableModel):
     def field(self, index: Index) -> Field | None:
         """Return what is typed in a cell; None if nothing can be."""
         if not index.isValid() or index.column() >= len(self.names):
+            return None
+        if not self.session.has_product:
             return None
         at = index.row()
         if at not in self._fields:
@@ -161,6 +163,8 @@ class EntryModel(QAbstractTableModel):
         """Store what was typed; what can't be stays in its cell, marked."""
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
+        if not self.session.has_product:
+            return False
         row, name, text = self.row(index), self.names[index.column()], str(value).strip()
         if text == self._text(index, editing=True) or (row.is_new and not text):
             return True
@@ -197,9 +201,15 @@ class EntryModel(QAbstractTableModel):
         self.refresh()
         return done
 
-    def let_go(self) -> None:
-        """Forget what could not be stored."""
-        self._wrong.clear()
+    def let_go(self, rows: Iterable[int], names: Iterable[str]) -> None:
+        """Forget what could not be stored in some cells: what is stored stands there again."""
+        wanted = set(names)
+        named = {_named(self.rows[at]) for at in rows if 0 <= at < len(self.rows)}
+        self._wrong = {
+            at: said for at, said in self._wrong.items() if not (at[0] in named and at[1] in wanted)
+        }
+        if self.rows:
+            self._tell_changed(0, len(self.rows) - 1)
 
     # --- Following ----------------------------------------------------------------------------
 

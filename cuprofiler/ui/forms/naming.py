@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from cuprofiler.core.record import Key
@@ -25,17 +25,17 @@ class NameEdit(Line):
     done = Signal(str)
     """What was typed."""
 
-    def __init__(self, view: FigureView, area: QRectF, name: str) -> None:
+    def __init__(self, view: FigureView, key: Key, name: str) -> None:
         super().__init__(view)
         self._over = False
+        self._view, self._name = view, name
+        self.key = key
         self.setText(name)
         self.setMaxLength(500)
         self.setAccessibleName(_("Name"))
         self.setFont(theme.font("body"))
-        high = theme.px(theme.TARGET)
-        wide = min(max(round(area.width()), theme.px(LEAST)) + theme.px(10), view.width())
-        left = min(max(round(area.x()) - theme.px(10), 0), view.width() - wide)
-        self.setGeometry(left, round(area.center().y() - high / 2), wide, high)
+        self._stand()
+        view.installEventFilter(self)
         self.selectAll()
         self.show()
         self.raise_()
@@ -48,6 +48,27 @@ class NameEdit(Line):
                 event.accept()
                 return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the figure gets another size the name is elsewhere: go there."""
+        if event.type() is QEvent.Type.Resize and not self._over:
+            QTimer.singleShot(0, self, self._stand)
+        return super().eventFilter(watched, event)
+
+    def _stand(self) -> None:
+        """Lie over the name, within the figure."""
+        view = self._view
+        area = view.place_of(":".join(self.key), self._name)
+        if area.isNull():
+            return
+        high = theme.px(theme.TARGET)
+        wide = min(max(round(area.width()), theme.px(LEAST)) + theme.px(10), view.width())
+        left = min(max(round(area.x()) - theme.px(10), 0), view.width() - wide)
+        self.setGeometry(left, round(area.center().y() - high / 2), wide, high)
+
+    def finish(self, *, store: bool = True) -> None:
+        """Store what was typed, or let go of it where the thing is gone."""
+        self._end(store=store)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter stores, Escape leaves the name as it was."""
@@ -84,7 +105,7 @@ def edit_name(session: Session, view: FigureView, key: Key) -> NameEdit | None:
     if field is None:
         return None
     name = str(field.read(profile))
-    edit = NameEdit(view, view.place_of(":".join(key), name), name)
+    edit = NameEdit(view, key, name)
     edit.done.connect(_storing(session, key, name))
     return edit
 

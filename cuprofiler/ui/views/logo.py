@@ -1,5 +1,6 @@
 """The setting for the logo: what it looks like, another one, none."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
@@ -14,8 +15,14 @@ from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column
 
+log = logging.getLogger(__name__)
+
 LARGEST = QSize(1200, 320)
 """More points than these can't be seen at the size it is printed in."""
+
+
+MOST_POINTS = 60_000_000
+"""Qt reads no picture of more: it would take the memory of the computer."""
 
 
 class UnreadableLogoError(Exception):
@@ -28,19 +35,30 @@ def kept_logo(path: Path) -> bytes:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and (size.width() > LARGEST.width() or size.height() > LARGEST.height()):
-        reader.setScaledSize(size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
+        reader.setScaledSize(_fitting(size))
+    elif size.isValid() and bytes(reader.format().data()) == b"svg":
+        # Drawn lines have no points of their own: as many as can be seen.
+        reader.setScaledSize(_fitting(size))
     image = reader.read()
     if image.isNull() or not image.width() or not image.height():
-        raise UnreadableLogoError(
-            _("“{file}” is not a picture that can be printed. Choose a PNG or a JPEG.").format(
-                file=path.name
-            )
+        too_large = size.isValid() and size.width() * size.height() > MOST_POINTS
+        words = (
+            _("“{file}” is too large a picture to be read. Choose a smaller one.")
+            if too_large
+            else _("“{file}” is not a picture that can be printed. Choose a PNG or a JPEG.")
         )
+        raise UnreadableLogoError(words.format(file=path.name))
     image = image.convertToFormat(QImage.Format.Format_ARGB32)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
+
+
+def _fitting(size: QSize) -> QSize:
+    """Return the size in which a picture is kept, in its own proportions."""
+    fitting = size.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
+    return fitting.expandedTo(QSize(1, 1))
 
 
 class LogoField(QWidget):
@@ -108,7 +126,11 @@ class LogoField(QWidget):
         self._wrong.setVisible(bool(text))
 
     def _remove(self) -> None:
-        logo_path().unlink(missing_ok=True)
+        try:
+            logo_path().unlink(missing_ok=True)
+        except OSError:
+            # It is named no more: what lies there is never read again.
+            log.warning("logo not removed")
         self._say("")
         self._show("")
         self.changed.emit("")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -17,7 +17,7 @@ from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.forms import form_for
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.form import Describe
-from cuprofiler.ui.forms.naming import edit_name
+from cuprofiler.ui.forms.naming import NameEdit, edit_name
 from cuprofiler.ui.forms.panel import Action, Panel
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
@@ -75,6 +75,9 @@ class SplitView(Shown, QWidget):
     def changed(self, initiator: object) -> None:
         """Follow a change made anywhere; a form whose thing is gone goes too."""
         there = self.session.has_product
+        for edit in self.findChildren(NameEdit):
+            if not there or edit.key not in self.session.profile.records:
+                edit.finish(store=False)
         if self.panel.identity and not (there and self.stands(self.session.profile)):
             self.panel.drop()
             self._fold()
@@ -114,6 +117,8 @@ class SplitView(Shown, QWidget):
 
     def flush(self) -> None:
         """Store what is still being typed."""
+        for edit in self.findChildren(NameEdit):
+            edit.finish()
         self.panel.flush()
 
     def forget(self) -> None:
@@ -207,6 +212,12 @@ class SplitView(Shown, QWidget):
                 view.pointed.connect(self._shine)
                 view.naming.connect(partial(self._name, view))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is pointed at on a page that is not shown."""
+        super().hideEvent(event)
+        for view in self.page.findChildren(FigureView):
+            view.shine("")
+
     def shining(self, row: LitRow) -> LitRow:
         """Return a row of a list that lights up with the figures of the page."""
         row.pointed.connect(self._shine)
@@ -219,7 +230,9 @@ class SplitView(Shown, QWidget):
     def _shine(self, identity: str) -> None:
         """Put what is pointed at into the light wherever it is shown."""
         source = self.sender()
-        for view in self._figures():
+        # What is hidden by now, by a panel or another page, must let go as well.
+        all_views = self.page.findChildren(FigureView)
+        for view in self._figures() if identity else all_views:
             if view is not source:
                 view.shine(identity)
         for each in self.page.findChildren(LitRow):

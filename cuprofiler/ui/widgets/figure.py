@@ -17,11 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.figures.shapes import (
-    Figure,
-    Measure,
-    Spot,
-)
+from cuprofiler.paper.figures.shapes import Figure, Measure, Spot
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.figure_light import Light
 from cuprofiler.ui.widgets.figure_paint import measure
@@ -393,8 +389,11 @@ class FigureView(QWidget):
         return super().event(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A name is changed where it stands."""
-        spot = self._under(event.position())
+        """A name is changed where it stands.
+
+        The first press may have opened a panel and moved the page: it said which name is meant.
+        """
         self._pressed = None
-        if spot is not None:
-            self.naming.emit(spot.id)
+        meant = self._spot(self._current) or self._under(event.position())
+        if meant is not None:
+            self.naming.emit(meant.id)

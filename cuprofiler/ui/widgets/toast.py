@@ -118,8 +118,8 @@ class Toast(QWidget):
             strip.addWidget(self)
 
     def follow(self) -> None:
-        """Something was changed: what did not work, or could be done again, is past."""
-        if self._wrong or self._offer == "redo":
+        """Something was changed: what did not work is past, and Undo would take that back."""
+        if self._wrong or self._offer:
             self.leave()
 
     def leave(self) -> None:

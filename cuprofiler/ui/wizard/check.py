@@ -185,7 +185,7 @@ class CheckPage(ScrollPage):
         for group in (self._marks, self._buttons):
             widest = max((each.sizeHint().width() for each in group), default=0)
             for each in group:
-                each.setFixedWidth(widest)
+                each.setFixedWidth(max(widest, 0))
 
     def _others(self, step: Step) -> list[QWidget]:
         if not self._given.others:

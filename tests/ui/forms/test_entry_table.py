@@ -230,3 +230,106 @@ def test_another_product_brings_its_own_lines(stage, page, table):
     stage.settle()
     names = [row.name for row in table.entries.rows if row.is_head]
     assert names == [each.name for each in page.session.profile.alternatives]
+
+
+def test_what_cannot_be_worked_out_can_still_be_put_right(stage, page, table):
+    """An amount below its lowest, or a last year before the first, hides no table."""
+    go(table, "Set-up and data move", "amount")
+    QTest.keyClick(table, "1")
+    QTest.keyClick(editor(table), Qt.Key.Key_Return)
+    stage.settle()
+    assert line(page, "Set-up and data move").amount == D(1)
+    assert page.calculated().comparison is None
+    assert table.isVisible() and table.hasFocus()
+    go(table, "Set-up and data move", "amount")
+    QTest.keyClick(table, "9")
+    QTest.keyClicks(editor(table), "50")
+    QTest.keyClick(editor(table), Qt.Key.Key_Return)
+    stage.settle()
+    assert page.calculated().comparison is not None
+
+
+def test_the_years_of_what_cannot_be_worked_out_turn_to_typing(stage):
+    stage.open(1)
+    stage.show("cost")
+    page = stage.page("cost")
+    stage.settle()
+    assert not page.lines_card.is_typing
+    wrong = line(page, "Set-up and data move")
+    page.open_line(wrong.id)
+    from tests.subjects.people.test_page import write
+
+    write(page, "amount", "1")
+    stage.settle()
+    assert page.lines_card.is_typing
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_tab_leaves_a_list_that_is_open(stage, page, table, back):
+    go(table, "Late-payment fees", "repeats")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    stage.settle()
+    box = next(each for each in table.viewport().findChildren(QComboBox) if each.isVisible())
+    QTest.keyClick(box.view(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+    stage.settle()
+    assert where(table) == ("Late-payment fees", "per" if back else "first_year")
+
+
+def test_a_refused_text_is_taken_back_by_escape_or_undo(stage, page, table):
+    for undoing in (False, True):
+        go(table, "Late-payment fees", "amount")
+        QTest.keyClick(table, "x")
+        QTest.keyClick(editor(table), Qt.Key.Key_Return)
+        stage.settle()
+        go(table, "Late-payment fees", "amount")
+        if undoing:
+            QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        else:
+            QTest.keyClick(table, Qt.Key.Key_F2)
+            QTest.keyClick(editor(table), Qt.Key.Key_Escape)
+        stage.settle()
+        assert table.entries.data(cell(table, "Late-payment fees", "amount")) == "420"
+        assert not page.lines_card.typing.note.isVisible()
+
+
+def test_the_keyboard_stays_where_the_line_goes(stage, page, table):
+    model = table.entries
+    new = next(n for n, row in enumerate(model.rows) if row.is_new)
+    table.setFocus()
+    table.setCurrentIndex(model.index(new, 0))
+    QTest.keyClick(table, "R")
+    QTest.keyClick(editor(table), Qt.Key.Key_Tab)
+    stage.settle()
+    page.session.undo()
+    stage.settle()
+    assert QApplication.focusWidget() is table
+
+
+def test_all_that_is_copied_from_one_way_is_of_that_way(stage, page, table):
+    before = page.session.profile.cost_items
+    table.setFocus()
+    table.selectAll()
+    table.setCurrentIndex(cell(table, "Set-up and data move", "name"))
+    table.selectAll()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert page.session.profile.cost_items == before
+
+
+def test_typing_stays_when_the_theme_changes(stage, page):
+    page.lines_card.turn("typing")
+    assert page.unfinished
+    page.lines_card.turn("years")
+    assert page.unfinished is None
+    page.go_on(True)
+    assert page.lines_card.is_typing
+
+
+def test_control_enter_in_an_open_cell_stores_and_opens_the_form(stage, page, table):
+    go(table, "Late-payment fees", "amount")
+    QTest.keyClick(table, "8")
+    QTest.keyClick(editor(table), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert line(page, "Late-payment fees").amount == D(8)
+    assert page.panel.identity == f"cost_line:{line(page, 'Late-payment fees').id}"

@@ -112,3 +112,24 @@ def test_what_has_no_name_is_not_typed_over(stage):
     view.naming.emit(cell.id)
     view.naming.emit("benefit:gone")
     assert edit_of(page) is None
+
+
+def test_a_name_that_is_being_typed_is_stored_when_the_window_closes(stage, people):
+    karin = member(people, "Karin Holm")
+    edit = begin(stage, people, f"decision_maker:{karin.id}")
+    QTest.keyClicks(edit, "Karin Berg")
+    stage.program.navigation.flush()
+    assert member(people, "Karin Berg").id == karin.id
+
+
+def test_the_line_follows_its_figure_and_goes_with_its_thing(stage, people):
+    karin = member(people, "Karin Holm")
+    part = f"decision_maker:{karin.id}"
+    edit = begin(stage, people, part)
+    stage.window.resize(1040, 760)
+    stage.settle()
+    view = view_of(people, part)
+    assert abs(edit.geometry().center().y() - view.place_of(part, "Karin Holm").center().y()) <= 2
+    people.remove(karin.id)
+    stage.settle()
+    assert edit_of(people) is None

@@ -72,3 +72,27 @@ def test_a_logo_that_is_gone_prints_nothing(stage, tmp_path):
     view.logo.take(picture(tmp_path / "lind.png"))
     logo_path().unlink()
     assert read_logo(stage.program.store.now) == b""
+
+
+@pytest.mark.parametrize("size", [(10_000, 1), (1, 10_000), (3, 5_000)])
+def test_a_sliver_is_a_picture_too(tmp_path, size):
+    found = QImage.fromData(kept_logo(picture(tmp_path / "sliver.png", *size)))
+    assert found.width() >= 1 and found.height() >= 1
+
+
+def test_drawn_lines_are_kept_as_sharp_as_they_are_printed(tmp_path):
+    path = tmp_path / "logo.svg"
+    path.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="6">'
+        '<rect width="24" height="6" fill="#1c6650"/></svg>'
+    )
+    assert QImage.fromData(kept_logo(path)).height() >= 200
+
+
+def test_a_logo_that_cannot_be_deleted_is_named_no_more(stage, tmp_path):
+    view = settings(stage)
+    view.logo.take(picture(tmp_path / "lind.png"))
+    logo_path().unlink()
+    logo_path().mkdir()
+    view.logo.remove.click()
+    assert stage.program.store.now.logo == ""

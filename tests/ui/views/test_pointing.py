@@ -113,3 +113,14 @@ def test_a_line_that_appears_comes_up_and_nothing_else_moves(stage, monkeypatch)
     fresh = [view.figure().shapes[number] for number in view._light._fresh]
     assert "New cost" in {getattr(shape, "text", "") for shape in fresh}
     assert len(fresh) < len(view.figure().shapes) / 2
+
+
+def test_nothing_stays_dimmed_when_the_page_is_left_by_keys(stage):
+    page = shown(stage, "cost")
+    view = page.lines.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert lit(page.chart)
+    stage.show("value")
+    stage.settle()
+    assert lit(page.chart) == lit(page.side) == lit(view) == ""

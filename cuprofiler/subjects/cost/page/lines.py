@@ -55,13 +55,16 @@ class LinesCard(Card):
         self._years.setVisible(not typing)
         if self.typing is not None:
             self.typing.setVisible(typing)
-        self.refresh()
+        self.refresh(workable=True)
         if typing and self.typing is not None:
             self.typing.table.fit()
         lay_out_now()
 
-    def refresh(self) -> None:
-        """Show the product as it is now."""
+    def refresh(self, *, workable: bool = True) -> None:
+        """Show the product as it is now; what can't be worked out can still be typed right."""
+        if not workable and not self.is_typing:
+            self.turn("typing")
+            return
         if self.typing is not None and self.is_typing:
             self.typing.table.entries.refresh()
         else:

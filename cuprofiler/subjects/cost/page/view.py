@@ -113,14 +113,15 @@ class CostView(SplitView):
         for card in (self._side_card, self._chart_card):
             card.setVisible(shown)
         self._stack_card.setVisible(ours is not None and ours.known)
-        self.lines_card.setVisible(bool(profile.alternatives) and comparison is not None)
+        self.lines_card.setVisible(bool(profile.alternatives))
+        if profile.alternatives:
+            self.lines_card.refresh(workable=comparison is not None)
         self._notes.setVisible(shown)
         moving = bool(comparison and comparison.ours and swings(comparison.ours))
         self._swing_card.setVisible(moving)
         if comparison is not None:
             for view in (self.side, self.chart, self.stacks):
                 view.redraw()
-            self.lines_card.refresh()
             self._name_measures()
             self._notes.setText(assumptions.assumptions(profile, comparison))
             if moving:
@@ -176,6 +177,16 @@ class CostView(SplitView):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(direction)
         self._more.setDirection(direction)
+
+    @property
+    def unfinished(self) -> object:
+        """Whether the amounts are shown to be typed in."""
+        return True if self.lines_card.is_typing else None
+
+    def go_on(self, unfinished: object) -> None:
+        """Show them so again."""
+        if unfinished:
+            self.lines_card.turn("typing")
 
     def flush(self) -> None:
         """Store what is still being typed."""
