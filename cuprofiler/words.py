@@ -41,6 +41,7 @@ from cuprofiler.domain.codes import (
 from cuprofiler.i18n import format_number, language, pgettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.resources import CONTENT, ContentError, read_toml
+from cuprofiler.subjects.discovery.records import BeliefState, FindingKind, Given, TalkKind
 
 Code = TypeVar("Code")
 
@@ -173,6 +174,10 @@ responsible_name = Words("hands", Responsible)
 """Who does it."""
 
 CHOSEN_ONLY = (
+    Words("belief_state", BeliefState),
+    Words("talk_kind", TalkKind),
+    Words("finding_kind", FindingKind),
+    Words("given", Given),
     Words("side", Side),
     Words("part", Part),
     Words("frequency", Frequency),

@@ -326,6 +326,36 @@ def _cost_begun(stage: Stage) -> None:
     stage.page("cost").begin()
 
 
+def _discovery(place: str) -> Scene:
+    def scene(stage: Stage) -> None:
+        stage.open(7)
+        stage.page("discovery").close_panel()
+        stage.show(f"discovery:{place}")
+
+    return scene
+
+
+def _talk(stage: Stage) -> None:
+    """A talk that speaks against who picks: what follows stands beside it."""
+    _discovery("talks")(stage)
+    session, page = stage.program.session, stage.page("discovery")
+    talk = next(each for each in session.profile.of_kind("talk") if each.permission)
+    page.open_talk(talk.id)
+    page.talk.begin("IT has to agree before I may sign.")
+
+
+def _belief(stage: Stage) -> None:
+    _discovery("beliefs")(stage)
+    belief = stage.program.session.profile.of_kind("belief")[1]
+    stage.page("discovery").open_form("belief", belief.id)
+
+
+def _nothing_believed(stage: Stage) -> None:
+    stage.open(2)
+    stage.page("discovery").close_panel()
+    stage.show("discovery")
+
+
 def _plans(tab: str) -> Scene:
     def scene(stage: Stage) -> None:
         stage.open(7)
@@ -423,6 +453,12 @@ SCENES: dict[str, Scene] = {
     "cost-typing": _cost_typing,
     "cost-frame": _cost_frame,
     "cost-empty": _costs(2),
+    "discovery-beliefs": _discovery("beliefs"),
+    "discovery-belief": _belief,
+    "discovery-talks": _discovery("talks"),
+    "discovery-talk": _talk,
+    "discovery-whom": _discovery("whom"),
+    "discovery-empty": _nothing_believed,
     "cost-begun": _cost_begun,
     "checklists": _toast,
     "checklists-more": _more_lists,

@@ -23,6 +23,14 @@ def with_ids(records: Iterable[Record], name: Callable[[Record], str]) -> tuple[
     return tuple(found)
 
 
+def _exchanged(text: str, fresh: dict[str, str]) -> str:
+    """Return a reference with its ids exchanged; empty if what it names is not there."""
+    known = [part for part in ids_in(text) if part in fresh]
+    for part in known:
+        text = text.replace(part, fresh[part])
+    return text if known else ""
+
+
 def _renamed(record: Record, fresh: dict[str, str]) -> Record:
     """Return a record with every id in it exchanged; raises KeyError if an owner is not there."""
     changed: dict[str, Any] = {}
@@ -42,5 +50,5 @@ def _renamed(record: Record, fresh: dict[str, str]) -> Record:
         if isinstance(value, tuple):
             changed[field] = tuple(fresh[part] for part in value if part in fresh)
         else:
-            changed[field] = fresh.get(value, "")
+            changed[field] = _exchanged(value, fresh)
     return replace(record, **changed)

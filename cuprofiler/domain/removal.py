@@ -47,6 +47,6 @@ def _freed(record: Record, gone: set[str]) -> Record:
         value = getattr(record, field)
         if isinstance(value, tuple):
             changed[field] = tuple(each for each in value if each not in gone)
-        elif value in gone:
+        elif not gone.isdisjoint(ids_in(value)):
             changed[field] = ""
     return replace(record, **changed) if changed else record

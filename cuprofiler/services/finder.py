@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cuprofiler.content import Content
-from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.profile import NAMED_KINDS, Profile
 from cuprofiler.domain.records import RECORD_TYPES
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects import sections
@@ -15,7 +15,7 @@ def found_in(content: Content, profile: Profile) -> Iterator[Found]:
     kinds = {kind.key.kind: kind for kind in RECORD_TYPES}
     for section in sections():
         for name in section.opens:
-            if kinds[name].SINGULAR:
+            if kinds[name].SINGULAR and name in NAMED_KINDS:
                 for record in profile.of_kind(name):
                     title = str(getattr(record, "title", ""))
                     what, place = _(kinds[name].SINGULAR), f"{name}:{record.id}"

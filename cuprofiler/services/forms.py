@@ -7,6 +7,12 @@ from cuprofiler.core.record import Key
 from cuprofiler.domain.profile import Profile
 from cuprofiler.services.fields import Field, fields_of, stored_or_blank
 from cuprofiler.subjects.cost.words.forms import frame_form, line_form
+from cuprofiler.subjects.discovery.words.forms import (
+    belief_form,
+    commitment_form,
+    finding_form,
+    talk_form,
+)
 from cuprofiler.subjects.journeys.words.forms import moment_form
 from cuprofiler.subjects.people.words.forms import class_form, member_form, need_form, segment_form
 from cuprofiler.subjects.services.words.forms import task_form
@@ -24,6 +30,10 @@ ADAPTED: dict[str, Adapt] = {
     "cost_frame": frame_form,
     "cost_line": line_form,
     "task": task_form,
+    "belief": belief_form,
+    "talk": talk_form,
+    "finding": finding_form,
+    "commitment": commitment_form,
 }
 """Forms whose fields hang on other answers; all others are as their records describe them."""
 

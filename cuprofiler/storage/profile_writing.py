@@ -32,7 +32,7 @@ class _Writer:
         self._words: dict[str, str] = {}
         for kind in RECORD_TYPES:
             if kind.FILE is not None and kind.FILE.letter:
-                for number, record in enumerate(self._in_order(kind), start=1):
+                for number, record in enumerate(self._as_filed(kind), start=1):
                     self._words[record.id] = f"{kind.FILE.letter}{number}"
         self._used: set[str] = set()
         self._named: list[tuple[Part, str]] = []
@@ -65,6 +65,24 @@ class _Writer:
         if not any(hasattr(record, "position") for record in records):
             return sorted(records, key=self._rank)
         return sorted(records, key=lambda record: (record.position, record.id))
+
+    def _as_filed(self, kind: type[Record]) -> list[Any]:
+        """Return the records of a kind as they follow one another in the file: those within
+        another part, part by part.
+        """
+        found = self._in_order(kind)
+        inside = kind.FILE.inside if kind.FILE is not None else ""
+        if not inside:
+            return found
+        owners = [
+            owner.id
+            for each in RECORD_TYPES
+            if each is not kind and self._records[each]
+            for owner in self._in_order(each)
+            if hasattr(owner, "id")
+        ]
+        place = {identity: number for number, identity in enumerate(owners)}
+        return sorted(found, key=lambda record: place.get(getattr(record, inside), len(place)))
 
     def _rank(self, record: Any) -> list[Any]:
         """Return records in order: what has none of its own stands in that of what it names."""

@@ -21,6 +21,7 @@ SECTIONS: tuple[str, ...] = (
     "cuprofiler.subjects.journeys",
     "cuprofiler.subjects.services",
     "cuprofiler.subjects.cost",
+    "cuprofiler.subjects.discovery",
     "cuprofiler.subjects.checklists",
 )
 """In the order of the sidebar. They are known by name: a start loads no page but its own."""

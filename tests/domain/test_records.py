@@ -9,6 +9,7 @@ from cuprofiler.core.kinds import OWN_WORDS, Limits, bare
 from cuprofiler.core.record import described, marked
 from cuprofiler.domain.answers import QUESTIONS
 from cuprofiler.domain.records import RECORD_TYPES, Answer
+from cuprofiler.subjects.discovery.records import Finding
 
 
 @pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.__name__)
@@ -38,6 +39,10 @@ SET_ELSEWHERE = {
     "segment": {"market"},
     "moment": {"lane_id", "stage_id"},
     "conflict": {"source"},
+    # Typed on the page of the talk, or said by where it is made and what was chosen there.
+    "talk": {"notes"},
+    "finding": {"talk_id", "set_aside"},
+    "commitment": {"talk_id"},
     # An index table comes with a file.
     "cost_line": {"alternative_id", "indices"},
 }
@@ -61,4 +66,5 @@ def test_everything_typed_freely_is_marked_as_own_words(kind):
         if bare(field.annotation) is str and not field.is_link and field.mark(Limits) is None
     }
     free = {name for name in typed if name not in marked(kind, OWN_WORDS)}
-    assert free - {"id"} == ({"question", "value"} if kind is Answer else set())
+    codes = {Answer: {"question", "value"}, Finding: {"answer"}}
+    assert free - {"id"} == codes.get(kind, set())

@@ -12,8 +12,8 @@ from cuprofiler import resources, subjects
 from cuprofiler.storage import steps
 
 subjects.SECTIONS += ("tests.rehearsal.notes",)
-steps.VERSION = 6
-steps.DIGEST = "bddc2a6217f794443b8b6da7f6eb5d9ee9989112e213ef54a2878349bb464f49"
+steps.VERSION = 7
+steps.DIGEST = "121651696f330f6ab955e384c1a1194bc0633caf92333c86d56a62643f9a6d65"
 steps.__path__.append(str(Path(__file__).parent / "steps"))
 
 FACT = """

@@ -67,7 +67,7 @@ def test_links_are_called_without_their_ending():
 
 def test_only_what_others_name_has_a_word():
     with_word = {kind for kind in FILED if "id" in part_type(kind).__struct_fields__}
-    assert UserClass in with_word and Need not in with_word
+    assert UserClass in with_word and Score not in with_word
     assert with_word == {kind for kind in FILED if kind.FILE.letter}
 
 

@@ -49,9 +49,10 @@ def test_a_column_in_the_middle_harms_no_file_now_or_a_version_later(version, tm
     six, to_six = wider("decision_maker", "name", "nickname TEXT NOT NULL", "")(NOW_TABLES)
     seven, to_seven = wider("decision_maker", "title", "height INTEGER", None)(six)
     _eight, to_eight = wider("user_class", "id", "colour TEXT NOT NULL", "green")(seven)
-    steps = {**STEPS, 5: to_six, 6: to_seven, 7: to_eight}
+    now = SCHEMA_VERSION
+    steps = {**STEPS, now: to_six, now + 1: to_seven, now + 2: to_eight}
     path = filled(version, tmp_path)
-    migrate(path, tmp_path / "root", NOW, steps, target=8)
+    migrate(path, tmp_path / "root", NOW, steps, target=now + 3)
     connection = sqlite3.connect(path)
     for table in ("decision_maker", "user_class"):
         rows = connection.execute(f"SELECT * FROM {table}").fetchall()

@@ -145,7 +145,7 @@ class CostItem(Record):
     MOST = 1_000
     SINGULAR = N_("cost line")
     PLURAL = N_("cost lines")
-    FILE = Place("lines", inside="alternative_id")
+    FILE = Place("lines", inside="alternative_id", letter="c")
 
     id: str
     product_id: Owner

@@ -141,7 +141,7 @@ class Need(Record):
     key = Identity("need", "id")
     MOST = 400
     PLURAL = N_("needs")
-    FILE = Place("needs", inside="class_id")
+    FILE = Place("needs", inside="class_id", letter="n")
 
     id: str
     product_id: Owner

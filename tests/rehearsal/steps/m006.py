@@ -1,4 +1,4 @@
-"""From version 5 to 6: notes."""
+"""From version 6 to 7: notes."""
 
 from cuprofiler.storage.steps.reshape import Tables
 

@@ -1,0 +1,228 @@
+"""One talk: the notes as typed, the findings made from them, and what follows."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QWidget
+
+from cuprofiler.core.changes import Change
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
+from cuprofiler.services.products import new_id
+from cuprofiler.subjects.discovery.page.making import Making
+from cuprofiler.subjects.discovery.page.proposed import Proposed
+from cuprofiler.subjects.discovery.records import Finding, Given, Talk
+from cuprofiler.subjects.discovery.rules.facts import Fact, facts
+from cuprofiler.subjects.discovery.words import discovery as words
+from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import Card, Rule
+from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.label import Label, unbroken
+from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.soon import Soon
+from cuprofiler.words import code_name
+
+if TYPE_CHECKING:
+    from cuprofiler.subjects.discovery.page.view import DiscoveryView
+
+SIDE_BY_SIDE = 820
+NOTES_HIGH = 320
+
+
+class Notes(QPlainTextEdit):
+    """What was typed or pasted; a marked line and Enter makes a finding."""
+
+    picked = Signal(str)
+    """A line, or what is marked, is to become a finding."""
+
+    left = Signal()
+    """The keyboard has gone elsewhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on what is marked takes it, Ctrl+Enter the line; else it begins a new line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            cursor = self.textCursor()
+            whole = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            text = cursor.selectedText().replace("\u2029", "\n")
+            text = text or (cursor.block().text() if whole else "")
+            if text.strip():
+                self.picked.emit(text.strip())
+                return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes elsewhere has what was typed stored."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TalkPage(QWidget):
+    """Notes at the left, findings and what follows at the right."""
+
+    def __init__(self, view: "DiscoveryView") -> None:
+        super().__init__()
+        self.view = view
+        self.session = view.session
+        self.talk_id = ""
+        self.notes = Notes()
+        self.notes.setAccessibleName(_("Notes of the talk"))
+        self.notes.setPlaceholderText(_("Type or paste what was said, a thought to a line."))
+        self.notes.setMinimumHeight(theme.px(NOTES_HIGH))
+        self.notes.setTabChangesFocus(True)
+        self.notes.picked.connect(self.begin)
+        self.notes.left.connect(self.flush)
+        self._later = Soon(self, self.flush)
+        self.notes.textChanged.connect(self._typed)
+        hint = Label(_("Mark words and press Enter, or Ctrl+Enter for the line."), "small")
+        self.making = Making()
+        self.making.made.connect(self._make)
+        self.making.left.connect(self._leave_making)
+        left = QWidget()
+        left.setLayout(column(Label(_("Your notes"), "heading"), 6, self.notes, 4, hint, None))
+        self._findings = column()
+        self._card = Card()
+        self._card.setLayout(self._findings)
+        self.proposed = Proposed(view.session)
+        right = QWidget()
+        right.setLayout(column(self.making, self._card, self.proposed, None, spacing=12))
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(theme.px(20))
+        self._sides.addWidget(left, 1)
+        self._sides.addWidget(right, 1)
+        self.setLayout(self._sides)
+
+    @property
+    def talk(self) -> Talk | None:
+        """The talk that is shown, None if it is gone."""
+        record = self.session.profile.records.get(("talk", self.talk_id))
+        return record if isinstance(record, Talk) else None
+
+    def arrange(self) -> None:
+        """Put findings below the notes where there is little room."""
+        wide = self.view.room >= SIDE_BY_SIDE
+        left, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(left if wide else down)
+
+    def show_talk(self, identity: str) -> None:
+        """Show another talk."""
+        if identity != self.talk_id:
+            self.flush()
+            self.talk_id = identity
+            self.making.hide()
+            talk = self.talk
+            self.notes.setPlainText(talk.notes if talk is not None else "")
+
+    def refresh(self, profile: Profile) -> None:
+        """Show the talk as it is now."""
+        talk = self.talk
+        if talk is None:
+            return
+        if not self._later.isActive() and self.notes.toPlainText() != talk.notes:
+            self.notes.setPlainText(talk.notes)
+        self.view.header.say(words.talk_title(profile, talk), words.talk_line(talk))
+        self._show_findings(profile, talk)
+        self.proposed.refresh(profile)
+        self.arrange()
+        gave = Button(_("They gave something"), "secondary", icon="plus")
+        gave.clicked.connect(lambda: self._choose_given(gave))
+        self.view.header.offer(
+            gave,
+            link(_("When, where, with whom"), partial(self.view.open_form, "talk", talk.id),
+                 icon="pencil"),
+            link(_("All talks"), self.view.leave_talk, icon="chevron-left"),
+        )  # fmt: skip
+
+    def _show_findings(self, profile: Profile, talk: Talk) -> None:
+        clear(self._findings)
+        found = [each for each in profile.of_kind("finding") if each.talk_id == talk.id]
+        given = [each for each in profile.of_kind("commitment") if each.talk_id == talk.id]
+        count = len(found)
+        title = ngettext("{count} thing learnt", "{count} things learnt", count)
+        head = Label(title.format(count=count) if count else _("Nothing learnt yet"), "heading")
+        self._findings.addLayout(column(head, margins=(16, 12, 16, 10)))
+        known = {fact.id: fact for fact in facts(profile)}
+        for each in found:
+            self._findings.addWidget(Rule())
+            self._findings.addLayout(self._line(profile, each, known))
+        for each in given:
+            self._findings.addWidget(Rule())
+            text = words.join_parts(
+                [_("Gave: {what}").format(what=code_name(each.kind)), each.note]
+            )
+            self._findings.addLayout(self._row(text, "", f"commitment:{each.id}"))
+
+    def _line(self, profile: Profile, finding: Finding, known: dict[str, Fact]) -> QBoxLayout:
+        text = f"“{finding.quote}”" if finding.quote else finding.name
+        about = words.finding_words(profile, finding, known)
+        return self._row(text, about, f"finding:{finding.id}")
+
+    def _row(self, text: str, detail: str, place: str) -> QBoxLayout:
+        said = column(unbroken(text, "body"), spacing=1)
+        if detail:
+            said.addWidget(Label(detail, "small"))
+        kind, _colon, identity = place.partition(":")
+        opened = link(_("Open"), partial(self.view.open_form, kind, identity, title=_("A finding")))
+        opened.setAccessibleName(_("Open: {what}").format(what=text))
+        line = row(spacing=12, margins=(16, 8, 16, 8))
+        line.addLayout(said, 1)
+        line.addWidget(opened)
+        return line
+
+    # --- Making findings ----------------------------------------------------------------------
+
+    def begin(self, text: str) -> None:
+        """Ask what some words are."""
+        self.flush()
+        self.making.begin(self.session.profile, text)
+
+    def _make(self, text: str, told: words.Told) -> None:
+        talk = self.talk
+        if talk is None:
+            return
+        change = words.adding_finding(self.session.profile, new_id, talk, text, told)
+        self.session.new_visit()
+        if self.session.do(change):
+            self._leave_making()
+
+    def _leave_making(self) -> None:
+        """Go back to the notes, behind what was marked."""
+        self.making.hide()
+        cursor = self.notes.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.notes.setTextCursor(cursor)
+        self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_given(self, at: Button) -> None:
+        menu = QMenu(self)
+        for kind in Given:
+            menu.addAction(code_name(kind), partial(self._give, kind))
+        menu.popup(at.mapToGlobal(QPoint(0, at.height())))
+
+    def _give(self, kind: Given) -> None:
+        talk = self.talk
+        if talk is not None:
+            change = words.adding_commitment(self.session.profile, new_id, talk, kind)
+            self.view.open_new(
+                change, partial(self.view.open_form, "commitment", title=code_name(kind))
+            )
+
+    # --- Typing -------------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        talk = self.talk
+        if talk is not None and self.notes.toPlainText() != talk.notes:
+            self._later.again()
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self._later.stop()
+        talk = self.talk if self.session.has_product else None
+        if talk is None:
+            return
+        change = words.noting(self.session.profile, talk, self.notes.toPlainText()[:20_000])
+        if change.edits:
+            merge = self.session.merge_key(f"notes:{talk.id}")
+            self.session.do(Change(change.label, change.edits, merge), self)

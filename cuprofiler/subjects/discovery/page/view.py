@@ -1,0 +1,169 @@
+"""Discovery: what we believe, the talks, whom to ask next."""
+
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.figures.shapes import Figure, Measure
+from cuprofiler.services.exchange import sample_profile
+from cuprofiler.subjects.discovery.page.beliefs import Beliefs
+from cuprofiler.subjects.discovery.page.talk import TalkPage
+from cuprofiler.subjects.discovery.page.talks import Talks
+from cuprofiler.subjects.discovery.page.whom import Whom
+from cuprofiler.ui import theme
+from cuprofiler.ui.session import Session
+from cuprofiler.ui.views.split import Draw, SplitView
+from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.ghost import Ghost
+from cuprofiler.ui.widgets.tabs import Tabs
+
+BELIEFS, TALKS, WHOM = "beliefs", "talks", "whom"
+
+SAMPLE = 7
+"""The sample that shows what an empty page is going to look like."""
+
+
+class DiscoveryView(SplitView):
+    """Three tabs; a talk is opened on a page of its own."""
+
+    def __init__(self, session: Session) -> None:
+        tabs = Tabs(_("Discovery"))
+        super().__init__(session, tabs)
+        self.tabs = tabs
+        self.tab = BELIEFS
+        self.beliefs = Beliefs(self)
+        self.talks = Talks(self)
+        self.whom = Whom(self)
+        self.talk = TalkPage(self)
+        self.tabs.chosen.connect(self.show_tab)
+        for part in (self.header, self.beliefs, self.talks, self.whom, self.talk):
+            self.page.column.addWidget(part)
+            self.page.column.addSpacing(theme.px(10))
+        self.page.column.addStretch(1)
+
+    # --- Showing ------------------------------------------------------------------------------
+
+    @property
+    def rest(self) -> str:
+        """The tab."""
+        return self.tab
+
+    def turn(self, rest: str) -> None:
+        """Turn to a tab."""
+        self.talk.flush()
+        self.talk.talk_id = ""
+        self.tab = rest if rest in (BELIEFS, TALKS, WHOM) else BELIEFS
+
+    def show_tab(self, tab: str) -> None:
+        """Turn to a tab."""
+        self.panel.drop()
+        self._fold()
+        self.turn(tab)
+        self.session.remember_place(f"discovery:{tab}")
+        self.refresh()
+        self.tabs.tabs[tab].setFocus()
+
+    def show_thing(self, kind: str, identity: str) -> None:
+        """Open a belief, a talk, or something of a talk within it."""
+        if kind == "talk":
+            self.open_talk(identity)
+            return
+        record = self.session.profile.records.get((kind, identity))
+        talk = getattr(record, "talk_id", "")
+        if talk:
+            self.open_talk(talk)
+        self.open_form(kind, identity)
+
+    def refresh(self) -> None:
+        """Show the product as it is now."""
+        if not self.session.has_product:
+            return
+        profile = self.session.profile
+        opened = self.talk.talk is not None
+        self.tabs.show_tabs(
+            {
+                BELIEFS: (_("What we believe"), _count(profile, "belief")),
+                TALKS: (_("Talks and tests"), _count(profile, "talk")),
+                WHOM: (_("Whom to ask"), ""),
+            },
+            self.tab,
+        )
+        parts: dict[str, Beliefs | Talks | Whom] = {
+            BELIEFS: self.beliefs,
+            TALKS: self.talks,
+            WHOM: self.whom,
+        }
+        for tab, part in parts.items():
+            part.setVisible(tab == self.tab and not opened)
+        self.talk.setVisible(opened)
+        if opened:
+            self.talk.refresh(profile)
+        else:
+            parts[self.tab].refresh(profile)
+
+    def arrange(self) -> None:
+        """Fold what stands side by side."""
+        self.talk.arrange()
+
+    def offer_ghost(self, ghost: Ghost, draw: Draw, tells: str, start: Button) -> None:
+        """Show what an empty tab will show, by a sample, and where to begin."""
+
+        def make(measure: Measure, width: float) -> Figure:
+            return draw(sample_profile(SAMPLE), measure, width)
+
+        self.header.offer()
+        ghost.offer(make, tells, start)
+
+    def flush(self) -> None:
+        """Store what is still being typed."""
+        self.talk.flush()
+        super().flush()
+
+    def forget(self) -> None:
+        """Another product is shown."""
+        self.talk.talk_id = ""
+        super().forget()
+
+    def escape(self) -> bool:
+        """Close the panel, then leave the talk."""
+        if super().escape():
+            return True
+        if self.talk.talk is None:
+            return False
+        self.leave_talk()
+        return True
+
+    # --- Choosing -----------------------------------------------------------------------------
+
+    def open_talk(self, identity: str, *, with_form: bool = False) -> None:
+        """Show a talk with its notes."""
+        self.tab = TALKS
+        self.panel.drop()
+        self._fold()
+        self.talk.show_talk(identity)
+        self.refresh()
+        self.to_top()
+        if with_form:
+            self.open_form("talk", identity, title=_("A talk"))
+        else:
+            self.talk.notes.setFocus()
+
+    def leave_talk(self) -> None:
+        """Show all talks again."""
+        self.show_tab(TALKS)
+
+    def activated(self, identity: str) -> None:
+        """Open what was pressed in a figure."""
+        kind, _colon, rest = identity.partition(":")
+        if kind == "talk":
+            self.open_talk(rest)
+        elif kind == "belief":
+            self.open_form(kind, rest)
+
+    def keyed(self, identity: str, text: str) -> None:
+        """Follow a key pressed on a part of a figure."""
+        if text == "delete":
+            self.remove(identity.partition(":")[2])
+
+
+def _count(profile: Profile, kind: str) -> str:
+    count = len(profile.of_kind(kind))
+    return str(count) if count else ""

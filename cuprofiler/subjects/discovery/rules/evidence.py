@@ -1,0 +1,176 @@
+"""What findings make of a fact: praise and opinions nothing, what people did something.
+
+Somebody who tells what they did lets a fact count as heard. Three organisations that tell the
+same, or somebody seen doing it, let it count as proved. Voices of one organisation count once for
+a fact about organisations; for one about a kind of user every talk counts.
+"""
+
+from dataclasses import replace
+
+from cuprofiler.core.changes import Edit
+from cuprofiler.core.frozen import frozen
+from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.profile import Profile
+from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk
+from cuprofiler.subjects.discovery.rules.facts import (
+    Fact,
+    facts,
+    is_about_users,
+    marking,
+    subject_of,
+    turned,
+)
+
+SAME_FROM = 3
+"""So many organisations that tell the same prove it (evidence.md, rules in one place)."""
+
+SURE = {Basis.GUESSED: 0, Basis.HEARD: 1, Basis.PROVED: 2}
+
+
+@frozen
+class Evidence:
+    """What findings say of a fact: those for it and those against it, by what counts.
+
+    `voices` are the talks or organisations that count, `seen` how often it was seen.
+    """
+
+    supports: tuple[Finding, ...]
+    against: tuple[Finding, ...]
+    voices: int
+    voices_against: int
+    seen: int
+    seen_against: int
+    enough_seen: int
+
+    @property
+    def basis(self) -> Basis | None:
+        """How sure the fact may count by them; None if nothing that was done is among them."""
+        if self.voices_against > self.voices:
+            return Basis.GUESSED
+        if self.seen >= self.enough_seen or self.voices >= SAME_FROM:
+            return Basis.PROVED
+        return Basis.HEARD if self.voices else None
+
+    @property
+    def basis_against(self) -> Basis:
+        """How sure the opposite may count."""
+        proved = self.seen_against >= self.enough_seen or self.voices_against >= SAME_FROM
+        return Basis.PROVED if proved else Basis.HEARD
+
+
+@frozen
+class Proposal:
+    """What follows from findings, for the founder to accept: nothing moves by itself.
+
+    `kind` is "raise", "lower" or "turn" (another answer). `because` are the findings behind it.
+    """
+
+    fact: Fact
+    kind: str
+    basis: Basis
+    because: tuple[Finding, ...]
+    edits: tuple[Edit, ...]
+    answer: str = ""
+
+
+def talk_of(profile: Profile, finding: Finding) -> Talk | None:
+    """Return the talk in which something was learnt."""
+    record = profile.records.get(("talk", finding.talk_id))
+    return record if isinstance(record, Talk) else None
+
+
+def findings_by_fact(profile: Profile) -> dict[str, list[Finding]]:
+    """Return the findings of each fact that has any, in the order they were made."""
+    found: dict[str, list[Finding]] = {}
+    for finding in profile.of_kind("finding"):
+        if finding.fact:
+            found.setdefault(finding.fact, []).append(finding)
+    return found
+
+
+def evidence_for(profile: Profile, fact: Fact, findings: list[Finding]) -> Evidence:
+    """Weigh the findings of a fact."""
+    supports = tuple(each for each in findings if not each.against)
+    against = tuple(each for each in findings if each.against)
+    apart = is_about_users(profile, fact)
+    subject = subject_of(profile, fact)
+    of_subject = any(
+        subject in (talk.member_id, talk.class_id)
+        for each in findings
+        if subject and (talk := talk_of(profile, each)) is not None
+    )
+    return Evidence(
+        supports,
+        against,
+        _voices(profile, supports, apart=apart),
+        _voices(profile, against, apart=apart),
+        _seen(profile, supports),
+        _seen(profile, against),
+        1 if of_subject else SAME_FROM,
+    )
+
+
+def _voices(profile: Profile, findings: tuple[Finding, ...], *, apart: bool) -> int:
+    """Return how many voices tell what they did. Talks without an organisation are one."""
+    found = set()
+    for each in findings:
+        talk = talk_of(profile, each)
+        if each.kind is FindingKind.DID and talk is not None:
+            found.add(talk.id if apart else talk.account.strip().casefold())
+    return len(found)
+
+
+def _seen(profile: Profile, findings: tuple[Finding, ...]) -> int:
+    """Return how many talks saw it done."""
+    return len(
+        {
+            talk.id
+            for each in findings
+            if each.kind is FindingKind.DID
+            and (talk := talk_of(profile, each)) is not None
+            and talk.kind.is_seen
+        }
+    )
+
+
+def proposals(profile: Profile) -> tuple[Proposal, ...]:
+    """Return what follows from the findings and is not so yet, the weightiest first.
+
+    What the founder has set aside comes back once a further finding is made.
+    """
+    by_fact = findings_by_fact(profile)
+    found = []
+    for fact in facts(profile):
+        findings = by_fact.get(fact.id, [])
+        if findings and not all(each.set_aside for each in findings):
+            proposal = _proposal(profile, fact, evidence_for(profile, fact, findings))
+            if proposal is not None and proposal.edits:
+                found.append(proposal)
+    return tuple(found)
+
+
+def _proposal(profile: Profile, fact: Fact, evidence: Evidence) -> Proposal | None:
+    answer = next((each.answer for each in reversed(evidence.against) if each.answer), "")
+    if evidence.voices_against and answer and evidence.voices_against >= evidence.voices:
+        basis = evidence.basis_against
+        edits = turned(profile, fact, answer, basis)
+        because = tuple(each for each in evidence.against if each.answer == answer)
+        return Proposal(fact, "turn", basis, because, edits, answer)
+    sure = evidence.basis
+    if sure is None or fact.basis is None:
+        return None
+    if sure is Basis.GUESSED:
+        edits = marking(profile, fact, sure)
+        return Proposal(fact, "lower", sure, evidence.against, edits)
+    if SURE[sure] <= SURE[fact.basis]:
+        return None
+    because = tuple(each for each in evidence.supports if each.kind is FindingKind.DID)
+    return Proposal(fact, "raise", sure, because, marking(profile, fact, sure))
+
+
+def setting_aside(profile: Profile, proposal: Proposal) -> tuple[Edit, ...]:
+    """Return the edits that leave a fact as it is, whatever its findings say so far."""
+    findings = findings_by_fact(profile).get(proposal.fact.id, [])
+    return tuple(
+        Edit(each, replace(each, set_aside=True)) for each in findings if not each.set_aside
+    )

@@ -1,0 +1,122 @@
+"""Facts that evidence bears on: every record that says how sure it is, by one key."""
+
+from dataclasses import replace
+from typing import Any
+
+from cuprofiler.core.changes import Edit
+from cuprofiler.core.frozen import frozen
+from cuprofiler.core.record import Key
+from cuprofiler.domain.codes import CLASS_CODES, Basis, LaneKind, Market
+from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Answer, Benefit, DecisionMaker, Moment, Need
+from cuprofiler.subjects.cost.records import CostItem
+from cuprofiler.subjects.verdict.rules.relationship import flips
+
+HEAVY, USUAL, LIGHT = 3, 2, 1
+"""How much hangs on a fact."""
+
+
+@frozen
+class Fact:
+    """One fact: its key, how sure it is (None for what has no such mark), how much hangs on it."""
+
+    key: Key
+    basis: Basis | None
+    weight: int
+
+    @property
+    def id(self) -> str:
+        """The key as findings and beliefs hold it."""
+        return ":".join(self.key)
+
+    @property
+    def turns(self) -> bool:
+        """Whether another answer would change the verdict."""
+        return self.weight == HEAVY
+
+
+def facts(profile: Profile) -> tuple[Fact, ...]:
+    """Return every fact about others, those first on which most hangs."""
+    turning = turning_answers(profile)
+    found = []
+    for record in profile.records.values():
+        if not _is_fact(profile, record):
+            continue
+        heavy = record.key in turning
+        weight = HEAVY if heavy else USUAL if isinstance(record, _USUAL) else LIGHT
+        found.append(Fact(record.key, _basis(record), weight))
+    return tuple(sorted(found, key=lambda each: (-each.weight, each.key)))
+
+
+_USUAL = (DecisionMaker, Need, Answer)
+_MARKED = (Answer, DecisionMaker, Need, Moment, CostItem)
+
+
+def _is_fact(profile: Profile, record: Any) -> bool:
+    if isinstance(record, Answer):
+        own = record.subject_id == profile.product_id
+        return not own and "@" not in record.subject_id and record.value not in ("", "unknown")
+    return isinstance(record, DecisionMaker | Need | Moment | CostItem | Benefit)
+
+
+def _basis(record: Any) -> Basis | None:
+    return (record.basis or Basis.GUESSED) if isinstance(record, _MARKED) else None
+
+
+def turning_answers(profile: Profile) -> frozenset[Key]:
+    """Return the keys of the answers that, given differently, would change the verdict."""
+    return frozenset(
+        ("answer", each.id, flip.question)
+        for each in profile.user_classes
+        for flip in flips(profile.answers_of(each.id))
+        if not flip.odd
+    )
+
+
+def fact_of(profile: Profile, identity: str) -> Fact | None:
+    """Return the fact of an id, None if there is none (any more)."""
+    return next((each for each in facts(profile) if each.id == identity), None)
+
+
+def marking(profile: Profile, fact: Fact, basis: Basis) -> tuple[Edit, ...]:
+    """Return the edit that says how sure a fact is."""
+    record: Any = profile.records.get(fact.key)
+    if not isinstance(record, _MARKED) or record.basis is basis:
+        return ()
+    return (Edit(record, replace(record, basis=basis)),)
+
+
+def turned(profile: Profile, fact: Fact, answer: str, basis: Basis) -> tuple[Edit, ...]:
+    """Return the edit that gives another answer, and says how sure that is."""
+    record = profile.records.get(fact.key)
+    if not isinstance(record, Answer) or not answer:
+        return ()
+    after = replace(record, value=answer, basis=basis)
+    return (Edit(record, after),) if after != record else ()
+
+
+def is_about_users(profile: Profile, fact: Fact) -> bool:
+    """Return whether a fact is about a kind of user itself, and not about an organisation.
+
+    Who pays and who picks is settled by an organisation once, however many people it has.
+    """
+    record = profile.records.get(fact.key)
+    if isinstance(record, Moment):
+        lane = profile.records.get(("lane", record.lane_id))
+        return getattr(lane, "kind", None) is LaneKind.USER
+    if isinstance(record, Answer):
+        segment = profile.records.get(("segment", record.subject_id))
+        if segment is not None:
+            return getattr(segment, "market", None) is Market.USERS
+        return record.question not in CLASS_CODES
+    return isinstance(record, Need)
+
+
+def subject_of(profile: Profile, fact: Fact) -> str:
+    """Return the id of the person or kind of user that a fact is about; empty for neither."""
+    record = profile.records.get(fact.key)
+    if isinstance(record, Answer):
+        return record.subject_id
+    if isinstance(record, Need):
+        return record.class_id
+    return record.id if isinstance(record, DecisionMaker) else ""

@@ -1,0 +1,319 @@
+"""What is believed, who was asked and what they said, in words; what adds and changes them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from cuprofiler.content import Content
+from cuprofiler.core.changes import Change, Edit, NewId
+from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_date, inside, ngettext
+from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.discovery.records import (
+    Belief,
+    Commitment,
+    Finding,
+    FindingKind,
+    Given,
+    Talk,
+    TalkKind,
+)
+from cuprofiler.subjects.discovery.rules.beliefs import Held, held, riskiest
+from cuprofiler.subjects.discovery.rules.coverage import Place
+from cuprofiler.subjects.discovery.rules.evidence import Proposal, talk_of
+from cuprofiler.subjects.discovery.rules.facts import Fact, is_about_users, subject_of
+from cuprofiler.subjects.discovery.words.facts import answer_words, fact_words
+from cuprofiler.subjects.section import Found
+from cuprofiler.words import basis_name, code_name, number_word, role_name
+
+
+class Told(NamedTuple):
+    """What a finding is, and what it bears on."""
+
+    kind: FindingKind = FindingKind.DID
+    fact: str = ""
+    belief: str = ""
+    against: bool = False
+    answer: str = ""
+
+
+# --- Beliefs --------------------------------------------------------------------------------------
+
+
+def beliefs_headline(profile: Profile) -> str:
+    """Return the riskiest belief."""
+    if not profile.of_kind("belief"):
+        return _("Nothing is believed yet.")
+    worst = riskiest(profile)
+    if worst is None:
+        return _("No belief is at risk.")
+    return _("The riskiest guess: {belief}").format(belief=sentence(worst.belief.name))
+
+
+def beliefs_subline(profile: Profile) -> str:
+    """Return whom to ask about it, and how much was asked so far."""
+    parts = []
+    worst = riskiest(profile)
+    if worst is not None:
+        parts.append(_("Ask {whom} next.").format(whom=whom_to_ask(profile, worst.fact)))
+    talks = profile.of_kind("talk")
+    beliefs = len(profile.of_kind("belief"))
+    parts.append(ngettext("{count} belief", "{count} beliefs", beliefs).format(count=beliefs))
+    if talks:
+        parts[-1] += ", " + talks_counted(profile)
+    return " ".join([*parts[:-1], parts[-1] + "."])
+
+
+def talks_counted(profile: Profile) -> str:
+    """Return how many talks there were, where, and how many gave something up."""
+    talks = profile.of_kind("talk")
+    words = ngettext("{count} talk", "{count} talks", len(talks)).format(count=len(talks))
+    places = {talk.account.strip().casefold() for talk in talks if talk.account.strip()}
+    if places:
+        where = ngettext("in {count} place", "in {count} places", len(places))
+        words += " " + where.format(count=len(places))
+    gave = {each.talk_id for each in profile.of_kind("commitment")}
+    if gave:
+        words += ", " + ngettext(
+            "{count} of {all} gave something up", "{count} of {all} gave something up", len(gave)
+        ).format(count=len(gave), all=len(talks))
+    return words
+
+
+def sentence(text: str) -> str:
+    """Return a text with a full stop."""
+    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
+
+
+def whom_to_ask(profile: Profile, fact: Fact | None) -> str:
+    """Return who can say whether a fact is so."""
+    if fact is not None and is_about_users(profile, fact):
+        return profile.named(subject_of(profile, fact)) or _("one of the users")
+    decider = profile.decider
+    return decider.name if decider is not None else _("whoever has the last word")
+
+
+def rests_on(profile: Profile, each: Held) -> str:
+    """Return the fact that a belief rests on, in words."""
+    return str(fact_words(profile, each.fact)) if each.fact is not None else _("no fact yet")
+
+
+def found_so_far(each: Held) -> str:
+    """Return what speaks for a belief and what against it."""
+    if not each.supports and not each.against:
+        return _("nothing yet")
+    return _("{count} for it, {against} against it").format(
+        count=len(each.supports), against=len(each.against)
+    )
+
+
+def state_words(each: Held) -> str:
+    """Return where a belief stands."""
+    if each.is_reopened:
+        return _("open again")
+    return code_name(each.belief.state)
+
+
+def adding_belief(profile: Profile, new_id: NewId, fact: Fact | None = None) -> Change:
+    """Return one more belief, about a fact or about none yet."""
+    count = len(profile.of_kind("belief"))
+    name = _("New belief") if fact is None else str(fact_words(profile, fact))
+    belief = Belief(
+        new_id(),
+        profile.product_id,
+        name,
+        "" if fact is None else fact.id,
+        2 if fact is None else fact.weight,
+        position=count,
+    )
+    return Change(_("new belief"), (Edit(None, belief),))
+
+
+def adding_beliefs(profile: Profile, new_id: NewId, found: tuple[Fact, ...]) -> Change:
+    """Return several beliefs as one step."""
+    edits: list[Edit] = []
+    for fact in found:
+        change = adding_belief(profile, new_id, fact)
+        profile = profile.after(change)
+        edits += change.edits
+    words = ngettext("{count} new belief", "{count} new beliefs", len(edits))
+    return Change(words.format(count=len(edits)), tuple(edits))
+
+
+# --- Talks ----------------------------------------------------------------------------------------
+
+
+def with_whom(profile: Profile, talk: Talk) -> str:
+    """Return whom a talk was with, in words."""
+    name = profile.named(talk.class_id if talk.kind.with_users else talk.member_id)
+    return name or _("nobody named yet")
+
+
+def talk_title(profile: Profile, talk: Talk) -> str:
+    """Return a talk in a line: with whom, and where."""
+    return join_parts([with_whom(profile, talk), talk.account.strip()])
+
+
+def talk_line(talk: Talk) -> str:
+    """Return what kind of talk it was, and when."""
+    return join_parts([code_name(talk.kind), format_date(talk.day) if talk.day else ""])
+
+
+def join_parts(parts: list[str]) -> str:
+    """Return what there is of some words, with commas."""
+    return ", ".join(part for part in parts if part)
+
+
+def talks_headline(profile: Profile) -> str:
+    """Return how much was asked."""
+    if not profile.of_kind("talk"):
+        return _("Nobody was asked yet.")
+    return talks_counted(profile)[:1].upper() + talks_counted(profile)[1:] + "."
+
+
+def adding_talk(
+    profile: Profile, new_id: NewId, kind: TalkKind, day: date, *, member: str = "", users: str = ""
+) -> Change:
+    """Return one more talk."""
+    count = len(profile.of_kind("talk"))
+    talk = Talk(
+        new_id(),
+        profile.product_id,
+        kind,
+        day,
+        "" if kind.with_users else member,
+        users if kind.with_users else "",
+        position=count,
+    )
+    return Change(_("new talk"), (Edit(None, talk),))
+
+
+def noting(profile: Profile, talk: Talk, text: str) -> Change:
+    """Return the notes of a talk, as typed."""
+    current = profile.records.get(talk.key)
+    if not isinstance(current, Talk) or current.notes == text:
+        return Change("", ())
+    return Change(_("notes of a talk"), (Edit(current, replace(current, notes=text)),))
+
+
+def adding_finding(profile: Profile, new_id: NewId, talk: Talk, text: str, told: Told) -> Change:
+    """Return one more finding from words of the notes; they are a quote where that is allowed."""
+    count = len(profile.of_kind("finding"))
+    finding = Finding(
+        new_id(),
+        profile.product_id,
+        talk.id,
+        " ".join(text.split())[:500] or _("New finding"),
+        " ".join(text.split())[:500] if talk.permission else "",
+        told.kind,
+        told.fact,
+        told.belief,
+        told.against,
+        told.answer,
+        position=count,
+    )
+    return Change(_("new finding"), (Edit(None, finding),))
+
+
+def adding_commitment(profile: Profile, new_id: NewId, talk: Talk, kind: Given) -> Change:
+    """Return something that somebody gave."""
+    count = len(profile.of_kind("commitment"))
+    given = Commitment(new_id(), profile.product_id, talk.id, kind, position=count)
+    return Change(_("something given"), (Edit(None, given),))
+
+
+def finding_words(profile: Profile, finding: Finding, facts: dict[str, Fact]) -> str:
+    """Return what a finding bears on, and how: "against: who has the last word"."""
+    fact = facts.get(finding.fact)
+    about = str(fact_words(profile, fact).about) if fact is not None else ""
+    about = about or profile.named(finding.belief_id)
+    if not about:
+        return code_name(finding.kind)
+    how = _("against: {what}") if finding.against else _("for: {what}")
+    return join_parts([code_name(finding.kind), how.format(what=about)])
+
+
+def entries(_content: Content, profile: Profile) -> Iterator[Found]:
+    """Yield the talks for the search: they have no names but those of people."""
+    for talk in profile.of_kind("talk"):
+        note = talk_line(talk)
+        yield Found(talk_title(profile, talk), _("talk"), f"talk:{talk.id}", note)
+
+
+# --- What follows ---------------------------------------------------------------------------------
+
+
+def because(profile: Profile, proposal: Proposal) -> str:
+    """Return why something is proposed: who said or did what, and when."""
+    told = []
+    for finding in proposal.because[:3]:
+        talk = talk_of(profile, finding)
+        if talk is None:
+            continue
+        who = talk_title(profile, talk)
+        what = f"“{finding.quote}”" if finding.quote else finding.name
+        day = format_date(talk.day) if talk.day else ""
+        told.append(join_parts([f"{who}: {what}", day]))
+    more = len(proposal.because) - 3
+    words = "; ".join(told)
+    if more > 0:
+        words += " " + ngettext("and {count} more", "and {count} more", more).format(count=more)
+    return _("Because of {talks}").format(talks=words)
+
+
+def proposal_words(profile: Profile, proposal: Proposal) -> tuple[str, str]:
+    """Return what would change, and from what to what."""
+    said = fact_words(profile, proposal.fact)
+    before = basis_name(proposal.fact.basis or Basis.GUESSED)
+    after = basis_name(proposal.basis)
+    if proposal.kind == "turn":
+        answer = inside(answer_words(proposal.fact.key[-1], proposal.answer))
+        return said.about, f"{said.now} → {answer} ({inside(after)})"
+    return str(said), f"{before} → {after}"
+
+
+def accepting(profile: Profile, proposal: Proposal) -> Change:
+    """Return a proposal as a change; its label says where it came from."""
+    said = fact_words(profile, proposal.fact)
+    talk = talk_of(profile, proposal.because[0]) if proposal.because else None
+    source = talk_title(profile, talk) if talk is not None else ""
+    label = _("{fact}, because of {talk}") if source else "{fact}"
+    return Change(label.format(fact=said.about, talk=source), proposal.edits)
+
+
+# --- Whom to ask ----------------------------------------------------------------------------------
+
+
+def place_name(profile: Profile, place: Place) -> str:
+    """Return a group in words."""
+    if place.role is not None:
+        return role_name(place.role)
+    return profile.named(place.class_id)
+
+
+def whom_headline(profile: Profile, places: tuple[Place, ...]) -> str:
+    """Return who was not asked yet."""
+    missing = [place_name(profile, place) for place in places if not place.count]
+    if not places:
+        return _("Name who decides and who uses it first.")
+    if not missing:
+        return _("Every group was asked at least once.")
+    if len(missing) == len(places):
+        return _("Nobody was asked yet.")
+    words = ngettext(
+        "{count} of {all} groups was not asked yet.",
+        "{count} of {all} groups were not asked yet.",
+        len(missing),
+    )
+    return words.format(count=number_word(len(missing)), all=len(places))
+
+
+def next_questions(profile: Profile, most: int = 3) -> list[tuple[str, str]]:
+    """Return the questions that teach most: whom to ask, and about what."""
+    found: list[tuple[str, str]] = []
+    for each in held(profile):
+        if each.risk and len(found) < most:
+            found.append((whom_to_ask(profile, each.fact), each.belief.name))
+    return found

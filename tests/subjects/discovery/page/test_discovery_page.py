@@ -1,0 +1,264 @@
+"""A dental clinic's talks, typed into the real window: what is learnt moves what was guessed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cuprofiler.core.changes import Change, Edit
+from cuprofiler.domain.codes import Basis, Role
+from cuprofiler.domain.records import Answer, DecisionMaker
+from cuprofiler.services.nameless import without_names
+from cuprofiler.subjects.discovery.records import FindingKind, Given, TalkKind
+from cuprofiler.subjects.discovery.rules.coverage import coverage
+from cuprofiler.ui.widgets.buttons import Button
+from tests.builders import CINF
+from tests.subjects.people.test_page import box, new_product, pick, write
+
+
+@pytest.fixture
+def page(stage):
+    """A practice: its assistants use it, and are thought to pick it."""
+    new_product(stage, "Chairside", "Assistants", 6, {})
+    session = stage.program.session
+    profile = session.profile
+    kind = profile.user_classes[0]
+    own = profile.product_id
+    thought = {**CINF, "picker": "user"}
+    records = [Answer(own, kind.id, name, value) for name, value in thought.items()]
+    records.append(DecisionMaker("owner", own, "Practice owner", (Role.DECIDER,)))
+    known = profile.records
+    session.do(Change("", tuple(Edit(known.get(r.key), r) for r in records)))
+    stage.show("discovery")
+    stage.settle()
+    return stage.page("discovery")
+
+
+def profile_of(page):
+    return page.session.profile
+
+
+def kind_of(page):
+    return profile_of(page).user_classes[0]
+
+
+def talk(stage, page, kind, account, text, *, permission=False):
+    """Add a talk with its form, and type notes."""
+    page.talks.begin(kind)
+    stage.settle()
+    write(page, "account", account)
+    if permission:
+        pick(page, "permission", "yes")
+    page.escape()
+    page.talk.notes.setFocus()
+    QTest.keyClicks(page.talk.notes, text)
+    stage.settle()
+
+
+def mark_line(page, number):
+    notes = page.talk.notes
+    cursor = QTextCursor(notes.document().findBlockByNumber(number))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    notes.setTextCursor(cursor)
+    QTest.keyClick(notes, Qt.Key.Key_Return)
+
+
+def learn(stage, page, number, search, *, kind="did", against=False, answer=""):
+    mark_line(page, number)
+    making = page.talk.making
+    assert making.isVisible()
+    making.kinds.chosen.emit(kind)
+    if against:
+        making.sides.chosen.emit("against")
+    QTest.keyClicks(making.search.field, search)
+    stage.settle()
+    if answer:
+        making.instead.setCurrentIndex(making.instead.findData(answer))
+    QTest.keyClick(making.search.field, Qt.Key.Key_Return)
+    stage.settle()
+
+
+def findings(page):
+    return profile_of(page).of_kind("finding")
+
+
+def accept(stage, page):
+    button = next(b for b in page.talk.proposed.findChildren(Button) if b.text() == "Accept")
+    button.click()
+    stage.settle()
+
+
+def test_a_talk_turns_the_verdict_and_says_because_of_whom(stage, page):
+    before = profile_of(page).verdict.type
+    talk(stage, page, TalkKind.NEEDS, "Practice North", "I decide that myself", permission=True)
+    learn(stage, page, 0, "last word", against=True, answer="payer_side")
+    (finding,) = findings(page)
+    assert (finding.quote, finding.kind) == ("I decide that myself", FindingKind.DID)
+    assert finding.fact == f"answer:{kind_of(page).id}:picker"
+    words = " ".join(
+        label.text() for label in page.talk.proposed.findChildren(type(page.header.title))
+    )
+    assert "Practice owner, Practice North: “I decide that myself”" in words
+    assert "→ the payer’s side (heard)" in words
+    assert "Verdict:" in words and "Checklists:" in words
+    accept(stage, page)
+    answer = profile_of(page).answer(kind_of(page).id, "picker")
+    assert (answer.value, answer.basis) == ("payer_side", Basis.HEARD)
+    assert profile_of(page).verdict.type is not before
+    assert page.talk.proposed.shown == ()
+    assert page.session.history.undo_label.endswith("because of Practice owner, Practice North")
+    page.session.undo()
+    assert profile_of(page).verdict.type is before
+
+
+def test_praise_changes_nothing_and_not_now_keeps_it_so(stage, page):
+    talk(stage, page, TalkKind.NEEDS, "Practice North", "I love it")
+    learn(stage, page, 0, "last word", kind="praises")
+    assert page.talk.proposed.shown == ()
+    page.talk.notes.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(page.talk.notes, Qt.Key.Key_Return)
+    QTest.keyClicks(page.talk.notes, "They chose it in May")
+    learn(stage, page, 1, "last word")
+    assert len(page.talk.proposed.shown) == 1
+    later = next(b for b in page.talk.proposed.findChildren(Button) if b.text() == "Not now")
+    later.click()
+    stage.settle()
+    assert page.talk.proposed.shown == ()
+    assert profile_of(page).answer(kind_of(page).id, "picker").basis is not Basis.HEARD
+
+
+def test_without_permission_no_quote_is_kept_and_taking_it_back_takes_them_away(stage, page):
+    talk(stage, page, TalkKind.NEEDS, "North", "Nobody asked me")
+    learn(stage, page, 0, "last word")
+    assert findings(page)[0].quote == ""
+    assert findings(page)[0].name == "Nobody asked me"
+    page.open_form("talk", page.talk.talk_id)
+    pick(page, "permission", "yes")
+    page.escape()
+    learn(stage, page, 0, "last word")
+    assert findings(page)[1].quote == "Nobody asked me"
+    page.open_form("talk", page.talk.talk_id)
+    pick(page, "permission", "no")
+    assert [each.quote for each in findings(page)] == ["", ""]
+    page.session.undo()
+    assert findings(page)[1].quote == "Nobody asked me"
+
+
+def test_twenty_findings_by_keyboard_alone(stage, page):
+    page.talks.begin(TalkKind.VISIT)
+    page.escape()
+    notes = page.talk.notes
+    notes.setFocus()
+    for number in range(20):
+        QTest.keyClicks(notes, f"thing {number}")
+        QTest.keyClick(notes, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        field = QApplication.focusWidget()
+        assert field is page.talk.making.search.field
+        QTest.keyClicks(field, "first" if number % 2 else "pays")
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is notes
+        notes.moveCursor(QTextCursor.MoveOperation.End)
+        QTest.keyClick(notes, Qt.Key.Key_Return)
+    assert [each.name for each in findings(page)] == [f"thing {n}" for n in range(20)]
+
+
+def test_customers_are_people_who_decide_and_users_are_kinds_of_user(stage, page):
+    own = profile_of(page).product_id
+    hygienist = DecisionMaker("h", own, "Hygienist", (Role.USER,), position=1)
+    page.session.do(Change("", (Edit(None, hygienist),)))
+    page.talks.begin(TalkKind.NEEDS)
+    options = dict(box(page, "member_id").field.options)
+    assert set(options.values()) == {"Nobody chosen yet", "Practice owner"}
+    assert "class_id" not in {b.field.id for b in page.panel.body.boxes}
+    pick(page, "kind", "visit")
+    stage.settle()
+    fields = {b.field.id for b in page.panel.body.boxes}
+    assert "class_id" in fields and "member_id" not in fields
+    assert profile_of(page).of_kind("talk")[0].member_id == ""
+
+
+def test_beliefs_begin_with_what_is_guessed_and_the_riskiest_leads(stage, page):
+    assert page.header.title.text() == "Nothing is believed yet."
+    page.beliefs.propose()
+    stage.settle()
+    beliefs = profile_of(page).of_kind("belief")
+    assert 0 < len(beliefs) <= 6
+    assert beliefs[0].weight == 3
+    assert page.header.title.text().startswith("The riskiest guess: ")
+    assert page.header.subline.text().startswith("Ask Practice owner next.")
+    page.session.undo()
+    assert profile_of(page).of_kind("belief") == ()
+
+
+def test_what_they_gave_is_counted(stage, page):
+    talk(stage, page, TalkKind.OFFER, "North", "Yes")
+    page.talk._give(Given.MONEY)
+    write(page, "amount", "500")
+    page.escape()
+    page.leave_talk()
+    stage.settle()
+    assert page.header.title.text() == "1 talk in 1 place, 1 of 1 gave something up."
+
+
+def test_who_was_not_asked_is_said(stage, page):
+    page.show_tab("whom")
+    assert page.header.title.text() == "Nobody was asked yet."
+    page.talks.begin(TalkKind.NEEDS)
+    page.show_tab("whom")
+    assert page.header.title.text() == "One of 2 groups was not asked yet."
+    assert [place.count for place in coverage(profile_of(page))] == [1, 0]
+
+
+def test_a_kind_of_user_that_goes_leaves_no_finding_astray(stage, page):
+    talk(stage, page, TalkKind.VISIT, "North", "They wear gloves")
+    learn(stage, page, 0, "last word")
+    identity = kind_of(page).id
+    page.remove(identity)
+    stage.settle()
+    assert [(each.fact, each.name) for each in findings(page)] == [("", "They wear gloves")]
+    assert profile_of(page).of_kind("talk")[0].class_id == ""
+    page.session.undo()
+    assert findings(page)[0].fact.endswith(f"{identity}:picker")
+
+
+def test_names_are_left_out_of_notes_and_quotes(stage, page):
+    page.session.do(
+        Change(
+            "",
+            (
+                Edit(
+                    profile_of(page).records["decision_maker", "owner"],
+                    DecisionMaker("owner", profile_of(page).product_id, "Dr Eva Kern",
+                                  (Role.DECIDER,), title="Practice owner"),
+                ),
+            ),
+        )
+    )  # fmt: skip
+    talk(stage, page, TalkKind.NEEDS, "North", "Eva Kern decides", permission=True)
+    learn(stage, page, 0, "last word")
+    nameless = without_names(profile_of(page))
+    assert "Kern" not in nameless.of_kind("talk")[0].notes
+    assert "Kern" not in nameless.of_kind("finding")[0].quote
+
+
+def test_notes_are_stored_when_the_page_is_left(stage, page):
+    page.talks.begin(TalkKind.NEEDS)
+    page.escape()
+    page.talk.notes.setFocus()
+    QTest.keyClicks(page.talk.notes, "half a thought")
+    stage.show("overview")
+    stage.settle()
+    assert profile_of(page).of_kind("talk")[0].notes == "half a thought"
+
+
+def test_escape_leaves_the_row_then_the_talk(stage, page):
+    talk(stage, page, TalkKind.NEEDS, "North", "One line")
+    mark_line(page, 0)
+    QTest.keyClick(page.talk.making.search.field, Qt.Key.Key_Escape)
+    stage.settle()
+    assert not page.talk.making.isVisible() and findings(page) == ()
+    assert page.escape()
+    assert page.talk.talk is None
+    assert not page.escape()

@@ -1,0 +1,209 @@
+"""What findings make of facts: the table of rules for evidence, and pitfalls E of the field."""
+
+from datetime import date
+from itertools import count
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cuprofiler.core.changes import Change
+from cuprofiler.domain.codes import Basis, NeedKind, Proficiency, Role
+from cuprofiler.domain.records import Need
+from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
+from cuprofiler.subjects.discovery.rules.evidence import (
+    evidence_for,
+    findings_by_fact,
+    proposals,
+    setting_aside,
+)
+from cuprofiler.subjects.discovery.rules.facts import HEAVY, fact_of, facts
+from tests.builders import CINF, profile
+
+DID, THINKS = FindingKind.DID, FindingKind.THINKS
+PICKER = "answer:c0:picker"
+NEED = "need:n0"
+DAY = date(2026, 12, 3)
+
+
+def clinic(*learnt):
+    """A practice with assistants; `learnt` is (fact, kind, how, account, against, answer)."""
+    numbers = count()
+    more = [Need("n0", "p", "c0", "chart with one hand", "", NeedKind.CHALLENGE, 2)]
+    for fact, kind, how, account, against, answer in learnt:
+        n = next(numbers)
+        users = how.with_users
+        more.append(
+            Talk(
+                f"t{n}",
+                "p",
+                how,
+                DAY,
+                "" if users else "m0",
+                "c0" if users else "",
+                account=account,
+                position=n,
+            )
+        )
+        more.append(
+            Finding(
+                f"f{n}",
+                "p",
+                f"t{n}",
+                f"said {n}",
+                kind=kind,
+                fact=fact,
+                against=against,
+                answer=answer,
+                position=n,
+            )
+        )
+    return profile(
+        ("Assistants", 6, Proficiency.BEGINNER, CINF),
+        makers=[("Owner", [Role.DECIDER])],
+        more=more,
+    )
+
+
+def told(fact, account, *, kind=DID, how=TalkKind.NEEDS, against=False, answer=""):
+    return fact, kind, how, account, against, answer
+
+
+def only(found):
+    (proposal,) = proposals(found)
+    return proposal
+
+
+@pytest.mark.parametrize("kind", [THINKS, FindingKind.PRAISES, FindingKind.PROMISES])
+@pytest.mark.parametrize("times", [1, 5])
+def test_opinion_praise_and_promise_never_raise_anything(kind, times):
+    learnt = [told(PICKER, f"Practice {n}", kind=kind) for n in range(times)]
+    assert proposals(clinic(*learnt)) == ()
+
+
+def test_one_thing_done_offers_heard():
+    proposal = only(clinic(told(PICKER, "North")))
+    assert (proposal.kind, proposal.basis) == ("raise", Basis.HEARD)
+
+
+@pytest.mark.parametrize(
+    ("accounts", "basis"),
+    [
+        (("North", "South"), Basis.HEARD),
+        (("North", "north ", "NORTH"), Basis.HEARD),
+        (("", "", ""), Basis.HEARD),
+        (("North", "South", "East"), Basis.PROVED),
+    ],
+)
+def test_the_same_from_three_organisations_is_proved_and_voices_of_one_count_once(accounts, basis):
+    assert only(clinic(*(told(PICKER, each) for each in accounts))).basis is basis
+
+
+def test_for_a_kind_of_user_every_talk_counts():
+    learnt = [told(NEED, "North") for _n in range(3)]
+    assert only(clinic(*learnt)).basis is Basis.PROVED
+
+
+@pytest.mark.parametrize("how", [TalkKind.VISIT, TalkKind.TEST, TalkKind.DIARY])
+def test_what_was_seen_once_of_that_kind_is_proved(how):
+    assert only(clinic(told(NEED, "North", how=how))).basis is Basis.PROVED
+
+
+def test_a_walk_through_is_told_and_not_seen():
+    assert only(clinic(told(NEED, "North", how=TalkKind.WALK))).basis is Basis.HEARD
+
+
+def test_a_deciding_answer_that_is_contradicted_offers_the_other_one():
+    found = clinic(told(PICKER, "North", against=True, answer="user"))
+    proposal = only(found)
+    assert (proposal.kind, proposal.answer, proposal.basis) == ("turn", "user", Basis.HEARD)
+    after = found.after(Change("", proposal.edits))
+    assert after.value("c0", "picker") == "user"
+    assert after.verdict.type is not found.verdict.type
+    assert proposals(after) == () or only(after).kind != "turn"
+
+
+def test_against_without_another_answer_makes_it_a_guess_again():
+    found = clinic(told(PICKER, "North"))
+    heard = found.after(Change("", only(found).edits))
+    more = clinic(
+        told(PICKER, "North"), told(PICKER, "S", against=True), told(PICKER, "E", against=True)
+    )
+    marked = more.after(Change("", tuple(e for e in Change("", only(found).edits).edits)))
+    assert heard.answer("c0", "picker").basis is Basis.HEARD
+    assert (only(marked).kind, only(marked).basis) == ("lower", Basis.GUESSED)
+
+
+def test_what_counts_against_less_changes_nothing():
+    learnt = [told(PICKER, each) for each in ("North", "South")]
+    learnt.append(told(PICKER, "East", against=True, answer="user"))
+    assert only(clinic(*learnt)).kind == "raise"
+
+
+def test_what_is_set_aside_comes_back_with_a_further_finding():
+    found = clinic(told(PICKER, "North"))
+    aside = found.after(Change("", setting_aside(found, only(found))))
+    assert proposals(aside) == ()
+    further = Finding("fx", "p", "t0", "again", fact=PICKER, position=9)
+    from cuprofiler.core.changes import Edit
+
+    assert only(aside.after(Change("", (Edit(None, further),)))).kind == "raise"
+
+
+def test_nothing_is_offered_that_is_so_already():
+    found = clinic(told(PICKER, "North"))
+    assert proposals(found.after(Change("", only(found).edits))) == ()
+
+
+def test_findings_of_what_is_gone_bear_on_nothing():
+    assert proposals(clinic(told("need:gone", "North"), told("answer:c9:picker", "North"))) == ()
+
+
+def test_facts_that_turn_the_verdict_come_first():
+    found = clinic()
+    assert facts(found)[0].weight == HEAVY
+    assert fact_of(found, PICKER).turns
+    assert fact_of(found, "need:gone") is None
+
+
+LEARNT = st.lists(
+    st.tuples(
+        st.sampled_from([PICKER, NEED, "decision_maker:m0"]),
+        st.sampled_from(FindingKind),
+        st.sampled_from(TalkKind),
+        st.sampled_from(["", "North", "South", "East"]),
+        st.booleans(),
+        st.sampled_from(["", "user", "agent"]),
+    ),
+    max_size=8,
+)
+
+
+@given(LEARNT)
+def test_accepting_everything_comes_to_an_end_and_can_be_taken_back(learnt):
+    """Proposals are accepted until none is left: no two of them take turns for ever."""
+    start = found = clinic(*learnt)
+    steps = []
+    for _step in range(12):
+        open_now = proposals(found)
+        if not open_now:
+            break
+        steps.append(Change("", open_now[0].edits))
+        found = found.after(steps[-1])
+    assert proposals(found) == ()
+    for step in reversed(steps):
+        found = found.after(step.inverse())
+    assert found.records == start.records
+
+
+@given(LEARNT)
+def test_only_what_people_did_is_weighed(learnt):
+    found = clinic(*learnt)
+    did = [each for each in learnt if each[1] is DID]
+    for identity, findings in findings_by_fact(found).items():
+        evidence = evidence_for(found, fact_of(found, identity), findings)
+        about = [each for each in did if each[0] == identity]
+        assert evidence.voices + evidence.voices_against <= len(about)
+        assert (evidence.basis is None) == (
+            not about or (evidence.voices == 0 and not any(e[4] for e in about))
+        )
