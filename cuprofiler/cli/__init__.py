@@ -70,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument("--out", type=Path, required=True, metavar="DIR")
     printing.add_argument("--product", default="", help="which product of a workspace")
     printing.add_argument(
-        "--list", default=",".join(LISTS[:3]), metavar="LIST,…|all|portrait|cost|plans|yours"
+        "--list",
+        default=",".join(LISTS[:3]),
+        metavar="LIST,…|all|portrait|cost|plans|discovery|yours",
     )
     printing.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
     printing.add_argument("--large", action="store_true", help="large print")

@@ -1,7 +1,7 @@
 """Discovery: beliefs, talks, and what was learnt."""
 
 from cuprofiler.core.words import N_
-from cuprofiler.subjects.section import Late, Section
+from cuprofiler.subjects.section import Family, Late, Section
 
 SECTION = Section(
     "discovery",
@@ -11,5 +11,23 @@ SECTION = Section(
     records=Late("cuprofiler.subjects.discovery.records", "RECORDS"),
     page=Late("cuprofiler.subjects.discovery.page.view", "DiscoveryView"),
     entries=Late("cuprofiler.subjects.discovery.words.discovery", "entries"),
+    papers=(
+        Family(
+            "discovery",
+            N_("Discovery"),
+            {
+                "held": N_("What held, what fell"),
+                "guide": N_("Talk guide"),
+                "visit": N_("Visit sheets"),
+            },
+            Late("cuprofiler.subjects.discovery.sheets", "there"),
+            Late("cuprofiler.subjects.discovery.sheets", "DiscoveryComposer"),
+            own=True,
+            order=25,
+        ),
+    ),
+    evidence={
+        "discovery_": Late("cuprofiler.subjects.discovery.words.evidence", "DISCOVERY_EVIDENCE")
+    },
     opens={"belief": "beliefs", "talk": "talks", "finding": "talks", "commitment": "talks"},
 )

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.figures.drawing import Drawing
-from cuprofiler.paper.figures.shapes import Figure, Measure
-from cuprofiler.paper.figures.table import Cell, Column, Line, Look, table
 from cuprofiler.services.products import new_id
-from cuprofiler.subjects.discovery.rules.beliefs import Held, held, worth_believing
+from cuprofiler.subjects.discovery.figures.beliefs import beliefs_table
+from cuprofiler.subjects.discovery.rules.beliefs import worth_believing
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -53,7 +51,10 @@ class Beliefs(QWidget):
         self.figure.redraw()
         talk = Button(_("Add a talk"), "primary", icon="plus")
         talk.clicked.connect(self.view.talks.add)
-        links = [link(_("Add a belief"), self.add, icon="plus")]
+        links = [
+            self.view.print_button("discovery"),
+            link(_("Add a belief"), self.add, icon="plus"),
+        ]
         if offered:
             links.append(link(_("Take over what is guessed"), self.propose, icon="list-checks"))
         links.append(self.view.picture_link(self.figure, _("What we believe")))
@@ -80,42 +81,3 @@ class Beliefs(QWidget):
         found = worth_believing(profile)
         if self.session.do(words.adding_beliefs(profile, new_id, found)):
             self.session.told.emit(_("Each has a mark to reach: write it before you ask."), False)
-
-
-def beliefs_table(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
-    """Return the beliefs with what they rest on, how much hangs on them, what was found."""
-    narrow = width < 640
-    columns = [Column(_("What must be true"), 3.2)]
-    if not narrow:
-        columns.append(Column(_("It holds if"), 1.5, weight="regular"))
-    columns += [
-        Column(_("Matters"), 0, fixed=62.0),
-        Column(_("Found so far"), 1.5),
-        Column(_("State"), 0, fixed=84.0),
-    ]
-    lines = [_line(profile, each, narrow=narrow) for each in held(profile)]
-    return table(measure, width, columns, lines, size, Look(8.0))
-
-
-def _line(profile: Profile, each: Held, *, narrow: bool) -> Line:
-    cells: list[Cell | str] = [each.belief.name]
-    if not narrow:
-        mark = each.belief.pass_mark
-        cells.append(Cell(mark or _("not written yet"), quiet=not mark))
-    cells += [
-        Cell(mark=_weight(each.belief.weight), said=str(each.belief.weight)),
-        words.found_so_far(each),
-        Cell(words.state_words(each), weight="strong" if each.is_reopened else ""),
-    ]
-    said = f"{each.belief.name}: {words.found_so_far(each)}, {words.state_words(each)}"
-    about = (each.belief.fact,) if each.belief.fact else ()
-    return Line(tuple(cells), f"belief:{each.belief.id}", said=said, kind="belief", about=about)
-
-
-def _weight(weight: int):  # type: ignore[no-untyped-def]  # noqa: ANN202 - a mark
-    def draw(d: Drawing, x: float, y: float) -> None:
-        for number in range(3):
-            fill = "ink" if number < weight else "card"
-            d.oval(x + number * 14, y - 5, 9, 9, fill, "ink2", 1)
-
-    return draw

@@ -54,7 +54,7 @@ class Whom(QWidget):
         self._show_questions(profile)
         add = Button(_("Add a talk"), "primary", icon="plus")
         add.clicked.connect(lambda: self.view.talks.choose_kind(add))
-        self.view.header.offer(add)
+        self.view.header.offer(add, self.view.print_button("discovery:guide"))
 
     def _show_questions(self, profile: Profile) -> None:
         clear(self._questions)

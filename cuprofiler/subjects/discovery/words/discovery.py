@@ -1,6 +1,6 @@
 """What is believed, who was asked and what they said, in words; what adds and changes them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -66,15 +66,16 @@ def beliefs_subline(profile: Profile) -> str:
     return " ".join([*parts[:-1], parts[-1] + "."])
 
 
-def talks_counted(profile: Profile) -> str:
-    """Return how many talks there were, where, and how many gave something up."""
-    talks = profile.of_kind("talk")
+def talks_counted(profile: Profile, talks: Sequence[Talk] | None = None) -> str:
+    """Return how many talks there were (all, if none are named), where, and how many gave."""
+    talks = profile.of_kind("talk") if talks is None else talks
     words = ngettext("{count} talk", "{count} talks", len(talks)).format(count=len(talks))
     places = {talk.account.strip().casefold() for talk in talks if talk.account.strip()}
     if places:
         where = ngettext("in {count} place", "in {count} places", len(places))
         words += " " + where.format(count=len(places))
-    gave = {each.talk_id for each in profile.of_kind("commitment")}
+    own = {talk.id for talk in talks}
+    gave = own & {each.talk_id for each in profile.of_kind("commitment")}
     if gave:
         words += ", " + ngettext(
             "{count} of {all} gave something up", "{count} of {all} gave something up", len(gave)
@@ -98,22 +99,6 @@ def whom_to_ask(profile: Profile, fact: Fact | None) -> str:
 def rests_on(profile: Profile, each: Held) -> str:
     """Return the fact that a belief rests on, in words."""
     return str(fact_words(profile, each.fact)) if each.fact is not None else _("no fact yet")
-
-
-def found_so_far(each: Held) -> str:
-    """Return what speaks for a belief and what against it."""
-    if not each.supports and not each.against:
-        return _("nothing yet")
-    return _("{count} for it, {against} against it").format(
-        count=len(each.supports), against=len(each.against)
-    )
-
-
-def state_words(each: Held) -> str:
-    """Return where a belief stands."""
-    if each.is_reopened:
-        return _("open again")
-    return code_name(each.belief.state)
 
 
 def adding_belief(profile: Profile, new_id: NewId, fact: Fact | None = None) -> Change:

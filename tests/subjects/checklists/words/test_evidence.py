@@ -377,10 +377,11 @@ def test_a_plan_that_says_little():
 
 def test_every_item_names_an_evidence_that_there_is():
     from cuprofiler.subjects.cost.words.evidence import COST_EVIDENCE
+    from cuprofiler.subjects.discovery.words.evidence import DISCOVERY_EVIDENCE
     from cuprofiler.subjects.services.words.evidence import PLAN_EVIDENCE
 
     named = {item.evidence for item in load_content().bank.items if item.evidence}
-    assert named <= {*EVIDENCE, *COST_EVIDENCE, *PLAN_EVIDENCE}
+    assert named <= {*EVIDENCE, *COST_EVIDENCE, *PLAN_EVIDENCE, *DISCOVERY_EVIDENCE}
 
 
 def test_costs_of_which_none_is_known_come_to_nothing_said():

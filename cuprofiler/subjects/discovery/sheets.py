@@ -1,0 +1,89 @@
+"""Discovery on paper: what held and what fell, and sheets to take to a talk and to a visit."""
+
+from collections.abc import Mapping
+
+from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import inside
+from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.services.composer import Composer, Make
+from cuprofiler.services.papers import paper_name
+from cuprofiler.subjects.discovery.words import discovery as words
+from cuprofiler.subjects.discovery.words.guides import talk_guide, visit_guide
+
+VISITS = 8
+"""Kinds of user for whom a sheet is made at most."""
+
+
+def there(profile: Profile) -> tuple[str, ...]:
+    """Return the sheets that have something on them."""
+    found = []
+    if profile.of_kind("belief"):
+        found.append("held")
+    if profile.user_classes:
+        found += ["guide", "visit"]
+    return tuple(found)
+
+
+class DiscoveryComposer(Composer):
+    """Makes the sheets of discovery."""
+
+    def makers(self) -> Mapping[str, Make]:
+        """Return what makes the sheets, by their codes."""
+        return {"held": self._held, "guide": self._guide, "visit": self._visit}
+
+    def _held(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.paper.figures.stack import stacked
+        from cuprofiler.paper.pdf.figure import measure
+        from cuprofiler.subjects.discovery.figures.beliefs import beliefs_table
+        from cuprofiler.subjects.discovery.figures.coverage import coverage_figure
+
+        figure = stacked(
+            beliefs_table(profile, measure, self.room(), 10.5),
+            coverage_figure(profile, measure, self.room(), 10.5),
+        )
+        title, subline = words.beliefs_headline(profile), words.beliefs_subline(profile)
+        what = self.subtitle(profile, inside(paper_name("discovery:held")))
+        return [Sheet("discovery-held", title, f"{what} · {subline}", figure)]
+
+    def _guide(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.paper.pdf.figure import measure
+        from cuprofiler.subjects.discovery.figures.guide import filling
+
+        decider = profile.decider
+        whom = decider.name if decider is not None else _("whoever has the last word")
+        figure = filling(
+            measure,
+            self.room(across=False),
+            talk_guide(self.content, profile),
+            self.most(across=False),
+        )
+        return [
+            Sheet(
+                "discovery-guide",
+                _("A talk with {whom}").format(whom=whom),
+                self.subtitle(profile, inside(paper_name("discovery:guide")))
+                + " · "
+                + _("Where, when, with whom: ______________________"),
+                figure,
+                across=False,
+            )
+        ]
+
+    def _visit(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.paper.pdf.figure import measure
+        from cuprofiler.subjects.discovery.figures.guide import filling
+
+        found: list[Sheet | Review] = []
+        for number, each in enumerate(profile.user_classes[:VISITS]):
+            asked = visit_guide(self.content, profile, each)
+            found.append(
+                Sheet(
+                    f"discovery-visit-{number}",
+                    _("A visit: {whom}").format(whom=each.name),
+                    self.subtitle(profile, inside(paper_name("discovery:visit"))),
+                    filling(measure, self.room(across=False), asked, self.most(across=False)),
+                    across=False,
+                )
+            )
+        return found
