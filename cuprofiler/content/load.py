@@ -4,16 +4,17 @@ from collections.abc import Iterator, Set
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cuprofiler.content.contacts import contact_words
 from cuprofiler.domain.codes import CLASS_CODES, Proficiency, Type
 from cuprofiler.domain.facts import ASKED, FACT_TOKENS
 from cuprofiler.domain.questions import KINDS, Option, Question, Questionnaire
 from cuprofiler.domain.trigger import CONDITIONS, TOKENS, TriggerError, parse
 from cuprofiler.resources import CONTENT, ContentError, read_toml
 from cuprofiler.subjects.checklists.rules.checklists import LISTS, Item
-from cuprofiler.subjects.people.rules.contacts import ContactWords
+
+if TYPE_CHECKING:
+    from cuprofiler.subjects.people.rules.contacts import ContactWords
 
 Table = dict[str, Any]
 
@@ -78,8 +79,10 @@ class Content:
         self.reasons = reasons | _fact_reasons(folder / "questions.toml")
 
     @cached_property
-    def contacts(self) -> ContactWords:
+    def contacts(self) -> "ContactWords":
         """How lists of people are read."""
+        from cuprofiler.content.contacts import contact_words  # late: no first page needs them
+
         return contact_words(self._folder / "contacts.toml")
 
     @cached_property

@@ -134,18 +134,23 @@ _GERMAN = (
     "buchhalterin|mitglied|berater|beraterin|steuerberater|steuerberaterin|verwalter|"
     "verwalterin|referent|referentin|pfleger|pflegerin|mutter|vater"
 )
-_ENGLISH_JOBS = re.compile(rf"({_ENGLISH})s?$")
-_JOBS = re.compile(rf"({_ENGLISH}|{_GERMAN})s?$")
+_ENGLISH_JOBS = tuple(_ENGLISH.split("|"))
+_JOBS = (*_ENGLISH_JOBS, *_GERMAN.split("|"))
 
 
 def is_job_word(word: str) -> bool:
     """Return whether a single word names a job or a part in a family ("director", "Mom")."""
-    return bool(_JOBS.fullmatch(word.lower()))
+    return _singular(word.lower(), _JOBS) in _JOBS
 
 
 def is_english_job_word(word: str) -> bool:
     """Return the same for English words alone."""
-    return bool(_ENGLISH_JOBS.fullmatch(word.lower()))
+    return _singular(word.lower(), _ENGLISH_JOBS) in _ENGLISH_JOBS
+
+
+def _singular(word: str, jobs: tuple[str, ...]) -> str:
+    """Return the word of which this may be the plural."""
+    return word if word in jobs else word.removesuffix("s")
 
 
 def is_job_title(name: str) -> bool:
@@ -153,7 +158,7 @@ def is_job_title(name: str) -> bool:
     person's.
     """
     words = re.findall(r"[^\W\d_]+", name.lower())
-    return any(_JOBS.fullmatch(word) for word in words)
+    return any(is_job_word(word) for word in words)
 
 
 def looks_like_company(name: str) -> bool:
@@ -170,7 +175,7 @@ def looks_like_company(name: str) -> bool:
         return False
     if " ".join(plain) in _GROUPS:
         return True
-    if any(_JOBS.search(word) for word in plain):
+    if any(word.endswith(_JOBS) or word.removesuffix("s").endswith(_JOBS) for word in plain):
         return False
     if any(word in _LEGAL_FORMS for word in plain[1:]) or plain[0] in ("company", "firma"):
         return True

@@ -9,7 +9,6 @@ from types import TracebackType
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cuprofiler.paper import syllables
 from cuprofiler.settings import Settings, data_folder, empty_passing_folder, settings_path
 from cuprofiler.ui.colours import DARK, LIGHT
 from cuprofiler.ui.instance import SingleInstance
@@ -49,6 +48,7 @@ def start(given: str) -> int:
         app.installEventFilter(instance)
 
     def load() -> None:
+        from cuprofiler.paper import syllables
         from cuprofiler.ui import spoken, theme
         from cuprofiler.ui.appearance import put_in_force
         from cuprofiler.ui.icons import program_icon

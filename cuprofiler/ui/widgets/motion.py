@@ -1,10 +1,14 @@
 """Motion that explains a change: short, and none where the system asks for less."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 MOVE_MS = 150
 
@@ -29,27 +33,33 @@ class Motion(QObject):
         super().__init__(owner)
         self.value = 1.0
         self._changed = changed
-        self._runs = QVariantAnimation(self)
-        self._runs.setStartValue(0.0)
-        self._runs.setEndValue(1.0)
-        self._runs.setDuration(MOVE_MS)
-        self._runs.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._runs.valueChanged.connect(self._step)
+        self._runs: QVariantAnimation | None = None
 
     def start(self) -> None:
         """Begin anew; where nothing may move it is at its end at once."""
-        self._runs.stop()
+        self.end()
         if is_wanted():
             self.value = 0.0
-            self._runs.start()
-        else:
-            self.value = 1.0
+            self._run().start()
         self._changed()
 
     def end(self) -> None:
         """Be at the end at once."""
-        self._runs.stop()
+        if self._runs is not None:
+            self._runs.stop()
         self.value = 1.0
+
+    def _run(self) -> "QVariantAnimation":
+        if self._runs is None:
+            from PySide6.QtCore import QEasingCurve, QVariantAnimation  # late: no start needs them
+
+            self._runs = QVariantAnimation(self)
+            self._runs.setStartValue(0.0)
+            self._runs.setEndValue(1.0)
+            self._runs.setDuration(MOVE_MS)
+            self._runs.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._runs.valueChanged.connect(self._step)
+        return self._runs
 
     def _step(self, value: float) -> None:
         self.value = float(value)

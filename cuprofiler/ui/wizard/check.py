@@ -73,7 +73,6 @@ class CheckPage(ScrollPage):
         self._arranged: tuple[int, list[int]] = (0, [])
         self.column.addLayout(self._columns)
         self.column.addStretch(1)
-        self._arrange(wide=True)
 
     @property
     def title(self) -> Label:

@@ -8,7 +8,6 @@ from cuprofiler.i18n import format_number, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import price_words, problem_words, refusal_words
 from cuprofiler.subjects import sections
-from cuprofiler.subjects.discovery.words.evidence import DISCOVERY_EVIDENCE
 from cuprofiler.subjects.journeys.rules.journeys import crossings
 from cuprofiler.subjects.journeys.words.journeys import journeys_headline
 from cuprofiler.subjects.value.rules.conflicts import pulls
@@ -246,7 +245,7 @@ def _of_segments(question: str) -> Callable[[Profile], str]:
 
 def _talks(profile: Profile) -> str:
     """In how many roles somebody was talked to: a name alone is no talk."""
-    if told := DISCOVERY_EVIDENCE["discovery_customers"](profile):
+    if told := evidence(profile, "discovery_customers"):
         return told
     talked = {
         role
