@@ -404,6 +404,56 @@ def hands(table: list[tuple[str, str, str]]) -> None:
         table.append((name, f"{times * 1000:.0f} ms", wanted))
 
 
+def talks(table: list[tuple[str, str, str]]) -> None:
+    """Discovery with 999 talks and 19,980 findings: pages turned, a talk opened, things learnt."""
+    from cuprofiler.settings import Settings
+    from cuprofiler.subjects.discovery.words.discovery import Told, adding_finding
+    from tools.large import much_asked
+    from tools.scenes import Stage, Variant, application
+
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder), Variant("bench", Settings(theme="light", language="en")))
+        session, navigation = stage.program.session, stage.program.navigation
+        session.add_records(much_asked(), "talks")
+        navigation.show("discovery")
+        page = stage.page("discovery")
+        new_id = (f"new{number}" for number in range(1000)).__next__
+        numbers = iter(range(1000))
+
+        def learn() -> None:
+            told = Told(fact="answer:c1:picker")
+            change = adding_finding(session.profile, new_id, page.talk.talk, "It works", told)
+            session.do(change)
+
+        def note() -> None:
+            page.talk.notes.setPlainText(f"What was said, {next(numbers)}")
+            page.talk.flush()
+
+        works: dict[str, Callable[[], object]] = {
+            "the overview": lambda: navigation.show("overview"),
+            "what we believe": lambda: navigation.show("discovery:beliefs"),
+            "whom to ask": lambda: navigation.show("discovery:whom"),
+            "the talks": lambda: navigation.show("discovery:talks"),
+            "a talk opened": lambda: page.open_talk(f"w{500 + next(numbers)}"),
+            "a note typed": note,
+            "a thing learnt": learn,
+            "undone": session.undo,
+        }
+        found: dict[str, list[float]] = {}
+        for number in range(6):
+            for name, work in works.items():
+                began = time.perf_counter()
+                work()
+                stage.settle()
+                if number:
+                    found.setdefault(name, []).append(time.perf_counter() - began)
+        stage.close()
+    for name, times in found.items():
+        median = statistics.median(times) * 1000
+        table.append((f"999 talks, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
+
+
 def limits(table: list[tuple[str, str, str]]) -> None:
     """Every section with as many of everything as a product may have."""
     from cuprofiler.settings import Settings
@@ -470,7 +520,7 @@ def main(wanted: Sequence[str]) -> int:
 
     parts = {
         part.__name__: part
-        for part in (starts, papers, actions, costs, pages, hands, limits, packages)
+        for part in (starts, papers, actions, costs, pages, hands, talks, limits, packages)
     }
     names = [name for name in wanted if name != "--json"] or list(parts)
     if unknown := [name for name in names if name not in parts]:

@@ -21,6 +21,7 @@ from cuprofiler.domain.records import (
     UserClass,
 )
 from cuprofiler.subjects.cost.records import Alternative, CostItem
+from cuprofiler.subjects.discovery.records import Belief, Finding, FindingKind, Talk, TalkKind
 from cuprofiler.subjects.services.records import (
     ClosedPeriod,
     PlanFrame,
@@ -162,3 +163,31 @@ def fullest_product() -> Profile:
         for n in range(Service.MOST)
     ]
     return Profile.of(records, "p")
+
+
+def much_asked(talks: int = 999, findings: int = 20) -> list[Record]:
+    """Return the large product with very many talks, and findings in each."""
+    kinds, of = list(TalkKind), list(FindingKind)
+    records = list(large_product().records.values())
+    for n in range(40):
+        fact = "" if n % 2 else f"answer:c{n % 8}:picker"
+        records.append(Belief(f"v{n}", "p", f"Belief {n}", fact, 1 + n % 3, position=n))
+    for n in range(talks):
+        kind = kinds[n % len(kinds)]
+        member, users = ("", f"c{n % 8}") if kind.with_users else (f"m{n % 12}", "")
+        day = date(2024, 1, 1) + timedelta(days=n % 900)
+        where, notes = f"Practice {n % 300}", "What was said. " * 20
+        records.append(
+            Talk(f"w{n}", "p", kind, day, member, users, "", where, "", True, "", notes, n)
+        )
+        for m in range(findings):
+            i = n * findings + m
+            fact = f"answer:c{i % 8}:picker" if i % 3 else ""
+            belief = "" if i % 5 else f"v{i % 40}"
+            records.append(
+                Finding(
+                    f"f{i}", "p", f"w{n}", f"They told thing {i}", f"thing {i}", of[i % len(of)],
+                    fact, belief, i % 7 == 0, position=i,
+                )
+            )  # fmt: skip
+    return records

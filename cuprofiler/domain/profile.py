@@ -1,8 +1,10 @@
 """A product with everything known about it: an unchanging snapshot, read by every rule."""
 
-from collections.abc import Iterable
+from bisect import insort
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from cuprofiler.core.changes import Change
@@ -65,6 +67,17 @@ def in_segment(class_id: str, segment_id: str) -> str:
     return f"{class_id}@{segment_id}"
 
 
+def _ordered(records: list[Any]) -> tuple[Any, ...]:
+    """Return the records of one kind in the founder's order."""
+    return tuple(sorted(records, key=_place(type(records[0])))) if records else ()
+
+
+def _place(kind: type[Any]) -> Callable[[Any], Any]:
+    """Return what tells the place of a record of a kind among the others."""
+    places = ("position",) if hasattr(kind, "position") else ()
+    return attrgetter(*places, *kind.key.fields)
+
+
 @dataclass(frozen=True)
 class Profile:
     """One product, its kinds of user, decision-makers, answers and checklist entries."""
@@ -87,7 +100,19 @@ class Profile:
                 records.pop(edit.key, None)
             else:
                 records[edit.key] = edit.after
-        return Profile(records, self.product_id)
+        made = Profile(records, self.product_id)
+        touched = {edit.key: records.get(edit.key) for edit in change.edits}
+        gone = {id(self.records.get(edit.key)) for edit in change.edits}
+        for kind, known in self._in_order.items():
+            # Twenty thousand findings are not put in order anew for one of them, or for a note.
+            if any(key[0] == kind for key in touched):
+                kept = [record for record in known if id(record) not in gone]
+                for key, record in touched.items():
+                    if record is not None and key[0] == kind:
+                        insort(kept, record, key=_place(type(record)))
+                known = tuple(kept)
+            made._in_order[kind] = known
+        return made
 
     @property
     def product(self) -> Product:
@@ -179,19 +204,28 @@ class Profile:
             ]
         )
 
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Any]]:
+        found: dict[str, list[Any]] = {}
+        for key, record in self.records.items():
+            found.setdefault(key[0], []).append(record)
+        return found
+
+    @cached_property
+    def _in_order(self) -> dict[str, tuple[Any, ...]]:
+        return {}
+
     def of_kind(self, name: str) -> tuple[Any, ...]:
         """Return the records whose keys begin with a name, in the founder's order."""
-        found = [record for key, record in self.records.items() if key[0] == name]
-        return tuple(sorted(found, key=lambda r: (getattr(r, "position", 0), *r.key[1:])))
-
-    def _ordered(self, kind: type[Any]) -> tuple[Any, ...]:
-        found = [record for record in self.records.values() if type(record) is kind]
-        return tuple(sorted(found, key=lambda r: (r.position, r.id)))
+        known = self._in_order.get(name)
+        if known is None:
+            known = self._in_order[name] = _ordered(self._by_kind.get(name, []))
+        return known
 
     @cached_property
     def needs(self) -> tuple[Need, ...]:
         """Every need statement, in the founder's order."""
-        return self._ordered(Need)
+        return self.of_kind(Need.key.kind)
 
     def needs_of(self, class_id: str) -> tuple[Need, ...]:
         """Return the needs of a kind of user, the strongest first."""
@@ -201,7 +235,7 @@ class Profile:
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """Segments of customers and of users, in the founder's order."""
-        return self._ordered(Segment)
+        return self.of_kind(Segment.key.kind)
 
     def segments_of(self, market: Market) -> tuple[Segment, ...]:
         """Return the segments of customers, or of users."""
@@ -210,7 +244,7 @@ class Profile:
     @cached_property
     def benefits(self) -> tuple[Benefit, ...]:
         """Features and benefits, in the founder's order."""
-        return self._ordered(Benefit)
+        return self.of_kind(Benefit.key.kind)
 
     @cached_property
     def scores(self) -> tuple[Score, ...]:
@@ -226,12 +260,12 @@ class Profile:
     @cached_property
     def stages(self) -> tuple[Stage, ...]:
         """The stages of the journeys, from left to right."""
-        return self._ordered(Stage)
+        return self.of_kind(Stage.key.kind)
 
     @cached_property
     def lanes(self) -> tuple[Lane, ...]:
         """The journeys, from top to bottom."""
-        return self._ordered(Lane)
+        return self.of_kind(Lane.key.kind)
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
@@ -252,13 +286,13 @@ class Profile:
     @cached_property
     def alternatives(self) -> tuple[Alternative, ...]:
         """What the buyer may do, in the founder's order."""
-        return self._ordered(Alternative)
+        return self.of_kind(Alternative.key.kind)
 
     @cached_property
     def cost_items(self) -> tuple[CostItem, ...]:
         """The costs of every way, way by way, in the founder's order."""
         place = {alternative.id: number for number, alternative in enumerate(self.alternatives)}
-        found = self._ordered(CostItem)
+        found = self.of_kind(CostItem.key.kind)
         return tuple(sorted(found, key=lambda line: place.get(line.alternative_id, len(place))))
 
     @property
@@ -270,22 +304,22 @@ class Profile:
     @cached_property
     def training_sessions(self) -> tuple[TrainingSession, ...]:
         """The trainings, in the founder's order."""
-        return self._ordered(TrainingSession)
+        return self.of_kind(TrainingSession.key.kind)
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
         """The tasks of the implementation, in the founder's order."""
-        return self._ordered(Task)
+        return self.of_kind(Task.key.kind)
 
     @cached_property
     def closed_periods(self) -> tuple[ClosedPeriod, ...]:
         """Days on which nobody works on it."""
-        return self._ordered(ClosedPeriod)
+        return self.of_kind(ClosedPeriod.key.kind)
 
     @cached_property
     def services(self) -> tuple[Service, ...]:
         """Complementary services, in the founder's order."""
-        return self._ordered(Service)
+        return self.of_kind(Service.key.kind)
 
     def named(self, identity: str) -> str:
         """Return the name of whatever has this id, empty if it is gone."""

@@ -42,9 +42,9 @@ class Field:
 
     `kind` is "text", "note" (several lines), "number", "amount", "percent", "counts" (one number
     for each year), "whole" (a number that may be below 0), "tiers" (bands of seats and prices),
-    "choice" (few codes), "pick" (more codes), "flags" (several codes), "ranked", "months", "date"
-    or "sways". `question` asks for it in a short interview. `marked` says whether it is asked
-    how sure the answer is.
+    "choice" (few codes), "pick" (more codes), "flags" (several codes), "ranked", "months", "date",
+    "past" (a date that has been) or "sways". `question` asks for it in a short interview. `marked`
+    says whether it is asked how sure the answer is.
     """
 
     id: str

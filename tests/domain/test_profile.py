@@ -3,11 +3,21 @@
 from dataclasses import MISSING, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import CRITERIA, Basis, Market, Proficiency, Role, Type
 from cuprofiler.domain.profile import NAMED_KINDS, Profile
-from cuprofiler.domain.records import Answer, DecisionMaker, Need, Product, Segment, UserClass
+from cuprofiler.domain.records import (
+    Answer,
+    Benefit,
+    DecisionMaker,
+    Need,
+    Product,
+    Segment,
+    UserClass,
+)
 from cuprofiler.storage.mapping import MAPPINGS
 from cuprofiler.words import criterion_name
 from tests.builders import CINF, SAME, UINF, profile
@@ -103,3 +113,41 @@ def test_whatever_says_no_place_stands_first():
         fields = kind.__dataclass_fields__
         if "position" in fields and fields["position"].default is not MISSING:
             assert fields["position"].default == 0, kind
+
+
+STEPS = st.lists(
+    st.lists(
+        st.tuples(
+            st.sampled_from("nb"), st.integers(0, 5), st.one_of(st.none(), st.integers(0, 3))
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    max_size=8,
+)
+
+
+@given(steps=STEPS)
+def test_the_order_is_carried_on_as_if_it_were_made_anew(steps):
+    known = profile(("A", 3, None, SAME))
+    for step in steps:
+        edits = []
+        before = known
+        for kind, number, place in step:
+            if kind == "n":
+                after = Need(f"n{number}", "p", "c0", "do", position=place or 0)
+            else:
+                after = Benefit(f"b{number}", "p", "quick", position=place or 0)
+            # The same record may be changed several times in one change.
+            old = before.records.get(after.key)
+            if old is None and place is None:
+                continue  # nothing to remove
+            edits.append(Edit(old, None if place is None else after))
+            before = before.after(Change("", (edits[-1],)))
+        for asked in (("need",), ("need", "benefit"), ())[len(edits) % 3]:
+            known.of_kind(asked)
+        known = known.after(Change("", tuple(edits)))
+        anew = Profile.of(known.records.values(), "p")
+        for kind in ("need", "benefit", "user_class"):
+            assert known.of_kind(kind) == anew.of_kind(kind)
+        assert known == before

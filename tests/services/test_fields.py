@@ -24,6 +24,7 @@ VALUES = {
     "number": st.none() | st.integers(0, 99),
     "amount": st.sampled_from([None, Decimal("23.99"), Decimal(500)]),
     "date": st.sampled_from([None, date(2026, 11, 22)]),
+    "past": st.sampled_from([None, date(2020, 11, 22)]),
     "months": st.text("012", min_size=12, max_size=12),
     "ranked": st.lists(st.sampled_from(["price", "fit", "own words"]), unique=True).map(tuple),
     "basis": st.sampled_from([str(b) for b in Basis]),

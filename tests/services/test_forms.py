@@ -89,7 +89,7 @@ FORMS = [
         ("decision_maker", "m0"),
         "name:text title:text roles:flags influence:choice stance:pick criteria:ranked "
         "deal_breaker:text limit:amount budget_month:pick sways:sways side:pick segment_id:pick "
-        "user_class_id:pick last_contact:date basis:basis",
+        "user_class_id:pick last_contact:past basis:basis",
     ),
     (
         ("user_class", "c0"),

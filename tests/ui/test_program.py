@@ -3,7 +3,7 @@
 import json
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -493,6 +493,19 @@ def test_f6_moves_between_sidebar_and_page(stage):
 )
 def test_dates_as_typed(text, expected):
     assert parse_date(text) == expected
+
+
+@pytest.mark.parametrize("days", [-300, -1, 0, 1, 40])
+def test_a_day_without_a_year_is_the_next_one_or_the_last(days):
+    today = date.today()
+    day = today + timedelta(days=days)
+    if (day.month, day.day) == (2, 29):
+        day -= timedelta(days=1)
+    text = f"{day.day}.{day.month}."
+    coming, been = parse_date(text), parse_date(text, past=True)
+    assert (coming.month, coming.day) == (been.month, been.day) == (day.month, day.day)
+    assert been <= today <= coming
+    assert coming.year - been.year == (0 if days == 0 else 1)
 
 
 @pytest.mark.parametrize("text", ["soon", "32.12.2026", "2026-13-01"])

@@ -144,6 +144,11 @@ class Talk(Record):
     notes: Words = ""
     position: int = 0
 
+    @property
+    def whom(self) -> str:
+        """The id of the person, or of the kind of user, that it was with; empty for nobody."""
+        return self.class_id if self.kind.with_users else self.member_id
+
     FORM = {
         "kind": Asked(N_("What it was"), N_("What was it?")),
         "day": Asked(N_("When"), N_("When was it?")),

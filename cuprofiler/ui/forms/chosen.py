@@ -118,7 +118,7 @@ class DayInput(Input):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.day = DateField(None, field.label)
+        self.day = DateField(None, field.label, past=field.kind == "past")
         self.day.changed.connect(
             lambda value: self.changed.emit(value if isinstance(value, date) else None)
         )

@@ -56,6 +56,7 @@ INPUTS: dict[str, Callable[[Field], Input]] = {
     "ranked": RankedInput,
     "months": MonthsInput,
     "date": DayInput,
+    "past": DayInput,
     "sways": SwaysInput,
 }
 

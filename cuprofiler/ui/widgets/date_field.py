@@ -14,8 +14,10 @@ from cuprofiler.ui.widgets.labelled import Line
 from cuprofiler.ui.widgets.layouts import row
 
 
-def parse_date(text: str) -> date | None:
+def parse_date(text: str, *, past: bool = False) -> date | None:
     """Read a date as typed: 2026-12-12, 12.12.2026, 12 December, in the language's own order.
+
+    Without a year it is the next such day, with `past` the last.
 
     Raises ValueError if it is none; an empty text is None.
     """
@@ -51,7 +53,9 @@ def parse_date(text: str) -> date | None:
                 continue
             if "y" not in layout:
                 found = QDate(today.year(), found.month(), found.day())
-                if found < today:
+                if past and found > today:
+                    found = found.addYears(-1)
+                elif not past and found < today:
                     found = found.addYears(1)
             elif "yyyy" not in layout and found.year() < 1970:
                 found = found.addYears(100)
@@ -69,9 +73,10 @@ class DateField(QWidget):
 
     spoken_as = QAccessible.Role.Grouping
 
-    def __init__(self, value: date | None, said: str) -> None:
+    def __init__(self, value: date | None, said: str, *, past: bool = False) -> None:
         super().__init__()
         self._value = value
+        self._past = past
         self.edit = Line(format_date(value) if value else "")
         self.edit.setAccessibleName(said)
         self.edit.setPlaceholderText(_("No date"))
@@ -104,7 +109,7 @@ class DateField(QWidget):
 
     def _typed(self) -> None:
         try:
-            found = parse_date(self.edit.text())
+            found = parse_date(self.edit.text(), past=self._past)
         except ValueError:
             self.wrong.emit(
                 _("“{text}” is not a date. Write it like 12 Dec 2026.").format(
@@ -125,6 +130,8 @@ class DateField(QWidget):
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(popup)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        if self._past:
+            calendar.setMaximumDate(QDate.currentDate())
         if self._value:
             calendar.setSelectedDate(QDate(self._value.year, self._value.month, self._value.day))
 

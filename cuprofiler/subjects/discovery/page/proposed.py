@@ -30,30 +30,45 @@ class Proposed(QWidget):
         self._column = column(spacing=12)
         self.setLayout(self._column)
         self.shown: tuple[Proposal, ...] = ()
+        self._said: list[list[str]] = []
+        self.hide()
 
     def refresh(self, profile: Profile) -> None:
         """Show what follows now."""
+        shown = proposals(profile)
+        said = [self._words(profile, proposal) for proposal in shown[:SHOWN]]
+        if (shown, said) == (self.shown, self._said):
+            return
+        self.shown, self._said = shown, said
         clear(self._column)
-        self.shown = proposals(profile)
-        for proposal in self.shown[:SHOWN]:
-            self._column.addWidget(self._card(profile, proposal))
-        more = len(self.shown) - SHOWN
+        for proposal, lines in zip(shown, said, strict=False):
+            self._column.addWidget(self._card(proposal, lines))
+        more = len(shown) - SHOWN
         if more > 0:
             text = ngettext("and {count} more", "and {count} more", more).format(count=more)
             self._column.addWidget(Label(text, "small"))
-        self.setVisible(bool(self.shown))
+        self.setVisible(bool(shown))
 
-    def _card(self, profile: Profile, proposal: Proposal) -> Card:
+    def _words(self, profile: Profile, proposal: Proposal) -> list[str]:
+        """Return why, what, how, and what else it would change."""
+        because = words.because(profile, proposal)
+        return [
+            because,
+            *words.proposal_words(profile, proposal),
+            *self.effects(profile, proposal),
+        ]
+
+    def _card(self, proposal: Proposal, said: list[str]) -> Card:
         card = Card("open")
-        what, change = words.proposal_words(profile, proposal)
+        because, what, change, *effects = said
         lines = column(
-            Label(words.because(profile, proposal), "small"),
+            Label(because, "small"),
             Label(what, "strong"),
             Label(change, "body"),
             spacing=4,
             margins=(16, 12, 16, 12),
         )
-        for line in self.effects(profile, proposal):
+        for line in effects:
             lines.addWidget(Label(line, "body"))
         accept = Button(_("Accept"), "primary")
         accept.setAccessibleName(_("Accept: {what}").format(what=f"{what}, {change}"))

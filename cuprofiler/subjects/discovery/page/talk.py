@@ -14,14 +14,14 @@ from cuprofiler.i18n import ngettext
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.making import Making
 from cuprofiler.subjects.discovery.page.proposed import Proposed
-from cuprofiler.subjects.discovery.records import Finding, Given, Talk
-from cuprofiler.subjects.discovery.rules.facts import Fact, facts
+from cuprofiler.subjects.discovery.records import Given, Talk
+from cuprofiler.subjects.discovery.rules.facts import facts_by_id
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Card, Rule
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.label import Label, unbroken
-from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.layouts import column, row
 from cuprofiler.ui.widgets.soon import Soon
 from cuprofiler.words import code_name
 
@@ -82,7 +82,10 @@ class TalkPage(QWidget):
         self.making.left.connect(self._leave_making)
         left = QWidget()
         left.setLayout(column(Label(_("Your notes"), "heading"), 6, self.notes, 4, hint, None))
+        self._head = Label("", "heading")
         self._findings = column()
+        self._findings.addLayout(column(self._head, margins=(16, 12, 16, 10)))
+        self._rows: dict[tuple[str, str, str], QWidget] = {}
         self._card = Card()
         self._card.setLayout(self._findings)
         self.proposed = Proposed(view.session)
@@ -122,7 +125,7 @@ class TalkPage(QWidget):
             return
         if not self._later.isActive() and self.notes.toPlainText() != talk.notes:
             self.notes.setPlainText(talk.notes)
-        self.view.header.say(words.talk_title(profile, talk), words.talk_line(talk))
+        self.view.header.say(words.talk_title(profile, talk), words.talk_subline(talk))
         self._show_findings(profile, talk)
         self.proposed.refresh(profile)
         self.arrange()
@@ -136,30 +139,42 @@ class TalkPage(QWidget):
         )  # fmt: skip
 
     def _show_findings(self, profile: Profile, talk: Talk) -> None:
-        clear(self._findings)
-        found = [each for each in profile.of_kind("finding") if each.talk_id == talk.id]
-        given = [each for each in profile.of_kind("commitment") if each.talk_id == talk.id]
-        count = len(found)
+        lines = self._lines(profile, talk)
+        count = sum(place.startswith("finding:") for _text, _detail, place in lines)
         title = ngettext("{count} thing learnt", "{count} things learnt", count)
-        head = Label(title.format(count=count) if count else _("Nothing learnt yet"), "heading")
-        self._findings.addLayout(column(head, margins=(16, 12, 16, 10)))
-        known = {fact.id: fact for fact in facts(profile)}
-        for each in found:
-            self._findings.addWidget(Rule())
-            self._findings.addLayout(self._line(profile, each, known))
-        for each in given:
-            self._findings.addWidget(Rule())
-            text = words.join_parts(
-                [_("Gave: {what}").format(what=code_name(each.kind)), each.note]
+        said = title.format(count=count) if count else _("Nothing learnt yet")
+        if self._head.text() != said:
+            self._head.setText(said)
+        # What is there already stays: only what is new is built.
+        for line in [line for line in self._rows if line not in lines]:
+            gone = self._rows.pop(line)
+            self._findings.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for number, line in enumerate(lines, 1):
+            if line not in self._rows:
+                self._rows[line] = self._row(*line)
+                self._findings.insertWidget(number, self._rows[line])
+
+    def _lines(self, profile: Profile, talk: Talk) -> list[tuple[str, str, str]]:
+        """Return what was learnt and what they gave: the words, what of them, and the place."""
+        known = facts_by_id(profile)
+        found = [
+            (
+                f"“{each.quote}”" if each.quote else each.name,
+                words.finding_words(profile, each, known),
+                f"finding:{each.id}",
             )
-            self._findings.addLayout(self._row(text, "", f"commitment:{each.id}"))
+            for each in profile.of_kind("finding")
+            if each.talk_id == talk.id
+        ]
+        for each in profile.of_kind("commitment"):
+            if each.talk_id == talk.id:
+                gave = _("Gave: {what}").format(what=code_name(each.kind))
+                found.append((words.join_parts([gave, each.note]), "", f"commitment:{each.id}"))
+        return found
 
-    def _line(self, profile: Profile, finding: Finding, known: dict[str, Fact]) -> QBoxLayout:
-        text = f"“{finding.quote}”" if finding.quote else finding.name
-        about = words.finding_words(profile, finding, known)
-        return self._row(text, about, f"finding:{finding.id}")
-
-    def _row(self, text: str, detail: str, place: str) -> QBoxLayout:
+    def _row(self, text: str, detail: str, place: str) -> QWidget:
         said = column(unbroken(text, "body"), spacing=1)
         if detail:
             said.addWidget(Label(detail, "small"))
@@ -169,7 +184,9 @@ class TalkPage(QWidget):
         line = row(spacing=12, margins=(16, 8, 16, 8))
         line.addLayout(said, 1)
         line.addWidget(opened)
-        return line
+        made = QWidget()
+        made.setLayout(column(Rule(), line))
+        return made
 
     # --- Making findings ----------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_date
+from cuprofiler.i18n import format_date, format_number
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.paper.figures.table import Cell, Column, Line, Look, table
@@ -15,7 +15,7 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.records import Talk, TalkKind
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.ui.widgets.base import Card
-from cuprofiler.ui.widgets.buttons import Button
+from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.layouts import column
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.discovery.page.view import DiscoveryView
 
 
+LATEST = 60
+"""So many talks are shown at first: a table of a thousand takes a third of a second."""
+
+
 class Talks(QWidget):
     """The talks as a table; each opens on a page of its own."""
 
@@ -32,18 +36,23 @@ class Talks(QWidget):
         super().__init__()
         self.view = view
         self.session = view.session
-        self.figure = FigureView(view.drawing(talks_table))
+        self._every = False
+        self.figure = FigureView(view.drawing(self._table))
         self.figure.activated.connect(view.activated)
         self.figure.keyed.connect(view.keyed)
         self._card = Card()
         self._card.setLayout(column(self.figure, margins=(16, 10, 16, 12)))
+        self.more = link("", self._show_every)
         self.ghost = Ghost()
-        self.setLayout(column(self._card, self.ghost))
+        self.setLayout(column(self._card, 8, self.more, self.ghost))
 
     def refresh(self, profile: Profile) -> None:
         """Show the talks as they are now."""
-        there = bool(profile.of_kind("talk"))
+        count = len(profile.of_kind("talk"))
+        there = bool(count)
         self._card.setVisible(there)
+        self.more.setVisible(count > LATEST and not self._every)
+        self.more.setText(_("Show all {count} talks").format(count=format_number(count)))
         self.ghost.setVisible(not there)
         self.view.header.say(words.talks_headline(profile), "")
         add = Button(_("Add a talk"), "primary", icon="plus")
@@ -54,6 +63,14 @@ class Talks(QWidget):
             return
         self.figure.redraw()
         self.view.header.offer(add)
+
+    def _table(self, profile: Profile, measure: Measure, width: float) -> Figure:
+        return talks_table(profile, measure, width, most=0 if self._every else LATEST)
+
+    def _show_every(self) -> None:
+        self._every = True
+        self.figure.setFocus()
+        self.refresh(self.session.profile)
 
     def add(self) -> None:
         """Add a talk about somebody's needs, the kind that comes first."""
@@ -84,8 +101,13 @@ class Talks(QWidget):
             self.view.open_talk(change.edits[0].key[1], with_form=True)
 
 
-def talks_table(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
-    """Return the talks with whom, where, when and how much was learnt, the latest first."""
+def talks_table(
+    profile: Profile, measure: Measure, width: float, size: float = 13, *, most: int = 0
+) -> Figure:
+    """Return the talks with whom, where, when and how much was learnt, the latest first.
+
+    `most` is how many of them; 0 for all.
+    """
     narrow = width < 640
     columns = [Column(_("With whom"), 2.2)]
     if not narrow:
@@ -98,6 +120,7 @@ def talks_table(profile: Profile, measure: Measure, width: float, size: float = 
     talks = sorted(
         profile.of_kind("talk"), key=lambda t: (t.day is None, t.day, t.position), reverse=True
     )
+    talks = talks[:most] if most else talks
     findings: dict[str, int] = {}
     for finding in profile.of_kind("finding"):
         findings[finding.talk_id] = findings.get(finding.talk_id, 0) + 1

@@ -2,9 +2,11 @@
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.subjects.discovery.records import Belief, BeliefState, Finding
-from cuprofiler.subjects.discovery.rules.facts import Fact, facts
+from cuprofiler.subjects.discovery.rules.evidence import findings_by_fact
+from cuprofiler.subjects.discovery.rules.facts import Fact, facts, facts_by_id
 
 UNSURE = {Basis.GUESSED: 3, Basis.HEARD: 2, Basis.PROVED: 0}
 """How much is still to be learnt of a fact. What rests on no fact is a guess."""
@@ -36,23 +38,25 @@ class Held:
         return self.belief.state is BeliefState.HOLDS and bool(self.against)
 
 
+@once
 def held(profile: Profile) -> tuple[Held, ...]:
     """Return the beliefs, the riskiest first."""
-    by_id = {fact.id: fact for fact in facts(profile)}
-    findings = profile.of_kind("finding")
+    by_fact = findings_by_fact(profile)
+    named: dict[str, list[Finding]] = {}
+    for finding in profile.of_kind("finding"):
+        if finding.belief_id:
+            named.setdefault(finding.belief_id, []).append(finding)
     found = []
     for belief in profile.of_kind("belief"):
-        about = [
-            each
-            for each in findings
-            if each.belief_id == belief.id or (belief.fact and each.fact == belief.fact)
-        ]
+        about = {each.id: each for each in named.get(belief.id, ())}
+        about |= {each.id: each for each in by_fact.get(belief.fact, ())}
+        told = sorted(about.values(), key=lambda each: (each.position, each.id))
         found.append(
             Held(
                 belief,
-                by_id.get(belief.fact),
-                tuple(each for each in about if not each.against),
-                tuple(each for each in about if each.against),
+                facts_by_id(profile).get(belief.fact),
+                tuple(each for each in told if not each.against),
+                tuple(each for each in told if each.against),
             )
         )
     return tuple(sorted(found, key=lambda each: (-each.risk, each.belief.position)))

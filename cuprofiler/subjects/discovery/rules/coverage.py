@@ -2,6 +2,7 @@
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import Market, Role
+from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.subjects.discovery.records import Talk
@@ -44,6 +45,7 @@ class Place:
         return self.count >= self.target
 
 
+@once
 def coverage(profile: Profile) -> tuple[Place, ...]:
     """Return who was asked: roles that somebody has, then kinds of user, in the founder's order."""
     talks: tuple[Talk, ...] = profile.of_kind("talk")
@@ -78,7 +80,7 @@ def segments_shown(profile: Profile) -> tuple[str, ...]:
 
 def tells_nothing_new(profile: Profile, place: Place) -> bool:
     """Return whether the last talks of a group brought no theme that was not there before."""
-    ids = [identity for each in place.talks.values() for identity in each]
+    ids = {identity for each in place.talks.values() for identity in each}
     talks = sorted(
         (talk for talk in profile.of_kind("talk") if talk.id in ids and talk.day),
         key=lambda talk: (talk.day, talk.position),

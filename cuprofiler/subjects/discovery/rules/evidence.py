@@ -10,6 +10,7 @@ from dataclasses import replace
 from cuprofiler.core.changes import Edit
 from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk
 from cuprofiler.subjects.discovery.rules.facts import (
@@ -79,6 +80,7 @@ def talk_of(profile: Profile, finding: Finding) -> Talk | None:
     return record if isinstance(record, Talk) else None
 
 
+@once
 def findings_by_fact(profile: Profile) -> dict[str, list[Finding]]:
     """Return the findings of each fact that has any, in the order they were made."""
     found: dict[str, list[Finding]] = {}
@@ -90,49 +92,32 @@ def findings_by_fact(profile: Profile) -> dict[str, list[Finding]]:
 
 def evidence_for(profile: Profile, fact: Fact, findings: list[Finding]) -> Evidence:
     """Weigh the findings of a fact."""
-    supports = tuple(each for each in findings if not each.against)
-    against = tuple(each for each in findings if each.against)
     apart = is_about_users(profile, fact)
     subject = subject_of(profile, fact)
-    of_subject = any(
-        subject in (talk.member_id, talk.class_id)
-        for each in findings
-        if subject and (talk := talk_of(profile, each)) is not None
-    )
+    of_subject = False
+    # By whether they speak against it: whose voices count, and the talks that saw it done.
+    voices: tuple[set[str], set[str]] = (set(), set())
+    seen: tuple[set[str], set[str]] = (set(), set())
+    for each in findings:
+        talk = talk_of(profile, each)
+        if talk is None or not talk.whom:
+            continue  # what nobody said is no evidence
+        of_subject = of_subject or (bool(subject) and subject == talk.whom)
+        if each.kind is FindingKind.DID:
+            # Talks without an organisation are one voice.
+            voices[each.against].add(talk.id if apart else talk.account.strip().casefold())
+            if talk.kind.is_seen:
+                seen[each.against].add(talk.id)
     return Evidence(
-        supports,
-        against,
-        _voices(profile, supports, apart=apart),
-        _voices(profile, against, apart=apart),
-        _seen(profile, supports),
-        _seen(profile, against),
+        tuple(each for each in findings if not each.against),
+        tuple(each for each in findings if each.against),
+        *(len(voices[False]), len(voices[True])),
+        *(len(seen[False]), len(seen[True])),
         1 if of_subject else SAME_FROM,
     )
 
 
-def _voices(profile: Profile, findings: tuple[Finding, ...], *, apart: bool) -> int:
-    """Return how many voices tell what they did. Talks without an organisation are one."""
-    found = set()
-    for each in findings:
-        talk = talk_of(profile, each)
-        if each.kind is FindingKind.DID and talk is not None:
-            found.add(talk.id if apart else talk.account.strip().casefold())
-    return len(found)
-
-
-def _seen(profile: Profile, findings: tuple[Finding, ...]) -> int:
-    """Return how many talks saw it done."""
-    return len(
-        {
-            talk.id
-            for each in findings
-            if each.kind is FindingKind.DID
-            and (talk := talk_of(profile, each)) is not None
-            and talk.kind.is_seen
-        }
-    )
-
-
+@once
 def proposals(profile: Profile) -> tuple[Proposal, ...]:
     """Return what follows from the findings and is not so yet, the weightiest first.
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from cuprofiler.core.changes import Edit
 from cuprofiler.core.frozen import frozen
-from cuprofiler.core.record import Key
+from cuprofiler.core.record import Key, Record
 from cuprofiler.domain.codes import CLASS_CODES, Basis, LaneKind, Market
+from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, Benefit, DecisionMaker, Moment, Need
 from cuprofiler.subjects.cost.records import CostItem
@@ -35,28 +36,34 @@ class Fact:
         return self.weight == HEAVY
 
 
+@once
 def facts(profile: Profile) -> tuple[Fact, ...]:
     """Return every fact about others, those first on which most hangs."""
     turning = turning_answers(profile)
     found = []
-    for record in profile.records.values():
-        if not _is_fact(profile, record):
-            continue
-        heavy = record.key in turning
-        weight = HEAVY if heavy else USUAL if isinstance(record, _USUAL) else LIGHT
-        found.append(Fact(record.key, _basis(record), weight))
+    for kind in _KINDS:
+        usual = USUAL if kind in _USUAL else LIGHT
+        for record in profile.of_kind(kind.key.kind):
+            if kind is not Answer or _is_about_others(profile, record):
+                weight = HEAVY if record.key in turning else usual
+                found.append(Fact(record.key, _basis(record), weight))
     return tuple(sorted(found, key=lambda each: (-each.weight, each.key)))
 
 
 _USUAL = (DecisionMaker, Need, Answer)
 _MARKED = (Answer, DecisionMaker, Need, Moment, CostItem)
+_KINDS: tuple[type[Record], ...] = (*_MARKED, Benefit)
 
 
-def _is_fact(profile: Profile, record: Any) -> bool:
-    if isinstance(record, Answer):
-        own = record.subject_id == profile.product_id
-        return not own and "@" not in record.subject_id and record.value not in ("", "unknown")
-    return isinstance(record, DecisionMaker | Need | Moment | CostItem | Benefit)
+def _is_about_others(profile: Profile, answer: Answer) -> bool:
+    own = answer.subject_id == profile.product_id
+    return not own and "@" not in answer.subject_id and answer.value not in ("", "unknown")
+
+
+@once
+def facts_by_id(profile: Profile) -> dict[str, Fact]:
+    """Return every fact by its id."""
+    return {fact.id: fact for fact in facts(profile)}
 
 
 def _basis(record: Any) -> Basis | None:
@@ -75,7 +82,7 @@ def turning_answers(profile: Profile) -> frozenset[Key]:
 
 def fact_of(profile: Profile, identity: str) -> Fact | None:
     """Return the fact of an id, None if there is none (any more)."""
-    return next((each for each in facts(profile) if each.id == identity), None)
+    return facts_by_id(profile).get(identity)
 
 
 def marking(profile: Profile, fact: Fact, basis: Basis) -> tuple[Edit, ...]:

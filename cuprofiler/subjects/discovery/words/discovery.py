@@ -132,7 +132,7 @@ def adding_beliefs(profile: Profile, new_id: NewId, found: tuple[Fact, ...]) -> 
 
 def with_whom(profile: Profile, talk: Talk) -> str:
     """Return whom a talk was with, in words."""
-    name = profile.named(talk.class_id if talk.kind.with_users else talk.member_id)
+    name = profile.named(talk.whom)
     return name or _("nobody named yet")
 
 
@@ -144,6 +144,14 @@ def talk_title(profile: Profile, talk: Talk) -> str:
 def talk_line(talk: Talk) -> str:
     """Return what kind of talk it was, and when."""
     return join_parts([code_name(talk.kind), format_date(talk.day) if talk.day else ""])
+
+
+def talk_subline(talk: Talk) -> str:
+    """Return the same, and what is missing to learn from it."""
+    if talk.whom:
+        return talk_line(talk)
+    missing = _("Say with whom it was: until then nothing follows from it.")
+    return f"{talk_line(talk)}. {missing}"
 
 
 def join_parts(parts: list[str]) -> str:

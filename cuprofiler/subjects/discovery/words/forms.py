@@ -9,6 +9,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.checks import InvalidChangeError
 from cuprofiler.services.fields import Field
+from cuprofiler.services.past import in_the_past
 from cuprofiler.subjects.discovery.records import Belief, Commitment, Finding, Given, Talk
 from cuprofiler.subjects.discovery.rules.coverage import is_customer
 from cuprofiler.subjects.discovery.words.facts import answer_options, fact_options
@@ -30,6 +31,7 @@ def talk_form(profile: Profile, talk: Talk, fields: dict[str, Field]) -> Iterato
     if not profile.segments:
         left_out |= {"segment_id"}
     fields["kind"] = replace(fields["kind"], write=_of_kind(fields["kind"]))
+    fields["day"] = in_the_past(fields["day"])
     fields["permission"] = replace(fields["permission"], write=_allowed(fields["permission"]))
     yield from (field for name, field in fields.items() if name not in left_out)
 

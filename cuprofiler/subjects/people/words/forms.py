@@ -14,6 +14,7 @@ from cuprofiler.domain.records import DecisionMaker, Influence, Need, Segment
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.services.fields import Field, Options, answer_field, named_codes
+from cuprofiler.services.past import in_the_past
 from cuprofiler.words import criterion_name
 
 
@@ -24,6 +25,7 @@ def member_form(
     stances = (Stance.UNKNOWN, *list(Stance)[:-1])
     criteria = tuple((code, criterion_name(code)) for code in CRITERIA)
     fields["name"] = replace(fields["name"], doubt=_company)
+    fields["last_contact"] = in_the_past(fields["last_contact"])
     fields["stance"] = replace(fields["stance"], options=named_codes(stances))
     fields["criteria"] = replace(fields["criteria"], options=criteria)
     customers = {"", *(each.id for each in profile.segments_of(Market.CUSTOMERS))}

@@ -1,16 +1,20 @@
 """A dental clinic's talks, typed into the real window: what is learnt moves what was guessed."""
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.records import Answer, DecisionMaker
 from cuprofiler.services.nameless import without_names
-from cuprofiler.subjects.discovery.records import FindingKind, Given, TalkKind
+from cuprofiler.subjects.discovery.page.talks import LATEST
+from cuprofiler.subjects.discovery.records import FindingKind, Given, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.coverage import coverage
 from cuprofiler.ui.widgets.buttons import Button
 from tests.builders import CINF
@@ -33,6 +37,10 @@ def page(stage):
     stage.show("discovery")
     stage.settle()
     return stage.page("discovery")
+
+
+def spots_of(view):
+    return view.figure().spots
 
 
 def profile_of(page):
@@ -262,3 +270,51 @@ def test_escape_leaves_the_row_then_the_talk(stage, page):
     assert page.escape()
     assert page.talk.talk is None
     assert not page.escape()
+
+
+def test_a_long_list_of_talks_begins_with_the_latest(stage, page):
+    own = profile_of(page).product_id
+    first = date(2025, 1, 1)
+    talks = [
+        Talk(f"w{n}", own, day=first + timedelta(days=n), account=f"Practice {n}", position=n)
+        for n in range(LATEST + 5)
+    ]
+    page.session.do(Change("", tuple(Edit(None, each) for each in talks)))
+    page.show_tab("talks")
+    stage.settle()
+    shown = {spot.id for spot in spots_of(page.talks.figure)}
+    assert len(shown) == LATEST
+    assert f"talk:w{LATEST + 4}" in shown
+    assert "talk:w0" not in shown
+    assert page.talks.more.isVisible()
+    assert str(LATEST + 5) in page.talks.more.text()
+    page.talks.more.click()
+    stage.settle()
+    assert len({spot.id for spot in spots_of(page.talks.figure)}) == LATEST + 5
+    assert not page.talks.more.isVisible()
+    assert page.talks.figure.hasFocus()
+
+
+def test_a_talk_with_nobody_says_what_is_missing(stage, page):
+    talk(stage, page, TalkKind.NEEDS, "Practice North", "I decide that myself")
+    (held,) = profile_of(page).of_kind("talk")
+    assert "Say with whom" not in page.header.subline.text()
+    page.session.do(Change("", (Edit(held, replace(held, member_id="")),)))
+    stage.settle()
+    assert "Say with whom it was: until then nothing follows" in page.header.subline.text()
+
+
+def test_a_day_that_is_still_to_come_is_refused_in_words(stage, page):
+    talk(stage, page, TalkKind.NEEDS, "Practice North", "I decide that myself")
+    (held,) = profile_of(page).of_kind("talk")
+    page.open_form("talk", held.id)
+    stage.settle()
+    (edit,) = box(page, "day").findChildren(QLineEdit)
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "1 January 2199")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    stage.settle()
+    (after,) = profile_of(page).of_kind("talk")
+    assert after.day == held.day
+    assert "is still to come. Enter the day on which it was." in box(page, "day").note

@@ -1,5 +1,6 @@
 """What findings make of facts: the table of rules for evidence, and pitfalls E of the field."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import count
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuprofiler.core.changes import Change
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, NeedKind, Proficiency, Role
 from cuprofiler.domain.records import Need
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
@@ -207,3 +208,12 @@ def test_only_what_people_did_is_weighed(learnt):
         assert (evidence.basis is None) == (
             not about or (evidence.voices == 0 and not any(e[4] for e in about))
         )
+
+
+def test_what_nobody_said_is_no_evidence():
+    learnt = [told(PICKER, f"Practice {n}") for n in range(4)]
+    found = clinic(*learnt)
+    assert only(found).basis is Basis.PROVED
+    nobody = [Edit(talk, replace(talk, member_id="")) for talk in found.of_kind("talk")]
+    assert proposals(found.after(Change("", tuple(nobody[:2]))))[0].basis is Basis.HEARD
+    assert proposals(found.after(Change("", tuple(nobody)))) == ()
