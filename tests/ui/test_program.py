@@ -30,6 +30,7 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.date_field import parse_date
 from cuprofiler.ui.widgets.label import Label
+from cuprofiler.ui.wizard.frame import SETTLING_MS
 
 
 def focused():
@@ -769,7 +770,7 @@ def test_the_check_page_stays_where_it_was_scrolled(stage):
     interview._change(interview.page._given.steps[-1])
     stage.settle()
     interview.show_check()
-    QTest.qWait(60)
+    QTest.qWait(SETTLING_MS + 50)
     assert interview.page.verticalScrollBar().value() == at
 
 

@@ -95,6 +95,7 @@ class EntryTable(QTableView):
         model.rowsRemoved.connect(self.fit)
         model.rowsAboutToBeRemoved.connect(self._keep_focus)
         model.dataChanged.connect(self._tell)
+        model.dataChanged.connect(self._widen)
 
     # --- Size ---------------------------------------------------------------------------------
 
@@ -123,6 +124,19 @@ class EntryTable(QTableView):
             self.setFixedHeight(tall)
             # Said while the page is being laid out, it would not be heard.
             QTimer.singleShot(0, self, self._ask_for_room)
+
+    def _widen(self) -> None:
+        """Give sums that have grown their room."""
+        metrics = self.fontMetrics()
+        for number in range(1, self.entries.columnCount()):
+            room = self.columnWidth(number) - theme.px(2 * PAD)
+            texts = (
+                self.entries.data(self.entries.index(at, number))
+                for at in range(min(40, len(self.entries.rows)))
+            )
+            if any(metrics.horizontalAdvance(text) > room for text in texts if text):
+                self.fit()
+                return
 
     def _ask_for_room(self) -> None:
         self.updateGeometry()

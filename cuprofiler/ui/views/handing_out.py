@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.papers import paper_name
 from cuprofiler.services.printing import PrintOptions
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Task, Worker
@@ -64,9 +65,13 @@ class HandingOut(QObject):
         """Return a file name for saving."""
         name = self._session.profile.product.name[:60]
         if len(self.options.lists) == 1:
-            name = f"{name} - {self._session.worklists.title(self.options.lists[0])}"
+            name = f"{name} - {self._title(self.options.lists[0])}"
         safe = "".join(char if char.isalnum() or char in " -_" else "_" for char in name).strip()
         return f"{safe or 'cuprofiler'}.pdf"
+
+    def _title(self, sheet: str) -> str:
+        """Return the name of a checklist, or of another sheet."""
+        return paper_name(sheet) if ":" in sheet else self._session.worklists.title(sheet)
 
     def choose_place(self) -> None:
         """Choose where to save the PDF."""

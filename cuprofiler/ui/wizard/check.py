@@ -90,7 +90,9 @@ class CheckPage(ScrollPage):
         """Put each card into the column that is the shortest so far."""
         count = 2 if wide else 1
         margins = self.column.contentsMargins()
-        whole = self.viewport().width() - margins.left() - margins.right()
+        # As if the scroll bar were there: no card changes sides when it comes.
+        whole = self.width() - self.verticalScrollBar().sizeHint().width()
+        whole -= margins.left() + margins.right()
         room = max((whole - theme.px(16)) // count, theme.px(240))
         heights, places = [0] * count, []
         for card in self._cards:

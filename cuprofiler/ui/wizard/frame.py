@@ -171,8 +171,7 @@ class InterviewFrame(QWidget):
         page.answer_wanted.connect(self.ask)
         self._put(page)
         # Whoever comes back from a change finds the page where they left it.
-        for later in (0, 40):
-            QTimer.singleShot(later, page, partial(_scroll_to, page, self._check_at))
+        _hold_at(page, self._check_at)
         announce(page, page.title.text())
         self._session.remember_place(f"interview:{CHECK}")
         self.next.setFocus()
@@ -385,5 +384,17 @@ class InterviewFrame(QWidget):
         dialog.open()
 
 
-def _scroll_to(page: CheckPage, value: int) -> None:
-    page.verticalScrollBar().setValue(value)
+SETTLING_MS = 400
+"""So long the parts of a page may still find their heights."""
+
+
+def _hold_at(page: CheckPage, value: int) -> None:
+    """Scroll a new page to a place, and again whenever it grows while it is being laid out."""
+    bar = page.verticalScrollBar()
+
+    def settle() -> None:
+        bar.setValue(value)
+
+    bar.rangeChanged.connect(settle)
+    QTimer.singleShot(0, page, settle)
+    QTimer.singleShot(SETTLING_MS, page, lambda: bar.rangeChanged.disconnect(settle))

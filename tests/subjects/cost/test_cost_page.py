@@ -55,9 +55,9 @@ def test_begin_type_and_read_the_result(stage, page):
     write(page, "rise", "5")
     page.open_line(lines(page)["Their own hours"].id)
     write(page, "amount", "12,500")
-    # Two of the eleven were typed, and what leaving costs falls after the third year.
+    # Two of the eleven were typed; what leaving costs falls into the last year, now the third.
     assert len(lines(page)) == 11
-    assert page.header.title.text() == "8 of 11 lines have no amount yet."
+    assert page.header.title.text() == "9 of 11 lines have no amount yet."
     keep_only(page, "Subscription", "Their own hours")
     comparison = page.calculated().comparison
     assert comparison is not None

@@ -333,3 +333,15 @@ def test_control_enter_in_an_open_cell_stores_and_opens_the_form(stage, page, ta
     stage.settle()
     assert line(page, "Late-payment fees").amount == D(8)
     assert page.panel.identity == f"cost_line:{line(page, 'Late-payment fees').id}"
+
+
+def test_a_sum_that_grows_has_its_room(stage, page, table):
+    first = next(each for each in page.session.profile.cost_items if each.amount is not None)
+    go(table, first.name, "amount")
+    QTest.keyClicks(table, "873600000")
+    QTest.keyClick(editor(table), Qt.Key.Key_Return)
+    stage.settle()
+    model, metrics = table.entries, table.fontMetrics()
+    for at in range(model.rowCount()):
+        text = model.data(model.index(at, model.columnCount() - 1)) or ""
+        assert metrics.horizontalAdvance(text) < table.columnWidth(model.columnCount() - 1)

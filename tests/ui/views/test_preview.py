@@ -6,6 +6,7 @@ import pypdf
 import pytest
 
 from cuprofiler.core.changes import Change, Edit
+from cuprofiler.services.papers import papers_there
 
 
 @pytest.fixture
@@ -74,3 +75,25 @@ def test_leaving_while_pages_are_written_leaves_no_page(stage, qtbot):
         assert stage.program.previewing.page is None
     stage.settle()
     assert stage.window.pages.count() == before
+
+
+def test_every_single_sheet_has_a_name_to_be_saved_by(stage, qtbot, tmp_path):
+    stage.open(7)
+    names = {}
+    papers = ("training", *papers_there(stage.program.session.profile))
+    assert len(papers) > 10
+    stage.program.previewing.open("training")
+    out = written(stage, qtbot).out
+    for paper in papers:
+        out.options = replace(out.options, lists=(paper,))
+        names[paper] = out.suggested_name()
+    assert len(set(names.values())) == len(papers)
+    product = stage.program.session.profile.product.name
+    assert names["discovery:guide"] == f"{product} - Talk guide.pdf"
+    stage.program.previewing.open("discovery:guide")
+    preview = written(stage, qtbot)
+    assert preview.out.options.lists == ("discovery:guide",)
+    preview.out.save_to(tmp_path / preview.out.suggested_name())
+    qtbot.waitUntil(lambda: any(tmp_path.glob("*.pdf")), timeout=10_000)
+    assert product in text_of(next(tmp_path.glob("*.pdf")))
+    stage.program.previewing.leave()

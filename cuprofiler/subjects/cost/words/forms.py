@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from cuprofiler.domain.codes import Per, PricedAt, Repeats, TierMode, Type
+from cuprofiler.core.changes import Change, Edit
+from cuprofiler.domain.codes import CostGroup, Per, PricedAt, Repeats, TierMode, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_money
 from cuprofiler.i18n import gettext as _
@@ -22,12 +23,37 @@ def frame_form(profile: Profile, _frame: CostFrame, fields: dict[str, Field]) ->
         if name == "seats" and profile.seats:
             hint = _("{count}, from the kinds of user").format(count=profile.seats)
             yield replace(field, hint=hint)
+        elif name == "horizon":
+            yield replace(field, write=_with_the_end(field))
         elif name == "valid_to" and profile.verdict.primary is Type.INTERNAL:
             yield replace(
                 field, label=_("Decide again on"), question=_("When do you decide again?")
             )
         else:
             yield field
+
+
+AT_THE_END = (CostGroup.LEAVING, CostGroup.RESIDUAL)
+"""What falls due in the last year, whichever that is."""
+
+
+def _with_the_end(field: Field) -> Callable[[Profile, Any], Change]:
+    """Other years: what comes at their end stays at their end, or it would be left out."""
+
+    def write(found: Profile, value: Any) -> Change:
+        change = field.write(found, value)
+        last = found.cost_frame.horizon
+        now = found.after(change).cost_frame.horizon
+        moved = [
+            Edit(line, replace(line, first_year=now))
+            for line in found.cost_items
+            if line.group in AT_THE_END
+            and line.repeats is Repeats.ONCE
+            and line.first_year == last != now
+        ]
+        return Change(change.label, (*change.edits, *moved), change.merge)
+
+    return write
 
 
 def line_form(profile: Profile, line: CostItem, fields: dict[str, Field]) -> Iterator[Field]:

@@ -6,7 +6,7 @@ from typing import Any
 from cuprofiler.core.changes import Edit
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Key, Record
-from cuprofiler.domain.codes import CLASS_CODES, Basis, LaneKind, Market
+from cuprofiler.domain.codes import CLASS_CODES, PAGES, Basis, LaneKind, Market
 from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, Benefit, DecisionMaker, Moment, Need
@@ -57,6 +57,8 @@ _KINDS: tuple[type[Record], ...] = (*_MARKED, Benefit)
 
 def _is_about_others(profile: Profile, answer: Answer) -> bool:
     own = answer.subject_id == profile.product_id
+    if answer.question in PAGES:
+        return False  # how the interview goes on, nothing about anybody
     return not own and "@" not in answer.subject_id and answer.value not in ("", "unknown")
 
 
@@ -88,7 +90,7 @@ def fact_of(profile: Profile, identity: str) -> Fact | None:
 def marking(profile: Profile, fact: Fact, basis: Basis) -> tuple[Edit, ...]:
     """Return the edit that says how sure a fact is."""
     record: Any = profile.records.get(fact.key)
-    if not isinstance(record, _MARKED) or record.basis is basis:
+    if not isinstance(record, _MARKED) or (record.basis or Basis.GUESSED) is basis:
         return ()
     return (Edit(record, replace(record, basis=basis)),)
 

@@ -246,7 +246,7 @@ def because(profile: Profile, proposal: Proposal) -> str:
         if talk is None:
             continue
         who = talk_title(profile, talk)
-        what = f"“{finding.quote}”" if finding.quote else finding.name
+        what = f"“{finding.quote}”" if finding.quote else finding.name.rstrip(". ")
         day = format_date(talk.day) if talk.day else ""
         told.append(join_parts([f"{who}: {what}", day]))
     more = len(proposal.because) - 3

@@ -20,6 +20,7 @@ from cuprofiler.domain.codes import (
 )
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, UserClass
+from cuprofiler.services.forms import form_of
 from cuprofiler.subjects.checklists.words.evidence import evidence
 from cuprofiler.subjects.cost.records import Tier
 from cuprofiler.subjects.cost.rules.calculation import compare
@@ -419,3 +420,29 @@ def test_the_sheets_of_a_long_plan_fit_their_page(paper):
     (short,) = PlansComposer(load_content(), paper, TODAY).compose(planned(), ("training",))
     assert short.figure.width == pytest.approx(room)
     assert "22 November 2026" in short.subtitle
+
+
+def horizon_of(found):
+    return next(f for f in form_of(found, ("cost_frame", "p")) if f.id == "horizon")
+
+
+def test_what_comes_at_the_end_follows_the_years():
+    leaving = {"repeats": Repeats.ONCE, "group": CostGroup.LEAVING}
+    found = two(
+        line("end", "Leaving at the end", amount=D(100), first_year=3, **leaving),
+        line("early", "An earlier exit", amount=D(50), first_year=2, **leaving),
+        line("again", "Another year", amount=D(10), first_year=3),
+        line("rest", "Resale value", amount=D(70), first_year=3, repeats=Repeats.ONCE,
+             group=CostGroup.RESIDUAL),
+    )  # fmt: skip
+    longer = found.after(horizon_of(found).write(found, 5))
+    years = {each.name: each.first_year for each in longer.cost_items}
+    assert longer.cost_frame.horizon == 5
+    assert (years["Leaving at the end"], years["Resale value"]) == (5, 5)
+    assert (years["An earlier exit"], years["Another year"]) == (2, 3)
+    # 1,000 + 5 × 300, the end once, the earlier exit, three years of another, less the resale.
+    ours, _today = compare(longer).alternatives
+    assert ours.total == D(1000 + 1500 + 100 + 50 + 30 - 70)
+    back = longer.after(horizon_of(longer).write(longer, 3))
+    assert back.cost_items == found.cost_items
+    assert horizon_of(found).write(found, 3).edits == ()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, NeedKind, Proficiency, Role
-from cuprofiler.domain.records import Need
+from cuprofiler.domain.records import Answer, Need
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.evidence import (
     evidence_for,
@@ -217,3 +217,14 @@ def test_what_nobody_said_is_no_evidence():
     nobody = [Edit(talk, replace(talk, member_id="")) for talk in found.of_kind("talk")]
     assert proposals(found.after(Change("", tuple(nobody[:2]))))[0].basis is Basis.HEARD
     assert proposals(found.after(Change("", tuple(nobody)))) == ()
+
+
+def test_against_what_is_a_guess_already_nothing_is_left_to_lower():
+    assert proposals(clinic(told(PICKER, "North", against=True))) == ()
+
+
+def test_how_the_interview_goes_on_is_no_fact():
+    found = clinic()
+    more = [Answer("p", "c0", "same_as", "yes"), Answer("p", "c0", "more_users", "no")]
+    after = found.after(Change("", tuple(Edit(None, each) for each in more)))
+    assert facts(after) == facts(found)
