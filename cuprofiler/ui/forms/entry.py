@@ -95,7 +95,10 @@ class EntryTable(QTableView):
         model.rowsRemoved.connect(self.fit)
         model.rowsAboutToBeRemoved.connect(self._keep_focus)
         model.dataChanged.connect(self._tell)
-        model.dataChanged.connect(self._widen)
+        # Once for all the cells that an entry changes.
+        self._sums = QTimer(self, singleShot=True, interval=0)
+        self._sums.timeout.connect(self._widen)
+        model.dataChanged.connect(self._sums.start)
 
     # --- Size ---------------------------------------------------------------------------------
 
@@ -126,14 +129,14 @@ class EntryTable(QTableView):
             QTimer.singleShot(0, self, self._ask_for_room)
 
     def _widen(self) -> None:
-        """Give sums that have grown their room."""
-        metrics = self.fontMetrics()
-        for number in range(1, self.entries.columnCount()):
+        """Give figures that have grown their room: sums anywhere, what is typed where it is."""
+        metrics, model = self.fontMetrics(), self.entries
+        rows = range(min(40, len(model.rows)))
+        here = max(self.currentIndex().row(), 0)
+        for number in range(1, model.columnCount()):
             room = self.columnWidth(number) - theme.px(2 * PAD)
-            texts = (
-                self.entries.data(self.entries.index(at, number))
-                for at in range(min(40, len(self.entries.rows)))
-            )
+            looked = rows if number >= len(model.names) else (here, max(here - 1, 0))
+            texts = (model.data(model.index(at, number)) for at in looked)
             if any(metrics.horizontalAdvance(text) > room for text in texts if text):
                 self.fit()
                 return
