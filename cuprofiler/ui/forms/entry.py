@@ -1,7 +1,5 @@
 """A table that is typed in as a spreadsheet: Tab and Enter go on, blocks are copied and pasted."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -34,9 +32,6 @@ from cuprofiler.services.typed import WrongTextError
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.entry_cells import PAD, Cells, Index
 from cuprofiler.ui.forms.entry_model import EntryModel
-from cuprofiler.ui.spoken import announce
-from cuprofiler.ui.widgets.label import Label
-from cuprofiler.ui.widgets.layouts import column
 
 ROW = 34
 NAMES = 190
@@ -382,28 +377,3 @@ class EntryTable(QTableView):
         """Say what is wrong where the keyboard is, else with anything typed."""
         problem = self.entries.problem(self.currentIndex())
         self.refused.emit(problem or next(iter(self.entries.problems), ""))
-
-
-class EntryBox(QWidget):
-    """The table, and under it what can't be stored."""
-
-    def __init__(self, table: EntryTable) -> None:
-        super().__init__()
-        self.table = table
-        self.note = Label("", "small")
-        self.note.hide()
-        table.refused.connect(self._say)
-        self.setLayout(column(table, self.note, spacing=8))
-
-    def _say(self, text: str) -> None:
-        if text and text != self.note.text():
-            announce(self.note, text)
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-
-
-def entry_box(model: EntryModel, said: str, follow: Callable[[QWidget, QRect], None]) -> EntryBox:
-    """Return the table of a model; `follow` keeps a place of it in sight."""
-    table = EntryTable(model, said)
-    table.moved.connect(lambda area: follow(table, area))
-    return EntryBox(table)

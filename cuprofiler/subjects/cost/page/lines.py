@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.cost.words import entry
-from cuprofiler.ui.forms.entry import EntryBox, entry_box
+from cuprofiler.ui.forms.entry_box import EntryBox, entry_box
 from cuprofiler.ui.forms.entry_model import EntryModel
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.base import Card, ScrollPage
