@@ -93,6 +93,7 @@ class TalkPage(QWidget):
         right.setLayout(column(self.making, self._card, self.proposed, None, spacing=12))
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(theme.px(20))
+        self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.addWidget(left, 1)
         self._sides.addWidget(right, 1)
         self.setLayout(self._sides)

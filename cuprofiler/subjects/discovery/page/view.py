@@ -34,9 +34,10 @@ class DiscoveryView(SplitView):
         self.whom = Whom(self)
         self.talk = TalkPage(self)
         self.tabs.chosen.connect(self.show_tab)
-        for part in (self.header, self.beliefs, self.talks, self.whom, self.talk):
+        self.page.column.addWidget(self.header)
+        self.page.column.addSpacing(theme.px(10))
+        for part in (self.beliefs, self.talks, self.whom, self.talk):
             self.page.column.addWidget(part)
-            self.page.column.addSpacing(theme.px(10))
         self.page.column.addStretch(1)
 
     # --- Showing ------------------------------------------------------------------------------

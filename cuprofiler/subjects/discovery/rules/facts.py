@@ -38,21 +38,41 @@ class Fact:
 
 @once
 def facts(profile: Profile) -> tuple[Fact, ...]:
-    """Return every fact about others, those first on which most hangs."""
+    """Return every fact about others, those first on which most hangs, else in the founder's
+    order.
+    """
     turning = turning_answers(profile)
     found = []
     for kind in _KINDS:
         usual = USUAL if kind in _USUAL else LIGHT
-        for record in profile.of_kind(kind.key.kind):
+        for record in _in_order(profile, kind):
             if kind is not Answer or _is_about_others(profile, record):
                 weight = HEAVY if record.key in turning else usual
                 found.append(Fact(record.key, _basis(record), weight))
-    return tuple(sorted(found, key=lambda each: (-each.weight, each.key)))
+    return tuple(sorted(found, key=lambda each: -each.weight))
 
 
 _USUAL = (DecisionMaker, Need, Answer)
 _MARKED = (Answer, DecisionMaker, Need, Moment, CostItem)
 _KINDS: tuple[type[Record], ...] = (*_MARKED, Benefit)
+
+
+def _in_order(profile: Profile, kind: type[Record]) -> tuple[Any, ...]:
+    """Return the records of a kind: answers as they are asked, kind of user by kind of user."""
+    records = profile.of_kind(kind.key.kind)
+    if kind is not Answer:
+        return records
+    subjects = {each.id: number for number, each in enumerate(profile.user_classes)}
+    questions = {name: number for number, name in enumerate(CLASS_CODES)}
+    return tuple(
+        sorted(
+            records,
+            key=lambda answer: (
+                subjects.get(answer.subject_id, len(subjects)),
+                questions.get(answer.question, len(questions)),
+            ),
+        )
+    )
 
 
 def _is_about_others(profile: Profile, answer: Answer) -> bool:

@@ -9,6 +9,7 @@ from cuprofiler.content import Content
 from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_date, inside, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.discovery.records import (
@@ -92,6 +93,9 @@ def whom_to_ask(profile: Profile, fact: Fact | None) -> str:
     """Return who can say whether a fact is so."""
     if fact is not None and is_about_users(profile, fact):
         return profile.named(subject_of(profile, fact)) or _("one of the users")
+    about = profile.records.get(fact.key) if fact is not None else None
+    if isinstance(about, DecisionMaker):
+        return about.name
     decider = profile.decider
     return decider.name if decider is not None else _("whoever has the last word")
 

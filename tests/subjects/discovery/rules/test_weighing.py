@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.core.changes import Change, Edit
-from cuprofiler.domain.codes import Basis, NeedKind, Proficiency, Role
+from cuprofiler.domain.codes import CLASS_CODES, Basis, NeedKind, Proficiency, Role
 from cuprofiler.domain.records import Answer, Need
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.evidence import (
@@ -19,6 +19,7 @@ from cuprofiler.subjects.discovery.rules.evidence import (
     setting_aside,
 )
 from cuprofiler.subjects.discovery.rules.facts import HEAVY, fact_of, facts
+from cuprofiler.subjects.discovery.words.discovery import whom_to_ask
 from tests.builders import CINF, profile
 
 DID, THINKS = FindingKind.DID, FindingKind.THINKS
@@ -228,3 +229,29 @@ def test_how_the_interview_goes_on_is_no_fact():
     more = [Answer("p", "c0", "same_as", "yes"), Answer("p", "c0", "more_users", "no")]
     after = found.after(Change("", tuple(Edit(None, each) for each in more)))
     assert facts(after) == facts(found)
+
+
+def test_facts_of_one_weight_stand_as_they_were_asked_and_not_by_their_ids():
+    found = profile(
+        ("Assistants", 6, Proficiency.BEGINNER, CINF), ("Nurses", 4, Proficiency.BEGINNER, CINF)
+    )
+    # The founder's order, which is not that of the ids.
+    first, second = found.user_classes
+    swapped = (replace(first, position=1), replace(second, position=0))
+    turned = found.after(Change("", tuple(map(Edit, (first, second), swapped))))
+    for each in (found, turned):
+        order = [kind.id for kind in each.user_classes]
+        heavy = [fact.key for fact in facts(each) if fact.weight == HEAVY]
+        asked = [(order.index(key[1]), list(CLASS_CODES).index(key[2])) for key in heavy]
+        assert len(asked) > 2
+        assert asked == sorted(asked)
+
+
+def test_what_somebody_accepts_is_asked_of_them_and_not_of_whoever_decides():
+    found = profile(
+        ("Assistants", 6, Proficiency.BEGINNER, CINF),
+        makers=[("Owner", [Role.DECIDER]), ("Bookkeeper", [Role.BUYER])],
+    )
+    asked = {fact.id: whom_to_ask(found, fact) for fact in facts(found)}
+    assert asked["decision_maker:m1"] == "Bookkeeper"
+    assert asked["decision_maker:m0"] == asked[PICKER] == "Owner"
