@@ -10,7 +10,7 @@ SECTION = Section(
     N_("Services"),
     "wrench",
     key=8,
-    page=Late("cuprofiler.subjects.services.page", "ServicesView"),
+    page=Late("cuprofiler.subjects.services.page.view", "ServicesView"),
     opens={
         "lesson": "training",
         "task": "implementation",

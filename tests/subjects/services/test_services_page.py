@@ -247,16 +247,39 @@ def test_a_bar_is_dragged_and_the_finding_follows_while_dragging(stage):
     move_to(view, x + 60, y)
     move_to(view, x + 140, y)
     assert page.session.profile.records == records  # nothing is stored while dragging
-    assert page._trial is not None
+    assert page.trial.is_on
     moved = next(s for s in view.spots() if s.id == spot.id)
     assert moved.x != spot.x
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x + 140), round(y)))
     stage.settle()
     assert task(page, name).not_before is not None
-    assert page._trial is None
+    assert not page.trial.is_on
     page.session.undo()
     assert task(page, name) == before
     assert page.header.title.text() == title
+
+
+def test_of_a_long_plan_only_the_bars_in_sight_are_drawn_while_one_is_dragged(stage):
+    page = plan_of_sample(stage)
+    first, *others = page.session.profile.tasks
+    more = [replace(others[-1], id=f"x{n}", after=(), position=20 + n) for n in range(70)]
+    page.session.do(Change("", tuple(Edit(None, each) for each in more)))
+    stage.settle()
+    view, spot = bar(page, first.name)
+    whole = {each.id for each in view.spots()}
+    press_at(view, spot.x + 4, spot.y + 4)
+    move_to(view, spot.x + 40, spot.y + 4)
+    move_to(view, spot.x + 140, spot.y + 4)
+    seen = {each.id for each in view.spots()}
+    assert spot.id in seen
+    assert f"bar:{more[-1].id}" not in seen
+    height = view.figure().height
+    page.page.verticalScrollBar().setValue(page.page.verticalScrollBar().maximum())
+    assert f"bar:{more[-1].id}" in {each.id for each in view.spots()}
+    assert view.figure().height == height
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x + 140), 4))
+    stage.settle()
+    assert {each.id for each in view.spots()} == whole
 
 
 def test_escape_lets_a_drag_go_and_a_press_alone_opens_the_task(stage):
@@ -271,7 +294,7 @@ def test_escape_lets_a_drag_go_and_a_press_alone_opens_the_task(stage):
     stage.settle()
     assert page.session.profile.records == records
     assert page.header.title.text() == title
-    assert page._trial is None
+    assert not page.trial.is_on
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
     assert page.panel.identity == f"task:{task(page, name).id}"
 

@@ -51,8 +51,13 @@ def gantt(
     measure: Measure,
     width: float,
     size: float = 13,
+    *,
+    within: tuple[float, float] | None = None,
 ) -> Figure:
-    """Tasks with owner, hours and bar; arrows from what is waited for."""
+    """Tasks with owner, hours and bar; arrows from what is waited for.
+
+    Of the rows only those are drawn that reach into `within`, from line to line, if it is given.
+    """
     if not plan:
         return NOTHING
     d = Drawing(measure, size)
@@ -81,18 +86,21 @@ def gantt(
                 d.words(middle, head + 8 + d.small * 1.2, words[0], size=d.small, anchor="middle")
     places: dict[str, tuple[float, float, float]] = {}
     near = _near(plan)
+    top, end = within or (0.0, bottom)
     spoken: list[str] = []
     for number, each in enumerate(plan):
         y = head + row * number
-        d.line((0, y), (width, y), edge="line", line=0.7)
-        at = len(d.shapes)
-        _row(d, each, y, row, name_room, owner, hours)
         left_end, right_end = x(each.start), x(each.end + timedelta(days=1))
         if not each.task.days:
             left_end = right_end = (x(each.start) + x(each.start + timedelta(days=1))) / 2
+        places[each.task.id] = (left_end, right_end, y + row / 2)
+        if y > end or y + row < top:
+            continue
+        d.line((0, y), (width, y), edge="line", line=0.7)
+        at = len(d.shapes)
+        _row(d, each, y, row, name_room, owner, hours)
         _bar(d, each, left_end, right_end, y + row / 2, row)
         d.belong(at, *_parts_of((each.task.id, *near[each.task.id])))
-        places[each.task.id] = (left_end, right_end, y + row / 2)
         line = _said(each)
         spoken.append(line)
         d.spot(f"task:{each.task.id}", (0, y, width, row), line, "task")

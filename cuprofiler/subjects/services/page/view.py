@@ -11,7 +11,7 @@ from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.forms import form_for
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.people.rules.staff import staff_of
-from cuprofiler.subjects.services.figures.gantt import days_of, gantt, gantt_width
+from cuprofiler.subjects.services.figures.gantt import gantt, gantt_width
 from cuprofiler.subjects.services.figures.plan_tables import (
     SESSIONS_LEAST,
     load_bars,
@@ -19,6 +19,7 @@ from cuprofiler.subjects.services.figures.plan_tables import (
     session_table,
     task_table,
 )
+from cuprofiler.subjects.services.page.trial import Trial
 from cuprofiler.subjects.services.rules.loads import Move, keeps_busy, loads
 from cuprofiler.subjects.services.words import plans, task_proposal
 from cuprofiler.subjects.services.words import proposal as plan_proposal
@@ -54,13 +55,7 @@ class ServicesView(SplitView):
         for view in (self.training_sessions.view, self.bars.view, self.others):
             view.activated.connect(self._activated)
             view.keyed.connect(self._keyed)
-        self.bars.view.slid.connect(self._slide)
-        self._trial: Profile | None = None
-        self._slid = ("", 0)
-        """The task that is drawn now, and by how many days."""
-
-        """The product as it would be while a bar is being dragged."""
-
+        self.trial = Trial(self, self.bars.view, self.loads)
         self._cards = {
             TRAINING: self._card(self.training_sessions),
             IMPLEMENTATION: self._card(self.bars),
@@ -251,20 +246,20 @@ class ServicesView(SplitView):
         tasks = self.planned().tasks
         return gantt_width(tasks) if tasks else SESSIONS_LEAST
 
-    def _bars(self, profile: Profile, measure: Measure, width: float) -> Figure:
-        profile = self._trial or profile
+    def _bars(self, _profile: Profile, measure: Measure, width: float) -> Figure:
+        profile = self.trial.profile
         tasks = plans.plan_of(profile).tasks
         if not tasks:
             return task_table(profile, measure, width) if profile.tasks else NOTHING
-        return gantt(tasks, profile.closed_periods, measure, width)
+        return gantt(tasks, profile.closed_periods, measure, width, within=self.trial.seen)
 
     def _services(self, profile: Profile, measure: Measure, width: float) -> Figure:
         if not profile.services:
             return NOTHING
         return service_table(profile, measure, width)
 
-    def _loads(self, profile: Profile, measure: Measure, width: float) -> Figure:
-        profile = self._trial or profile
+    def _loads(self, _profile: Profile, measure: Measure, width: float) -> Figure:
+        profile = self.trial.profile
         tasks = plans.plan_of(profile).tasks
         promised, busy = loads(profile, tasks), keeps_busy(profile, tasks)
         return load_bars(promised, profile.plan_frame.capacity, measure, width, busy=busy)
@@ -279,34 +274,6 @@ class ServicesView(SplitView):
             self.open_task(rest)
         elif kind == "service":
             self.open_service(rest)
-
-    def _slide(self, identity: str, far: float, let_go: bool) -> None:
-        """Show what a drag would lead to, while dragging; carry it out when it is let go of."""
-        task_id = identity.partition(":")[2]
-        profile = self.session.profile
-        plan = plans.plan_of(profile).tasks
-        width = max(self.bars.view.width() / theme.scale(), 1.0)
-        days = days_of(plan, width, far)
-        task = next((each for each in profile.tasks if each.id == task_id), None)
-        if task is None:
-            self._trial = None
-            return
-        if not let_go and self._slid == (task_id, days):
-            return  # less than a day further: what is shown is right
-        self._slid = ("", 0) if let_go else (task_id, days)
-        change = plans.shifting(profile, task, days)
-        self._trial = None
-        if let_go:
-            if not change.edits or not self.session.do(change):
-                self.refresh()
-            return
-        self._trial = profile.after(change) if change.edits else None
-        shown = self._trial or profile
-        # Hours and prices below it are the same whenever it is done.
-        headline = plans.implementation_headline(shown, plans.plan_of(shown))
-        self.header.say(headline, self.header.subline.text())
-        self.bars.view.mark()
-        self.loads.mark()
 
     def _shift(self, task_id: str, days: int) -> None:
         """Move a task by days, from the keyboard."""
