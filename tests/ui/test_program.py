@@ -30,7 +30,7 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.date_field import parse_date
 from cuprofiler.ui.widgets.label import Label
-from cuprofiler.ui.wizard.frame import SETTLING_MS
+from cuprofiler.ui.wizard.check import SETTLING_MS
 
 
 def focused():

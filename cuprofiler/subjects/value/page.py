@@ -178,7 +178,7 @@ class ValueView(SplitView):
         line.addLayout(words, 1)
         line.addWidget(opened)
         about = (f"{kind}:{identity}" for kind in ABOUT for identity in pull.subjects)
-        box = self.shining(LitRow(f"conflict:{pull.source}", *about))
+        box = self.shining.take(LitRow(f"conflict:{pull.source}", *about))
         box.setLayout(line)
         return box
 

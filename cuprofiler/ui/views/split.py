@@ -27,7 +27,7 @@ from cuprofiler.ui.widgets.figure import FigureView, Make
 from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.layouts import inner_layout, lay_out_now, row
-from cuprofiler.ui.widgets.pointed import LitRow
+from cuprofiler.ui.widgets.shining import Shining
 from cuprofiler.ui.widgets.tabs import Tabs
 from cuprofiler.ui.widgets.wide import WideFigure
 
@@ -50,6 +50,7 @@ class SplitView(Shown, QWidget):
         self.ghost = Ghost()
         self.page = ScrollPage()
         self.panel = Panel(session)
+        self.shining = Shining(self.page)
         self._begun = NOTHING_BEGUN
         """The id of what was added and not yet filled in, and how much could be undone then."""
 
@@ -60,7 +61,6 @@ class SplitView(Shown, QWidget):
         self.setLayout(layout)
         self._return_to: QWidget | None = None
         self._held_at = 0
-        self._linked: set[FigureView] = set()
         self.fresh = ""
         """The id of what was just added; its form marks the stand-in name."""
 
@@ -206,38 +206,18 @@ class SplitView(Shown, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Let all figures of the page know what is pointed at in one of them."""
         super().showEvent(event)
-        for view in self.page.findChildren(FigureView):
-            if view not in self._linked:
-                self._linked.add(view)
-                view.pointed.connect(self._shine)
+        for view in self.shining.link():
+            if isinstance(view, FigureView):
                 view.naming.connect(partial(self._name, view))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is pointed at on a page that is not shown."""
         super().hideEvent(event)
-        for view in self.page.findChildren(FigureView):
-            view.shine("")
-
-    def shining(self, row: LitRow) -> LitRow:
-        """Return a row of a list that lights up with the figures of the page."""
-        row.pointed.connect(self._shine)
-        return row
+        self.shining.let_go()
 
     def _name(self, view: FigureView, identity: str) -> None:
         """Let a name be typed over where it stands."""
         edit_name(self.session, view, tuple(identity.split(":")))
-
-    def _shine(self, identity: str) -> None:
-        """Put what is pointed at into the light wherever it is shown."""
-        source = self.sender()
-        # What is hidden by now, by a panel or another page, must let go as well.
-        all_views = self.page.findChildren(FigureView)
-        for view in self._figures() if identity else all_views:
-            if view is not source:
-                view.shine(identity)
-        for each in self.page.findChildren(LitRow):
-            if each is not source:
-                each.shine(identity)
 
     def _figures(self) -> list[FigureView]:
         return [view for view in self.page.findChildren(FigureView) if view.isVisible()]

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure, Spot
@@ -24,6 +24,7 @@ from cuprofiler.ui.widgets.figure_paint import measure
 from cuprofiler.ui.widgets.figure_parts import Parts
 from cuprofiler.ui.widgets.figure_places import nearest, place_of_text
 from cuprofiler.ui.widgets.ring import BY_KEYS
+from cuprofiler.ui.widgets.shining import Shines
 
 Make = Callable[[Measure, float], Figure]
 """Draws the figure for a width, both in px at 100 %."""
@@ -37,7 +38,7 @@ SLID = ("bar",)
 """Kinds of parts that are dragged onto others, and those that are drawn sideways."""
 
 
-class FigureView(QWidget):
+class FigureView(Shines):
     """Shows a figure at the width it is given. Its parts are walked through by the keyboard."""
 
     activated = Signal(str)
@@ -45,9 +46,6 @@ class FigureView(QWidget):
 
     keyed = Signal(str, str)
     """A letter or figure was typed on a part: its id, and the text."""
-
-    pointed = Signal(str)
-    """A part is pointed at by the mouse, or has the keyboard: its id; empty if none is."""
 
     moved = Signal()
     """The keyboard went to another part."""

@@ -8,10 +8,7 @@ from cuprofiler.paper.figures.shapes import NOTHING, Figure
 from cuprofiler.ui.colours import Tokens
 from cuprofiler.ui.widgets.figure_paint import paint
 from cuprofiler.ui.widgets.motion import Motion
-
-DWELL_MS = 90
-"""The mouse rests so long on a part before the rest is dimmed: crossing a figure changes nothing.
-"""
+from cuprofiler.ui.widgets.shining import DWELL_MS
 
 FEW = 0.5
 """What has come up is shown by motion if it is less than this share of the figure."""

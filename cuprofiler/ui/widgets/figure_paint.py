@@ -23,6 +23,7 @@ from cuprofiler.paper.figures.shapes import (
 )
 from cuprofiler.ui import theme
 from cuprofiler.ui.colours import Tokens
+from cuprofiler.ui.widgets.shining import DIMMED
 
 ROLES = {"regular": "body", "medium": "medium", "strong": "strong", "title": "title"}
 
@@ -46,9 +47,6 @@ def measure(text: str, weight: str, size: float) -> float:
 
 
 EVERYWHERE = (float("-inf"), float("inf"))
-
-DIMMED = 0.22
-"""How much is left of what belongs to other parts than the one pointed at."""
 
 
 def paint(

@@ -1,13 +1,14 @@
 """What shows something as long as one points at it: words, and rows that figures are about too."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.buttons import Pressable
 from cuprofiler.ui.widgets.label import unbroken
 from cuprofiler.ui.widgets.layouts import column, inner_layout
+from cuprofiler.ui.widgets.shining import DWELL_MS, Shines
 
 
 class Pointed(Pressable):
@@ -85,18 +86,23 @@ class Pointed(Pressable):
         painter.end()
 
 
-class LitRow(QWidget):
+class LitRow(Shines):
     """A row of a list about parts of figures: they light up together."""
 
-    pointed = Signal(str)
-    """The part that it is, as long as the mouse is on it; empty afterwards."""
+    is_row = True
 
     def __init__(self, identity: str, *about: str) -> None:
         """`identity` is the part that it is, `about` those for which it lights up as well."""
         super().__init__()
         self._identity = identity
-        self._about = frozenset((identity, *about))
+        self._about = frozenset((identity, *about)) - {""}
         self._lit = False
+        self._here = False
+
+    @property
+    def part(self) -> str:
+        """The part that it is."""
+        return self._identity
 
     def shine(self, identity: str) -> None:
         """Light up if it is about the part that is pointed at elsewhere."""
@@ -105,18 +111,28 @@ class LitRow(QWidget):
             self._lit = lit
             self.update()
 
+    def set_identity(self, identity: str) -> None:
+        """Be another part than before."""
+        self._identity, self._about = identity, frozenset((identity,)) - {""}
+
     @property
     def is_lit(self) -> bool:
         """Whether what it is about is pointed at elsewhere."""
         return self._lit
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """The mouse points here."""
+        """The mouse points here: what it is lights up once it has rested for a moment."""
         super().enterEvent(event)
-        self.pointed.emit(self._identity)
+        self._here = True
+        QTimer.singleShot(DWELL_MS, self, self._rest)
+
+    def _rest(self) -> None:
+        if self._here:
+            self.pointed.emit(self._identity)
 
     def leaveEvent(self, event: object) -> None:
         """The mouse has left."""
+        self._here = False
         self.pointed.emit("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

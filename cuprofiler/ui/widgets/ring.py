@@ -37,6 +37,11 @@ class _Input(QObject):
 _input = _Input()
 
 
+def keys_in_use() -> bool:
+    """Return whether keys were used last, and not a mouse."""
+    return not _input.by_mouse
+
+
 def watch(window: QWidget) -> None:
     """Look at what comes to a window that is shown: a focus that a mouse moved has no ring.
 

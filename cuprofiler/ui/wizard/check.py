@@ -1,8 +1,9 @@
 """All answers on one page, each with Change; what needs another look stands out."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.contradictions import Part
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import inside, join
+from cuprofiler.i18n import inside, join, ngettext
 from cuprofiler.services.clashes import Told, where
 from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.answers.rules.interview import Doubt, Step
@@ -24,15 +25,31 @@ from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import line_edit
-from cuprofiler.ui.widgets.layouts import column, row
+from cuprofiler.ui.widgets.layouts import clear, column, inner_layout, lay_out_now, row
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.wizard.chapters import Chapter, chapters
 from cuprofiler.words import role_name
 
 TWO_COLUMNS = 860
 
+SHOWN_WHOLE = 12
+"""So many chapters are shown whole; of further ones only what needs another look."""
+
+SETTLING_MS = 400
+
 EDGE = 3
 """How wide the edge is of what stands out, in px at 100 %."""
+
+
+class Left:
+    """How the check page was left: whoever comes back finds it so."""
+
+    def __init__(self) -> None:
+        self.at = 0
+        """How far it was scrolled, in px."""
+
+        self.opened: set[str] = set()
+        """The first steps of folded chapters that were opened."""
 
 
 class CheckPage(ScrollPage):
@@ -44,9 +61,11 @@ class CheckPage(ScrollPage):
     answer_wanted = Signal(str, str)
     """Go to the answer to a question about a subject, and come back."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, left: Left) -> None:
         super().__init__((40, 32, 40, 24))
         self._session = session
+        self._left = left
+        self._held = False
         self._profile = session.profile
         self._given = GivenAnswers(self._profile, session.explain)
         self.header = PageHeader()
@@ -61,7 +80,10 @@ class CheckPage(ScrollPage):
         self.column.addSpacing(theme.px(20))
         self._marks: list[QWidget] = []
         self._buttons: list[QWidget] = []
-        self._cards = [self._chapter_card(chapter) for chapter in chapters(session)]
+        self._cards = [
+            self._chapter_card(chapter, whole=number < SHOWN_WHOLE)
+            for number, chapter in enumerate(chapters(session))
+        ]
         if self._given.clashes:
             self._cards.insert(0, self._clash_card(self._given.clashes))
         unused = interview.unused_answers(self._profile)
@@ -78,6 +100,24 @@ class CheckPage(ScrollPage):
     def title(self) -> Label:
         """What the page says."""
         return self.header.title
+
+    def hold(self) -> None:
+        """Scroll to where it was left, and again whenever it grows while it is being laid out."""
+        self._held = True
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
+        QTimer.singleShot(0, self, self._settle)
+        QTimer.singleShot(SETTLING_MS, self, self._let_go)
+
+    def _settle(self) -> None:
+        if self._held:
+            self.verticalScrollBar().setValue(self._left.at)
+
+    def _let_go(self) -> None:
+        self._held = False
+
+    def leave(self) -> None:
+        """Remember how far it is scrolled."""
+        self._left.at = self.verticalScrollBar().value()
 
     # --- Columns -----------------------------------------------------------
 
@@ -115,8 +155,52 @@ class CheckPage(ScrollPage):
 
     # --- Cards -----------------------------------------------------------
 
-    def _chapter_card(self, chapter: Chapter) -> Card:
+    def _chapter_card(self, chapter: Chapter, *, whole: bool) -> Card:
         card = Card()
+        shown = chapter.steps
+        if not whole and chapter.steps[0].id not in self._left.opened:
+            shown = tuple(step for step in shown if self._stands_out(step))
+        lines = self._chapter_lines(chapter, shown)
+        if folded := len(chapter.steps) - len(shown):
+            words = self._folded_words(folded, of=len(chapter.steps))
+            opened = link(words, lambda: self._open(card, chapter))
+            opened.setAccessibleName(f"{words}: {chapter.about or chapter.title}")
+            lines.addWidget(Rule())
+            lines.addLayout(row(opened, None, margins=(14, 4, 16, 4)))
+        card.setLayout(lines)
+        return card
+
+    def _folded_words(self, count: int, of: int) -> str:
+        if count == of:
+            words = ngettext("Show the answer", "Show the {count} answers", count)
+        else:
+            words = ngettext("Show the other answer", "Show the {count} other answers", count)
+        return words.format(count=count)
+
+    def _stands_out(self, step: Step) -> bool:
+        return step in self._given.missing or self._given.doubt_about(step) is not None
+
+    def _open(self, card: Card, chapter: Chapter) -> None:
+        """Show a folded chapter whole, where it stands."""
+        self._let_go()
+        self._left.opened.add(chapter.steps[0].id)
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        for group in (self._marks, self._buttons):
+            group[:] = [each for each in group if not card.isAncestorOf(each)]
+        folded = inner_layout(card)
+        clear(folded)
+        # A layout leaves a widget only together with another one that takes it.
+        QWidget().setLayout(folded)
+        before = len(self._buttons)
+        card.setLayout(self._chapter_lines(chapter, chapter.steps))
+        self._line_up()
+        lay_out_now()
+        # What had the keyboard is gone: the page followed it to somewhere else.
+        bar.setValue(at)
+        self._buttons[before].setFocus()
+
+    def _chapter_lines(self, chapter: Chapter, steps: Iterable[Step]) -> QVBoxLayout:
         group = {"uses": "user", "pays": "payer", "decides": "payer", "more": "user"}.get(
             chapter.steps[0].chapter, ""
         )
@@ -128,7 +212,7 @@ class CheckPage(ScrollPage):
             head.addWidget(Label(chapter.about, "small", wrap=False))
         lines = column()
         lines.addLayout(head)
-        for step in chapter.steps:
+        for step in steps:
             if step.question == "others":
                 for widget in self._others(step):
                     lines.addWidget(Rule())
@@ -136,8 +220,7 @@ class CheckPage(ScrollPage):
                 continue
             lines.addWidget(Rule())
             lines.addWidget(self._line(step))
-        card.setLayout(lines)
-        return card
+        return lines
 
     def _line(self, step: Step) -> QWidget:
         doubt = self._given.doubt_about(step)

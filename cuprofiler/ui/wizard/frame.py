@@ -33,7 +33,7 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import ChoiceCards
 from cuprofiler.ui.widgets.layouts import inner_layout, row
 from cuprofiler.ui.wizard.chapters import ChapterList
-from cuprofiler.ui.wizard.check import CheckPage
+from cuprofiler.ui.wizard.check import CheckPage, Left
 from cuprofiler.ui.wizard.foot import Foot
 from cuprofiler.ui.wizard.page import QuestionPage
 from cuprofiler.ui.wizard.panel import MiniPanel, Panel, SoFar
@@ -58,7 +58,7 @@ class InterviewFrame(QWidget):
         self._session = session
         self._step: Step | None = None
         self._returning = False
-        self._check_at = 0
+        self._left = Left()
         self.page: QuestionPage | CheckPage | None = None
         self.chapters = ChapterList(session)
         self.panel = Panel(session)
@@ -137,7 +137,7 @@ class InterviewFrame(QWidget):
             self.page.deleteLater()
             self.page = None
         self._step = None
-        self._check_at = 0
+        self._left = Left()
 
     def show_step(self, step: Step) -> None:
         """Turn to a page."""
@@ -165,13 +165,13 @@ class InterviewFrame(QWidget):
         self._session.new_visit()
         self._step = None
         self._returning = False
-        page = CheckPage(self._session)
+        page = CheckPage(self._session, self._left)
         self.foot.lead_on(_("Enter"), at_end=True)
         page.change.connect(self._change)
         page.answer_wanted.connect(self.ask)
         self._put(page)
         # Whoever comes back from a change finds the page where they left it.
-        _hold_at(page, self._check_at)
+        page.hold()
         announce(page, page.title.text())
         self._session.remember_place(f"interview:{CHECK}")
         self.next.setFocus()
@@ -179,7 +179,7 @@ class InterviewFrame(QWidget):
     def _put(self, page: QuestionPage | CheckPage) -> None:
         old = self.page
         if isinstance(old, CheckPage):
-            self._check_at = old.verticalScrollBar().value()
+            old.leave()
         self.page = page
         self._middle.insertWidget(0, page, 1)
         if old is not None:
@@ -382,19 +382,3 @@ class InterviewFrame(QWidget):
         dialog.resize(theme.px(400), min(theme.px(640), self.height() - 20))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-SETTLING_MS = 400
-"""So long the parts of a page may still find their heights."""
-
-
-def _hold_at(page: CheckPage, value: int) -> None:
-    """Scroll a new page to a place, and again whenever it grows while it is being laid out."""
-    bar = page.verticalScrollBar()
-
-    def settle() -> None:
-        bar.setValue(value)
-
-    bar.rangeChanged.connect(settle)
-    QTimer.singleShot(0, page, settle)
-    QTimer.singleShot(SETTLING_MS, page, lambda: bar.rangeChanged.disconnect(settle))

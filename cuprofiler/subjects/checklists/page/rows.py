@@ -21,6 +21,7 @@ from cuprofiler.ui.session import Session
 from cuprofiler.ui.widgets.buttons import icon_button, link
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.pointed import LitRow
 from cuprofiler.ui.widgets.ring import Ringed
 
 
@@ -63,7 +64,7 @@ class Tick(Ringed, QAbstractButton):
         painter.end()
 
 
-class ItemRow(QWidget):
+class ItemRow(LitRow):
     """One line of the list, closed or open."""
 
     toggled = Signal()
@@ -73,7 +74,7 @@ class ItemRow(QWidget):
     def __init__(
         self, session: Session, line: Line, owners: list[str], *, is_open: bool, narrow: bool
     ) -> None:
-        super().__init__()
+        super().__init__(reason_of(line))
         self._session = session
         self.line = line
         self._owners = owners
@@ -106,6 +107,7 @@ class ItemRow(QWidget):
     def follow(self, line: Line) -> None:
         """Show the line as it is now; box, arrow and the fields of an open one stay."""
         self.line = line
+        self.set_identity(reason_of(line))
         if not self._open:
             clear(self._words)
             self._words.addLayout(self._closed_words())
@@ -260,6 +262,11 @@ class ItemRow(QWidget):
             )
             painter.end()
         super().paintEvent(event)
+
+
+def reason_of(line: Line) -> str:
+    """Return the answer that a line is there for: those of one answer light up together."""
+    return f"answer:{line.subject}:{line.question}" if line.question else ""
 
 
 def _at_top(widget: QWidget) -> QVBoxLayout:

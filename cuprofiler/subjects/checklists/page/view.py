@@ -25,6 +25,7 @@ from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.shining import Shining
 from cuprofiler.ui.widgets.tabs import Tabs
 
 TABS = 3
@@ -37,6 +38,7 @@ class ChecklistsView(Shown, ScrollPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._shining = Shining(self)
         self.list_id = ""
         self.shown = "all"
         self.further = False
@@ -236,6 +238,7 @@ class ChecklistsView(Shown, ScrollPage):
         )
         shown.opened.connect(lambda: self._toggle(line.id))
         shown.jump.connect(self._session.wishes.ask)
+        self._shining.take(shown)
         self.rows.append(shown)
         return shown
 

@@ -1,6 +1,6 @@
 """What the overview is made of: cards of people, the curves between them, how sure it all is."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,17 +10,32 @@ from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import column, inner_layout
 from cuprofiler.ui.widgets.marks import BasisMark
 from cuprofiler.ui.widgets.picture import figures
+from cuprofiler.ui.widgets.pointed import LitRow
+from cuprofiler.ui.widgets.shining import DIMMED
 from cuprofiler.words import basis_name
 
 
-class PersonCard(QWidget):
+class PersonCard(LitRow):
     """A decision-maker or a kind of user, with plate and how sure."""
 
+    changed = Signal()
+    """It came into the light, or went out of it."""
+
     def __init__(
-        self, group: str, name: str, detail: str, basis: Basis | None, *, many: bool = False
+        self,
+        identity: str,
+        name: str,
+        detail: str,
+        basis: Basis | None,
+        *,
+        many: bool = False,
+        pays: bool = False,
     ) -> None:
-        super().__init__()
-        self._group, self._many = group, many
+        """`pays` is for a kind of user that stands among those who pay."""
+        super().__init__(identity)
+        self._many = many
+        self._group = "payer" if pays or identity.startswith("decision_maker:") else "user"
+        self.pointed.connect(self.shine)
         words = column(Label(name, "strong"), Label(detail, "small"), spacing=1)
         if basis is not None:
             words.addWidget(BasisMark(basis))
@@ -29,6 +44,11 @@ class PersonCard(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def shine(self, identity: str) -> None:
+        """Light up with its line if it is pointed at, here or elsewhere."""
+        super().shine(identity)
+        self.changed.emit()
 
     def heightForWidth(self, width: int) -> int:
         """Return what the words need at this width, and room for the plate."""
@@ -44,7 +64,7 @@ class PersonCard(QWidget):
         colours = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.color("line"), 1))
+        painter.setPen(QPen(colours.color("accent" if self.is_lit else "line"), 1))
         painter.setBrush(colours.color("card"))
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS
@@ -69,12 +89,14 @@ class Curves(QWidget):
     def __init__(self, group: str, *, into_right: bool) -> None:
         super().__init__()
         self._group, self._into_right = group, into_right
-        self._from: list[QWidget] = []
+        self._from: list[PersonCard] = []
         self._to: QWidget | None = None
-        self._dashed: set[QWidget] = set()
+        self._dashed: set[PersonCard] = set()
         self.setMinimumWidth(theme.px(40))
 
-    def influence(self, people: list[QWidget], dashed: set[QWidget], product: QWidget) -> None:
+    def influence(
+        self, people: list[PersonCard], dashed: set[PersonCard], product: QWidget
+    ) -> None:
         """Which widgets to connect; those `dashed` get a broken line."""
         self._from, self._dashed, self._to = people, dashed, product
 
@@ -94,7 +116,9 @@ class Curves(QWidget):
         near, far = (0.0, float(self.width())) if self._into_right else (float(self.width()), 0.0)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             near, far = far, near
+        lit = any(each.is_lit for each in self._from)
         for widget in self._from:
+            painter.setOpacity(DIMMED if lit and not widget.is_lit else 1.0)
             centre = widget.mapTo(self.window(), widget.rect().center())
             y = self.mapFrom(self.window(), centre).y()
             pen = QPen(colours.color(self._group), 1.8)
@@ -108,6 +132,7 @@ class Curves(QWidget):
             half = (near + far) / 2
             path.cubicTo(QPointF(half, y), QPointF(half, target_y), QPointF(far, target_y))
             painter.drawPath(path)
+        painter.setOpacity(1.0)
         if self._from:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(self._group))

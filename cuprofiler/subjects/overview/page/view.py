@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cuprofiler.domain.codes import Basis, Role, Type
@@ -22,6 +22,8 @@ from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.marks import BasisDot
+from cuprofiler.ui.widgets.pointed import LitRow
+from cuprofiler.ui.widgets.shining import Shining
 from cuprofiler.words import basis_name, payers_heading, role_name
 
 STACK_BELOW = 760
@@ -38,6 +40,7 @@ class Overview(Shown, ScrollPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._shining = Shining(self)
         self._map: QHBoxLayout | None = None
         self._cards: QHBoxLayout | None = None
         self._influences: list[Curves] = []
@@ -77,6 +80,12 @@ class Overview(Shown, ScrollPage):
         # Gaps and lists stand below the picture, and much is read for them alone: after it.
         self._lists_timer.start(0)
         self._lists_card = card
+        self._shining.link()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is pointed at on a page that is not shown."""
+        super().hideEvent(event)
+        self._shining.let_go()
 
     def _fill_lists(self) -> None:
         if self._session.has_product and self._lists_card.layout() is None:
@@ -142,6 +151,8 @@ class Overview(Shown, ScrollPage):
         left.influence(payer_cards, dashed, product)
         right.influence(user_cards, set(), product)
         self._influences = [left, right]
+        for card in (*payer_cards, *user_cards):
+            card.changed.connect(self._dim)
         self._map.addLayout(payers, 10)
         self._map.addWidget(left, 3)
         self._map.addLayout(middle, 8)
@@ -149,18 +160,26 @@ class Overview(Shown, ScrollPage):
         self._map.addLayout(users, 10)
         self.column.addLayout(self._map)
 
-    def _payers(self, profile: Profile) -> tuple[QBoxLayout, list[QWidget], set[QWidget]]:
+    def _dim(self) -> None:
+        for influences in self._influences:
+            influences.update()
+
+    def _payers(self, profile: Profile) -> tuple[QBoxLayout, list[PersonCard], set[PersonCard]]:
         title = row(Shape("payer"), spacing=8)
         title.addWidget(Label(payers_heading(payer_only_pays(profile)), "strong"), 1)
         stack = column(title, 10, spacing=0)
-        cards: list[QWidget] = []
-        dashed: set[QWidget] = set()
+        cards: list[PersonCard] = []
+        dashed: set[PersonCard] = set()
         one = profile.verdict.type is Type.SAME and not profile.decision_makers
         for member in profile.decision_makers:
             roles = join([inside(role_name(role)) for role in member.roles])
             card = PersonCard(
-                "payer", member.name, roles or _("no part yet"), member.basis or Basis.GUESSED
+                f"decision_maker:{member.id}",
+                member.name,
+                roles or _("no part yet"),
+                member.basis or Basis.GUESSED,
             )
+            self._shining.take(card)
             cards.append(card)
             if not set(member.roles) & {Role.DECIDER, Role.BUYER}:
                 dashed.add(card)
@@ -168,7 +187,10 @@ class Overview(Shown, ScrollPage):
             stack.addSpacing(theme.px(12))
         if one:
             for each in profile.user_classes:
-                card = PersonCard("payer", each.name, _("pay for themselves"), None)
+                card = PersonCard(
+                    f"user_class:{each.id}", each.name, _("pay for themselves"), None, pays=True
+                )
+                self._shining.take(card)
                 cards.append(card)
                 stack.addWidget(card)
                 stack.addSpacing(theme.px(12))
@@ -183,7 +205,7 @@ class Overview(Shown, ScrollPage):
         stack.addStretch(1)
         return stack, cards, dashed
 
-    def _users(self, profile: Profile) -> tuple[QBoxLayout, list[QWidget]]:
+    def _users(self, profile: Profile) -> tuple[QBoxLayout, list[PersonCard]]:
         title = row(Shape("user"), spacing=8)
         count = len(profile.user_classes)
         title.addWidget(Label(_("Who uses"), "strong", wrap=False))
@@ -191,7 +213,7 @@ class Overview(Shown, ScrollPage):
             Label(ngettext("{count} kind", "{count} kinds", count).format(count=count), "quiet"), 1
         )
         stack = column(title, 10, spacing=0)
-        cards: list[QWidget] = []
+        cards: list[PersonCard] = []
         for each in profile.user_classes:
             name = self._session.explain.type_name(profile.outcomes[each.id].type)
             people = (
@@ -203,7 +225,14 @@ class Overview(Shown, ScrollPage):
             )
             answer = profile.answer(each.id, "payer")
             basis = (answer.basis or Basis.GUESSED) if answer else None
-            card = PersonCard("user", each.name, f"{people}. {name}", basis, many=each.people != 1)
+            card = PersonCard(
+                f"user_class:{each.id}",
+                each.name,
+                f"{people}. {name}",
+                basis,
+                many=each.people != 1,
+            )
+            self._shining.take(card)
             cards.append(card)
             stack.addWidget(card)
             stack.addSpacing(theme.px(12))
@@ -229,7 +258,7 @@ class Overview(Shown, ScrollPage):
         )
         more: list[QWidget] = []
         for number, gap in enumerate(found):
-            whole = QWidget()
+            whole = self._shining.take(LitRow(next(iter(gap.about), ""), *gap.about))
             line = row(Picture("flag", "ink2", 18), spacing=12)
             line.addWidget(Label(gap.text, "body"), 1)
             button = link(gap.action, partial(self._session.wishes.place.emit, gap.place))

@@ -1,5 +1,6 @@
 """What is missing in a product, the weightiest first, and where it is filled."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cuprofiler.domain.codes import Basis, Role
@@ -12,6 +13,9 @@ from cuprofiler.subjects.answers.rules import interview
 from cuprofiler.subjects.value.rules.value import value_table
 from cuprofiler.subjects.value.words.value import gets_nothing
 
+SEEN = ("user_class", "decision_maker", "benefit")
+"""Kinds of records that the picture of the overview shows."""
+
 
 class Gap(NamedTuple):
     """Something missing, and the place where it is filled."""
@@ -19,6 +23,8 @@ class Gap(NamedTuple):
     text: str
     action: str
     place: str
+    about: tuple[str, ...] = ()
+    """Whom and what it is about: `user_class:…`, `decision_maker:…`."""
 
 
 def gaps(profile: Profile) -> list[Gap]:
@@ -36,6 +42,7 @@ def gaps(profile: Profile) -> list[Gap]:
                     _("It is not clear who decides for {name}").format(name=each.name),
                     _("Answer one question"),
                     f"answer:{question}:{each.id}",
+                    (f"user_class:{each.id}",),
                 )
             )
     asked = interview.find_step(profile, "decider", own) is not None
@@ -65,11 +72,22 @@ def gaps(profile: Profile) -> list[Gap]:
                     _("Not known: what makes {name} say no").format(name=member_phrase(member)),
                     _("Ask and note it"),
                     f"answer:decider:{own}",
+                    (f"decision_maker:{member.id}",),
                 )
             )
     if profile.benefits or profile.moments:
         found += _gaps_between(profile)
     return found + _unsure(profile)
+
+
+def _about(profile: Profile, ids: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some records that the picture shows, as its parts."""
+    return tuple(
+        f"{kind}:{identity}"
+        for identity in ids
+        for kind in SEEN
+        if (kind, identity) in profile.records
+    )
 
 
 def _unsure(profile: Profile) -> list[Gap]:
@@ -87,6 +105,7 @@ def _unsure(profile: Profile) -> list[Gap]:
                     _("Not counted: {name}").format(name=each.name),
                     _("Say how many"),
                     f"answer:people:{each.id}",
+                    (f"user_class:{each.id}",),
                 )
             )
     return found
@@ -110,7 +129,15 @@ def _clashes(profile: Profile) -> list[Gap]:
     """Return where two parts say what cannot both be so."""
     from cuprofiler.services.clashes import told, where
 
-    return [Gap(clash.text, clash.first_label, where(clash.first)) for clash in told(profile)]
+    return [
+        Gap(
+            clash.text,
+            clash.first_label,
+            where(clash.first),
+            _about(profile, (clash.first.id, clash.first.subject)),
+        )
+        for clash in told(profile)
+    ]
 
 
 def _gaps_between(profile: Profile) -> list[Gap]:
@@ -127,12 +154,13 @@ def _gaps_between(profile: Profile) -> list[Gap]:
         if identity in said:
             continue
         words = f"{gets_nothing(profile, (identity,))}."
-        found.append(Gap(words, _("See who gets what"), "value"))
+        about = _about(profile, (identity,))
+        found.append(Gap(words, _("See who gets what"), "value", about))
     for pull in open_pulls(profile):
         what = conflict_words(profile, pull)[0]
-        found.append(
-            Gap(_("Conflict: {what}").format(what=what), _("Settle it"), f"conflict:{pull.source}")
-        )
+        words = _("Conflict: {what}").format(what=what)
+        about = _about(profile, pull.subjects)
+        found.append(Gap(words, _("Settle it"), f"conflict:{pull.source}", about))
     if lacks_referral(profile):
         found.append(
             Gap(_("Nobody recommends it anywhere on the way."), _("See the journeys"), "journeys")
