@@ -59,3 +59,8 @@ def same_people(first: str, second: str) -> bool:
     """
     plain = [" ".join(name.casefold().split()).removesuffix("s") for name in (first, second)]
     return plain[0] == plain[1]
+
+
+def full_stop(text: str) -> str:
+    """Return a text with a full stop, unless it ends a sentence already."""
+    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."

@@ -62,6 +62,13 @@ class Drawing(Pen):
             )
             self.shapes.append(Trace(steps, "", 1, SOLID, "ink2"))
 
+    def basis_legend(self, x: float, y: float, words: dict[str, str]) -> None:
+        """What the marks of how sure mean, each with its word, side by side."""
+        for basis, word in words.items():
+            self.basis(x, y, basis)
+            self.words(x + 16, y + 9, word, size=self.small, colour="ink2")
+            x += self.measure(word, "regular", self.small) + 34
+
     def weight(self, x: float, bottom: float, level: int | None) -> None:
         """Weight in a decision: three rising bars."""
         for number in range(3):

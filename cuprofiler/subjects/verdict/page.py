@@ -41,7 +41,8 @@ class VerdictView(Shown, ScrollPage):
         self._session = session
         self._class_id = ""
         self._picture: FigureView | None = None
-        self._imagined = Label("", "smallstrong")
+        self._hint = ""
+        self._imagined = Label("", "small")
         self._columns: QHBoxLayout | None = None
 
     def refresh(self) -> None:
@@ -253,7 +254,8 @@ class VerdictView(Shown, ScrollPage):
         )
         self._picture.redraw(partial(relation_picture, relation))
         words = _("If {clause}: {type}.").format(clause=flip.if_clause, type=flip.would_be)
-        self._imagined.setText(words if pointed else "")
+        self._imagined.set_role("smallstrong" if pointed else "small")
+        self._imagined.setText(words if pointed else self._hint)
 
     def _buttons(self) -> QWidget:
         lists = Button(_("Open the checklists"), "primary", icon="list-checks")
@@ -270,7 +272,9 @@ class VerdictView(Shown, ScrollPage):
         profile = self._session.profile
         relation = relation_of(profile, each)
         view = self._picture = FigureView(partial(relation_picture, relation))
-        self._imagined = Label("", "smallstrong")
+        flips = told.flips
+        self._hint = _("Point at an “if …” to see here what would follow.") if flips else ""
+        self._imagined = Label(self._hint, "small")
         self._imagined.hold(2 * theme.leading("smallstrong"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         name = _("Who pays, who uses: {users}").format(users=each.name)

@@ -79,7 +79,7 @@ class FirstPicture(QWidget):
             (payer_x, _("Who pays"), _("the boss, a parent, the hotel manager")),
             (user_x, _("Who uses"), _("the secretaries, a child, the hotel’s guests")),
         ):
-            width = theme.px(160)
+            width = theme.px(132)
             painter.setFont(theme.font("strong"))
             painter.setPen(colours.color("ink"))
             painter.drawText(

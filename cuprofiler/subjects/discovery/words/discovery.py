@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cuprofiler.content import Content
 from cuprofiler.core.changes import Change, Edit, NewId
+from cuprofiler.core.text import full_stop
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
@@ -50,7 +51,7 @@ def beliefs_headline(profile: Profile) -> str:
     worst = riskiest(profile)
     if worst is None:
         return _("No belief is at risk.")
-    return _("The riskiest guess: {belief}").format(belief=sentence(worst.belief.name))
+    return _("The riskiest guess: {belief}").format(belief=full_stop(worst.belief.name))
 
 
 def beliefs_subline(profile: Profile) -> str:
@@ -82,11 +83,6 @@ def talks_counted(profile: Profile, talks: Sequence[Talk] | None = None) -> str:
             "{count} of {all} gave something up", "{count} of {all} gave something up", len(gave)
         ).format(count=len(gave), all=len(talks))
     return words
-
-
-def sentence(text: str) -> str:
-    """Return a text with a full stop."""
-    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
 
 
 def whom_to_ask(profile: Profile, fact: Fact | None) -> str:

@@ -10,6 +10,8 @@ from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.words import basis_name
 
 PAD = 16.0
+WORDED_FROM = 240.0
+"""A cell with less room than this beside the word for how sure has the mark alone."""
 
 
 def _titles() -> dict[str, str]:
@@ -34,7 +36,9 @@ def segment_pair(
     segment.
     """
     d = Drawing(measure, size)
-    label = 150.0 if width > 620 else 0.0
+    names = (*_titles().values(), _("Verdict here"))
+    longest = max(d.measure(name, "strong", d.small) for name in names)
+    label = min(PAD + longest + 10, width * 0.25) if width > 620 else 0.0
     pair = [each for each in (customers, users) if each is not None]
     if not pair:
         return d.figure(width, 1, "")
@@ -70,6 +74,9 @@ def segment_pair(
     if len(pair) > 1:
         x = label + wide
         d.line((x, 1), (x, y - (height if verdict else 0)), edge="line")
+    if not _has_words(d, wide) and any(_sure(profile, s, t) for s in pair for t in SEGMENT_TEXTS):
+        d.basis_legend(PAD, y + 10, {str(each): basis_name(each) for each in Basis})
+        y += 24
     return d.figure(width, y + 2, ". ".join(spot.said for spot in d.spots))
 
 
@@ -81,6 +88,20 @@ def _size(each: Segment, group: str) -> str:
     else:
         words = ngettext("{count} person", "{count} people", each.size)
     return words.format(count=format_number(each.size))
+
+
+def _word_room(d: Drawing) -> float:
+    return max(d.measure(basis_name(each), "regular", d.small) for each in Basis)
+
+
+def _has_words(d: Drawing, wide: float) -> bool:
+    """Return whether a cell has room for a word beside its mark; else a legend says it."""
+    return wide - _word_room(d) > WORDED_FROM
+
+
+def _sure(profile: Profile, each: Segment, name: str) -> str:
+    answer = profile.answer(each.id, name)
+    return basis_name(answer.basis or Basis.GUESSED) if answer else ""
 
 
 def _line(
@@ -95,7 +116,9 @@ def _line(
 ) -> float:
     title = _titles()[name]
     texts = [profile.value(each.id, name) or "" for each in pair]
-    room = wide - PAD * 2 - 20
+    sure = [_sure(profile, each, name) for each in pair]
+    beside, worded = _word_room(d), _has_words(d, wide)
+    room = wide - PAD * 2 - (beside + 30 if worded else 20)
     blocks = [d.lines(text or _("Not known yet"), room) for text in texts]
     inset = 0.0 if label else d.small * 1.7
     height = max(max(d.height(lines) for lines in blocks) + inset, 20.0) + 20
@@ -110,8 +133,10 @@ def _line(
         d.block(left + PAD, y + 10 + inset, blocks[number], colour=ink)
         answer = profile.answer(each.id, name)
         if answer is not None:
-            d.basis(left + wide - PAD - 10, y + 14 + inset, str(answer.basis or Basis.GUESSED))
-        sure = basis_name(answer.basis or Basis.GUESSED) if answer else ""
-        said = f"{each.name}, {title}: {' '.join(blocks[number])} {sure}"
+            at = left + wide - PAD - (beside + 16 if worded else 10)
+            d.basis(at, y + 14 + inset, str(answer.basis or Basis.GUESSED))
+            if worded:
+                d.words(at + 16, y + 23 + inset, sure[number], size=d.small, colour="ink2")
+        said = f"{each.name}, {title}: {' '.join(blocks[number])} {sure[number]}".strip()
         d.spot(f"text:{each.id}:{name}", (left + 3, y + 2, wide - 6, height - 4), said, "text")
     return y + height

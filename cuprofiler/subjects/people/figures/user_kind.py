@@ -24,6 +24,8 @@ LEVELS = (
 class _Page:
     def __init__(self, profile: Profile, each: UserClass, drawing: Drawing) -> None:
         self.profile, self.each, self.d = profile, each, drawing
+        self.bare = False
+        """Whether a mark stands without its word."""
 
     # --- Needs --------------------------------------------------------------------------------
 
@@ -174,7 +176,8 @@ class _Page:
                 if number:
                     d.line((left, y), (left, y + height), edge="line")
                 d.words(left + PAD, y + 18, titles[name], "strong", d.small)
-                self._mark(name, left + wide - PAD, y + 9)
+                taken = d.measure(titles[name], "strong", d.small)
+                self._mark(name, left + wide - PAD, y + 9, wide - 2 * PAD - taken)
                 answered = bool(self.profile.value(self.each.id, name))
                 d.block(left + PAD, y + 26, blocks[number], colour="ink" if answered else "ink2")
                 said = f"{titles[name]}: {' '.join(blocks[number])}"
@@ -187,24 +190,28 @@ class _Page:
         text = self.profile.value(self.each.id, name) or _("Not known yet")
         return self.d.lines(text, wide - 2 * PAD)
 
-    def _mark(self, name: str, right: float, y: float) -> None:
+    def _mark(self, name: str, right: float, y: float, room: float) -> None:
+        """Draw how sure an answer is, with its word where there is room; else a legend says it."""
         answer = self.profile.answer(self.each.id, name)
-        if answer is not None:
-            self.d.basis(right - 10, y, str(answer.basis or Basis.GUESSED))
+        if answer is None:
+            return
+        known = answer.basis or Basis.GUESSED
+        wide = self.d.measure(basis_name(known), "regular", self.d.small) + 16
+        if wide + 8 <= room:
+            self._basis(right - wide, y, known)
+        else:
+            self.d.basis(right - 10, y, str(known))
+            self.bare = True
 
     # --- Voice --------------------------------------------------------------------------------
 
     def voice(self, x: float, y: float, width: float) -> float:
         d, top = self.d, y
         at = len(d.shapes)
-        d.block(
-            x + PAD,
-            y + 14,
-            d.lines(_("How their voice gets to the decider"), width - 2 * PAD - 14, "strong"),
-            "strong",
-        )
         lines = d.lines(_("How their voice gets to the decider"), width - 2 * PAD - 14, "strong")
-        self._mark("voice", x + width - PAD, y + 17)
+        d.block(x + PAD, y + 14, lines, "strong")
+        taken = d.measure(lines[0], "strong", d.size)
+        self._mark("voice", x + width - PAD, y + 17, width - 2 * PAD - taken)
         y += 20 + d.height(lines)
         speakers = [m for m in self.profile.decision_makers if m.user_class_id == self.each.id]
         decider = self.profile.decider
@@ -294,6 +301,9 @@ def user_kind(
         y2 = page.voice(x, y2, right) + GAP
         y = max(y1, y2)
     y = page.groups(0.5, y, width - 1)
+    if page.bare:
+        d.basis_legend(PAD, y + 10, {str(basis): basis_name(basis) for basis in Basis})
+        y += 26
     return d.figure(width, y + 1, said(profile, each))
 
 

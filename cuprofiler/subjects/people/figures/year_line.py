@@ -29,16 +29,17 @@ def year_line(
     label = min(width * 0.17, 150.0) if width > 620 else 0.0
     left, right = label + 6, width - 8
     step = (right - left) / 12
-    axis = 118.0 if label else 138.0
+    axis = 104.0 if label else 138.0
 
     def at(day: date) -> float:
         """Return where a day stands on the line."""
         count = (day.year - months[0].year) * 12 + day.month - months[0].month
         return left + step * (count + (day.day - 1) / 31)
 
+    lowest = 0.0
     if label:
-        _side(d, label, 78, _("Budget window"), _("when they may spend"))
-        _side(d, label, axis + 58, _("Months of use"), _("larger: busier"))
+        _side(d, label, axis - 40, _("Budget window"), _("when they may spend"))
+        lowest = _side(d, label, axis + 58, _("Months of use"), _("larger: busier"))
     else:
         d.words(0.5, 14, _("Budget window"), "strong", d.small)
     ahead = next_window(money, today)
@@ -62,7 +63,7 @@ def year_line(
             _("Budget in {month}: {state}").format(month=month_name(month.month), state=opened),
             "money",
         )
-    return d.figure(width, middle + 24, said(today, customers, users))
+    return d.figure(width, max(middle + 24, lowest + 4), said(today, customers, users))
 
 
 def _month_of_use(
@@ -83,10 +84,12 @@ def _month_of_use(
     )
 
 
-def _side(d: Drawing, width: float, y: float, title: str, detail: str) -> None:
+def _side(d: Drawing, width: float, y: float, title: str, detail: str) -> float:
+    """Draw what a part of the line is called; return where the words end."""
     lines = d.lines(title, width - 8, "strong")
     bottom = d.block(0.5, y - d.size, lines, "strong")
-    d.block(0.5, bottom, d.lines(detail, width - 8, size=d.small), size=d.small, colour="ink2")
+    words = d.lines(detail, width - 8, size=d.small)
+    return d.block(0.5, bottom, words, size=d.small, colour="ink2")
 
 
 def _window(d: Drawing, each: Window, x: float, axis: float, *, is_next: bool, step: float) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from cuprofiler.core.text import full_stop
 from cuprofiler.domain.codes import NeedKind
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
@@ -80,7 +81,9 @@ class Kinds(QWidget):
             if field.id in ("part", "frequency", "only_they") and field.known(profile)
             for word in [self._said(field, profile)]
         ]
-        self.view.header.say(portrait.class_headline(profile, each), "  ·  ".join(facts))
+        self.view.header.say(
+            portrait.class_headline(profile, each), " ".join(map(full_stop, facts))
+        )
         self.figure.redraw()
         order = [k.id for k in profile.user_classes]
         following = profile.user_classes[(order.index(each.id) + 1) % len(order)]
@@ -143,7 +146,7 @@ class Kinds(QWidget):
     def _said(self, field: fields.Field, profile: Profile) -> str:
         value = field.read(profile)
         word = dict(field.options).get(str(value), str(value))
-        return f"{field.label.lower()}: {word}" if field.kind == "text" else word
+        return f"{field.label}: {word}" if field.kind == "text" else word
 
     def _kind(self, measure: Measure, width: float) -> Figure:
         if not self.session.has_product:

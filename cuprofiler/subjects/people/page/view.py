@@ -20,6 +20,7 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.flow import Flow
 from cuprofiler.ui.widgets.label import Label
+from cuprofiler.ui.widgets.layouts import column
 from cuprofiler.ui.widgets.tabs import Tabs
 
 MAKERS, KINDS, YEAR = "makers", "kinds", "year"
@@ -51,16 +52,9 @@ class PeopleView(SplitView):
         self._where = Label(_("In"), "quiet", wrap=False)
         self._bar = QWidget()
         self._bar.setLayout(Flow(self._where, self.place, self.others, spacing=8))
-        for part in (
-            self.header,
-            self._bar,
-            self.makers,
-            self.kinds,
-            self.year,
-            self.pasted,
-        ):
-            self.page.column.addWidget(part)
-            self.page.column.addSpacing(theme.px(10))
+        # What is not shown takes no room: a column leaves out its spacing as well.
+        parts = (self.header, self._bar, self.makers, self.kinds, self.year, self.pasted)
+        self.page.column.addLayout(column(*parts, spacing=10))
         self.page.column.addStretch(1)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -19,6 +19,7 @@ from cuprofiler.subjects.people.figures.segment_pair import segment_pair
 from cuprofiler.subjects.people.figures.year_line import year_line
 from cuprofiler.subjects.people.words import forms as people_forms
 from cuprofiler.subjects.people.words import year as year_words
+from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.ghost import Ghost
@@ -41,11 +42,13 @@ class Year(QWidget):
         self.pair.activated.connect(view.activated)
         self.pair.keyed.connect(view.keyed)
         self.ghost = Ghost()
-        self.setLayout(column(self.figure, 10, self.pair, self.ghost))
+        self._card = Card()
+        self._card.setLayout(column(self.figure, margins=(16, 4, 16, 12)))
+        self.setLayout(column(self._card, 14, self.pair, self.ghost))
 
     def refresh(self, profile: Profile) -> None:
         """Show the chosen segments as they are now."""
-        self.figure.setVisible(bool(profile.segments))
+        self._card.setVisible(bool(profile.segments))
         self.pair.setVisible(bool(profile.segments))
         customers, users = self._chosen(profile)
         today = self.session.today()
