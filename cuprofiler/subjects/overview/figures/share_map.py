@@ -1,14 +1,15 @@
 """Payers on the left, users on the right, and between them what each gets."""
 
+from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Benefit
+from cuprofiler.domain.records import Benefit, DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, SOLID, Figure, Measure, Trace
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
 from cuprofiler.subjects.value.rules.value import DECIDES, ValueTable, value_table
-from cuprofiler.words import payers_heading, role_name
+from cuprofiler.words import basis_name, payers_heading, role_name
 
 MOST = 8
 """Benefits shown; further ones are counted."""
@@ -152,8 +153,11 @@ def _people(
         room = width - inner - 10
         name = d.lines(profile.named(identity), room, "strong", most=3)
         detail = d.lines(_detail(profile, table, identity), room - 18, size=d.small, most=2)
-        height = max(d.height(name) + d.height(detail, d.small) + 18, 60.0)
         nothing = identity in table.without
+        # Whether they get nothing is another matter than who they are.
+        sure = None if nothing else _sure(profile, identity)
+        line = d.small * 1.4 if sure else 0.0
+        height = max(d.height(name) + d.height(detail, d.small) + line + 18, 60.0)
         edge, dash = ("ink", DASHED) if nothing else ("line", SOLID)
         d.box(x, top, width, height, 7, "card", edge, 1.2 if nothing else 1, dash)
         if inner > 12:
@@ -163,11 +167,18 @@ def _people(
         if nothing:
             d.flag(x + inner, bottom + 1, 12)
             inset = 18.0
-        d.block(x + inner + inset, bottom, detail, size=d.small, colour="ink2")
+        bottom = d.block(x + inner + inset, bottom, detail, size=d.small, colour="ink2")
+        if sure:
+            d.basis(x + inner, bottom + 3, str(sure), 9)
+            d.words(x + inner + 15, bottom + 11, basis_name(sure), size=d.small, colour="ink2")
         gets = [f"benefit:{b.id}" for b in table.benefits if table.score(b.id, identity)]
         d.belong(at, _spot(group, identity), *gets)
         kind = "decision_maker" if group == "payer" else "user_class"
-        said = f"{profile.named(identity)}, {' '.join(detail)}"
+        said = ", ".join(
+            filter(
+                None, (profile.named(identity), " ".join(detail), basis_name(sure) if sure else "")
+            )
+        )
         d.spot(_spot(group, identity), (x, top, width, height), said, kind)
         found[identity] = top + height / 2
         top += height + GAP
@@ -187,6 +198,15 @@ def _people(
 def _spot(group: str, identity: str) -> str:
     """Return the id of the spot of a person or a kind of user."""
     return f"{'decision_maker' if group == 'payer' else 'user_class'}:{identity}"
+
+
+def _sure(profile: Profile, identity: str) -> Basis | None:
+    """Return how sure it is what a person is to the purchase, or who pays for a kind of user."""
+    member = profile.records.get(("decision_maker", identity))
+    if isinstance(member, DecisionMaker):
+        return member.basis or Basis.GUESSED
+    answer = profile.answer(identity, "payer")
+    return (answer.basis or Basis.GUESSED) if answer else None
 
 
 def _detail(profile: Profile, table: ValueTable, identity: str) -> str:
