@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from cuprofiler.ui.widgets.ring import keys_in_use
 
@@ -74,6 +75,8 @@ class Shining(QObject):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Put a row into the light that the keyboard has come to."""
+        if not isValid(self._page):
+            return  # its parts are taken away one by one, and the focus with them
         row = now
         while row is not None and row is not self._page and not isinstance(row, Shines):
             row = row.parentWidget()

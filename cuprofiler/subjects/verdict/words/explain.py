@@ -163,6 +163,9 @@ class Explainer:
             }[verdict.tie_break or "T3"]
             if verdict.tie_break == "T3" and any(e.people is None for e in profile.user_classes):
                 because = _("how many each are is not known, and that is the harder case")
+            elif verdict.tie_break == "T3" and profile.elsewhere:
+                # A size is a number of customers: how many of the people are theirs, nobody says.
+                because = _("how many are in each segment is not known, and it is the harder case")
             text = _("Mixed: plan first for “{type}”, because {because}.").format(
                 type=self.type_name(verdict.primary), because=because
             )
