@@ -8,6 +8,7 @@ from cuprofiler.i18n import inside
 from cuprofiler.paper.blocks import Review, Sheet
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
+from cuprofiler.services.phrases import member_phrase
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.subjects.discovery.words.guides import talk_guide, visit_guide
 
@@ -51,7 +52,7 @@ class DiscoveryComposer(Composer):
         from cuprofiler.subjects.discovery.figures.guide import filling
 
         decider = profile.decider
-        whom = decider.name if decider is not None else _("whoever has the last word")
+        whom = member_phrase(decider) if decider else _("whoever has the last word")
         figure = filling(
             measure,
             self.room(across=False),

@@ -8,6 +8,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.discovery.page.search import FactSearch
 from cuprofiler.subjects.discovery.records import FindingKind
+from cuprofiler.subjects.discovery.rules.facts import facts
 from cuprofiler.subjects.discovery.words.discovery import Told
 from cuprofiler.subjects.discovery.words.facts import answer_options, fact_options
 from cuprofiler.ui.widgets.base import Card
@@ -33,6 +34,9 @@ class Making(Card):
     def __init__(self) -> None:
         super().__init__("open")
         self._text = ""
+        self._unknown: set[str] = set()
+        """Facts of which the founder said "I don't know yet"."""
+
         self.kind, self.side = FindingKind.DID, "for"
         self.words = Label("", "strong")
         kinds = [(str(kind), code_name(kind)) for kind in FindingKind]
@@ -63,6 +67,7 @@ class Making(Card):
     def begin(self, profile: Profile, text: str) -> None:
         """Begin with some words: what they are is asked first."""
         self._text = text
+        self._unknown = {fact.id for fact in facts(profile) if fact.unknown}
         self.words.setText(f"“{' '.join(text.split())[:200]}”")
         # A belief that rests on a fact is tested by what bears on that.
         beliefs = tuple(
@@ -84,10 +89,13 @@ class Making(Card):
         self._ask_instead()
 
     def _ask_instead(self) -> None:
-        """Where it speaks against a deciding answer, ask which one is right."""
+        """Ask which answer is right: where one is not known yet, or where it speaks against it."""
         kind, _colon, rest = self.search.current.partition(":")
         question = rest.rpartition(":")[2] if kind == "answer" else ""
-        shown = self.side == "against" and question in CLASS_CODES
+        unknown = self.search.current in self._unknown
+        shown = (self.side == "against" or unknown) and question in CLASS_CODES
+        self.sides.setVisible(not unknown)
+        self._instead_words.setText(_("What is so?") if unknown else _("What is so instead?"))
         self.instead.setVisible(shown)
         self._instead_words.setVisible(shown)
         self.instead.clear()
@@ -98,7 +106,9 @@ class Making(Card):
 
     def _make(self, identity: str) -> None:
         belief = identity.removeprefix(BELIEF) if identity.startswith(BELIEF) else ""
-        against = self.side == "against" and bool(identity)
+        # Nothing is against what is not known.
+        known = bool(identity) and identity not in self._unknown
+        against = self.side == "against" and known
         answer = str(self.instead.currentData() or "") if self.instead.isVisibleTo(self) else ""
         fact = "" if belief else identity
         self.made.emit(self._text, Told(self.kind, fact, belief, against, answer))

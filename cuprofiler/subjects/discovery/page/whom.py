@@ -9,12 +9,12 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.discovery.figures.coverage import coverage_figure, rule_of_thumb
 from cuprofiler.subjects.discovery.rules.coverage import SAME_AGAIN, coverage, tells_nothing_new
 from cuprofiler.subjects.discovery.words import discovery as words
-from cuprofiler.ui import theme
+from cuprofiler.subjects.discovery.words.asking import next_questions
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.figure import FigureView
 from cuprofiler.ui.widgets.label import Label
-from cuprofiler.ui.widgets.layouts import clear, column
+from cuprofiler.ui.widgets.layouts import clear, column, row
 
 if TYPE_CHECKING:
     from cuprofiler.subjects.discovery.page.view import DiscoveryView
@@ -58,10 +58,14 @@ class Whom(QWidget):
 
     def _show_questions(self, profile: Profile) -> None:
         clear(self._questions)
-        found = words.next_questions(profile)
+        found = next_questions(self.session.content, profile, self.session.today())
         self._next.setVisible(bool(found))
         self._questions.addWidget(Label(_("Ask next"), "heading"))
-        for number, (whom, belief) in enumerate(found, 1):
-            line = Label(f"{number}  {whom}: {belief}", "body")
-            line.setMaximumWidth(theme.px(theme.TEXT_WIDTH))
-            self._questions.addWidget(line)
+        for number, each in enumerate(found, 1):
+            asked = _("{whom}: {question}").format(
+                whom=each.whom[:1].upper() + each.whom[1:], question=each.question
+            )
+            told = column(Label(asked, "medium"), Label(f"{each.why}.", "small"), spacing=1)
+            line = row(Label(str(number), "quiet", wrap=False), spacing=12)
+            line.addLayout(told, 1)
+            self._questions.addLayout(line)

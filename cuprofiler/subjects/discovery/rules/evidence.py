@@ -134,7 +134,26 @@ def proposals(profile: Profile) -> tuple[Proposal, ...]:
     return tuple(found)
 
 
+def _found_out(profile: Profile, fact: Fact, findings: list[Finding]) -> Proposal | None:
+    """Return what answers "I don't know yet": what most tell, the latest of as many."""
+    told = [each for each in findings if each.answer and each.kind is FindingKind.DID]
+    by_answer: dict[str, list[Finding]] = {}
+    for each in told:
+        by_answer.setdefault(each.answer, []).append(replace(each, against=False))
+    best: Proposal | None = None
+    most = 0
+    for answer, same in by_answer.items():
+        evidence = evidence_for(profile, fact, same)
+        if evidence.basis is not None and evidence.voices >= most:
+            most = evidence.voices
+            edits = turned(profile, fact, answer, evidence.basis)
+            best = Proposal(fact, "turn", evidence.basis, tuple(same), edits, answer)
+    return best
+
+
 def _proposal(profile: Profile, fact: Fact, evidence: Evidence) -> Proposal | None:
+    if fact.unknown:
+        return _found_out(profile, fact, [*evidence.supports, *evidence.against])
     answer = next((each.answer for each in reversed(evidence.against) if each.answer), "")
     if evidence.voices_against and answer and evidence.voices_against >= evidence.voices:
         basis = evidence.basis_against

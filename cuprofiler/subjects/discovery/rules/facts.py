@@ -19,11 +19,16 @@ HEAVY, USUAL, LIGHT = 3, 2, 1
 
 @frozen
 class Fact:
-    """One fact: its key, how sure it is (None for what has no such mark), how much hangs on it."""
+    """One fact: its key, how sure it is (None for what has no such mark), how much hangs on it.
+
+    `unknown` says that the founder answered "I don't know yet": there is nothing to be sure of,
+    and what is so is still to be found out.
+    """
 
     key: Key
     basis: Basis | None
     weight: int
+    unknown: bool = False
 
     @property
     def id(self) -> str:
@@ -48,7 +53,9 @@ def facts(profile: Profile) -> tuple[Fact, ...]:
         for record in _in_order(profile, kind):
             if kind is not Answer or _is_about_others(profile, record):
                 weight = HEAVY if record.key in turning else usual
-                found.append(Fact(record.key, _basis(record), weight))
+                unknown = kind is Answer and record.value == "unknown"
+                basis = Basis.GUESSED if unknown else _basis(record)
+                found.append(Fact(record.key, basis, weight, unknown))
     return tuple(sorted(found, key=lambda each: -each.weight))
 
 
@@ -79,7 +86,9 @@ def _is_about_others(profile: Profile, answer: Answer) -> bool:
     own = answer.subject_id == profile.product_id
     if answer.question in PAGES:
         return False  # how the interview goes on, nothing about anybody
-    return not own and "@" not in answer.subject_id and answer.value not in ("", "unknown")
+    if answer.value == "unknown" and answer.question not in CLASS_CODES:
+        return False
+    return not own and "@" not in answer.subject_id and bool(answer.value)
 
 
 @once
@@ -93,13 +102,22 @@ def _basis(record: Any) -> Basis | None:
 
 
 def turning_answers(profile: Profile) -> frozenset[Key]:
-    """Return the keys of the answers that, given differently, would change the verdict."""
-    return frozenset(
+    """Return the keys of the answers that, given differently, would change the verdict, and of
+    those that are missing for one.
+    """
+    turning = {
         ("answer", each.id, flip.question)
         for each in profile.user_classes
         for flip in flips(profile.answers_of(each.id))
         if not flip.odd
-    )
+    }
+    missing = {
+        ("answer", each.id, question)
+        for each in profile.user_classes
+        if not profile.outcomes[each.id].type.settled
+        for question in profile.outcomes[each.id].decided_by[-1:]
+    }
+    return frozenset(turning | missing)
 
 
 def fact_of(profile: Profile, identity: str) -> Fact | None:
@@ -110,7 +128,7 @@ def fact_of(profile: Profile, identity: str) -> Fact | None:
 def marking(profile: Profile, fact: Fact, basis: Basis) -> tuple[Edit, ...]:
     """Return the edit that says how sure a fact is."""
     record: Any = profile.records.get(fact.key)
-    if not isinstance(record, _MARKED) or (record.basis or Basis.GUESSED) is basis:
+    if fact.unknown or not isinstance(record, _MARKED) or (record.basis or Basis.GUESSED) is basis:
         return ()
     return (Edit(record, replace(record, basis=basis)),)
 

@@ -13,6 +13,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_date, inside, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.phrases import member_phrase
 from cuprofiler.subjects.discovery.records import (
     Belief,
     Commitment,
@@ -22,11 +23,12 @@ from cuprofiler.subjects.discovery.records import (
     Talk,
     TalkKind,
 )
-from cuprofiler.subjects.discovery.rules.beliefs import Held, held, riskiest
+from cuprofiler.subjects.discovery.rules.beliefs import Held, riskiest
 from cuprofiler.subjects.discovery.rules.coverage import Place
 from cuprofiler.subjects.discovery.rules.evidence import Proposal, talk_of
 from cuprofiler.subjects.discovery.rules.facts import Fact, is_about_users, subject_of
 from cuprofiler.subjects.discovery.words.facts import answer_words, fact_words
+from cuprofiler.subjects.discovery.words.sentences import believed
 from cuprofiler.subjects.section import Found
 from cuprofiler.words import basis_name, code_name, number_word, role_name
 
@@ -86,14 +88,17 @@ def talks_counted(profile: Profile, talks: Sequence[Talk] | None = None) -> str:
 
 
 def whom_to_ask(profile: Profile, fact: Fact | None) -> str:
-    """Return who can say whether a fact is so."""
+    """Return who can say whether a fact is so; somebody else like them if they were asked."""
     if fact is not None and is_about_users(profile, fact):
         return profile.named(subject_of(profile, fact)) or _("one of the users")
     about = profile.records.get(fact.key) if fact is not None else None
-    if isinstance(about, DecisionMaker):
-        return about.name
-    decider = profile.decider
-    return decider.name if decider is not None else _("whoever has the last word")
+    member = about if isinstance(about, DecisionMaker) else profile.decider
+    if member is None:
+        return _("whoever has the last word")
+    if any(talk.member_id == member.id for talk in profile.of_kind("talk")):
+        words = _("somebody like {name} elsewhere")
+        return words.format(name=member_phrase(member))
+    return member_phrase(member)
 
 
 def rests_on(profile: Profile, each: Held) -> str:
@@ -104,7 +109,7 @@ def rests_on(profile: Profile, each: Held) -> str:
 def adding_belief(profile: Profile, new_id: NewId, fact: Fact | None = None) -> Change:
     """Return one more belief, about a fact or about none yet."""
     count = len(profile.of_kind("belief"))
-    name = _("New belief") if fact is None else str(fact_words(profile, fact))
+    name = _("New belief") if fact is None else believed(profile, fact)
     belief = Belief(
         new_id(),
         profile.product_id,
@@ -301,12 +306,3 @@ def whom_headline(profile: Profile, places: tuple[Place, ...]) -> str:
         len(missing),
     )
     return words.format(count=number_word(len(missing)), all=len(places))
-
-
-def next_questions(profile: Profile, most: int = 3) -> list[tuple[str, str]]:
-    """Return the questions that teach most: whom to ask, and about what."""
-    found: list[tuple[str, str]] = []
-    for each in held(profile):
-        if each.risk and len(found) < most:
-            found.append((whom_to_ask(profile, each.fact), each.belief.name))
-    return found

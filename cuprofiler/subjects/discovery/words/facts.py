@@ -98,6 +98,8 @@ def load_words() -> dict[str, str]:
 
 def answer_words(question: str, value: str) -> str:
     """Return an answer as tables show it."""
+    if value == "unknown":
+        return _("not known yet")
     if question in CLASS_CODES:
         return explainer().said(question, value)
     codes = DETAIL_CODES.get(question)

@@ -12,6 +12,7 @@ from cuprofiler.services.fields import Field
 from cuprofiler.services.past import in_the_past
 from cuprofiler.subjects.discovery.records import Belief, Commitment, Finding, Given, Talk
 from cuprofiler.subjects.discovery.rules.coverage import is_customer
+from cuprofiler.subjects.discovery.rules.facts import facts_by_id
 from cuprofiler.subjects.discovery.words.facts import answer_options, fact_options
 
 
@@ -42,7 +43,9 @@ def finding_form(profile: Profile, finding: Finding, fields: dict[str, Field]) -
     may_quote = isinstance(talk, Talk) and talk.permission
     kind, _colon, rest = finding.fact.partition(":")
     question = rest.rpartition(":")[2] if kind == "answer" else ""
-    answers = answer_options(question) if finding.against else ()
+    fact = facts_by_id(profile).get(finding.fact)
+    unknown = fact is not None and fact.unknown
+    answers = answer_options(question) if finding.against or unknown else ()
     fields["answer"] = replace(
         fields["answer"], options=(fields["answer"].options[:1] + answers) or answers
     )
@@ -52,7 +55,7 @@ def finding_form(profile: Profile, finding: Finding, fields: dict[str, Field]) -
             continue
         if field.id == "answer" and not answers:
             continue
-        if field.id == "against" and not (finding.fact or finding.belief_id):
+        if field.id == "against" and (unknown or not (finding.fact or finding.belief_id)):
             continue
         if field.id == "belief_id" and len(field.options) < 2:
             continue

@@ -195,7 +195,7 @@ def test_beliefs_begin_with_what_is_guessed_and_the_riskiest_leads(stage, page):
     assert 0 < len(beliefs) <= 6
     assert beliefs[0].weight == 3
     assert page.header.title.text().startswith("The riskiest guess: ")
-    assert page.header.subline.text().startswith("Ask Practice owner next.")
+    assert page.header.subline.text().startswith("Ask the practice owner next.")
     page.session.undo()
     assert profile_of(page).of_kind("belief") == ()
 

@@ -12,6 +12,7 @@ from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import CLASS_CODES, Basis, NeedKind, Proficiency, Role
 from cuprofiler.domain.records import Answer, Need
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
+from cuprofiler.subjects.discovery.rules.beliefs import worth_believing
 from cuprofiler.subjects.discovery.rules.evidence import (
     evidence_for,
     findings_by_fact,
@@ -254,4 +255,41 @@ def test_what_somebody_accepts_is_asked_of_them_and_not_of_whoever_decides():
     )
     asked = {fact.id: whom_to_ask(found, fact) for fact in facts(found)}
     assert asked["decision_maker:m1"] == "Bookkeeper"
-    assert asked["decision_maker:m0"] == asked[PICKER] == "Owner"
+    assert asked["decision_maker:m0"] == asked[PICKER] == "the owner"
+    met = found.after(Change("", (Edit(None, Talk("t", "p", member_id="m0")),)))
+    assert whom_to_ask(met, fact_of(met, PICKER)) == "somebody like the owner elsewhere"
+
+
+def unclear(*learnt):
+    """The same practice, where the founder does not know who has the last word."""
+    found = clinic(*learnt)
+    before = found.records["answer", "c0", "picker"]
+    return found.after(Change("", (Edit(before, replace(before, value="unknown")),)))
+
+
+def test_what_the_founder_does_not_know_is_a_fact_to_find_out():
+    found = unclear()
+    fact = fact_of(found, PICKER)
+    assert fact.unknown
+    assert fact.weight == HEAVY and fact.basis is Basis.GUESSED
+    assert worth_believing(found)[0] == fact
+
+
+def test_what_they_did_answers_it_and_opinions_do_not():
+    assert proposals(unclear(told(PICKER, "North"))) == ()  # it says nothing of who
+    thinks = told(PICKER, "North", kind=THINKS, answer="user")
+    assert proposals(unclear(thinks)) == ()
+    found = unclear(thinks, told(PICKER, "North", answer="payer_side"))
+    proposal = only(found)
+    assert (proposal.kind, proposal.answer) == ("turn", "payer_side")
+    assert proposal.basis is Basis.HEARD
+    after = found.after(Change("", proposal.edits))
+    assert after.value("c0", "picker") == "payer_side"
+    assert after.outcomes["c0"].type.settled
+
+
+def test_the_answer_that_most_organisations_tell_is_offered():
+    learnt = [told(PICKER, each, answer="payer_side") for each in ("North", "South", "East")]
+    learnt.append(told(PICKER, "West", answer="user", against=True))
+    proposal = only(unclear(*learnt))
+    assert (proposal.answer, proposal.basis) == ("payer_side", Basis.PROVED)
