@@ -38,19 +38,63 @@ def parts_of(member: DecisionMaker, records: Iterable[Record]) -> frozenset[str]
     return frozenset(word for word in name_words(member.name) if word.casefold() not in others)
 
 
-def erasing(records: Iterable[Record], member: DecisionMaker) -> Change:
-    """Return the change that erases a person from everything in a file."""
-    kept = list(records)
+class Eraser:
+    """Takes a person out of records and texts, wherever and whenever they were written."""
+
+    def __init__(
+        self, is_person: Callable[[DecisionMaker], bool], mentions: re.Pattern[str] | None
+    ) -> None:
+        self._is_person = is_person
+        self._mentions = mentions
+        self._stand_in = _("somebody")
+
+    def text(self, text: str) -> str:
+        """Return a text without the person."""
+        return text if self._mentions is None else self._mentions.sub(self._stand_in, text)
+
+    def record(self, record: Record) -> Record:
+        """Return a record without the person."""
+        if isinstance(record, DecisionMaker) and self._is_person(record):
+            return DecisionMaker(
+                record.id,
+                record.product_id,
+                _capital(role_term(home(record))),
+                record.roles,
+                record.influence,
+                position=record.position,
+                side=record.side,
+                segment_id=record.segment_id,
+                user_class_id=record.user_class_id,
+            )
+        if self._mentions is None:
+            return record
+        after: Record = in_every_text(record, self.text)
+        for name in marked(type(record), RESPONSIBLE):
+            if self._mentions.search(getattr(record, name)):
+                after = replace(after, **{name: ""})
+        return after
+
+    def change(self, records: Iterable[Record]) -> Change:
+        """Return the change that takes the person out of records."""
+        both = ((record, self.record(record)) for record in records)
+        edits = tuple(Edit(before, after) for before, after in both if before != after)
+        return Change(_("a person erased"), edits)
+
+
+def eraser_of(records: Iterable[Record], member: DecisionMaker) -> Eraser:
+    """Return what erases a person from everything in a file."""
     names = [] if is_job(member.name) else [member.name]
-    return _erasing(
-        kept,
-        lambda record: record == member or (bool(names) and _same(record.name, member.name)),
-        _mentions(names, parts_of(member, kept)),
+    return Eraser(
+        lambda record: record.id == member.id or (bool(names) and _same(record.name, member.name)),
+        _mentions(names, parts_of(member, records)),
     )
 
 
-def erasing_again(records: Iterable[Record], entries: Iterable[Erasure]) -> Change:
-    """Return the change that erases everybody once more who was erased before, in an old state."""
+def eraser_again(records: Iterable[Record], entries: Iterable[Erasure]) -> Eraser:
+    """Return what erases everybody once more who was erased before, in an old state.
+
+    `records` are all in which they may stand, those of earlier steps as well.
+    """
     kept = list(records)
     words = {
         word for record in kept for text in texts_of(record) for word in re.findall(r"\w+", text)
@@ -61,11 +105,7 @@ def erasing_again(records: Iterable[Record], entries: Iterable[Erasure]) -> Chan
     for entry in entries:
         names |= {member.name for member in members if entry.is_name(member.name)}
         parts |= {word for word in entry.words_in(words) if word[:1].isupper()}
-    return _erasing(
-        kept,
-        lambda record: record.name in names,
-        _mentions(names, parts),
-    )
+    return Eraser(lambda record: record.name in names, _mentions(names, parts))
 
 
 def holds(records: Iterable[Record], member: DecisionMaker, parts: Iterable[str]) -> bool:
@@ -77,37 +117,6 @@ def holds(records: Iterable[Record], member: DecisionMaker, parts: Iterable[str]
         if pattern is not None and any(pattern.search(text) for text in texts_of(record)):
             return True
     return False
-
-
-def _erasing(
-    records: list[Record],
-    is_person: Callable[[DecisionMaker], bool],
-    mentions: re.Pattern[str] | None,
-) -> Change:
-    stand_in = _("somebody")
-    edits = []
-    for record in records:
-        after: Record = record
-        if isinstance(record, DecisionMaker) and is_person(record):
-            after = DecisionMaker(
-                record.id,
-                record.product_id,
-                _capital(role_term(home(record))),
-                record.roles,
-                record.influence,
-                position=record.position,
-                side=record.side,
-                segment_id=record.segment_id,
-                user_class_id=record.user_class_id,
-            )
-        elif mentions is not None:
-            after = in_every_text(record, lambda text: mentions.sub(stand_in, text))
-            for name in marked(type(record), RESPONSIBLE):
-                if mentions.search(getattr(record, name)):
-                    after = replace(after, **{name: ""})
-        if after != record:
-            edits.append(Edit(record, after))
-    return Change(_("a person erased"), tuple(edits))
 
 
 def _mentions(names: Iterable[str], parts: Iterable[str]) -> re.Pattern[str] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit, Noted
 from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
@@ -56,18 +56,28 @@ class ProductService:
         """Go on here at the next start."""
         self._workspace.set_setting(f"place:{product_id}", place)
 
+    def last_done(self) -> Change | None:
+        """Return the last step that can be taken back, also of an earlier session."""
+        step = self._workspace.last_step()
+        return step.change if step is not None else None
+
+    def last_undone(self) -> Change | None:
+        """Return the step that was taken back last and can be done again."""
+        step = self._workspace.last_step(undone=True)
+        return step.change if step is not None else None
+
     @property
     def revision(self) -> int:
         """How many changes this file has seen."""
         return self._workspace.revision
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: Change, noted: Noted | None = None) -> None:
         """Check a change and store it; raises InvalidChangeError or WorkspaceError."""
         for edit in change.edits:
             if edit.after is not None:
                 check_record(edit.after)
         self._check_lists(change)
-        self._workspace.apply(change)
+        self._workspace.apply(change, noted)
 
     def _check_lists(self, change: Change) -> None:
         """Whether a list would grow beyond what pages can show; raises InvalidChangeError."""

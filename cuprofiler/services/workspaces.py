@@ -2,7 +2,6 @@
 
 import importlib
 import logging
-import os
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
@@ -12,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from cuprofiler.core.changes import Change
 from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.i18n import format_month, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.file_names import SUFFIX, beside, free_name, is_there
 from cuprofiler.settings import passing_folder
 from cuprofiler.storage import first_read as quick
 from cuprofiler.storage.errors import (
@@ -23,8 +24,8 @@ from cuprofiler.storage.errors import (
     too_much,
 )
 from cuprofiler.storage.first_read import FirstRead
-from cuprofiler.storage.identity import MOST_NAME_BYTES, SCHEMA_VERSION, check_header
-from cuprofiler.storage.journal import journal_of, place_of
+from cuprofiler.storage.identity import SCHEMA_VERSION, check_header
+from cuprofiler.storage.journal import place_of
 
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 __all__ = ["Backup", "FirstRead", "Workspace", "WorkspaceService", "existing", "place_of"]
 
 log = logging.getLogger(__name__)
-
-SUFFIX = ".cuprofile"
 
 BACKUP_EVERY_SECONDS = 30 * 60
 
@@ -79,6 +78,9 @@ class Received(NamedTuple):
     again: bool = False
 
 
+DAYS_IN_STEPS = 365
+"""How long every step is kept by itself; afterwards those of a month are one."""
+
 RECEIVED = "received"
 """The setting of a copy: the checksum of the file it was made of."""
 
@@ -95,7 +97,7 @@ class WorkspaceService:
 
         Raises WorkspaceError for a file that cannot be opened at all.
         """
-        return quick.first_read(path) if _is_there(path) else None
+        return quick.first_read(path) if is_there(path) else None
 
     @property
     def is_ready(self) -> bool:
@@ -113,7 +115,7 @@ class WorkspaceService:
         """
         from cuprofiler.storage.workspace import Workspace
 
-        if not _is_there(path):
+        if not is_there(path):
             return Opened(Workspace.create(path))
         migrated = check_header(path) != SCHEMA_VERSION
         if migrated:
@@ -252,13 +254,14 @@ class WorkspaceService:
 
         It can't be undone; what is noted says no name. Raises WorkspaceError.
         """
-        from cuprofiler.services.erasure import DAYS_IN_BACKUPS, erasing, holds, parts_of
+        from cuprofiler.services.erasure import DAYS_IN_BACKUPS, eraser_of, holds, parts_of
         from cuprofiler.storage.erasures import Erasure, erasures, keep
         from cuprofiler.storage.rescue import read_all
 
         records = workspace.all_records()
         parts = parts_of(member, records)
-        change = erasing(records, member)
+        eraser = eraser_of(records, member)
+        change = eraser.change(records)
         holding = []
         for backup in self.backups(workspace.path):
             try:
@@ -273,7 +276,7 @@ class WorkspaceService:
             keep(self.root, [*erasures(self.root), entry])
         except OSError as error:
             raise not_written(self.root, error) from error
-        workspace.apply(change)
+        workspace.erase(change, eraser.record, eraser.text)
         workspace.wipe()
         return Erased(change, tuple(holding), until)
 
@@ -284,13 +287,27 @@ class WorkspaceService:
         entries = erasures(self.root)
         if not entries:
             return
-        from cuprofiler.services.erasure import erasing_again
+        from cuprofiler.services.erasure import eraser_again
 
         with self.open_or_create(path).workspace as workspace:
-            change = erasing_again(workspace.all_records(), entries)
-            if change.edits and not workspace.read_only:
-                workspace.apply(change)
+            if workspace.read_only:
+                return
+            records = workspace.all_records()
+            kept = workspace.kept_records()
+            eraser = eraser_again((*records, *kept), entries)
+            change = eraser.change(records)
+            if change.edits or any(eraser.record(each) != each for each in kept):
+                workspace.erase(change, eraser.record, eraser.text)
                 workspace.wipe()
+
+    def thin_steps(self, workspace: "Workspace") -> None:
+        """Let the steps of a month be one that are older than a year; raises WorkspaceError."""
+
+        def name(month: datetime, count: int) -> str:
+            words = ngettext("{count} change in {month}", "{count} changes in {month}", count)
+            return words.format(count=count, month=format_month(month.date()))
+
+        workspace.thin(_now() - timedelta(days=DAYS_IN_STEPS), name)
 
     def delete_backups(self, backups: "Iterable[Backup]") -> None:
         """Delete some backups now; raises WorkspaceError for one that can't be."""
@@ -359,37 +376,6 @@ class WorkspaceService:
         save_copy(found.records, target, quick.sound_settings(path))
         self.erase_again(target)
         return target, len(found.records), found.lost
-
-
-def _is_there(path: Path) -> bool:
-    """Return whether anything has this name: a link to a lost file is no place for a new one."""
-    try:
-        return os.path.lexists(path)
-    except (OSError, ValueError):
-        return False
-
-
-def beside(path: Path, word: str) -> Path:
-    """Return a free name in the folder of a file: its own with a word behind it."""
-    return free_name(path.absolute().parent, path.stem, f" {word}")
-
-
-def free_name(folder: Path, stem: str, word: str = "") -> Path:
-    """Return a name nobody has, with a number if need be; a long one is shortened to what a disk
-    takes.
-
-    One that a journal was left beside counts as taken: the journal would change the new file.
-    """
-    number = 1
-    while True:
-        behind = word + (f" {number}" if number > 1 else "") + SUFFIX
-        kept = os.fsencode(stem)[: MOST_NAME_BYTES - len(os.fsencode(behind))]
-        if len(kept) < len(os.fsencode(stem)):
-            kept = kept.decode(errors="ignore").encode()  # no half letter at the cut
-        target = folder / (os.fsdecode(kept) + behind)
-        if not target.is_symlink() and not target.exists() and not journal_of(target).exists():
-            return target
-        number += 1
 
 
 def _now() -> datetime:

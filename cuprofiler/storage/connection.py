@@ -17,6 +17,8 @@ from cuprofiler.storage.mapping import (
     MAPPINGS,
     SETTINGS_QUERY,
     SETTINGS_TABLE,
+    STATES_TABLE,
+    STEPS_TABLE,
     Row,
     TableMap,
     setting_hash,
@@ -74,7 +76,8 @@ def check_build(connection: sqlite3.Connection, path: Path) -> None:
         if schema_digest(sql for _kind, _name, sql in parts) != SCHEMA_DIGEST:
             raise altered(path)
         return
-    ours = {mapping.table for mapping in MAPPINGS.values()} | {SETTINGS_TABLE}
+    ours = {mapping.table for mapping in MAPPINGS.values()}
+    ours |= {SETTINGS_TABLE, STEPS_TABLE, STATES_TABLE}
     for kind, name, sql in parts:
         table = kind == "table" and name in ours and sql.upper().startswith("CREATE TABLE")
         index = kind == "index" and (sql is None or name.removesuffix("_of_product") in ours)

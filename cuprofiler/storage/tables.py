@@ -10,7 +10,13 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
 from cuprofiler.domain.records import Product
-from cuprofiler.storage.mapping import MAPPINGS, SETTINGS_TABLE, TableMap
+from cuprofiler.storage.mapping import (
+    MAPPINGS,
+    SETTINGS_TABLE,
+    STATES_TABLE,
+    STEPS_TABLE,
+    TableMap,
+)
 
 METADATA = sa.MetaData()
 
@@ -23,6 +29,36 @@ SETTINGS = sa.Table(
     sqlite_strict=True,
 )
 """Small things beside the records: the workspace's id, its revision, where the founder was."""
+
+
+STEPS = sa.Table(
+    STEPS_TABLE,
+    METADATA,
+    sa.Column("id", sa.Integer(), primary_key=True),
+    sa.Column("uid", sa.Text(), nullable=False),
+    sa.Column("at", sa.Text(), nullable=False),
+    sa.Column("product_id", sa.Text(), nullable=False),
+    sa.Column("label", sa.Text(), nullable=False),
+    sa.Column("why", sa.Text(), nullable=False),
+    sa.Column("undone", sa.Integer(), nullable=False),
+    sa.Column("edits", sa.LargeBinary(), nullable=False),
+    sa.Column("hash", sa.Text(), nullable=False),
+    sqlite_strict=True,
+)
+"""Every step that was taken; `product_id` names all products that it is about."""
+
+STATES = sa.Table(
+    STATES_TABLE,
+    METADATA,
+    sa.Column("id", sa.Text(), primary_key=True),
+    sa.Column("product_id", sa.Text(), nullable=False),
+    sa.Column("at", sa.Text(), nullable=False),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("records", sa.LargeBinary(), nullable=False),
+    sa.Column("hash", sa.Text(), nullable=False),
+    sqlite_strict=True,
+)
+"""States of a product that were given a name, to go back to."""
 
 
 def table_of(record: type[Record]) -> sa.Table:

@@ -1,14 +1,15 @@
 """The workspace file: open, check, read, change. One workspace object belongs to one thread."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 
 import sqlalchemy as sa
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit, Mark, Noted
 from cuprofiler.core.record import Record
 from cuprofiler.domain.records import Product
 from cuprofiler.i18n import gettext as _
@@ -40,6 +41,7 @@ from cuprofiler.storage.identity import (
     make_private,
 )
 from cuprofiler.storage.journal import drop_stale, journal_of, may_write
+from cuprofiler.storage.kept import Step, StepLog
 from cuprofiler.storage.mapping import MAPPINGS, setting_hash
 from cuprofiler.storage.tables import SETTINGS, definitions, found_by, statements_of
 
@@ -47,7 +49,9 @@ from cuprofiler.storage.tables import SETTINGS, definitions, found_by, statement
 class Workspace:
     """An open workspace file."""
 
-    def __init__(self, path: Path, *, read_only: bool) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool, now: Callable[[], datetime] | None = None
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self.changed = False
@@ -56,6 +60,7 @@ class Workspace:
         except FILE_ERRORS as error:
             raise from_sqlite(error, path) from error
         self._connection = over(self._file)
+        self._log = StepLog(self._connection, now)
         self._place = _place_of(path)
 
     # --- Opening and closing ------------------------------------------------------------------
@@ -162,6 +167,27 @@ class Workspace:
         with self._transaction(writing=False):
             return tuple(record for kind in MAPPINGS for record in self._read(kind))
 
+    def last_step(self, *, undone: bool = False) -> Step | None:
+        """Return the step that would be taken back next, or done again."""
+        with self._transaction(writing=False):
+            return self._log.last(undone=undone)
+
+    def steps(self, product_id: str = "", since: datetime | None = None) -> tuple[Step, ...]:
+        """Return the steps of a product, or of all, from a moment on, in their order."""
+        with self._transaction(writing=False):
+            return tuple(self._log.steps(product_id, since))
+
+    def kept_records(self) -> tuple[Record, ...]:
+        """Return every record as it was in any step that is kept."""
+        return tuple(
+            record
+            for step in self.steps()
+            if step.change is not None
+            for edit in step.change.edits
+            for record in (edit.before, edit.after)
+            if record is not None
+        )
+
     def setting(self, key: str) -> str:
         """Return a small thing kept beside the records, empty if it is not there."""
         with self._transaction(writing=False):
@@ -186,9 +212,10 @@ class Workspace:
 
     # --- Writing ------------------------------------------------------------------------------
 
-    def apply(self, change: Change) -> None:
-        """Store a change whole or not at all.
+    def apply(self, change: Change, noted: Noted | None = None, *, keep: bool = True) -> None:
+        """Store a change whole or not at all, and note it among the steps that are kept.
 
+        `noted` says how, a step more if it is not given; without `keep` it is not noted at all.
         Raises ConflictError if a record is not as the change found it, or WorkspaceError.
         """
         if self.read_only:
@@ -201,8 +228,29 @@ class Workspace:
         with self._transaction():
             for (kind, action), edits in groupby(change.edits, key=_action):
                 self._write(kind, action, list(edits))
+            if keep:
+                self._log.note(noted or Noted(Mark.PUSH, change))
             self._put_setting("revision", str(_number(self._setting("revision")) + 1))
         self.changed = True
+
+    def erase(
+        self, change: Change, record: Callable[[Record], Record], text: Callable[[str], str]
+    ) -> None:
+        """Store a change that nothing takes back, and put every step that is kept into the form
+        that `record` and `text` give what they hold. Raises WorkspaceError.
+        """
+        self.apply(change, keep=False)
+        with self._transaction():
+            self._log.rewrite(record, text)
+
+    def thin(self, before: datetime, name: Callable[[datetime, int], str]) -> None:
+        """Let the steps of a month be one, of those taken before a moment; raises WorkspaceError.
+
+        `name` says what such a step is called.
+        """
+        if not self.read_only:
+            with self._transaction():
+                self._log.thin(before, name)
 
     def wipe(self) -> None:
         """Write the file anew, so that nothing that was removed is left between its pages.
@@ -223,7 +271,9 @@ class Workspace:
 
     def add_all(self, records: Iterable[Record], label: str) -> None:
         """Store new records in one change."""
-        self.apply(Change(label, tuple(Edit(None, record) for record in records)))
+        change = Change(label, tuple(Edit(None, record) for record in records))
+        # Without a name it is how the file came to be, and no step of anybody.
+        self.apply(change, keep=bool(label))
 
     def _read(self, kind: type[Record], product_id: str | None = None) -> list[Record]:
         """Read the records of a kind, of one product or of all."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cuprofiler.content import Content
-from cuprofiler.core.changes import Change, History
+from cuprofiler.core.changes import Change, History, Noted
 from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Product
@@ -119,6 +119,7 @@ class Session(QObject):
         self.workspace = workspace
         self._service = ProductService(workspace, self.content.questions.version)
         self.history.clear()
+        self.history.kept = self._service
         first, self._first = self._first, None
         if first is None or not first.is_still(workspace.setting):
             self._read_last(self._service)
@@ -138,9 +139,14 @@ class Session(QObject):
         """Back up what changed and let go of the file."""
         if self.workspace is not None:
             self.back_up_if_changed()
+            try:
+                self.workspaces.thin_steps(self.workspace)
+            except WorkspaceError as error:
+                log.warning("steps not thinned: %s", type(error).__name__)
             self.workspace.close()
             self.workspace = None
             self._service = None
+            self.history.kept = None
 
     def back_up_if_changed(self) -> None:
         """Back up what changed, and tell whether it could be done."""
@@ -251,10 +257,10 @@ class Session(QObject):
         """Return what makes typing in one field during one visit a single step."""
         return f"{self._epoch}:{field}"
 
-    def _store(self, change: Change) -> None:
+    def _store(self, change: Change, noted: Noted) -> None:
         if self._service is None:
             raise WorkspaceError(_("The file is not open yet. Try again in a moment."))
-        self._service.apply(change)
+        self._service.apply(change, noted)
 
     def _after(self, change: Change, initiator: object) -> None:
         products = [edit for edit in change.edits if edit.key[0] == "product"]

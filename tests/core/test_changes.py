@@ -16,7 +16,7 @@ class Shelf:
     def __init__(self):
         self.records = {}
 
-    def apply(self, change):
+    def apply(self, change, _noted=None):
         for edit in change.edits:
             assert self.records.get(edit.key) == edit.before
             if edit.after is None:
@@ -84,7 +84,7 @@ def test_typing_merges_within_a_visit_only():
 
 
 def test_a_failed_save_leaves_the_history_as_it_was():
-    def fail(_change):
+    def fail(_change, _noted=None):
         raise OSError("disk full")
 
     history = History(fail)
@@ -175,7 +175,7 @@ def test_two_edits_of_one_record_are_taken_back_in_their_turn():
 
 def test_a_history_that_is_cleared_has_nothing_to_take_back_or_do_again():
     applied = []
-    history = History(applied.append)
+    history = History(lambda change, _noted: applied.append(change))
     one, two = (Change(name, (Edit(None, ItemState("p", name)),)) for name in ("a", "b"))
     assert history.undo() is None
     assert history.redo() is None

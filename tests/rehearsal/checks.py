@@ -210,7 +210,7 @@ def test_under_job_titles_only_no_name_is_left():
 
 def test_an_erased_person_is_in_no_note():
     found = noted(person="Karin Holm")
-    change = erasure.erasing(found.records.values(), karin(found))
+    change = erasure.eraser_of(found.records.values(), karin(found)).change(found.records.values())
     note = note_of(found.after(change))
     assert (note.person, note.text) == ("somebody", "somebody wants a trial")
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.changes import Change, Edit, Mark, Noted
 from cuprofiler.domain.codes import Basis, Role, Stance
 from cuprofiler.domain.records import (
     Answer,
@@ -15,7 +15,7 @@ from cuprofiler.domain.records import (
     Product,
     UserClass,
 )
-from cuprofiler.services.erasure import erasing, erasing_again, holds, parts_of
+from cuprofiler.services.erasure import eraser_again, eraser_of, holds, parts_of
 from cuprofiler.services.workspaces import WorkspaceService
 from cuprofiler.storage.backups import back_up
 from cuprofiler.storage.erasures import Erasure, delete_due, erasures
@@ -90,6 +90,24 @@ def test_nothing_names_her_afterwards_but_the_backups_said(service, path):
     assert records[("answer", "c", "voice")].value == "“somebody decides”, says everybody"
 
 
+def test_no_step_that_is_kept_names_her_and_undo_goes_on(service, path):
+    anna = replace(ANNA, deal_breaker="no Adler logo")
+    with Workspace.open(path) as workspace:
+        workspace.apply(Change(f"name of {ANNA.name}", (Edit(ANNA, anna),), why="Anna said so"))
+        note = ItemState("p", "TRN-09", note=f"ask {ANNA.name}")
+        workspace.apply(Change("note", (Edit(None, note),)))
+        service.erase(workspace, anna)
+        said = [(step.label, step.why) for step in workspace.steps()]
+        assert said == [("name of somebody", "somebody said so"), ("note", "")]
+        held = str(workspace.kept_records()).encode()
+        assert not any(word in held for word in SAID)
+        # What was taken out is taken out of what undo brings back, too.
+        for step in reversed(workspace.steps()):
+            workspace.apply(step.change.inverse(), Noted(Mark.UNDO, step.change))
+        left = str(workspace.all_records()).encode()
+        assert not any(word in left for word in SAID)
+
+
 def test_an_old_state_that_comes_back_is_erased_again(service, path, tmp_path):
     backup = service.back_up(path)
     with Workspace.open(path) as workspace:
@@ -154,7 +172,7 @@ def test_two_who_were_erased_are_erased_again():
         Erasure.of("Somebody Else", ["Else"], until, []),
     ]
     note = ItemState("p", "A-1", note="Anna and Lind; Bo not; lind stays")
-    change = erasing_again([*RECORDS, BO, note], entries)
+    change = eraser_again([*RECORDS, BO, note], entries).change([*RECORDS, BO, note])
     assert change.label == "a person erased"
     after = {edit.key: edit.after for edit in change.edits}
     # No role is known of Bo: an adviser, as in the picture.
@@ -162,8 +180,8 @@ def test_two_who_were_erased_are_erased_again():
     assert "Lind" not in after["decision_maker", "b"].name
     assert after["item_state", "p", "A-1"].note == "somebody and somebody; Bo not; lind stays"
     assert ("decision_maker", "n") not in after  # Peter Adler
-    assert erasing_again([*RECORDS, BO], []).edits == ()
-    assert erasing_again([], entries).edits == ()
+    assert eraser_again([*RECORDS, BO], []).change([*RECORDS, BO]).edits == ()
+    assert eraser_again([], entries).change([]).edits == ()
 
 
 @pytest.mark.parametrize(
@@ -200,7 +218,7 @@ def test_a_job_is_held_only_where_it_is_a_member():
 def test_one_name_within_another_goes_whole():
     anna = DecisionMaker("m", "p", "Ann Anna")
     note = ItemState("p", "A-1", note="Anna, ANN and Anns list; Annabel")
-    change = erasing([anna, note], anna)
+    change = eraser_of([anna, note], anna).change([anna, note])
     assert change.label == "a person erased"
     said = {edit.key: edit.after for edit in change.edits}["item_state", "p", "A-1"].note
     assert "Annabel" in said

@@ -73,7 +73,7 @@ class Kept:
     def __init__(self, profile):
         self.profile = profile
 
-    def apply(self, change):
+    def apply(self, change, _noted=None):
         for edit in change.edits:
             if edit.after is not None:
                 check_record(edit.after)

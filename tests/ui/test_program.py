@@ -297,7 +297,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(stage, monkeypatch):
     stage.open(1)
     session = stage.program.session
 
-    def full(_change):
+    def full(*_change):
         raise DiskFullError("The disk is full, so the last change was not saved.")
 
     monkeypatch.setattr(session.workspace, "apply", full)
@@ -704,7 +704,7 @@ def test_nobody_goes_on_without_a_stored_answer(stage, monkeypatch):
     press(stage, Qt.Key.Key_Space)
     type_text("Payroll Pal")
 
-    def full(_change):
+    def full(*_change):
         raise DiskFullError("The disk is full.")
 
     monkeypatch.setattr(stage.program.session.workspace, "apply", full)

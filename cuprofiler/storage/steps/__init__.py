@@ -5,10 +5,10 @@ and what rows that are there get in new columns (`ADDED`). A new version is a ne
 number and digest here, never a change in a module that is there.
 """
 
-VERSION = 6
-"""SQLite's user_version of files that this program writes. `m005` leads to it."""
+VERSION = 7
+"""SQLite's user_version of files that this program writes. `m006` leads to it."""
 
-DIGEST = "c7d489a0da3aaa4085e995debadb122fd6be07aae5e1354399e526f265b5a6d8"
+DIGEST = "d237282b932635a74c75693b59da5902f14ed6d6f020f888122d658dbb9e07a2"
 """The digest of the tables and indexes of this version, see `identity.schema_digest`.
 
 Kept as a value, as SQLAlchemy, which makes them, is not loaded at a start. A test holds the two

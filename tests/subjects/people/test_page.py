@@ -557,7 +557,7 @@ def test_what_was_not_stored_is_not_shown(stage, monkeypatch):
     page.makers.open_member(member.id)
     ranked = box(page, "criteria").input
 
-    def refuse(_change):
+    def refuse(*_change):
         raise WorkspaceError("no")
 
     monkeypatch.setattr(stage.program.session._service, "apply", refuse)
