@@ -3,6 +3,7 @@
 import argparse
 import json
 import re
+from datetime import date
 from pathlib import Path
 from typing import TextIO
 
@@ -82,4 +83,7 @@ def product_of(path: Path, name: str, content: Content) -> tuple[Profile, int]:
             raise WrongInputError(_("--product: name one of {names}.").format(names=names))
         profile = service.profile(chosen[0].id)
         assert profile is not None  # it was listed
+        before = service.last_visit(date.today())
+        if before is not None:
+            profile = service.beside(profile, before)
         return profile, service.revision

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
@@ -114,6 +115,24 @@ class Noted:
 
 Apply = Callable[[Change, Noted], None]
 """Stores a change, and notes it among the steps that are kept, both or neither."""
+
+
+@frozen
+class Step:
+    """One step as it is kept.
+
+    `at` is when it was taken (UTC, to the second), `number` its place in the order of the file.
+    `change` is None where the records of today can't hold it any more.
+    """
+
+    number: int
+    uid: str
+    at: datetime
+    product_id: str
+    label: str
+    why: str
+    undone: bool
+    change: Change | None
 
 
 class Kept(Protocol):

@@ -13,12 +13,14 @@ from cuprofiler.core.kinds import (
 )
 from cuprofiler.core.record import (
     ALWAYS,
+    LOOSE,
     UNFILED,
     Asked,
     Identity,
     Owner,
     Place,
     Record,
+    Reference,
 )
 from cuprofiler.core.words import N_
 from cuprofiler.domain.codes import (
@@ -29,7 +31,10 @@ from cuprofiler.domain.codes import (
 
 @frozen
 class Product(Record):
-    """A product of the founder. `currency` is an ISO 4217 code."""
+    """A product of the founder. `currency` is an ISO 4217 code.
+
+    `variant_of` is the id of the product of which it asks "what if?"; empty for one by itself.
+    """
 
     key = Identity("product", "id")
     FILE = Place("product")
@@ -40,6 +45,7 @@ class Product(Record):
     currency: Annotated[str, Limits("currency", pattern="[A-Z]{3}"), ALWAYS] = "EUR"
     position: int = 0
     questions_version: Annotated[int, UNFILED] = 1
+    variant_of: Annotated[Reference, UNFILED, LOOSE] = ""
 
 
 @frozen

@@ -2,7 +2,8 @@
 
 from bisect import insort
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from functools import cached_property
 from operator import attrgetter
 from typing import Any
@@ -80,10 +81,14 @@ def _place(kind: type[Any]) -> Callable[[Any], Any]:
 
 @dataclass(frozen=True)
 class Profile:
-    """One product, its kinds of user, decision-makers, answers and checklist entries."""
+    """One product, its kinds of user, decision-makers, answers and checklist entries.
+
+    `past` is the product as it was on a day, where it is set beside what it is now.
+    """
 
     records: dict[Key, Record]
     product_id: str
+    past: "tuple[date, Profile] | None" = field(default=None, compare=False)
 
     @classmethod
     def of(cls, records: Iterable[Record], product_id: str) -> "Profile":
@@ -91,6 +96,15 @@ class Profile:
         gathered = {record.key: record for record in records}
         gathered[("product", product_id)]
         return cls(gathered, product_id)
+
+    def beside(self, day: date, then: "Profile") -> "Profile":
+        """Return the same product set beside what it was on a day."""
+        return replace(self, past=(day, then))
+
+    def with_each(self, made: Callable[["Profile"], "Profile"]) -> "Profile":
+        """Return what is made of it, and the same of what it is set beside."""
+        now = made(self)
+        return now if self.past is None else now.beside(self.past[0], made(self.past[1]))
 
     def after(self, change: Change) -> "Profile":
         """Return the snapshot once a change has been applied."""

@@ -1,5 +1,6 @@
 """Take a thing away with everything that hangs on it, in one change that Undo brings back."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Any
 
@@ -28,8 +29,8 @@ def removing(profile: Profile, identity: str) -> Edits:
     for record in profile.records.values():
         if getattr(record, "id", None) in gone or belongs(record, gone):
             edits.append(Edit(record, None))
-        elif (freed := _freed(record, gone)) != record:
-            edits.append(Edit(record, freed))
+        elif (kept := freed(record, gone)) != record:
+            edits.append(Edit(record, kept))
     return tuple(edits)
 
 
@@ -41,7 +42,8 @@ def belongs(record: Record, gone: set[str]) -> bool:
     )
 
 
-def _freed(record: Record, gone: set[str]) -> Record:
+def freed(record: Record, gone: AbstractSet[str]) -> Record:
+    """Return a record that points to none of these any more."""
     changed: dict[str, Any] = {}
     for field in marked(type(record), REFERENCE):
         value = getattr(record, field)

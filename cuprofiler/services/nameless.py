@@ -31,8 +31,17 @@ def people_named(profile: Profile) -> int:
 
 def without_names(profile: Profile) -> Profile:
     """Return the same profile with every name of a person exchanged, in every text of it."""
-    stand_ins = _stand_ins(profile)
-    swap = _swaps(profile, stand_ins)
+    # Somebody has the same stand-in now as in what it is set beside.
+    every = profile
+    if profile.past is not None:
+        both = {**profile.past[1].records, **profile.records}
+        every = Profile.of(both.values(), profile.product_id)
+    stand_ins = _stand_ins(every)
+    swap = _swaps(every, stand_ins)
+    return profile.with_each(lambda each: _nameless(each, stand_ins, swap))
+
+
+def _nameless(profile: Profile, stand_ins: dict[str, str], swap: Callable[[str], str]) -> Profile:
     records: list[Record] = []
     for record in profile.records.values():
         swapped = in_every_text(record, swap)

@@ -161,14 +161,21 @@ def with_counted_ids(profile: Profile) -> Profile:
     Ids name form fields and settle ties of order, so they would be seen on paper.
     """
     numbers: Counter[str] = Counter()
+    known: dict[str, str] = {}
 
     def counted(record: Record) -> str:
-        numbers[record.key[0]] += 1
-        return f"{record.key[0]}-{numbers[record.key[0]]:05}"
+        identity = str(getattr(record, "id", ""))
+        if identity not in known:
+            numbers[record.key[0]] += 1
+            known[identity] = f"{record.key[0]}-{numbers[record.key[0]]:05}"
+        return known[identity]
 
-    records = with_ids(profile.records.values(), counted)
-    own = next(record.id for record in records if isinstance(record, Product))
-    return Profile.of(records, own)
+    def made(each: Profile) -> Profile:
+        records = with_ids(each.records.values(), counted)
+        own = next(record.id for record in records if isinstance(record, Product))
+        return Profile.of(records, own)
+
+    return profile.with_each(made)
 
 
 def _sections(lines: tuple[Line, ...]) -> Iterator[Section]:

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from cuprofiler.core.changes import Change, Edit, Noted
+from cuprofiler.core.changes import Change, Edit, Noted, Step
 from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
@@ -15,6 +16,15 @@ from cuprofiler.storage.digest import fresh_id
 
 if TYPE_CHECKING:
     from cuprofiler.storage.workspace import Workspace
+
+
+VISITS = "visits"
+"""The setting that has the last two days on which the file was worked on."""
+
+
+def midnight(day: date) -> datetime:
+    """Return the moment at which a day begins here."""
+    return datetime.combine(day, time()).astimezone()
 
 
 def new_id() -> str:
@@ -55,6 +65,37 @@ class ProductService:
     def remember_place(self, product_id: str, place: str) -> None:
         """Go on here at the next start."""
         self._workspace.set_setting(f"place:{product_id}", place)
+
+    def steps(self, product_id: str, since: datetime | None = None) -> tuple[Step, ...]:
+        """Return the steps about a product from a moment on, in their order; not those that were
+        taken back.
+        """
+        return tuple(step for step in self._workspace.steps(product_id, since) if not step.undone)
+
+    def beside(self, profile: Profile, day: date) -> Profile:
+        """Return a product set beside what it was at the beginning of a day."""
+        from cuprofiler.subjects.history.words.since import then
+
+        return profile.beside(day, then(profile, self.steps(profile.product_id, midnight(day))))
+
+    def visit(self, today: date) -> date | None:
+        """Note that the file is worked on today; return the day before on which it was, if any."""
+        days = self._visits(today)
+        self._workspace.set_setting(VISITS, " ".join(day.isoformat() for day in days))
+        return days[0] if len(days) > 1 else None
+
+    def last_visit(self, today: date) -> date | None:
+        """Return the day before today on which the file was worked on, noting nothing."""
+        days = self._visits(today)
+        return days[0] if len(days) > 1 else None
+
+    def _visits(self, today: date) -> list[date]:
+        """Return the last day on which the file was worked on, if there is one, and today."""
+        try:
+            known = [date.fromisoformat(day) for day in self._workspace.setting(VISITS).split()]
+        except ValueError:
+            known = []
+        return [*[day for day in known if day < today][-1:], today]
 
     def last_done(self) -> Change | None:
         """Return the last step that can be taken back, also of an earlier session."""

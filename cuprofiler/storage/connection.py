@@ -17,7 +17,6 @@ from cuprofiler.storage.mapping import (
     MAPPINGS,
     SETTINGS_QUERY,
     SETTINGS_TABLE,
-    STATES_TABLE,
     STEPS_TABLE,
     Row,
     TableMap,
@@ -77,7 +76,7 @@ def check_build(connection: sqlite3.Connection, path: Path) -> None:
             raise altered(path)
         return
     ours = {mapping.table for mapping in MAPPINGS.values()}
-    ours |= {SETTINGS_TABLE, STEPS_TABLE, STATES_TABLE}
+    ours |= {SETTINGS_TABLE, STEPS_TABLE}
     for kind, name, sql in parts:
         table = kind == "table" and name in ours and sql.upper().startswith("CREATE TABLE")
         index = kind == "index" and (sql is None or name.removesuffix("_of_product") in ours)

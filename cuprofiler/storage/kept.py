@@ -14,8 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from cuprofiler.core.changes import Change, Edit, Mark, Noted
-from cuprofiler.core.frozen import frozen
+from cuprofiler.core.changes import Change, Edit, Mark, Noted, Step
 from cuprofiler.core.record import Record, described, product_of
 from cuprofiler.storage.digest import fresh_id, row_hash
 from cuprofiler.storage.mapping import MAPPINGS, STEPS_TABLE, TableMap
@@ -25,24 +24,6 @@ HASHED = ("uid", "at", "product_id", "label", "why", "edits")
 """What the hash of a row is over: whether it was taken back may change."""
 
 
-@frozen
-class Step:
-    """One step as it is kept.
-
-    `at` is when it was taken (UTC, to the second), `number` its place in the order of the file.
-    `change` is None where the records of today can't hold it any more.
-    """
-
-    number: int
-    uid: str
-    at: datetime
-    product_id: str
-    label: str
-    why: str
-    undone: bool
-    change: Change | None
-
-
 class StepLog:
     """The steps of one open file. It writes within the transaction of whoever calls."""
 
@@ -50,7 +31,7 @@ class StepLog:
         self, connection: sa.Connection, now: Callable[[], datetime] | None = None
     ) -> None:
         self._connection = connection
-        self._now = now or _now
+        self._now = now
 
     # --- Writing ------------------------------------------------------------------------------
 
@@ -116,7 +97,7 @@ class StepLog:
 
     def _cells(self, change: Change) -> dict[str, object]:
         products = dict.fromkeys(product_of(edit.record) for edit in change.edits)
-        return _hashed(fresh_id(), _written(self._now()), " ".join(products), change)
+        return _hashed(fresh_id(), _written((self._now or _now)()), " ".join(products), change)
 
     # --- Reading ------------------------------------------------------------------------------
 

@@ -103,8 +103,8 @@ MAPPINGS: dict[type[Record], TableMap] = {
 SETTINGS_TABLE = "memo"
 """The table of small things beside the records."""
 
-STEPS_TABLE, STATES_TABLE = "step", "state"
-"""The tables of the steps that were taken, and of states with a name."""
+STEPS_TABLE = "step"
+"""The table of the steps that were taken."""
 
 SETTINGS_QUERY = f"SELECT key, value, hash FROM {SETTINGS_TABLE}"  # noqa: S608 - our name
 

@@ -10,13 +10,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.record import Record
 from cuprofiler.domain.records import Product
-from cuprofiler.storage.mapping import (
-    MAPPINGS,
-    SETTINGS_TABLE,
-    STATES_TABLE,
-    STEPS_TABLE,
-    TableMap,
-)
+from cuprofiler.storage.mapping import MAPPINGS, SETTINGS_TABLE, STEPS_TABLE, TableMap
 
 METADATA = sa.MetaData()
 
@@ -46,19 +40,6 @@ STEPS = sa.Table(
     sqlite_strict=True,
 )
 """Every step that was taken; `product_id` names all products that it is about."""
-
-STATES = sa.Table(
-    STATES_TABLE,
-    METADATA,
-    sa.Column("id", sa.Text(), primary_key=True),
-    sa.Column("product_id", sa.Text(), nullable=False),
-    sa.Column("at", sa.Text(), nullable=False),
-    sa.Column("name", sa.Text(), nullable=False),
-    sa.Column("records", sa.LargeBinary(), nullable=False),
-    sa.Column("hash", sa.Text(), nullable=False),
-    sqlite_strict=True,
-)
-"""States of a product that were given a name, to go back to."""
 
 
 def table_of(record: type[Record]) -> sa.Table:

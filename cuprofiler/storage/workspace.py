@@ -9,7 +9,7 @@ from types import TracebackType
 
 import sqlalchemy as sa
 
-from cuprofiler.core.changes import Change, Edit, Mark, Noted
+from cuprofiler.core.changes import Change, Edit, Mark, Noted, Step
 from cuprofiler.core.record import Record
 from cuprofiler.domain.records import Product
 from cuprofiler.i18n import gettext as _
@@ -41,7 +41,7 @@ from cuprofiler.storage.identity import (
     make_private,
 )
 from cuprofiler.storage.journal import drop_stale, journal_of, may_write
-from cuprofiler.storage.kept import Step, StepLog
+from cuprofiler.storage.kept import StepLog
 from cuprofiler.storage.mapping import MAPPINGS, setting_hash
 from cuprofiler.storage.tables import SETTINGS, definitions, found_by, statements_of
 

@@ -23,6 +23,7 @@ SECTIONS: tuple[str, ...] = (
     "cuprofiler.subjects.cost",
     "cuprofiler.subjects.discovery",
     "cuprofiler.subjects.checklists",
+    "cuprofiler.subjects.history",
 )
 """In the order of the sidebar. They are known by name: a start loads no page but its own."""
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cuprofiler.content import Content
-from cuprofiler.core.changes import Change, History, Noted
+from cuprofiler.core.changes import Change, History, Noted, Step
 from cuprofiler.core.record import Record, product_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker, Product
@@ -83,6 +83,12 @@ class Session(QObject):
         self.currency: Callable[[], str] = default_currency
         """Asked for the currency of a new product."""
 
+        self.last_time: date | None = None
+        """The day before on which the file was worked on, None if there is none."""
+
+        self.looks_back: date | None = None
+        """The day since when the history is looked at; None for the last time."""
+
         self._place = ""
         self._epoch = 0
         self._first: FirstRead | None = None
@@ -120,10 +126,32 @@ class Session(QObject):
         self._service = ProductService(workspace, self.content.questions.version)
         self.history.clear()
         self.history.kept = self._service
+        self.last_time = self._last_visit(self._service)
         first, self._first = self._first, None
         if first is None or not first.is_still(workspace.setting):
             self._read_last(self._service)
         self.products_changed.emit()
+
+    def _last_visit(self, service: ProductService) -> date | None:
+        try:
+            return service.visit(self.today())
+        except WorkspaceError as error:
+            log.warning("visit not noted: %s", type(error).__name__)
+            return None
+
+    @property
+    def for_paper(self) -> Profile:
+        """The open product set beside what it was when the file was worked on before."""
+        day = self.looks_back or self.last_time
+        if self._service is None or day is None:
+            return self.profile
+        return self._service.beside(self.profile, day)
+
+    def steps(self, since: datetime | None = None) -> tuple[Step, ...]:
+        """Return the steps about the open product from a moment on, in their order."""
+        if self._service is None or self._profile is None:
+            return ()
+        return self._service.steps(self._profile.product_id, since)
 
     def _read_last(self, service: ProductService) -> None:
         """Read the product worked on last; it stays on screen if it is the same one."""

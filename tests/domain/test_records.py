@@ -28,7 +28,9 @@ def test_every_field_begins_with_a_value_of_its_type(kind):
 
 SET_ELSEWHERE = {
     # The product is named and its questions versioned by the program.
-    "product": {"name", "summary", "currency", "questions_version"},
+    "product": {"name", "summary", "currency", "questions_version", "variant_of"},
+    # A state is of the day on which it is kept.
+    "state": {"day"},
     "answer": {"subject_id", "question", "value", "basis"},
     "item_state": {"item"},
     # Drawn or pressed, not typed.

@@ -12,8 +12,8 @@ from cuprofiler import resources, subjects
 from cuprofiler.storage import steps
 
 subjects.SECTIONS += ("tests.rehearsal.notes",)
-steps.VERSION = 7
-steps.DIGEST = "121651696f330f6ab955e384c1a1194bc0633caf92333c86d56a62643f9a6d65"
+steps.VERSION = 8
+steps.DIGEST = "506955209f0485449575966e3694186df7340f576803a467fc0914cd17b80e6d"
 steps.__path__.append(str(Path(__file__).parent / "steps"))
 
 FACT = """

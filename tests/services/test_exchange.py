@@ -8,6 +8,7 @@ from cuprofiler.domain.records import RECORD_TYPES, Answer, ItemState
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.storage.profile_parts import place_of
+from cuprofiler.subjects.history.records import State
 
 SCHEMA = json.loads((RESOURCES / "profile.schema.json").read_text(encoding="utf-8"))
 
@@ -40,8 +41,10 @@ def test_every_kind_is_named_by_its_key_in_the_file(kind):
 
 
 def test_every_kind_of_record_has_a_place_in_the_file():
-    """Answers stand with what they are about; what was ticked stays in the workspace."""
-    assert {kind for kind in RECORD_TYPES if kind.FILE is None} == {Answer, ItemState}
+    """Answers stand with what they are about; what was ticked stays in the workspace, and so do
+    states, which follow from the steps that are kept there.
+    """
+    assert {kind for kind in RECORD_TYPES if kind.FILE is None} == {Answer, ItemState, State}
 
 
 def test_a_file_that_lists_people_lists_all_of_them(tmp_path):

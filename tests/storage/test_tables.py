@@ -45,7 +45,7 @@ def test_a_field_with_a_better_name_keeps_its_column(kind, field, column):
 
 def test_all_of_them_are_made_and_strict():
     made = [text for text in definitions() if text.strip().startswith("CREATE TABLE")]
-    assert len(made) == len(RECORD_TYPES) + 3  # settings, steps, states
+    assert len(made) == len(RECORD_TYPES) + 2  # settings, steps
     assert all(text.rstrip().endswith("STRICT") for text in made)
 
 

@@ -1,6 +1,6 @@
-"""From version 6 to 7: every step that is taken is kept in the file, and states with a name."""
+"""From version 6 to 7: steps that are kept, states with a name, variants of products."""
 
-from cuprofiler.storage.steps.reshape import Tables
+from cuprofiler.storage.steps.reshape import Added, Tables
 
 TABLES: Tables = {
     "step": (
@@ -25,9 +25,27 @@ CREATE TABLE step (
 CREATE TABLE state (
     id TEXT NOT NULL,
     product_id TEXT NOT NULL,
-    at TEXT NOT NULL,
     name TEXT NOT NULL,
-    records BLOB NOT NULL,
+    day TEXT,
+    position INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+""",
+        "CREATE INDEX state_of_product ON state (product_id)",
+    ),
+    "product": (
+        """
+CREATE TABLE product (
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    questions_version INTEGER NOT NULL,
+    variant_of TEXT NOT NULL,
     hash TEXT NOT NULL,
     PRIMARY KEY (id)
 )
@@ -35,3 +53,5 @@ CREATE TABLE state (
 """,
     ),
 }
+
+ADDED: Added = {"product": {"variant_of": ""}}

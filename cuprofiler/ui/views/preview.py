@@ -124,7 +124,7 @@ class Preview(QWidget):
             return
         with i18n.speaking(self.side.language):
             document = self._session.printing.compose(
-                self._session.profile, options, self._session.today(), self._session.revision
+                self._session.for_paper, options, self._session.today(), self._session.revision
             )
         path = Path(self._folder.name) / "preview.pdf"
         self.headline.setText(_("Making the pages …"))

@@ -179,7 +179,7 @@ class PrintChoices(QWidget):
         """Open with some lists chosen; with none given, the three named ones that have items."""
         if not self._session.has_product:
             return
-        profile = self._session.profile
+        profile = self._session.for_paper
         worklists = self._session.worklists
         titles = {each: worklists.title(each) for each in worklists.ids(profile)}
         titles |= {paper: paper_name(paper) for paper in papers_there(profile)}

@@ -278,7 +278,8 @@ def accepting(profile: Profile, proposal: Proposal) -> Change:
     talk = talk_of(profile, proposal.because[0]) if proposal.because else None
     source = talk_title(profile, talk) if talk is not None else ""
     label = _("{fact}, because of {talk}") if source else "{fact}"
-    return Change(label.format(fact=said.about, talk=source), proposal.edits)
+    named = label.format(fact=said.about, talk=source)
+    return Change(named, proposal.edits, why=because(profile, proposal))
 
 
 # --- Whom to ask ----------------------------------------------------------------------------------

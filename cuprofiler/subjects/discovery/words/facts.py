@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from cuprofiler.content import load_content
 from cuprofiler.core.text import shortened
 from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
+from cuprofiler.domain.facts import FACTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
     Answer,
@@ -84,7 +85,7 @@ def asked_about(question: str) -> str:
 def _shorts(language: str) -> dict[str, str]:
     forms = (*Segment.FORM.items(), *UserClass.FORM.items())
     found = {name: _(asked.label) for name, asked in forms}
-    found |= {name: explainer().asked(name) for name in CLASS_CODES}
+    found |= {name: explainer().asked(name) for name in load_content().questions.by_id}
     assert language  # what they are kept by
     return found
 
@@ -100,7 +101,7 @@ def answer_words(question: str, value: str) -> str:
     """Return an answer as tables show it."""
     if value == "unknown":
         return _("not known yet")
-    if question in CLASS_CODES:
+    if question in CLASS_CODES or question in FACTS:
         return explainer().said(question, value)
     codes = DETAIL_CODES.get(question)
     if codes is not None and value in set(codes):

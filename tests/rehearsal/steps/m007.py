@@ -1,4 +1,4 @@
-"""From version 6 to 7: notes."""
+"""From version 7 to 8: notes."""
 
 from cuprofiler.storage.steps.reshape import Tables
 
