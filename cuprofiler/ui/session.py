@@ -139,6 +139,10 @@ class Session(QObject):
             log.warning("visit not noted: %s", type(error).__name__)
             return None
 
+    def profile_of(self, product_id: str) -> Profile | None:
+        """Return another product of the file; None if it is gone."""
+        return self._service.profile(product_id) if self._service is not None else None
+
     @property
     def for_paper(self) -> Profile:
         """The open product set beside what it was when the file was worked on before."""

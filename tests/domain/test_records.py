@@ -30,7 +30,7 @@ SET_ELSEWHERE = {
     # The product is named and its questions versioned by the program.
     "product": {"name", "summary", "currency", "questions_version", "variant_of"},
     # A state is of the day on which it is kept.
-    "state": {"day"},
+    "state": {"day", "settled"},
     "answer": {"subject_id", "question", "value", "basis"},
     "item_state": {"item"},
     # Drawn or pressed, not typed.

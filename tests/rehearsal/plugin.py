@@ -13,7 +13,7 @@ from cuprofiler.storage import steps
 
 subjects.SECTIONS += ("tests.rehearsal.notes",)
 steps.VERSION = 8
-steps.DIGEST = "506955209f0485449575966e3694186df7340f576803a467fc0914cd17b80e6d"
+steps.DIGEST = "8b10a8d513e54bdace7e2e14ff532ee0ca81bb11df6d36359236a2304beaa101"
 steps.__path__.append(str(Path(__file__).parent / "steps"))
 
 FACT = """

@@ -27,6 +27,7 @@ CREATE TABLE state (
     product_id TEXT NOT NULL,
     name TEXT NOT NULL,
     day TEXT,
+    settled TEXT NOT NULL,
     position INTEGER NOT NULL,
     hash TEXT NOT NULL,
     PRIMARY KEY (id),

@@ -11,17 +11,16 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import midnight
+from cuprofiler.subjects.history.page.beside import SummaryCard
 from cuprofiler.subjects.history.page.lines import Lines, quiet
 from cuprofiler.subjects.history.rules.comparing import taking_back
 from cuprofiler.subjects.history.words.changes import Told
 from cuprofiler.subjects.history.words.since import Since, since
-from cuprofiler.subjects.history.words.summary import Row
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Card
-from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import Pick
 from cuprofiler.ui.widgets.date_field import DateField
-from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
@@ -49,7 +48,7 @@ class SincePage(QWidget):
         self.other.wrong.connect(self.session.failed)
         self._when = row(Label(_("Since"), "quiet", wrap=False), self.pick, self.other, None,
                          spacing=8)  # fmt: skip
-        self._summary = Card()
+        self._summary = SummaryCard(view.session)
         self._due = Card()
         self.lines = Lines(self.session.wishes.place.emit)
         self.setLayout(column(self._when, 14, self._summary, 14, self._due, 14, self.lines))
@@ -79,7 +78,7 @@ class SincePage(QWidget):
         title = found.headline
         when = _("Since {date}").format(date=format_date(day)) if day is not None else ""
         self.view.header.say(title, when)
-        self._show_summary(found.rows)
+        self._summary.show_rows(found.rows)
         self._show_due(profile)
         self.lines.show_lines(found.told, found.causes, partial(self._actions, found))
         self.view.header.offer(self.view.print_button("history:since"))
@@ -111,26 +110,6 @@ class SincePage(QWidget):
                 return
             self.day = value
         self.refresh(self.session.profile)
-
-    def _show_summary(self, rows: list[Row]) -> None:
-        layout = self._summary.layout()
-        if layout is None:
-            layout = column(margins=(16, 12, 16, 12))
-            self._summary.setLayout(layout)
-        clear(layout)
-        self._summary.setVisible(bool(rows))
-        table = Grid(1, 0)
-        for each in rows:
-            said = column(Label(each.text, "body"), spacing=1)
-            if each.because:
-                said.addWidget(Label(each.because, "small"))
-            told = QWidget()
-            told.setLayout(said)
-            title: QWidget = link(each.title, self.session.wishes.to(each.place))
-            table.add(title, told)
-        inner = QWidget()
-        inner.setLayout(table)
-        layout.addWidget(inner)
 
     def _show_due(self, profile: Profile) -> None:
         layout = self._due.layout()

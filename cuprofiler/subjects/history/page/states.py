@@ -1,4 +1,4 @@
-"""States with a name: kept, looked at beside what is so now, and gone back to."""
+"""States with a name, and variants: looked at beside what is so now, gone back to, taken over."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +10,9 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import new_id
-from cuprofiler.subjects.history.page.lines import Lines, quiet
+from cuprofiler.subjects.history.page.beside import Beside
+from cuprofiler.subjects.history.page.lines import quiet
+from cuprofiler.subjects.history.page.what_if import WhatIf
 from cuprofiler.subjects.history.records import State
 from cuprofiler.subjects.history.rules.comparing import taking_back
 from cuprofiler.subjects.history.words import states as words
@@ -46,23 +48,30 @@ class StatesPage(QWidget):
         self._card = Card()
         self._column = column()
         self._card.setLayout(self._column)
-        self.lines = Lines(self.session.wishes.place.emit)
-        self.setLayout(column(self._new, 14, self._card, self.lines))
+        self._what_if = WhatIf(self)
+        self.beside = Beside(self.session)
+        self.setLayout(column(self._new, 14, self._card, self._what_if, self.beside))
 
     # --- Showing ------------------------------------------------------------------------------
 
     def refresh(self, profile: Profile) -> None:
         """Show the states, or the one that is looked at."""
         state = profile.records.get(("state", self.looked_at))
-        looking = isinstance(state, State)
+        variant = self._what_if.variant(self.looked_at)
+        looking = isinstance(state, State) or variant is not None
         self._new.setVisible(not looking)
         self._card.setVisible(not looking and bool(profile.of_kind("state")))
-        self.lines.setVisible(looking)
+        self._what_if.setVisible(not looking)
+        self.beside.setVisible(looking)
         if isinstance(state, State):
             self._show_state(profile, state)
             return
+        if variant is not None:
+            self._what_if.show_beside(profile, variant)
+            return
         self.looked_at = ""
         self._show_list(profile)
+        self._what_if.refresh(profile)
 
     def _show_list(self, profile: Profile) -> None:
         found: tuple[State, ...] = profile.of_kind("state")
@@ -92,26 +101,24 @@ class StatesPage(QWidget):
         return made
 
     def _show_state(self, profile: Profile, state: State) -> None:
-        found = self._found(profile, state)
+        then = words.state_then(profile, state, self.session.steps())
         links = [link(_("All states"), self.show_all, icon="chevron-left")]
-        if found is None:
+        if then is None:
             self.view.header.say(
                 state.name,
                 _("What was so then is not kept in this file any more. You can still remove it."),
             )
             self.view.header.offer(*links)
-            self.lines.show_lines((), {}, lambda _told: ())
+            self.beside.hide()
             return
+        found = compared(self.view.reader, then, profile, {})
         since = _("{name}, beside today").format(name=state.name)
         self.view.header.say(found.headline, since)
         back = Button(_("Go back to it"), "primary", icon="history")
         back.clicked.connect(partial(self._go_back, state))
         self.view.header.offer(*([back] if found.differences else []), *links)
-        self.lines.show_lines(found.told, {}, partial(self._actions, found))
-
-    def _found(self, profile: Profile, state: State) -> Since | None:
-        then = words.state_then(profile, state, self.session.steps())
-        return compared(self.view.reader, then, profile, {}) if then is not None else None
+        offer = partial(self._actions, found)
+        self.beside.show_both((state.name, then), (_("Today"), profile), found, offer)
 
     def _actions(self, found: Since, each: Told) -> list[Button]:
         edits = taking_back(self.session.profile, each.difference, found.differences)

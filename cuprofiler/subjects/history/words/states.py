@@ -13,7 +13,7 @@ from cuprofiler.subjects.history.rules.comparing import leading_to, state_before
 def keeping(profile: Profile, new_id: NewId, name: str, today: date) -> Change:
     """Return the change that gives the product as it is now a name."""
     count = len(profile.of_kind("state"))
-    state = State(new_id(), profile.product_id, name, today, count)
+    state = State(new_id(), profile.product_id, name, today, position=count)
     return Change(_("state kept: {name}").format(name=name), (Edit(None, state),))
 
 

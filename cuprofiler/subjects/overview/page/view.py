@@ -5,10 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_number, inside, join, ngettext
+from cuprofiler.i18n import format_date, format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.overview.page.cards import Curves, PersonCard, SureBar
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
@@ -41,6 +42,9 @@ class Overview(Shown, ScrollPage):
         super().__init__()
         self._session = session
         self._shining = Shining(self)
+        self._since: Button | None = None
+        # The file is open only after the first page, and knows when it was worked on before.
+        session.products_changed.connect(self._show_since)
         self._map: QHBoxLayout | None = None
         self._cards: QHBoxLayout | None = None
         self._influences: list[Curves] = []
@@ -109,9 +113,26 @@ class Overview(Shown, ScrollPage):
             going_on.clicked.connect(self._session.wishes.to("interview"))
             header.offer(going_on, printing)
         header.say(explain.headline(profile), explain.subline(profile))
+        self._since = link("", self._session.wishes.to("history:since"), icon="history")
         if profile.user_classes:
-            header.lead(link(_("Why this verdict"), self._session.wishes.to("verdict")))
+            why = link(_("Why this verdict"), self._session.wishes.to("verdict"))
+            header.lead(why, self._since)
+        else:
+            header.lead(self._since)
+        self._show_since()
         self.column.addWidget(header)
+
+    def _show_since(self) -> None:
+        """Lead quietly to what has changed, after more than a day."""
+        last = self._session.last_time
+        if self._since is None or not isValid(self._since):
+            return
+        shown = last is not None and (self._session.today() - last).days > 1
+        self._since.setVisible(shown)
+        if last is not None and shown:
+            words = _("What has changed since {date}").format(date=format_date(last))
+            self._since.setText(words)
+            self._since.setAccessibleName(words)
 
     # --- The picture -----------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.records import Answer, DecisionMaker
+from cuprofiler.i18n import format_date
 from cuprofiler.paper.pdf import write_pdf
 from cuprofiler.services.papers import papers_there
 from cuprofiler.services.printing import PrintOptions
@@ -59,7 +60,9 @@ def words_on(page):
 
 def press(page, words):
     next(
-        b for b in page.findChildren(Button) if b.accessibleName() == words and b.isVisible()
+        b
+        for b in page.findChildren(Button)
+        if words in (b.accessibleName(), b.text()) and (b.isVisible() or b in page.header.folded())
     ).click()
 
 
@@ -212,3 +215,90 @@ def test_it_prints_on_one_page_with_and_without_names(stage, practice, clock, tm
         assert practice.explain.headline(practice.profile).split(".")[0] in text
         assert "since 10 December 2026" in text
         assert ("Ida Holm" in text) is names
+
+
+def test_after_more_than_a_day_a_quiet_line_leads_to_it(stage, practice, clock):
+    def line():
+        page = shown_overview(stage)
+        return [b for b in page.findChildren(Button) if b.text().startswith("What has changed")]
+
+    def shown_overview(stage):
+        stage.show("overview")
+        stage.settle()
+        return stage.page("overview")
+
+    assert not any(each.isVisible() for each in line())
+    clock["at"] = datetime(2026, 12, 24, 9, tzinfo=UTC)
+    # The next day the file is opened again: it knows when it was worked on before.
+    opened = practice.workspaces.open_or_create(practice.path)
+    practice.attach(opened.workspace)
+    stage.settle()
+    (quiet,) = line()
+    assert (
+        quiet.isVisible()
+        and quiet.text() == f"What has changed since {format_date(practice.last_time)}"
+    )
+    quiet.click()
+    stage.settle()
+    assert stage.program.navigation.is_shown("history")
+
+
+def tried_out(stage, session):
+    """Make a variant in which the owner decides, and come back to look at both."""
+    base = session.profile.product_id
+    page = shown(stage)
+    page.show_tab("states")
+    page.states._what_if.begin()
+    stage.settle()
+    assert session.profile.product.variant_of == base
+    learnt(session)
+    member = session.profile.decision_makers[0]
+    session.do(Change("title", (Edit(member, replace(member, title="Dentist")),)))
+    page = shown(stage)
+    page.show_tab("states")
+    stage.settle()
+    press(page, "Compare with Chairside")
+    stage.settle()
+    assert session.profile.product_id == base
+    return stage.page("history")
+
+
+def test_what_if_is_looked_at_beside_and_one_thing_is_taken_over(stage, practice):
+    page = tried_out(stage, practice)
+    assert page.header.subline.text() == "Chairside, what if, beside Chairside"
+    assert "decides" in page.header.title.text()
+    kind = practice.profile.user_classes[0]
+    assert practice.profile.value(kind.id, "picker") == "user"  # the product is as it was
+    press(page, "Take over: Who has the last word, for Assistants")
+    stage.settle()
+    assert practice.profile.value(kind.id, "picker") == "payer_side"
+    assert practice.profile.records["decision_maker", "owner"].title == ""
+    assert practice.steps()[-1].why == "What if: Chairside, what if"
+    practice.undo()
+    assert practice.profile.value(kind.id, "picker") == "user"
+
+
+def test_everything_is_taken_over_or_all_of_it_let_go(stage, practice):
+    page = tried_out(stage, practice)
+    press(page, "Take over everything")
+    stage.settle()
+    assert page.header.title.text() == "Nothing has changed."
+    assert practice.profile.records["decision_maker", "owner"].title == "Dentist"
+    press(page, "Let it go")
+    stage.settle()
+    assert [each.name for each in practice.products if each.variant_of] == []
+    practice.undo()
+    assert [each.name for each in practice.products if each.variant_of] == ["Chairside, what if"]
+
+
+def test_a_variant_of_a_removed_product_says_so(stage, practice):
+    base = practice.profile.product_id
+    page = shown(stage)
+    page.show_tab("states")
+    page.states._what_if.begin()
+    stage.settle()
+    practice.remove_product(base)
+    page = shown(stage)
+    page.show_tab("states")
+    stage.settle()
+    assert any("is a product by itself now" in text for text in words_on(page))

@@ -38,7 +38,11 @@ def changed(draw, found, rounds):
     taken = []
     for _round in range(rounds):
         if draw(st.booleans()):
-            ids = [i for r in found.records.values() if (i := getattr(r, "id", "")) and i != "p"]
+            ids = [
+                i
+                for r in found.records.values()
+                if (i := getattr(r, "id", "")) and i != found.product_id
+            ]
             if not ids:
                 continue
             change = Change("gone", removing(found, draw(st.sampled_from(sorted(ids)))))

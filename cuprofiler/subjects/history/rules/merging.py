@@ -1,0 +1,177 @@
+"""Two founders' copies of one product brought together: what comes by itself, what is to settle.
+
+Where both copies keep the step up to which they were one, what only one side changed comes over by
+itself. Without such a step only what one side does not have at all does.
+"""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import Any
+
+from cuprofiler.core.changes import Change, Edit, Step
+from cuprofiler.core.frozen import frozen
+from cuprofiler.core.record import OWNER, Record, ids_in, marked
+from cuprofiler.domain.profile import Profile
+from cuprofiler.subjects.history.rules.comparing import Difference, state_before, taking_back
+
+
+@frozen
+class Merged:
+    """What comes over by itself, and where both say something else: mine before, theirs after."""
+
+    edits: tuple[Edit, ...]
+    differences: tuple[Difference, ...]
+
+
+def common_state(
+    mine: Profile, my_steps: Sequence[Step], theirs: Profile, their_steps: Sequence[Step]
+) -> Profile | None:
+    """Return the product as it was when the copies parted; None if that is not to be found."""
+    shared = 0
+    for one, other in zip(my_steps, their_steps, strict=False):
+        if one.uid != other.uid:
+            break
+        shared += 1
+    later = [step.change for step in my_steps[shared:]]
+    their_later = [step.change for step in their_steps[shared:]]
+    if None in later or None in their_later:
+        return None
+    found = state_before(mine, [each for each in later if each is not None])
+    other_found = state_before(theirs, [each for each in their_later if each is not None])
+    return found if found.records == other_found.records else None
+
+
+def merged(mine: Profile, theirs: Profile, base: Profile | None) -> Merged:
+    """Bring two states together, with the one that both came from, if that is known."""
+    edits: list[Edit] = []
+    found: list[Difference] = []
+    for key in dict.fromkeys((*mine.records, *theirs.records)):
+        my, their = mine.records.get(key), theirs.records.get(key)
+        if my == their:
+            continue
+        old = base.records.get(key) if base is not None else None
+        if base is not None and my == old:
+            edits.append(Edit(my, their))
+        elif base is not None and their == old:
+            continue
+        elif base is None and my is None:
+            edits.append(Edit(None, their))
+        elif base is None and their is None:
+            continue
+        else:
+            _both_changed(my, their, old, edits, found)
+    return _sound(mine, theirs, tuple(edits), tuple(found))
+
+
+def _both_changed(
+    my: Record | None,
+    their: Record | None,
+    old: Record | None,
+    edits: list[Edit],
+    found: list[Difference],
+) -> None:
+    """Bring a record together field by field; what both changed is to be settled."""
+    if my is None or their is None:
+        found.append(Difference(my, their))
+        return
+    taken: dict[str, Any] = {}
+    apart: dict[str, Any] = {}
+    for field in fields(my):
+        mine, theirs = getattr(my, field.name), getattr(their, field.name)
+        before = getattr(old, field.name) if old is not None else None
+        if mine == theirs or (old is not None and theirs == before):
+            continue
+        if old is not None and mine == before:
+            taken[field.name] = theirs
+        elif field.name == "position":
+            continue  # two orders of a list: one's own stays
+        else:
+            apart[field.name] = theirs
+    now = replace(my, **taken) if taken else my
+    if now != my:
+        edits.append(Edit(my, now))
+    if apart:
+        found.append(Difference(now, replace(now, **apart)))
+
+
+def _sound(
+    mine: Profile, theirs: Profile, edits: tuple[Edit, ...], found: tuple[Difference, ...]
+) -> Merged:
+    """Hold back what would stand on nothing, and what would take the ground from something.
+
+    What one side removed and something new hangs on at the other is to be settled, with all that
+    belongs to it.
+    """
+    by_id = {str(getattr(each, "id", "")): each for each in theirs.records.values()}
+    # What differs of something that only one side has is settled with that.
+    one_sided = _ids(mine) ^ _ids(theirs)
+    forced = {name for each in found for name in _names(each.record) & one_sided}
+    found = tuple(each for each in found if _names(each.record).isdisjoint(one_sided))
+    settled = {each.key for each in found}
+    while True:
+        after = mine.after(Change("", edits))
+        there = _ids(after)
+        missing = forced | {
+            identity
+            for record in after.records.values()
+            for identity in _names(record)
+            if identity not in there and identity != mine.product_id
+        }
+        forced = set()
+        if not missing:
+            return Merged(edits, found)
+        for identity in sorted(missing):
+            here = next(
+                (each for each in mine.records.values() if getattr(each, "id", "") == identity),
+                None,
+            )
+            record = here if here is not None else by_id.get(identity)
+            if record is not None and record.key not in settled:
+                settled.add(record.key)
+                found += (Difference(here, None if here is not None else record),)
+        # With what is to be settled waits all that belongs to it, come or gone.
+        waiting = missing | {
+            str(getattr(each.record, "id", "")) for each in found if each.key[0] != "product"
+        }
+        edits = tuple(
+            edit
+            for edit in edits
+            if not (
+                str(getattr(edit.record, "id", "")) in missing
+                or (
+                    (edit.before is None or edit.after is None)
+                    and not waiting.isdisjoint(_names(edit.record))
+                )
+            )
+        )
+
+
+def _ids(profile: Profile) -> set[str]:
+    return {str(getattr(each, "id", "")) for each in profile.records.values()}
+
+
+def _names(record: Record) -> set[str]:
+    """Return the ids of what a record cannot stay without."""
+    texts = (
+        str(getattr(record, field))
+        for field in marked(type(record), OWNER)
+        if field not in LOOSE_OWNERS
+    )
+    return {each for text in texts for each in ids_in(text) if each}
+
+
+LOOSE_OWNERS = frozenset({"source", "item"})
+"""Owners that may hold other words than ids."""
+
+
+def settling(mine: Profile, theirs: Profile, each: Difference) -> tuple[Edit, ...]:
+    """Return the edits that take over their side of a difference, with all that belongs to it."""
+    current = mine.records.get(each.key)
+    if current is not None and each.after is not None:
+        return (Edit(current, each.after),) if current != each.after else ()
+    missing = [
+        Difference(record, None)
+        for key, record in theirs.records.items()
+        if key not in mine.records
+    ]
+    return taking_back(mine, Difference(each.after, current), missing)
