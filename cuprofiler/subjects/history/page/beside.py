@@ -1,6 +1,6 @@
 """Two states of a product side by side: both pictures, a line to each subject, every difference."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.history.page.lines import Lines, Offer
+from cuprofiler.subjects.history.words.changes import Told, change_words
 from cuprofiler.subjects.history.words.since import Since
 from cuprofiler.subjects.history.words.summary import Row
 from cuprofiler.subjects.verdict.figures.relation import relation_picture
@@ -66,7 +67,12 @@ class Beside(QWidget):
         self.setLayout(column(self._pictures, 14, self.summary, 14, self.lines))
 
     def show_both(
-        self, left: tuple[str, Profile], right: tuple[str, Profile], found: Since, offer: Offer
+        self,
+        left: tuple[str, Profile],
+        right: tuple[str, Profile],
+        found: Since,
+        offer: Offer,
+        say: Callable[[Told], str] = change_words,
     ) -> None:
         """Show two states under their names, and what is other in the right one."""
         clear(self._pictures)
@@ -77,7 +83,7 @@ class Beside(QWidget):
         for name, profile in (left, right):
             self._pictures.addWidget(self._picture(name, profile, kind), 1)
         self.summary.show_rows(found.rows)
-        self.lines.show_lines(found.told, found.causes, offer)
+        self.lines.show_lines(found.told, found.causes, offer, say)
 
     def _picture(self, name: str, profile: Profile, kind: str) -> Card:
         card = Card()

@@ -33,9 +33,17 @@ class Lines(QWidget):
         self._column = column(spacing=14)
         self.setLayout(self._column)
         self._every = False
+        self._say: Callable[[Told], str] = change_words
 
-    def show_lines(self, told: Sequence[Told], causes: Mapping[Key, Cause], offer: Offer) -> None:
-        """Show these; of very many the first, and a link to the others."""
+    def show_lines(
+        self,
+        told: Sequence[Told],
+        causes: Mapping[Key, Cause],
+        offer: Offer,
+        say: Callable[[Told], str] = change_words,
+    ) -> None:
+        """Show these, of very many the first. `say` says what is other."""
+        self._say = say
         clear(self._column)
         shown = told if self._every else told[:MOST]
         sections = list(dict.fromkeys(each.section for each in shown))
@@ -54,10 +62,10 @@ class Lines(QWidget):
 
     def _show_every(self, told: Sequence[Told], causes: Mapping[Key, Cause], offer: Offer) -> None:
         self._every = True
-        self.show_lines(told, causes, offer)
+        self.show_lines(told, causes, offer, self._say)
 
     def _line(self, each: Told, cause: Cause | None, actions: Sequence[Button]) -> QWidget:
-        words = column(unbroken(each.what, "medium"), Label(change_words(each), "body"), spacing=2)
+        words = column(unbroken(each.what, "medium"), Label(self._say(each), "body"), spacing=2)
         if cause is not None:
             words.addWidget(Label(cause_words(cause), "small"))
         buttons = [*actions]

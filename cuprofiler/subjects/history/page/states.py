@@ -11,6 +11,7 @@ from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.history.page.beside import Beside
+from cuprofiler.subjects.history.page.founders import COPY, Founders
 from cuprofiler.subjects.history.page.lines import quiet
 from cuprofiler.subjects.history.page.what_if import WhatIf
 from cuprofiler.subjects.history.records import State
@@ -49,8 +50,9 @@ class StatesPage(QWidget):
         self._column = column()
         self._card.setLayout(self._column)
         self._what_if = WhatIf(self)
+        self.founders = Founders(self)
         self.beside = Beside(self.session)
-        self.setLayout(column(self._new, 14, self._card, self._what_if, self.beside))
+        self.setLayout(column(self._new, 14, self._card, self._what_if, self.founders, self.beside))
 
     # --- Showing ------------------------------------------------------------------------------
 
@@ -58,16 +60,21 @@ class StatesPage(QWidget):
         """Show the states, or the one that is looked at."""
         state = profile.records.get(("state", self.looked_at))
         variant = self._what_if.variant(self.looked_at)
-        looking = isinstance(state, State) or variant is not None
+        copy = self.founders.copy if self.looked_at == COPY else None
+        looking = isinstance(state, State) or variant is not None or copy is not None
         self._new.setVisible(not looking)
         self._card.setVisible(not looking and bool(profile.of_kind("state")))
         self._what_if.setVisible(not looking)
+        self.founders.setVisible(not looking)
         self.beside.setVisible(looking)
         if isinstance(state, State):
             self._show_state(profile, state)
             return
         if variant is not None:
             self._what_if.show_beside(profile, variant)
+            return
+        if copy is not None:
+            self.founders.show_beside(profile, copy)
             return
         self.looked_at = ""
         self._show_list(profile)
@@ -155,6 +162,7 @@ class StatesPage(QWidget):
     def leave(self) -> bool:
         """Leave the state that is looked at; False if there is none."""
         was, self.looked_at = self.looked_at, ""
+        self.founders.leave()
         return bool(was)
 
     def _go_back(self, state: State) -> None:
