@@ -454,6 +454,58 @@ def talks(table: list[tuple[str, str, str]]) -> None:
         table.append((f"999 talks, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
 
 
+def history(table: list[tuple[str, str, str]]) -> None:
+    """10,000 changes in one file: how it grows, and what its history takes."""
+    from dataclasses import replace
+
+    from cuprofiler.core.changes import Change, Edit
+    from cuprofiler.settings import Settings
+    from cuprofiler.storage.workspace import Workspace
+    from tools.large import large_product
+    from tools.scenes import Stage, Variant, application
+
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder), Variant("bench", Settings(theme="light", language="en")))
+        session = stage.program.session
+        session.add_records(large_product().records.values(), "large")
+        path = session.path
+        assert path is not None
+        before = path.stat().st_size
+        member = session.profile.decision_makers[0]
+        with Workspace.open(path) as workspace:
+            for number in range(10_000):
+                after = replace(member, title=f"Head of regional procurement {number}")
+                workspace.apply(Change("job title of Alexandra", (Edit(member, after),)))
+                member = after
+        grown = (path.stat().st_size - before) / 1_000_000
+        table.append(("10,000 changes add to the file", f"{grown:.1f} MB", "at most 5 MB"))
+        began = time.perf_counter()
+        session.attach(session.workspaces.open_or_create(path, check=False).workspace)
+        opened = (time.perf_counter() - began) * 1000
+        table.append(("10,000 changes, the file attached", f"{opened:.0f} ms", ""))
+        stage.show("history:steps")
+        stage.settle()
+        works: dict[str, Callable[[], object]] = {
+            "undone": session.undo,
+            "done again": session.redo,
+            "the steps": lambda: stage.show("history:steps"),
+            "the states": lambda: stage.show("history:states"),
+        }
+        found: dict[str, list[float]] = {}
+        for number in range(6):
+            for name, work in works.items():
+                began = time.perf_counter()
+                work()
+                stage.settle()
+                if number:
+                    found.setdefault(name, []).append(time.perf_counter() - began)
+        stage.close()
+    for name, times in found.items():
+        median = statistics.median(times) * 1000
+        table.append((f"10,000 changes, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
+
+
 def limits(table: list[tuple[str, str, str]]) -> None:
     """Every section with as many of everything as a product may have."""
     from cuprofiler.settings import Settings
@@ -467,7 +519,7 @@ def limits(table: list[tuple[str, str, str]]) -> None:
         program.session.add_records(fullest_product().records.values(), "full")
         sections = (
             "overview", "verdict", "answers", "people", "value", "journeys", "services", "cost",
-            "checklists",
+            "checklists", "history",
         )  # fmt: skip
         for name in sections:
             began = time.perf_counter()
@@ -518,10 +570,8 @@ def main(wanted: Sequence[str]) -> int:
     """Print the table of all parts, or of those that are named; with --json also as data."""
     from tools.bench_packages import packages
 
-    parts = {
-        part.__name__: part
-        for part in (starts, papers, actions, costs, pages, hands, talks, limits, packages)
-    }
+    every = (starts, papers, actions, costs, pages, hands, talks, history, limits, packages)
+    parts = {part.__name__: part for part in every}
     names = [name for name in wanted if name != "--json"] or list(parts)
     if unknown := [name for name in names if name not in parts]:
         print(f"{', '.join(unknown)}: say {', '.join(parts)}, or nothing for all.")

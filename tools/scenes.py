@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from cuprofiler import i18n
 from cuprofiler.core.changes import Change, Edit
+from cuprofiler.domain.codes import Basis, Stance
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import Sample, read_profile, samples
 from cuprofiler.settings import Settings
@@ -138,6 +140,53 @@ def put_up(stage: Stage, name: str) -> None:
     stage.settle()
     if name != "checklists":
         stage.program.toast.leave()
+
+
+def _history(tab: str) -> Callable[[Stage], None]:
+    """What has changed in a sample since it was opened."""
+
+    def scene(stage: Stage) -> None:
+        stage.open(7)
+        session = stage.program.session
+        opened = session.count_steps()
+        profile = session.profile
+        kind, member = profile.user_classes[0], profile.decision_makers[-1]
+        answer = profile.answer(kind.id, "say")
+        assert answer is not None
+        heard = replace(answer, value="counts", basis=Basis.HEARD)
+        why = i18n.gettext("Because of {talks}").format(talks="Nordhandel: “We tried it first.”")
+        session.do(Change(kind.name, (Edit(answer, heard),), why=why))
+        against = replace(member, stance=Stance.AGAINST)
+        session.do(Change(member.name, (Edit(member, against),)))
+        line = profile.cost_items[0]
+        session.do(Change(line.name, (Edit(line, replace(line, amount=Decimal(900))),)))
+        every = session.steps
+        # The sample itself is no news.
+        session.steps = lambda since=None, last=0: every(since, last)[opened:]  # type: ignore[method-assign]
+        stage.show(f"history:{tab}")
+        stage.settle()
+        session.steps = every  # type: ignore[method-assign]
+
+    return scene
+
+
+def _what_if(stage: Stage) -> None:
+    """A variant beside its product."""
+    stage.open(7)
+    session = stage.program.session
+    base = session.profile.product_id
+    stage.show("history:states")
+    page = stage.page("history")
+    page.states.what_if.begin()
+    kind = session.profile.user_classes[0]
+    answer = session.profile.answer(kind.id, "say")
+    assert answer is not None
+    session.do(Change(kind.name, (Edit(answer, replace(answer, value="veto")),)))
+    variant = session.profile.product_id
+    session.open_product(base)
+    stage.show("history:states")
+    page.states.compare(variant)
+    stage.settle()
 
 
 def _preview(stage: Stage) -> None:
@@ -459,6 +508,10 @@ SCENES: dict[str, Scene] = {
     "discovery-talk": _talk,
     "discovery-whom": _discovery("whom"),
     "discovery-empty": _nothing_believed,
+    "history-since": _history("since"),
+    "history-steps": _history("steps"),
+    "history-states": _history("states"),
+    "history-what-if": _what_if,
     "cost-begun": _cost_begun,
     "checklists": _toast,
     "checklists-more": _more_lists,

@@ -63,4 +63,6 @@ def same_people(first: str, second: str) -> bool:
 
 def full_stop(text: str) -> str:
     """Return a text with a full stop, unless it ends a sentence already."""
-    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
+    said = text.rstrip()
+    # A quote that ends its sentence ends that of whoever quotes it.
+    return text if said.rstrip("”“’»").endswith((".", "!", "?", "…")) else f"{said}."

@@ -66,11 +66,19 @@ class ProductService:
         """Go on here at the next start."""
         self._workspace.set_setting(f"place:{product_id}", place)
 
-    def steps(self, product_id: str, since: datetime | None = None) -> tuple[Step, ...]:
+    def steps(
+        self, product_id: str, since: datetime | None = None, last: int = 0
+    ) -> tuple[Step, ...]:
         """Return the steps about a product from a moment on, in their order; not those that were
-        taken back.
+        taken back. `last` is how many of the latest at most; 0 for all.
         """
-        return tuple(step for step in self._workspace.steps(product_id, since) if not step.undone)
+        return tuple(
+            step for step in self._workspace.steps(product_id, since, last) if not step.undone
+        )
+
+    def count_steps(self, product_id: str) -> int:
+        """Return how many steps are kept about a product."""
+        return self._workspace.count_steps(product_id)
 
     def beside(self, profile: Profile, day: date) -> Profile:
         """Return a product set beside what it was at the beginning of a day."""

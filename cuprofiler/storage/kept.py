@@ -112,22 +112,35 @@ class StepLog:
         product_id: str = "",
         since: datetime | None = None,
         until: datetime | None = None,
+        last: int = 0,
     ) -> Iterator[Step]:
         """Yield the steps in their order, of one product or of all, from a moment on to another.
 
-        A row that is not what was once written is left out.
+        `last` is how many of them at most, the latest ones; 0 for all. A row that is not what was
+        once written is left out.
         """
-        query = sa.select(STEPS).order_by(STEPS.c.id)
+        query = sa.select(STEPS)
         if product_id:
             query = query.where(sa.func.instr(STEPS.c.product_id, product_id) > 0)
         if since is not None:
             query = query.where(STEPS.c.at >= _written(since))
         if until is not None:
             query = query.where(STEPS.c.at < _written(until))
-        for row in self._connection.execute(query).all():
+        order = STEPS.c.id.desc() if last else STEPS.c.id
+        query = query.order_by(order)
+        if last:
+            query = query.where(STEPS.c.undone == 0).limit(last)
+        rows = self._connection.execute(query).all()
+        for row in reversed(rows) if last else rows:
             step = _step(row)
             if step is not None:
                 yield step
+
+    def count(self, product_id: str) -> int:
+        """Return how many steps there are about a product, but for those taken back."""
+        about = sa.func.instr(STEPS.c.product_id, product_id) > 0
+        query = sa.select(sa.func.count()).where(about, STEPS.c.undone == 0)
+        return int(self._connection.execute(query).scalar_one())
 
     def _last(self, *, undone: bool) -> sa.ScalarSelect[Any]:
         # What is taken back lies behind what is done: the next to do again is the first of it.

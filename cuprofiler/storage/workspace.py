@@ -172,10 +172,20 @@ class Workspace:
         with self._transaction(writing=False):
             return self._log.last(undone=undone)
 
-    def steps(self, product_id: str = "", since: datetime | None = None) -> tuple[Step, ...]:
-        """Return the steps of a product, or of all, from a moment on, in their order."""
+    def steps(
+        self, product_id: str = "", since: datetime | None = None, last: int = 0
+    ) -> tuple[Step, ...]:
+        """Return the steps of a product, or of all, from a moment on, in their order.
+
+        `last` is how many of the latest at most; 0 for all.
+        """
         with self._transaction(writing=False):
-            return tuple(self._log.steps(product_id, since))
+            return tuple(self._log.steps(product_id, since, last=last))
+
+    def count_steps(self, product_id: str) -> int:
+        """Return how many steps are kept about a product."""
+        with self._transaction(writing=False):
+            return self._log.count(product_id)
 
     def kept_records(self) -> tuple[Record, ...]:
         """Return every record as it was in any step that is kept."""

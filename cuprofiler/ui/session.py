@@ -151,11 +151,20 @@ class Session(QObject):
             return self.profile
         return self._service.beside(self.profile, day)
 
-    def steps(self, since: datetime | None = None) -> tuple[Step, ...]:
-        """Return the steps about the open product from a moment on, in their order."""
+    def steps(self, since: datetime | None = None, last: int = 0) -> tuple[Step, ...]:
+        """Return the steps about the open product from a moment on, in their order.
+
+        `last` is how many of the latest at most; 0 for all.
+        """
         if self._service is None or self._profile is None:
             return ()
-        return self._service.steps(self._profile.product_id, since)
+        return self._service.steps(self._profile.product_id, since, last)
+
+    def count_steps(self) -> int:
+        """Return how many steps are kept about the open product."""
+        if self._service is None or self._profile is None:
+            return 0
+        return self._service.count_steps(self._profile.product_id)
 
     def _read_last(self, service: ProductService) -> None:
         """Read the product worked on last; it stays on screen if it is the same one."""

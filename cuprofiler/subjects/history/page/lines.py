@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.core.record import Key
+from cuprofiler.core.text import full_stop
 from cuprofiler.i18n import format_date, format_number
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.history.words.changes import Told, change_words, section_title
@@ -70,7 +71,7 @@ class Lines(QWidget):
             words.addWidget(Label(cause_words(cause), "small"))
         buttons = [*actions]
         if each.place:
-            buttons.insert(0, quiet(_("Open"), each.what, partial(self._go, each.place)))
+            buttons.insert(0, quiet(_("Go to it"), each.what, partial(self._go, each.place)))
         line = row(spacing=16, margins=(16, 8, 16, 10))
         line.addLayout(words, 1)
         if buttons:
@@ -84,7 +85,7 @@ def cause_words(cause: Cause) -> str:
     """Return what led to it, and when."""
     day = format_date(cause.day)
     if cause.why:
-        return f"{cause.why.rstrip('.')}. {day}"
+        return f"{full_stop(cause.why)} {day}"
     return f"{cause.label}, {day}" if cause.label else day
 
 

@@ -121,7 +121,7 @@ class SincePage(QWidget):
         self._due.setVisible(bool(found))
         layout.addWidget(Label(_("Due this week"), "heading"))
         for words, place in found[:MOST_DUE]:
-            opened = quiet(_("Open"), words, self.session.wishes.to(place))
+            opened = quiet(_("Go to it"), words, self.session.wishes.to(place))
             line = row(Label(words, "body"), opened, spacing=12)
             line.setStretch(0, 1)
             inner = QWidget()

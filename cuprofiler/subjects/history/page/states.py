@@ -1,15 +1,16 @@
 """States with a name, and variants: looked at beside what is so now, gone back to, taken over."""
 
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from cuprofiler.core.changes import Change, Edit, Edits
+from cuprofiler.core.changes import Change, Edit, Edits, Step
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.products import new_id
+from cuprofiler.services.products import midnight, new_id
 from cuprofiler.subjects.history.page.beside import Beside
 from cuprofiler.subjects.history.page.founders import COPY, Founders
 from cuprofiler.subjects.history.page.lines import quiet
@@ -49,36 +50,36 @@ class StatesPage(QWidget):
         self._card = Card()
         self._column = column()
         self._card.setLayout(self._column)
-        self._what_if = WhatIf(self)
+        self.what_if = WhatIf(self)
         self.founders = Founders(self)
         self.beside = Beside(self.session)
-        self.setLayout(column(self._new, 14, self._card, self._what_if, self.founders, self.beside))
+        self.setLayout(column(self._new, 14, self._card, self.what_if, self.founders, self.beside))
 
     # --- Showing ------------------------------------------------------------------------------
 
     def refresh(self, profile: Profile) -> None:
         """Show the states, or the one that is looked at."""
         state = profile.records.get(("state", self.looked_at))
-        variant = self._what_if.variant(self.looked_at)
+        variant = self.what_if.variant(self.looked_at)
         copy = self.founders.copy if self.looked_at == COPY else None
         looking = isinstance(state, State) or variant is not None or copy is not None
         self._new.setVisible(not looking)
         self._card.setVisible(not looking and bool(profile.of_kind("state")))
-        self._what_if.setVisible(not looking)
+        self.what_if.setVisible(not looking)
         self.founders.setVisible(not looking)
         self.beside.setVisible(looking)
         if isinstance(state, State):
             self._show_state(profile, state)
             return
         if variant is not None:
-            self._what_if.show_beside(profile, variant)
+            self.what_if.show_beside(profile, variant)
             return
         if copy is not None:
             self.founders.show_beside(profile, copy)
             return
         self.looked_at = ""
         self._show_list(profile)
-        self._what_if.refresh(profile)
+        self.what_if.refresh(profile)
 
     def _show_list(self, profile: Profile) -> None:
         found: tuple[State, ...] = profile.of_kind("state")
@@ -108,7 +109,7 @@ class StatesPage(QWidget):
         return made
 
     def _show_state(self, profile: Profile, state: State) -> None:
-        then = words.state_then(profile, state, self.session.steps())
+        then = words.state_then(profile, state, self._steps_since(state))
         links = [link(_("All states"), self.show_all, icon="chevron-left")]
         if then is None:
             self.view.header.say(
@@ -132,6 +133,12 @@ class StatesPage(QWidget):
         if not edits:
             return []
         return [quiet(_("Put back"), each.what, partial(self._put_back, each, edits))]
+
+    def _steps_since(self, state: State) -> tuple[Step, ...]:
+        """Return the steps of the day on which a state was kept, and those after it."""
+        # A clock may have been put back by a day, and time zones differ.
+        since = midnight(state.day - timedelta(days=2)) if state.day is not None else None
+        return self.session.steps(since)
 
     # --- Changing -----------------------------------------------------------------------------
 
@@ -167,7 +174,7 @@ class StatesPage(QWidget):
 
     def _go_back(self, state: State) -> None:
         profile = self.session.profile
-        then = words.state_then(profile, state, self.session.steps())
+        then = words.state_then(profile, state, self._steps_since(state))
         if then is None:
             return
         self.session.new_visit()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.core.changes import Change, Step
+from cuprofiler.core.text import full_stop
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_number, ngettext
 from cuprofiler.i18n import gettext as _
@@ -37,8 +38,8 @@ class StepsPage(QWidget):
 
     def refresh(self, _profile: Profile) -> None:
         """Show the steps."""
-        steps = self.session.steps()
-        count = len(steps)
+        count = self.session.count_steps()
+        steps = self.session.steps(last=0 if self._every else LATEST)
         words = ngettext("{count} step is kept.", "{count} steps are kept.", count)
         self.view.header.say(
             words.format(count=format_number(count)) if count else _("No step is kept yet."),
@@ -47,11 +48,8 @@ class StepsPage(QWidget):
         self.view.header.offer()
         clear(self._column)
         self._card.setVisible(bool(count))
-        shown = list(reversed(steps))
-        if not self._every:
-            shown = shown[:LATEST]
         day = None
-        for each in shown:
+        for each in reversed(steps):
             if (taken := each.at.astimezone().date()) != day:
                 if day is not None:
                     self._column.addWidget(Rule())
@@ -60,7 +58,7 @@ class StepsPage(QWidget):
                     row(Label(format_date(day), "smallstrong"), margins=(16, 10, 16, 2))
                 )
             self._column.addWidget(self._line(each))
-        if len(shown) < count:
+        if len(steps) < count:
             text = _("Show all {count} steps").format(count=format_number(count))
             self._column.addWidget(Rule())
             self._column.addLayout(row(link(text, self._show_every), None, margins=(14, 6, 16, 6)))
@@ -73,7 +71,7 @@ class StepsPage(QWidget):
         label = step.label[:1].upper() + step.label[1:]
         words = column(unbroken(label, "medium"), spacing=1)
         at = step.at.astimezone().strftime("%H:%M")
-        words.addWidget(Label(f"{step.why.rstrip('.')}. {at}" if step.why else at, "small"))
+        words.addWidget(Label(f"{full_stop(step.why)} {at}" if step.why else at, "small"))
         line = row(spacing=16, margins=(16, 5, 16, 5))
         line.addLayout(words, 1)
         if step.change is not None:
@@ -84,7 +82,8 @@ class StepsPage(QWidget):
         return made
 
     def _go_back(self, step: Step) -> None:
-        steps = [each for each in self.session.steps() if each.number >= step.number]
+        since = self.session.steps(step.at)
+        steps = [each for each in since if each.number >= step.number]
         label = _("back to before: {what}").format(what=step.label)
         change: Change = going_back(self.session.profile, steps, label)
         self.session.new_visit()

@@ -192,7 +192,7 @@ def test_a_state_whose_steps_are_gone_says_so(stage, practice, monkeypatch):
     page.show_tab("states")
     page.states.name.setText("Before")
     page.states.keep()
-    monkeypatch.setattr(practice, "steps", lambda _since=None: ())
+    monkeypatch.setattr(practice, "steps", lambda _since=None, last=0: ())
     page.states.compare(practice.profile.of_kind("state")[0].id)
     assert page.header.subline.text().startswith("What was so then is not kept")
 
@@ -248,7 +248,7 @@ def tried_out(stage, session):
     base = session.profile.product_id
     page = shown(stage)
     page.show_tab("states")
-    page.states._what_if.begin()
+    page.states.what_if.begin()
     stage.settle()
     assert session.profile.product.variant_of == base
     learnt(session)
@@ -295,7 +295,7 @@ def test_a_variant_of_a_removed_product_says_so(stage, practice):
     base = practice.profile.product_id
     page = shown(stage)
     page.show_tab("states")
-    page.states._what_if.begin()
+    page.states.what_if.begin()
     stage.settle()
     practice.remove_product(base)
     page = shown(stage)
