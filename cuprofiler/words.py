@@ -41,7 +41,14 @@ from cuprofiler.domain.codes import (
 from cuprofiler.i18n import format_number, language, pgettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.resources import CONTENT, ContentError, read_toml
-from cuprofiler.subjects.discovery.records import BeliefState, FindingKind, Given, TalkKind
+from cuprofiler.subjects.discovery.records import (
+    BeliefState,
+    Done,
+    FindingKind,
+    Given,
+    TalkKind,
+    Topic,
+)
 
 Code = TypeVar("Code")
 
@@ -178,6 +185,8 @@ CHOSEN_ONLY = (
     Words("talk_kind", TalkKind),
     Words("finding_kind", FindingKind),
     Words("given", Given),
+    Words("topic", Topic),
+    Words("done", Done),
     Words("side", Side),
     Words("part", Part),
     Words("frequency", Frequency),

@@ -220,7 +220,7 @@ def named_codes(codes: Iterable[StrEnum]) -> Options:
 def named(profile: Profile, names: Names | None) -> Options:
     """Return the ids and names of all records that a link may name, in the founder's order."""
     return tuple(
-        (record.id, record.name)
+        (record.id, str(getattr(record, "name", "")))
         for kind in (names.kinds if names else ())
         for record in profile.of_kind(kind)
     )

@@ -11,6 +11,7 @@ from cuprofiler.subjects.discovery.words.forms import (
     belief_form,
     commitment_form,
     finding_form,
+    problem_form,
     talk_form,
 )
 from cuprofiler.subjects.journeys.words.forms import moment_form
@@ -34,6 +35,7 @@ ADAPTED: dict[str, Adapt] = {
     "talk": talk_form,
     "finding": finding_form,
     "commitment": commitment_form,
+    "problem": problem_form,
 }
 """Forms whose fields hang on other answers; all others are as their records describe them."""
 

@@ -45,6 +45,9 @@ SET_ELSEWHERE = {
     "talk": {"notes"},
     "finding": {"talk_id", "set_aside"},
     "commitment": {"talk_id"},
+    "talk_part": {"talk_id", "part"},
+    "trial": {"talk_id"},
+    "diary_entry": {"talk_id"},
     # An index table comes with a file.
     "cost_line": {"alternative_id", "indices"},
 }

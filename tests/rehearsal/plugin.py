@@ -12,8 +12,8 @@ from cuprofiler import resources, subjects
 from cuprofiler.storage import steps
 
 subjects.SECTIONS += ("tests.rehearsal.notes",)
-steps.VERSION = 8
-steps.DIGEST = "8b10a8d513e54bdace7e2e14ff532ee0ca81bb11df6d36359236a2304beaa101"
+steps.VERSION = 9
+steps.DIGEST = "38433b5aec437c33eda3207699ca2dacc4cb2dda2578c286afada304e9ccb519"
 steps.__path__.append(str(Path(__file__).parent / "steps"))
 
 FACT = """

@@ -5,10 +5,10 @@ and what rows that are there get in new columns (`ADDED`). A new version is a ne
 number and digest here, never a change in a module that is there.
 """
 
-VERSION = 7
-"""SQLite's user_version of files that this program writes. `m006` leads to it."""
+VERSION = 8
+"""SQLite's user_version of files that this program writes. `m007` leads to it."""
 
-DIGEST = "948410a462d199341ac6be7102825a9bba21624e18e0efd0d822ece34ab17ccf"
+DIGEST = "bd119a09bd740592048d80ba687eb37e671573b2bca8d3ab3d7378677ed508d7"
 """The digest of the tables and indexes of this version, see `identity.schema_digest`.
 
 Kept as a value, as SQLAlchemy, which makes them, is not loaded at a start. A test holds the two

@@ -19,6 +19,8 @@ SECTION = Section(
                 "held": N_("What held, what fell"),
                 "guide": N_("Talk guide"),
                 "visit": N_("Visit sheets"),
+                "test": N_("Test sheet"),
+                "diary": N_("Diary"),
             },
             Late("cuprofiler.subjects.discovery.sheets", "there"),
             Late("cuprofiler.subjects.discovery.sheets", "DiscoveryComposer"),
@@ -29,5 +31,14 @@ SECTION = Section(
     evidence={
         "discovery_": Late("cuprofiler.subjects.discovery.words.evidence", "DISCOVERY_EVIDENCE")
     },
-    opens={"belief": "beliefs", "talk": "talks", "finding": "talks", "commitment": "talks"},
+    opens={
+        "belief": "beliefs",
+        "talk": "talks",
+        "finding": "talks",
+        "commitment": "talks",
+        "trial": "talks",
+        "diary_entry": "talks",
+        "problem": "tests",
+        "experiment": "tests",
+    },
 )

@@ -6,11 +6,16 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
 from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
 from cuprofiler.services.phrases import member_phrase
+from cuprofiler.subjects.discovery.rules.numbers import tasks_tried
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.subjects.discovery.words.guides import talk_guide, visit_guide
+
+TASKS = 6
+"""Tasks on a test sheet at most: a test of an hour has room for no more."""
 
 VISITS = 8
 """Kinds of user for whom a sheet is made at most."""
@@ -22,7 +27,7 @@ def there(profile: Profile) -> tuple[str, ...]:
     if profile.of_kind("belief"):
         found.append("held")
     if profile.user_classes:
-        found += ["guide", "visit"]
+        found += ["guide", "visit", "test", "diary"]
     return tuple(found)
 
 
@@ -31,7 +36,13 @@ class DiscoveryComposer(Composer):
 
     def makers(self) -> Mapping[str, Make]:
         """Return what makes the sheets, by their codes."""
-        return {"held": self._held, "guide": self._guide, "visit": self._visit}
+        return {
+            "held": self._held,
+            "guide": self._guide,
+            "visit": self._visit,
+            "test": self._test,
+            "diary": self._diary,
+        }
 
     def _held(self, profile: Profile) -> list[Sheet | Review]:
         from cuprofiler.paper.figures.stack import stacked
@@ -88,3 +99,24 @@ class DiscoveryComposer(Composer):
                 )
             )
         return found
+
+    def _test(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.paper.pdf.figure import measure
+        from cuprofiler.subjects.discovery.figures.forms import sheet_of_tasks
+
+        room, most = self.room(across=False), self.most(across=False)
+        tasks = [each.name for each in tasks_tried(profile)][:TASKS]
+        figure = sheet_of_tasks(measure, room, tasks, most)
+        return [self._to_take("test", _("A usability test"), profile, figure)]
+
+    def _diary(self, profile: Profile) -> list[Sheet | Review]:
+        from cuprofiler.paper.pdf.figure import measure
+        from cuprofiler.subjects.discovery.figures.forms import diary_sheet
+
+        figure = diary_sheet(measure, self.room(across=False), self.most(across=False))
+        return [self._to_take("diary", _("A diary of a week"), profile, figure)]
+
+    def _to_take(self, code: str, title: str, profile: Profile, figure: Figure) -> Sheet:
+        what = self.subtitle(profile, inside(paper_name(f"discovery:{code}")))
+        who = _("Person, by a code: __________")
+        return Sheet(f"discovery-{code}", title, f"{what} · {who}", figure, across=False)

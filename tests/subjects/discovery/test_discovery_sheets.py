@@ -7,11 +7,13 @@ import pytest
 from pypdf import PdfReader
 
 from cuprofiler.content import load_content
+from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.profile import Profile
 from cuprofiler.paper.pdf import write_pdf
 from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.subjects.checklists.words.worklists import WorklistService
+from cuprofiler.subjects.discovery.records import Done, Talk, TalkKind, Trial
 from cuprofiler.subjects.discovery.sheets import there
 from cuprofiler.subjects.discovery.words.guides import SIX, talk_guide, visit_guide
 
@@ -68,7 +70,7 @@ def test_names_are_left_out_where_job_titles_are_wanted(content, crm, tmp_path):
 def test_nothing_is_printed_of_nothing(crm):
     bare = Profile({("product", crm.product_id): crm.product}, crm.product_id)
     assert there(bare) == ()
-    assert there(sample_profile(1)) == ("guide", "visit")
+    assert there(sample_profile(1)) == ("guide", "visit", "test", "diary")
 
 
 def evidence(content, profile, list_id, item):
@@ -98,3 +100,15 @@ def test_a_long_belief_stays_on_its_page(content, crm, tmp_path):
     records = {**crm.records, long.key: long}
     pages = printed(content, Profile(records, crm.product_id), tmp_path, "discovery:held")
     assert len(pages) == 1
+
+
+def test_a_test_sheet_has_boxes_for_each_task_and_a_diary_a_week(content, crm, tmp_path):
+    talk = Talk("te", crm.product_id, TalkKind.TEST, class_id=crm.user_classes[0].id)
+    tried = Trial("x1", crm.product_id, talk.id, "Log a visit on the phone", Done.HELPED, 4)
+    found = crm.after(Change("", (Edit(None, talk), Edit(None, tried))))
+    (page,) = printed(content, found, tmp_path, "discovery:test")
+    assert page.startswith("A usability test")
+    assert "Log a visit on the phone" in page
+    assert page.count("With help") >= 3
+    (diary,) = printed(content, crm, tmp_path, "discovery:diary")
+    assert "Day 7" in diary and diary.count("Trouble, 1 none to 5 much") == 7

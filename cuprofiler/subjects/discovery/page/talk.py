@@ -1,5 +1,6 @@
 """One talk: the notes as typed, the findings made from them, and what follows."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,16 +8,19 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QWidget
 
-from cuprofiler.core.changes import Change
+from cuprofiler.core.changes import Change, NewId
 from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.i18n import ngettext
+from cuprofiler.services.fields import Field
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.making import Making
 from cuprofiler.subjects.discovery.page.proposed import Proposed
-from cuprofiler.subjects.discovery.records import Given, Talk
+from cuprofiler.subjects.discovery.records import Given, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.facts import facts_by_id
 from cuprofiler.subjects.discovery.words import discovery as words
+from cuprofiler.subjects.discovery.words import numbers
+from cuprofiler.subjects.discovery.words.parts import parts_form, taking_over, told, topics_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Card, Rule
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -27,6 +31,9 @@ from cuprofiler.words import code_name
 
 if TYPE_CHECKING:
     from cuprofiler.subjects.discovery.page.view import DiscoveryView
+
+TITLES: dict[str, Callable[[], str]] = {"finding": lambda: _("A finding")}
+"""What the form of a thing is called whose own name is too long for it."""
 
 SIDE_BY_SIDE = 820
 NOTES_HIGH = 320
@@ -133,15 +140,76 @@ class TalkPage(QWidget):
         gave = Button(_("They gave something"), "secondary", icon="plus")
         gave.clicked.connect(lambda: self._choose_given(gave))
         self.view.header.offer(
+            *self._by_kind(profile, talk),
             gave,
             link(_("When, where, with whom"), partial(self.view.open_form, "talk", talk.id),
                  icon="pencil"),
             link(_("All talks"), self.view.leave_talk, icon="chevron-left"),
         )  # fmt: skip
 
+    def _by_kind(self, profile: Profile, talk: Talk) -> list[Button]:
+        """Return what is done in a talk of this kind beside making findings."""
+        found: list[Button] = []
+        if topics_of(talk):
+            words = _("How it came about") if talk.kind is TalkKind.SWITCH else _("What you saw")
+            ask = Button(words, "secondary", icon="pencil")
+            ask.clicked.connect(self._open_parts)
+            found.append(ask)
+            if taking_over(profile, talk).edits:
+                take = (
+                    _("Put it into their journey")
+                    if talk.kind is TalkKind.SWITCH
+                    else _("Take it into where and how they work")
+                )
+                found.append(link(take, self.take_over, icon="route"))
+        if talk.kind is TalkKind.TEST:
+            add = Button(_("Add a task"), "secondary", icon="plus")
+            add.clicked.connect(partial(self._add, numbers.adding_trial, "trial"))
+            problem = link(_("Add a problem"), self._add_problem, icon="plus")
+            found += [add, problem]
+        if talk.kind is TalkKind.DIARY:
+            day = Button(_("Add a day"), "secondary", icon="plus")
+            day.clicked.connect(partial(self._add, numbers.adding_entry, "diary_entry"))
+            found.append(day)
+        return found
+
+    def _open_parts(self) -> None:
+        """Show what a talk of this kind is to find out, to fill in."""
+        talk = self.talk
+        if talk is None:
+            return
+        identity = talk.id
+
+        def describe(found: Profile) -> tuple[Field, ...]:
+            record = found.records.get(("talk", identity))
+            return parts_form(found, record) if isinstance(record, Talk) else ()
+
+        title = _("How it came about") if talk.kind is TalkKind.SWITCH else _("What you saw")
+        self.view.open_panel(f"talk_parts:{talk.id}", title, describe)
+
+    def take_over(self) -> None:
+        """Take what was found out to where it belongs."""
+        talk = self.talk
+        if talk is None:
+            return
+        change = taking_over(self.session.profile, talk)
+        self.session.new_visit()
+        if change.edits and self.session.do(change):
+            self.session.told.emit(_("It is taken over. Undo takes it back."), True)
+
+    def _add(self, adding: Callable[[Profile, NewId, Talk], Change], kind: str) -> None:
+        talk = self.talk
+        if talk is not None:
+            change = adding(self.session.profile, new_id, talk)
+            self.view.open_new(change, partial(self.view.open_form, kind))
+
+    def _add_problem(self) -> None:
+        change = numbers.adding_problem(self.session.profile, new_id, (self.talk_id,))
+        self.view.open_new(change, partial(self.view.open_form, "problem"))
+
     def _show_findings(self, profile: Profile, talk: Talk) -> None:
         lines = self._lines(profile, talk)
-        count = sum(place.startswith("finding:") for _text, _detail, place in lines)
+        count = len(lines)
         title = ngettext("{count} thing learnt", "{count} things learnt", count)
         said = title.format(count=count) if count else _("Nothing learnt yet")
         if self._head.text() != said:
@@ -173,6 +241,34 @@ class TalkPage(QWidget):
             if each.talk_id == talk.id:
                 gave = _("Gave: {what}").format(what=code_name(each.kind))
                 found.append((words.join_parts([gave, each.note]), "", f"commitment:{each.id}"))
+        return [*found, *self._seen(profile, talk)]
+
+    def _seen(self, profile: Profile, talk: Talk) -> list[tuple[str, str, str]]:
+        """Return tasks tried, problems met, days of a diary, and what else was to be found out."""
+        found = [
+            (text, code_name(topic), f"talk_part:{talk.id}")
+            for topic, text in told(profile, talk).items()
+        ]
+        for each in profile.of_kind("trial"):
+            if each.talk_id == talk.id:
+                detail = [code_name(each.done)]
+                if each.minutes is not None:
+                    detail.append(
+                        ngettext("{count} minute", "{count} minutes", each.minutes).format(
+                            count=each.minutes
+                        )
+                    )
+                found.append((each.name, words.join_parts(detail), f"trial:{each.id}"))
+        found += [
+            (each.name, _("problem"), f"problem:{each.id}")
+            for each in profile.of_kind("problem")
+            if talk.id in each.talks
+        ]
+        for each in profile.of_kind("diary_entry"):
+            if each.talk_id == talk.id:
+                day = format_date(each.day) if each.day else ""
+                detail = [each.person, day, _("trouble {level} of 5").format(level=each.trouble)]
+                found.append((each.name, words.join_parts(detail), f"diary_entry:{each.id}"))
         return found
 
     def _row(self, text: str, detail: str, place: str) -> QWidget:
@@ -180,7 +276,12 @@ class TalkPage(QWidget):
         if detail:
             said.addWidget(Label(detail, "small"))
         kind, _colon, identity = place.partition(":")
-        opened = link(_("Open"), partial(self.view.open_form, kind, identity, title=_("A finding")))
+        shown = (
+            self._open_parts
+            if kind == "talk_part"
+            else partial(self.view.open_form, kind, identity, title=TITLES.get(kind, lambda: "")())
+        )
+        opened = link(_("Open"), shown)
         opened.setAccessibleName(_("Open: {what}").format(what=text))
         line = row(spacing=12, margins=(16, 8, 16, 8))
         line.addLayout(said, 1)

@@ -5,6 +5,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.exchange import sample_profile
 from cuprofiler.subjects.discovery.page.beliefs import Beliefs
+from cuprofiler.subjects.discovery.page.numbers import Numbers
 from cuprofiler.subjects.discovery.page.talk import TalkPage
 from cuprofiler.subjects.discovery.page.talks import Talks
 from cuprofiler.subjects.discovery.page.whom import Whom
@@ -15,14 +16,14 @@ from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.ghost import Ghost
 from cuprofiler.ui.widgets.tabs import Tabs
 
-BELIEFS, TALKS, WHOM = "beliefs", "talks", "whom"
+BELIEFS, TALKS, TESTS, WHOM = "beliefs", "talks", "tests", "whom"
 
 SAMPLE = 7
 """The sample that shows what an empty page is going to look like."""
 
 
 class DiscoveryView(SplitView):
-    """Three tabs; a talk is opened on a page of its own."""
+    """Four tabs; a talk is opened on a page of its own."""
 
     def __init__(self, session: Session) -> None:
         tabs = Tabs(_("Discovery"))
@@ -31,12 +32,13 @@ class DiscoveryView(SplitView):
         self.tab = BELIEFS
         self.beliefs = Beliefs(self)
         self.talks = Talks(self)
+        self.numbers = Numbers(self)
         self.whom = Whom(self)
         self.talk = TalkPage(self)
         self.tabs.chosen.connect(self.show_tab)
         self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(10))
-        for part in (self.beliefs, self.talks, self.whom, self.talk):
+        for part in (self.beliefs, self.talks, self.numbers, self.whom, self.talk):
             self.page.column.addWidget(part)
         self.page.column.addStretch(1)
 
@@ -51,7 +53,7 @@ class DiscoveryView(SplitView):
         """Turn to a tab."""
         self.talk.flush()
         self.talk.talk_id = ""
-        self.tab = rest if rest in (BELIEFS, TALKS, WHOM) else BELIEFS
+        self.tab = rest if rest in (BELIEFS, TALKS, TESTS, WHOM) else BELIEFS
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab."""
@@ -83,13 +85,15 @@ class DiscoveryView(SplitView):
             {
                 BELIEFS: (_("What we believe"), _count(profile, "belief")),
                 TALKS: (_("Talks and tests"), _count(profile, "talk")),
+                TESTS: (_("What tests say"), ""),
                 WHOM: (_("Whom to ask"), ""),
             },
             self.tab,
         )
-        parts: dict[str, Beliefs | Talks | Whom] = {
+        parts: dict[str, Beliefs | Talks | Numbers | Whom] = {
             BELIEFS: self.beliefs,
             TALKS: self.talks,
+            TESTS: self.numbers,
             WHOM: self.whom,
         }
         for tab, part in parts.items():
@@ -156,7 +160,7 @@ class DiscoveryView(SplitView):
         kind, _colon, rest = identity.partition(":")
         if kind == "talk":
             self.open_talk(rest)
-        elif kind == "belief":
+        elif kind in ("belief", "problem", "experiment"):
             self.open_form(kind, rest)
 
     def keyed(self, identity: str, text: str) -> None:

@@ -13,6 +13,7 @@ from cuprofiler.services.past import in_the_past
 from cuprofiler.subjects.discovery.records import Belief, Commitment, Finding, Given, Talk
 from cuprofiler.subjects.discovery.rules.coverage import is_customer
 from cuprofiler.subjects.discovery.rules.facts import facts_by_id
+from cuprofiler.subjects.discovery.words.discovery import talk_title
 from cuprofiler.subjects.discovery.words.facts import answer_options, fact_options
 
 
@@ -68,6 +69,18 @@ def commitment_form(
     """Yield what somebody gave; an amount where it is money."""
     for name, field in fields.items():
         if name != "amount" or given.kind is Given.MONEY:
+            yield field
+
+
+def problem_form(profile: Profile, _problem: object, fields: dict[str, Field]) -> Iterator[Field]:
+    """Yield a problem, and the tests in which it may have been met."""
+    talks = tuple((talk.id, talk_title(profile, talk)) for talk in profile.of_kind("talk")
+                  if talk.kind.with_users)  # fmt: skip
+    for name, field in fields.items():
+        if name == "talks":
+            if talks:
+                yield replace(field, options=talks)
+        else:
             yield field
 
 

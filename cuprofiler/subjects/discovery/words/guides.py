@@ -68,7 +68,7 @@ def _beliefs(content: Content, profile: Profile, users: str) -> list[ToAsk]:
             known = [_("We believe: {belief}").format(belief=full_stop(each.belief.name))]
             if mark := each.belief.pass_mark:
                 known.append(_("It holds if: {mark}").format(mark=full_stop(mark)))
-            if each.fact is None:
+            if each.belief.name.rstrip(". ") in question:
                 known = known[1:]  # the question has it already
             found.setdefault(question, ToAsk(question, " ".join(known)))
     return list(found.values())

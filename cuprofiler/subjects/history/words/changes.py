@@ -34,6 +34,8 @@ ELSEWHERE = {
     "need": "people",
     "tie": "people",
     "score": "value",
+    "talk_part": "discovery",
+    "conflict": "value",
     "moment": "journeys",
     "cost_frame": "cost",
     "plan_frame": "services",

@@ -13,9 +13,12 @@ from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.records import Answer, DecisionMaker
 from cuprofiler.services.nameless import without_names
+from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.talks import LATEST
 from cuprofiler.subjects.discovery.records import FindingKind, Given, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.coverage import coverage
+from cuprofiler.subjects.discovery.words.numbers import adding_entry, adding_trial
+from cuprofiler.subjects.journeys.words.journeys import starting_journeys
 from cuprofiler.ui.widgets.buttons import Button
 from tests.builders import CINF
 from tests.subjects.people.test_page import box, new_product, pick, write
@@ -318,3 +321,59 @@ def test_a_day_that_is_still_to_come_is_refused_in_words(stage, page):
     (after,) = profile_of(page).of_kind("talk")
     assert after.day == held.day
     assert "is still to come. Enter the day on which it was." in box(page, "day").note
+
+
+def test_a_usability_test_is_noted_and_says_how_many_came_through_alone(stage, page):
+    for done in ("not", "alone", "alone"):
+        page.talks.begin(TalkKind.TEST)
+        stage.settle()
+        page.panel.drop()
+        page.talk._add(adding_trial, "trial")
+        stage.settle()
+        write(page, "name", "Log a visit")
+        pick(page, "done", done)
+        stage.settle()
+    page.talk._add_problem()
+    stage.settle()
+    write(page, "name", "Nobody finds the save button")
+    stage.settle()
+    page.show_tab("tests")
+    stage.settle()
+    assert page.header.title.text() == "Log a visit: 2 of 3 alone."
+    said = page.numbers.figure.figure().said
+    assert "Nobody finds the save button, What came out: met by 1 of 3" in said
+    page.numbers.add_experiment()
+    stage.settle()
+    assert page.panel.identity.startswith("experiment:")
+
+
+def test_a_switch_talk_is_filled_in_and_put_into_the_journey(stage, page):
+    stage.show("journeys")
+    session = page.session
+    session.do(starting_journeys(profile_of(page), new_id))
+    stage.show("discovery")
+    page.talks.begin(TalkKind.SWITCH)
+    stage.settle()
+    page.talk._open_parts()
+    stage.settle()
+    write(page, "trigger", "The server stood still")
+    stage.settle()
+    assert any("The server stood still" in line[0] for line in page.talk._rows)
+    page.talk.take_over()
+    stage.settle()
+    moments = profile_of(page).of_kind("moment")
+    assert [each.does for each in moments] == ["The server stood still"]
+    session.undo()
+    assert profile_of(page).of_kind("moment") == ()
+
+
+def test_a_diary_keeps_its_person_from_day_to_day(stage, page):
+    page.talks.begin(TalkKind.DIARY)
+    stage.settle()
+    page.talk._add(adding_entry, "diary_entry")
+    stage.settle()
+    write(page, "person", "R1")
+    stage.settle()
+    page.talk._add(adding_entry, "diary_entry")
+    stage.settle()
+    assert [each.person for each in profile_of(page).of_kind("diary_entry")] == ["R1", "R1"]

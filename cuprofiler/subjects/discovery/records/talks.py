@@ -257,6 +257,3 @@ class Commitment(Record):
         "due": Asked(N_("Due"), N_("Until when?")),
         "note": Asked(N_("Note"), N_("What exactly?"), input="text"),
     }
-
-
-RECORDS = (Belief, Talk, Finding, Commitment)

@@ -1,4 +1,4 @@
-"""From version 7 to 8: notes."""
+"""From version 8 to 9: notes."""
 
 from cuprofiler.storage.steps.reshape import Tables
 
