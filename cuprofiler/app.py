@@ -37,5 +37,5 @@ def _commands() -> tuple[str, ...]:
     # The names are kept here too, so that a start with a window does not load the commands.
     from cuprofiler.subjects import sections
 
-    own = (section.code for section in sections() if section.command is not None)
+    own = (section.called or section.code for section in sections() if section.command is not None)
     return ("print", "import", "export", "check", "backup", "sample", "schema", *own)

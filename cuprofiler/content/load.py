@@ -14,6 +14,7 @@ from cuprofiler.resources import CONTENT, ContentError, read_toml
 from cuprofiler.subjects.checklists.rules.checklists import LISTS, Item
 
 if TYPE_CHECKING:
+    from cuprofiler.subjects.discovery.rules.reading import TalkWords
     from cuprofiler.subjects.people.rules.contacts import ContactWords
 
 Table = dict[str, Any]
@@ -77,6 +78,13 @@ class Content:
         self.questions = _questionnaire(folder / "questions.toml")
         self.types, reasons, self.flags = _types(folder / "types.toml")
         self.reasons = reasons | _fact_reasons(folder / "questions.toml")
+
+    @cached_property
+    def talks(self) -> "TalkWords":
+        """How lists of talks are read."""
+        from cuprofiler.content.talks import talk_words  # late: no first page needs them
+
+        return talk_words(self._folder / "talks.toml")
 
     @cached_property
     def contacts(self) -> "ContactWords":

@@ -64,8 +64,8 @@ class Section:
     name. `entries(content, profile)` are further things that a search finds.
     `contradictions(profile)` are what does not go together in it: a `Clash`, what is said of it
     with {first} and {second}, and how it is settled. `command(commands)` adds a command of the
-    section's code to those of the command line. `takes_lists`: its page takes lists of people that
-    are dropped on the window.
+    section's code to those of the command line, or one that is `called` otherwise. `takes_lists`:
+    its page takes lists of people that are dropped on the window.
     """
 
     code: str
@@ -80,4 +80,5 @@ class Section:
     entries: Late | None = None
     contradictions: Late | None = None
     command: Late | None = None
+    called: str = ""
     takes_lists: bool = False

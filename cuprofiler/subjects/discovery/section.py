@@ -10,6 +10,8 @@ SECTION = Section(
     key=0,
     records=Late("cuprofiler.subjects.discovery.records", "RECORDS"),
     page=Late("cuprofiler.subjects.discovery.page.view", "DiscoveryView"),
+    command=Late("cuprofiler.subjects.discovery.command", "add"),
+    called="import-talks",
     entries=Late("cuprofiler.subjects.discovery.words.discovery", "entries"),
     papers=(
         Family(

@@ -60,9 +60,13 @@ class Talks(QWidget):
         if not there:
             tells = _("It keeps what each said, and shows what it changes in your answers.")
             self.view.offer_ghost(self.ghost, talks_table, tells, add)
+            self.view.header.offer(self._bring_in())
             return
         self.figure.redraw()
-        self.view.header.offer(add)
+        self.view.header.offer(add, self._bring_in())
+
+    def _bring_in(self) -> Button:
+        return link(_("Bring in a list of talks"), self.view.listed.choose, icon="upload")
 
     def _table(self, profile: Profile, measure: Measure, width: float) -> Figure:
         return talks_table(profile, measure, width, most=0 if self._every else LATEST)

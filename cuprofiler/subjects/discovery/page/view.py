@@ -5,6 +5,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.exchange import sample_profile
 from cuprofiler.subjects.discovery.page.beliefs import Beliefs
+from cuprofiler.subjects.discovery.page.listed import Listed
 from cuprofiler.subjects.discovery.page.numbers import Numbers
 from cuprofiler.subjects.discovery.page.talk import TalkPage
 from cuprofiler.subjects.discovery.page.talks import Talks
@@ -35,10 +36,18 @@ class DiscoveryView(SplitView):
         self.numbers = Numbers(self)
         self.whom = Whom(self)
         self.talk = TalkPage(self)
+        self.listed = Listed(self)
         self.tabs.chosen.connect(self.show_tab)
         self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(10))
-        for part in (self.beliefs, self.talks, self.numbers, self.whom, self.talk):
+        for part in (
+            self.beliefs,
+            self.talks,
+            self.numbers,
+            self.whom,
+            self.talk,
+            self.listed,
+        ):
             self.page.column.addWidget(part)
         self.page.column.addStretch(1)
 
@@ -53,6 +62,7 @@ class DiscoveryView(SplitView):
         """Turn to a tab."""
         self.talk.flush()
         self.talk.talk_id = ""
+        self.listed.reading = None
         self.tab = rest if rest in (BELIEFS, TALKS, TESTS, WHOM) else BELIEFS
 
     def show_tab(self, tab: str) -> None:
@@ -96,10 +106,14 @@ class DiscoveryView(SplitView):
             TESTS: self.numbers,
             WHOM: self.whom,
         }
+        listing = self.listed.reading is not None
         for tab, part in parts.items():
-            part.setVisible(tab == self.tab and not opened)
-        self.talk.setVisible(opened)
-        if opened:
+            part.setVisible(tab == self.tab and not opened and not listing)
+        self.talk.setVisible(opened and not listing)
+        self.listed.setVisible(listing)
+        if listing:
+            self.listed.refresh(profile)
+        elif opened:
             self.talk.refresh(profile)
         else:
             parts[self.tab].refresh(profile)
@@ -125,11 +139,15 @@ class DiscoveryView(SplitView):
     def forget(self) -> None:
         """Another product is shown."""
         self.talk.talk_id = ""
+        self.listed.reading = None
         super().forget()
 
     def escape(self) -> bool:
         """Close the panel, then leave the talk."""
         if super().escape():
+            return True
+        if self.listed.reading is not None:
+            self.listed.leave()
             return True
         if self.talk.talk is None:
             return False

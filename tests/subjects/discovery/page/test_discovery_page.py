@@ -377,3 +377,34 @@ def test_a_diary_keeps_its_person_from_day_to_day(stage, page):
     page.talk._add(adding_entry, "diary_entry")
     stage.settle()
     assert [each.person for each in profile_of(page).of_kind("diary_entry")] == ["R1", "R1"]
+
+
+def test_a_list_of_talks_is_looked_at_before_anything_is_stored(stage, page, tmp_path):
+    path = tmp_path / "talks.csv"
+    path.write_text(
+        "Date;Who;Company;Notes\n3.11.2026;Practice owner;North;He decides\n"
+        "3.11.2099;Practice owner;South;Not yet\n",
+        encoding="utf-8",
+    )
+    records = profile_of(page).records
+    assert page.listed.read(path)
+    stage.settle()
+    assert page.header.title.text() == "Which of these talks belong here?"
+    assert [take.isChecked() for _draft, take in page.listed.lines] == [True, False]
+    assert profile_of(page).records == records
+    page.listed.add()
+    stage.settle()
+    (talk,) = profile_of(page).of_kind("talk")
+    assert (talk.member_id, talk.account, talk.notes) == ("owner", "North", "He decides")
+    page.session.undo()
+    assert profile_of(page).records == records
+    said = []
+    page.session.failed.connect(said.append)
+    empty = tmp_path / "empty.csv"
+    empty.write_text("", encoding="utf-8")
+    assert not page.listed.read(empty)
+    assert not page.listed.read(tmp_path / "nowhere.csv")
+    assert said[0].startswith("No talks were found.") and "nowhere.csv" in said[1]
+    page.listed.read(path)
+    assert page.escape()
+    assert page.listed.reading is None
