@@ -11,8 +11,9 @@ from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.exchange import sample_profile
+from cuprofiler.services.sources import sources_of
 from cuprofiler.subjects.verdict.figures.relation import relation_picture
-from cuprofiler.subjects.verdict.words.explain import ClassVerdict, FlipLine
+from cuprofiler.subjects.verdict.words.explain import ClassVerdict, FlipLine, Reason
 from cuprofiler.subjects.verdict.words.relation import relation_if, relation_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -171,10 +172,14 @@ class VerdictView(Shown, ScrollPage):
             )
             button.setAccessibleName(_("Change: {what}").format(what=reason.asked))
             words = [column(asked, said, spacing=2)] if narrow else [asked, said]
-            table.add(*words, BasisMark(reason.basis) if sure else None, button)
+            table.add(*words, self._mark(reason) if sure else None, button)
         lines.addLayout(table)
         card.setLayout(lines)
         return card
+
+    def _mark(self, reason: Reason) -> BasisMark:
+        key = ("answer", reason.subject, reason.question)
+        return BasisMark(reason.basis, sources_of(self._session.profile, key))
 
     def _flips(self, told: ClassVerdict) -> QWidget:
         card = Card()

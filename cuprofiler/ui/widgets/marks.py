@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cuprofiler.domain.codes import Basis
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.ui import theme
+from cuprofiler.ui.widgets.base import set_tip
 from cuprofiler.ui.widgets.figure_paint import measure, paint
 from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import row
@@ -51,10 +52,12 @@ class BasisDot(QWidget):
 
 
 class BasisMark(QWidget):
-    """How sure a fact is: the mark and its word."""
+    """How sure a fact is: the mark and its word; who told it, where it is pointed at or read."""
 
-    def __init__(self, basis: Basis | None) -> None:
+    def __init__(self, basis: Basis | None, sources: str = "") -> None:
         super().__init__()
+        if sources:
+            set_tip(self, sources)
         shown = basis or Basis.GUESSED
         self.setLayout(
             row(BasisDot(shown), Label(basis_name(shown), "small", wrap=False), spacing=6)

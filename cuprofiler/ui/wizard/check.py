@@ -14,6 +14,7 @@ from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside, join, ngettext
 from cuprofiler.services.clashes import Told, where
+from cuprofiler.services.sources import sources_of
 from cuprofiler.subjects.answers.rules import answering, interview
 from cuprofiler.subjects.answers.rules.interview import Doubt, Step
 from cuprofiler.subjects.answers.words.given import GivenAnswers
@@ -234,7 +235,8 @@ class CheckPage(ScrollPage):
         button.setAccessibleName(
             (_("Answer now: {what}") if missing else _("Change: {what}")).format(what=short)
         )
-        parts = self._parts(box, words, self._given.basis(step), button)
+        sources = sources_of(self._profile, ("answer", step.subject, step.question))
+        parts = self._parts(box, words, self._given.basis(step), button, sources)
         if doubt is not None:
             parts.addWidget(self._doubt(doubt))
         elif interview.is_unknown(self._profile, step) and question.find_out:
@@ -249,12 +251,17 @@ class CheckPage(ScrollPage):
         return words
 
     def _parts(
-        self, box: QWidget, words: QLayout, basis: Basis | None, button: Button
+        self,
+        box: QWidget,
+        words: QLayout,
+        basis: Basis | None,
+        button: Button,
+        sources: str = "",
     ) -> QVBoxLayout:
         """Return the column of a line: words, how sure, what can be done, each from one edge."""
         line = row(spacing=12)
         line.addLayout(words, 1)
-        mark = QWidget() if basis is None else BasisMark(basis)
+        mark = QWidget() if basis is None else BasisMark(basis, sources)
         for each, group in ((mark, self._marks), (button, self._buttons)):
             group.append(each)
             line.addWidget(each)

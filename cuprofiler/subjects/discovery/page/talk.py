@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QPlainTextEdit, QWidget
 
 from cuprofiler.core.changes import Change, NewId
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Field
@@ -20,12 +21,14 @@ from cuprofiler.subjects.discovery.records import Given, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.facts import facts_by_id
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.subjects.discovery.words import numbers
+from cuprofiler.subjects.discovery.words.mentioned import mentioned
 from cuprofiler.subjects.discovery.words.parts import parts_form, taking_over, told, topics_of
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Card, Rule
 from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.label import Label, unbroken
-from cuprofiler.ui.widgets.layouts import column, row
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.soon import Soon
 from cuprofiler.words import code_name
 
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 TITLES: dict[str, Callable[[], str]] = {"finding": lambda: _("A finding")}
 """What the form of a thing is called whose own name is too long for it."""
 
+MOST_NAMED = 8
 SIDE_BY_SIDE = 820
 NOTES_HIGH = 320
 
@@ -88,7 +92,11 @@ class TalkPage(QWidget):
         self.making.made.connect(self._make)
         self.making.left.connect(self._leave_making)
         left = QWidget()
-        left.setLayout(column(Label(_("Your notes"), "heading"), 6, self.notes, 4, hint, None))
+        self._named = column()
+        self._mentioned: list[DecisionMaker] = []
+        left.setLayout(
+            column(Label(_("Your notes"), "heading"), 6, self.notes, 4, hint, 8, self._named, None)
+        )
         self._head = Label("", "heading")
         self._findings = column()
         self._findings.addLayout(column(self._head, margins=(16, 12, 16, 10)))
@@ -134,6 +142,7 @@ class TalkPage(QWidget):
         if not self._later.isActive() and self.notes.toPlainText() != talk.notes:
             self.notes.setPlainText(talk.notes)
         self.view.header.say(words.talk_title(profile, talk), words.talk_subline(talk))
+        self._show_named(profile, talk)
         self._show_findings(profile, talk)
         self.proposed.refresh(profile)
         self.arrange()
@@ -146,6 +155,21 @@ class TalkPage(QWidget):
                  icon="pencil"),
             link(_("All talks"), self.view.leave_talk, icon="chevron-left"),
         )  # fmt: skip
+
+    def _show_named(self, profile: Profile, talk: Talk) -> None:
+        """Lead to the people who are named in the notes."""
+        found = [each for each in mentioned(profile, talk.notes) if each.id != talk.member_id]
+        if self._mentioned == found:
+            return
+        self._mentioned = found
+        clear(self._named)
+        links = [
+            link(each.name, self.session.wishes.to(f"decision_maker:{each.id}"))
+            for each in found[:MOST_NAMED]
+        ]
+        if links:
+            words = Label(_("Named in it:"), "small", wrap=False)
+            self._named.addWidget(flow(words, *links, spacing=12))
 
     def _by_kind(self, profile: Profile, talk: Talk) -> list[Button]:
         """Return what is done in a talk of this kind beside making findings."""

@@ -13,7 +13,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
 from cuprofiler.i18n import format_date, inside, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.phrases import member_phrase
+from cuprofiler.services.phrases import member_phrase, users_phrase
 from cuprofiler.subjects.discovery.records import (
     Belief,
     Commitment,
@@ -90,7 +90,8 @@ def talks_counted(profile: Profile, talks: Sequence[Talk] | None = None) -> str:
 def whom_to_ask(profile: Profile, fact: Fact | None) -> str:
     """Return who can say whether a fact is so; somebody else like them if they were asked."""
     if fact is not None and is_about_users(profile, fact):
-        return profile.named(subject_of(profile, fact)) or _("one of the users")
+        each = profile.user_class(subject_of(profile, fact))
+        return users_phrase(each) if each is not None else _("one of the users")
     about = profile.records.get(fact.key) if fact is not None else None
     member = about if isinstance(about, DecisionMaker) else profile.decider
     if member is None:

@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from cuprofiler.core.record import Key
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import join_few
-from cuprofiler.subjects.discovery.records import Talk, TalkKind
+from cuprofiler.subjects.discovery.records import FindingKind, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.coverage import Place, coverage
-from cuprofiler.subjects.discovery.words.discovery import place_name, talks_counted
+from cuprofiler.subjects.discovery.rules.evidence import evidence_for, findings_by_fact, talk_of
+from cuprofiler.subjects.discovery.rules.facts import facts_by_id
+from cuprofiler.subjects.discovery.words.discovery import (
+    place_name,
+    talk_title,
+    talks_counted,
+)
 
 
 def _asked(profile: Profile, talks: list[Talk], places: list[Place]) -> str:
@@ -44,6 +51,23 @@ def _users(*kinds: TalkKind) -> Callable[[Profile], str]:
         return _asked(profile, talks, places)
 
     return said
+
+
+def told_by(profile: Profile, key: Key) -> str:
+    """Return how many of those asked about a fact told or showed it, and who they were."""
+    fact = facts_by_id(profile).get(":".join(key))
+    findings = findings_by_fact(profile).get(":".join(key), [])
+    if fact is None or not findings:
+        return ""
+    evidence = evidence_for(profile, fact, findings)
+    every = evidence.voices + evidence.voices_against
+    if not every:
+        return ""
+    told = [each for each in evidence.supports if each.kind is FindingKind.DID]
+    talks = [talk for each in told if (talk := talk_of(profile, each)) is not None]
+    names = list(dict.fromkeys(talk_title(profile, talk) for talk in talks))
+    words = _("Told by {count} of {all}").format(count=evidence.voices, all=every)
+    return f"{words}: {join_few(names)}" if names else words
 
 
 DISCOVERY_EVIDENCE: dict[str, Callable[[Profile], str]] = {

@@ -14,6 +14,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import NOTHING, Figure, Measure
 from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.products import new_id
+from cuprofiler.services.sources import sources_of
 from cuprofiler.subjects.people.figures.unit_map import MANY, unit_map
 from cuprofiler.subjects.people.page.parts import LIST_FROM, open_link
 from cuprofiler.subjects.people.rules.unit import is_user
@@ -124,7 +125,7 @@ class Makers(QWidget):
                     None,
                     spacing=6,
                 ),
-                BasisMark(member.basis),
+                BasisMark(member.basis, sources_of(profile, member.key)),
                 open_link(member.name, partial(self.open_member, member.id)),
             )
         self._rows.addLayout(table)

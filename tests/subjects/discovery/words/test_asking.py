@@ -10,11 +10,13 @@ from cuprofiler.core.calendar import OPEN, with_level
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import CLASS_CODES, Market, Role
 from cuprofiler.domain.records import Segment
-from cuprofiler.subjects.discovery.records import Belief, Talk
+from cuprofiler.services.sources import sources_of
+from cuprofiler.subjects.discovery.records import Belief, Finding, Talk
 from cuprofiler.subjects.discovery.rules.facts import fact_of
 from cuprofiler.subjects.discovery.words.asking import next_questions
 from cuprofiler.subjects.discovery.words.discovery import adding_belief
 from cuprofiler.subjects.discovery.words.guides import SIX, talk_guide
+from cuprofiler.subjects.discovery.words.mentioned import mentioned
 from cuprofiler.subjects.discovery.words.sentences import ANSWERS, believed
 from tests.builders import CINF, profile
 
@@ -104,3 +106,34 @@ def test_a_belief_without_a_mark_says_only_what_is_believed(content):
     marked = replace(belief, pass_mark="4 of 6 practices")
     after = found.after(Change("", (Edit(belief, marked),)))
     assert talk_guide(content, after)[0].guess.endswith("It holds if: 4 of 6 practices.")
+
+
+def test_people_who_are_named_in_notes_are_known():
+    found = profile(
+        ("Assistants", 6, None, CINF),
+        makers=[
+            ("Karin Holm", [Role.DECIDER]),
+            ("Peter Holm", [Role.BUYER]),
+            ("Head of IT", [Role.GATEKEEPER]),
+        ],
+    )
+
+    def names(text):
+        return [each.name for each in mentioned(found, text)]
+
+    assert names("Karin said that the head of IT was against it") == ["Karin Holm", "Head of IT"]
+    assert names("Holm wants it") == []  # two have that name
+    assert names("peter holm signs") == ["Peter Holm"]
+    assert names("Nobody was there, not even Karina") == []
+
+
+def test_a_mark_knows_who_told_it():
+    talks = [
+        Talk(f"t{n}", "p", member_id="m0", account=name) for n, name in enumerate(("N", "S", "E"))
+    ]
+    learnt = [Finding(f"f{n}", "p", f"t{n}", "said", fact=PICKER, against=n == 2) for n in range(3)]
+    found = practice(*talks, *learnt)
+    key = ("answer", "c0", "picker")
+    assert sources_of(found, key) == "Told by 2 of 3: Owner, N and Owner, S"
+    assert sources_of(found, ("answer", "c0", "payer")) == ""
+    assert sources_of(practice(), key) == ""
