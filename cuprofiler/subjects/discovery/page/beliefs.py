@@ -51,10 +51,9 @@ class Beliefs(QWidget):
         self.figure.redraw()
         talk = Button(_("Add a talk"), "primary", icon="plus")
         talk.clicked.connect(self.view.talks.add)
-        links = [
-            self.view.print_button("discovery"),
-            link(_("Add a belief"), self.add, icon="plus"),
-        ]
+        own = Button(_("Add a belief"), "secondary", icon="plus")
+        own.clicked.connect(self.add)
+        links = [own, self.view.print_button("discovery")]
         if offered:
             links.append(link(_("Take over what is guessed"), self.propose, icon="list-checks"))
         links.append(self.view.picture_link(self.figure, _("What we believe")))
@@ -80,4 +79,5 @@ class Beliefs(QWidget):
         profile = self.session.profile
         found = worth_believing(profile)
         if self.session.do(words.adding_beliefs(profile, new_id, found)):
-            self.session.told.emit(_("Each has a mark to reach: write it before you ask."), False)
+            words = _("Write down what must come out for each, before you ask.")
+            self.session.told.emit(words, False)

@@ -11,6 +11,7 @@ from cuprofiler.domain.codes import Basis, Role, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_number, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.answers.rules import interview
 from cuprofiler.subjects.overview.page.cards import Curves, PersonCard, SureBar
 from cuprofiler.subjects.people.rules.choosers import payer_only_pays
 from cuprofiler.subjects.value.rules.value import value_table
@@ -108,6 +109,11 @@ class Overview(Shown, ScrollPage):
         )
         if known:
             header.offer(printing)
+        elif profile.user_classes and interview.first_open(profile) is None:
+            # Everything was asked: what is not known has to be found out.
+            asking = Button(_("See whom to ask"), "primary", icon="search")
+            asking.clicked.connect(self._session.wishes.to("discovery:whom"))
+            header.offer(asking, printing)
         else:
             going_on = Button(_("Go on with the interview"), "primary", icon="message-circle")
             going_on.clicked.connect(self._session.wishes.to("interview"))

@@ -7,6 +7,7 @@ from cuprofiler.domain.codes import Basis, Role
 from cuprofiler.domain.offer import price_of, problem_of
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import inside
 from cuprofiler.services.phrases import member_phrase
 from cuprofiler.services.review import decides_alone
 from cuprofiler.subjects.answers.rules import interview
@@ -36,10 +37,14 @@ def gaps(profile: Profile) -> list[Gap]:
     for each in profile.user_classes:
         outcome = profile.outcomes[each.id]
         if not outcome.type.settled:
+            from cuprofiler.subjects.discovery.words.facts import asked_about
+
             question = outcome.decided_by[-1]
             found.append(
                 Gap(
-                    _("It is not clear who decides for {name}").format(name=each.name),
+                    _("Not known yet for {name}: {what}").format(
+                        name=each.name, what=inside(asked_about(question))
+                    ),
                     _("Answer one question"),
                     f"answer:{question}:{each.id}",
                     (f"user_class:{each.id}",),
