@@ -79,5 +79,5 @@ class Beliefs(QWidget):
         profile = self.session.profile
         found = worth_believing(profile)
         if self.session.do(words.adding_beliefs(profile, new_id, found)):
-            words = _("Write down what must come out for each, before you ask.")
-            self.session.told.emit(words, False)
+            said = _("Write down what must come out for each, before you ask.")
+            self.session.told.emit(said, False)
