@@ -23,7 +23,8 @@ VISITS = "visits"
 
 
 def midnight(day: date) -> datetime:
-    """Return the moment at which a day begins here."""
+    """Return the moment at which a day begins here; no earlier than any file was written."""
+    day = max(day, date(1980, 1, 1))
     return datetime.combine(day, time()).astimezone()
 
 

@@ -160,6 +160,10 @@ class Session(QObject):
             return ()
         return self._service.steps(self._profile.product_id, since, last)
 
+    def steps_of(self, product_id: str) -> tuple[Step, ...]:
+        """Return the steps about another product of the file."""
+        return self._service.steps(product_id) if self._service is not None else ()
+
     def count_steps(self) -> int:
         """Return how many steps are kept about the open product."""
         if self._service is None or self._profile is None:

@@ -79,6 +79,7 @@ class DateField(QWidget):
         self._past = past
         self.edit = Line(format_date(value) if value else "")
         self.edit.setAccessibleName(said)
+        self.setFocusProxy(self.edit)
         self.edit.setPlaceholderText(_("No date"))
         self.edit.editingFinished.connect(self._typed)
         self._button = icon_button("calendar", _("Choose a date: {what}").format(what=said))

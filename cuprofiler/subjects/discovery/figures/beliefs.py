@@ -2,9 +2,11 @@
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.paper.figures.table import Cell, Column, Line, Look, Mark, table
+from cuprofiler.subjects.discovery.records import BeliefState
 from cuprofiler.subjects.discovery.rules.beliefs import Held, held
 from cuprofiler.words import code_name
 
@@ -52,8 +54,13 @@ def _weight(weight: int) -> Mark:
 
 def found_so_far(each: Held) -> str:
     """Return what speaks for a belief and what against it."""
-    if not each.supports and not each.against:
+    count = len(each.supports) + len(each.against)
+    if not count:
         return _("nothing yet")
+    if each.belief.state is BeliefState.FELL:
+        # What is for or against is told of what is so now, which is something else.
+        words = ngettext("{count} thing learnt", "{count} things learnt", count)
+        return words.format(count=count)
     return _("{count} for it, {against} against it").format(
         count=len(each.supports), against=len(each.against)
     )

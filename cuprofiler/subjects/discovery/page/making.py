@@ -68,7 +68,7 @@ class Making(Card):
         """Begin with some words: what they are is asked first."""
         self._text = text
         self._unknown = {fact.id for fact in facts(profile) if fact.unknown}
-        self.words.setText(f"“{' '.join(text.split())[:200]}”")
+        self.words.setText(_("“{quote}”").format(quote=" ".join(text.split())[:200]))
         # A belief that rests on a fact is tested by what bears on that.
         beliefs = tuple(
             (f"{BELIEF}{each.id}", each.name) for each in profile.of_kind("belief") if not each.fact

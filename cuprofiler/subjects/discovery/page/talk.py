@@ -233,8 +233,13 @@ class TalkPage(QWidget):
 
     def _show_findings(self, profile: Profile, talk: Talk) -> None:
         lines = self._lines(profile, talk)
-        count = len(lines)
-        title = ngettext("{count} thing learnt", "{count} things learnt", count)
+        learnt = sum(place.startswith("finding:") for _text, _detail, place in lines)
+        count = learnt or len(lines)
+        title = (
+            ngettext("{count} thing learnt", "{count} things learnt", count)
+            if learnt
+            else ngettext("{count} thing noted", "{count} things noted", count)
+        )
         said = title.format(count=count) if count else _("Nothing learnt yet")
         if self._head.text() != said:
             self._head.setText(said)
@@ -254,7 +259,7 @@ class TalkPage(QWidget):
         known = facts_by_id(profile)
         found = [
             (
-                f"“{each.quote}”" if each.quote else each.name,
+                _("“{quote}”").format(quote=each.quote) if each.quote else each.name,
                 words.finding_words(profile, each, known),
                 f"finding:{each.id}",
             )
@@ -305,8 +310,8 @@ class TalkPage(QWidget):
             if kind == "talk_part"
             else partial(self.view.open_form, kind, identity, title=TITLES.get(kind, lambda: "")())
         )
-        opened = link(_("Open"), shown)
-        opened.setAccessibleName(_("Open: {what}").format(what=text))
+        opened = link(_("Change"), shown)
+        opened.setAccessibleName(_("Change: {what}").format(what=text))
         line = row(spacing=12, margins=(16, 8, 16, 8))
         line.addLayout(said, 1)
         line.addWidget(opened)

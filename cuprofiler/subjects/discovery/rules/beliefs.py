@@ -5,7 +5,7 @@ from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
 from cuprofiler.subjects.discovery.records import Belief, BeliefState, Finding
-from cuprofiler.subjects.discovery.rules.evidence import findings_by_fact
+from cuprofiler.subjects.discovery.rules.evidence import findings_by_fact, speaks_against
 from cuprofiler.subjects.discovery.rules.facts import Fact, facts, facts_by_id
 
 UNSURE = {Basis.GUESSED: 3, Basis.HEARD: 2, Basis.PROVED: 0}
@@ -55,8 +55,8 @@ def held(profile: Profile) -> tuple[Held, ...]:
             Held(
                 belief,
                 facts_by_id(profile).get(belief.fact),
-                tuple(each for each in told if not each.against),
-                tuple(each for each in told if each.against),
+                tuple(each for each in told if not speaks_against(profile, each)),
+                tuple(each for each in told if speaks_against(profile, each)),
             )
         )
     return tuple(sorted(found, key=lambda each: (-each.risk, each.belief.position)))

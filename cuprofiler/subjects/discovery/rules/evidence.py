@@ -12,6 +12,7 @@ from cuprofiler.core.frozen import frozen
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.once import once
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.records import Answer
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk
 from cuprofiler.subjects.discovery.rules.facts import (
     Fact,
@@ -90,6 +91,18 @@ def findings_by_fact(profile: Profile) -> dict[str, list[Finding]]:
     return found
 
 
+def speaks_against(profile: Profile, finding: Finding) -> bool:
+    """Return whether a finding speaks against what is said now.
+
+    One that says what is so is held against the answer of today: what turned an answer speaks for
+    it afterwards.
+    """
+    record = profile.records.get(tuple(finding.fact.split(":"))) if finding.answer else None
+    if isinstance(record, Answer) and record.value != "unknown":
+        return record.value != finding.answer
+    return finding.against
+
+
 def evidence_for(profile: Profile, fact: Fact, findings: list[Finding]) -> Evidence:
     """Weigh the findings of a fact."""
     apart = is_about_users(profile, fact)
@@ -104,13 +117,14 @@ def evidence_for(profile: Profile, fact: Fact, findings: list[Finding]) -> Evide
             continue  # what nobody said is no evidence
         of_subject = of_subject or (bool(subject) and subject == talk.whom)
         if each.kind is FindingKind.DID:
+            against = speaks_against(profile, each)
             # Talks without an organisation are one voice.
-            voices[each.against].add(talk.id if apart else talk.account.strip().casefold())
+            voices[against].add(talk.id if apart else talk.account.strip().casefold())
             if talk.kind.is_seen:
-                seen[each.against].add(talk.id)
+                seen[against].add(talk.id)
     return Evidence(
-        tuple(each for each in findings if not each.against),
-        tuple(each for each in findings if each.against),
+        tuple(each for each in findings if not speaks_against(profile, each)),
+        tuple(each for each in findings if speaks_against(profile, each)),
         *(len(voices[False]), len(voices[True])),
         *(len(seen[False]), len(seen[True])),
         1 if of_subject else SAME_FROM,

@@ -167,6 +167,8 @@ class Read:
     needed: int | None
     seen: int
     result: tuple[float, float, float] | None = None
+    wrong: bool = False
+    """Whether more did it than saw it."""
 
     @property
     def too_few(self) -> bool:
@@ -183,6 +185,9 @@ def read(each: Experiment) -> Read:
         except ValueError:
             needed = None
     seen = min(each.people_a or 0, each.people_b or 0)
+    for did, people in ((each.did_a, each.people_a), (each.did_b, each.people_b)):
+        if did is not None and people is not None and did > people:
+            return Read(needed, seen, wrong=True)
     if needed is None or seen < needed or each.did_a is None or each.did_b is None:
         return Read(needed, seen)
     try:

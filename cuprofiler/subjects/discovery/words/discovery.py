@@ -8,14 +8,15 @@ from typing import NamedTuple
 from cuprofiler.content import Content
 from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.core.text import full_stop
-from cuprofiler.domain.codes import Basis
+from cuprofiler.domain.codes import CLASS_CODES, Basis
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import DecisionMaker
+from cuprofiler.domain.records import Answer, DecisionMaker
 from cuprofiler.i18n import format_date, inside, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.phrases import member_phrase, users_phrase
 from cuprofiler.subjects.discovery.records import (
     Belief,
+    BeliefState,
     Commitment,
     Finding,
     FindingKind,
@@ -25,7 +26,7 @@ from cuprofiler.subjects.discovery.records import (
 )
 from cuprofiler.subjects.discovery.rules.beliefs import Held, riskiest
 from cuprofiler.subjects.discovery.rules.coverage import Place
-from cuprofiler.subjects.discovery.rules.evidence import Proposal, talk_of
+from cuprofiler.subjects.discovery.rules.evidence import Proposal, speaks_against, talk_of
 from cuprofiler.subjects.discovery.rules.facts import Fact, is_about_users, subject_of
 from cuprofiler.subjects.discovery.words.facts import answer_words, fact_words
 from cuprofiler.subjects.discovery.words.sentences import believed
@@ -200,6 +201,7 @@ def noting(profile: Profile, talk: Talk, text: str) -> Change:
 def adding_finding(profile: Profile, new_id: NewId, talk: Talk, text: str, told: Told) -> Change:
     """Return one more finding from words of the notes; they are a quote where that is allowed."""
     count = len(profile.of_kind("finding"))
+    answer = told.answer or ("" if told.against else _supported(profile, told.fact))
     finding = Finding(
         new_id(),
         profile.product_id,
@@ -210,10 +212,18 @@ def adding_finding(profile: Profile, new_id: NewId, talk: Talk, text: str, told:
         told.fact,
         told.belief,
         told.against,
-        told.answer,
+        answer,
         position=count,
     )
     return Change(_("new finding"), (Edit(None, finding),))
+
+
+def _supported(profile: Profile, fact: str) -> str:
+    """Return the answer that a finding speaks for: what it is may be turned later."""
+    record = profile.records.get(tuple(fact.split(":")))
+    if not isinstance(record, Answer) or record.question not in CLASS_CODES:
+        return ""
+    return record.value if record.value != "unknown" else ""
 
 
 def adding_commitment(profile: Profile, new_id: NewId, talk: Talk, kind: Given) -> Change:
@@ -230,7 +240,8 @@ def finding_words(profile: Profile, finding: Finding, facts: dict[str, Fact]) ->
     about = about or profile.named(finding.belief_id)
     if not about:
         return code_name(finding.kind)
-    how = _("against: {what}") if finding.against else _("for: {what}")
+    against = speaks_against(profile, finding)
+    how = _("against: {what}") if against else _("for: {what}")
     return join_parts([code_name(finding.kind), how.format(what=about)])
 
 
@@ -280,7 +291,22 @@ def accepting(profile: Profile, proposal: Proposal) -> Change:
     source = talk_title(profile, talk) if talk is not None else ""
     label = _("{fact}, because of {talk}") if source else "{fact}"
     named = label.format(fact=said.about, talk=source)
-    return Change(named, proposal.edits, why=because(profile, proposal))
+    edits = (*proposal.edits, *_decided(profile, proposal))
+    return Change(named, edits, why=because(profile, proposal))
+
+
+def _decided(profile: Profile, proposal: Proposal) -> list[Edit]:
+    """Return what a turned answer makes of the beliefs that rest on it: they fell, or what was
+    not known is found out.
+    """
+    if proposal.kind != "turn":
+        return []
+    state = BeliefState.HOLDS if proposal.fact.unknown else BeliefState.FELL
+    return [
+        Edit(belief, replace(belief, state=state))
+        for belief in profile.of_kind("belief")
+        if belief.fact == proposal.fact.id and belief.state is BeliefState.OPEN
+    ]
 
 
 # --- Whom to ask ----------------------------------------------------------------------------------

@@ -28,6 +28,9 @@ from cuprofiler.subjects.discovery.rules.numbers import (
     usability_tests,
 )
 
+WHOLE = 100
+"""All of them, in percent."""
+
 
 def numbers_headline(profile: Profile) -> str:
     """Return the task with which the fewest came through, else the worst problem."""
@@ -41,7 +44,13 @@ def numbers_headline(profile: Profile) -> str:
         )
     if tasks:
         return _("Everybody did every task alone.")
-    if profile.of_kind("experiment"):
+    experiments = profile.of_kind("experiment")
+    done = next((each for each in experiments if read(each).result is not None), None)
+    if done is not None:
+        return _("{task}: {count}.").format(
+            task=done.name.rstrip(". "), count=experiment_words(done).rstrip(".")
+        )
+    if experiments:
         return _("An A/B test is planned.")
     return _("Nothing was tested yet.")
 
@@ -111,6 +120,10 @@ def still_hidden(profile: Profile) -> str:
 def experiment_words(each: Experiment) -> str:
     """Return what an A/B test says by now, and nothing before its time."""
     found = read(each)
+    if found.wrong:
+        return _("More did it than saw it. Check the counts.")
+    if each.usual is not None and each.least is not None and each.usual + each.least > WHOLE:
+        return _("Both together are more than a hundred percent. Check them.")
     if found.needed is None:
         return _("Say how many do it today, and which difference is worth finding.")
     if found.too_few:

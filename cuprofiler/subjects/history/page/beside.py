@@ -109,8 +109,8 @@ class Beside(QWidget):
 
 def _other_kind(left: Profile, right: Profile) -> str:
     """Return the kind of user of whom something else is so; the first if there is none."""
-    for each in right.user_classes:
-        before = left.outcomes.get(each.id)
-        if before is None or before.type is not right.outcomes[each.id].type:
+    both = [each for each in right.user_classes if each.id in left.outcomes]
+    for each in both:
+        if left.outcomes[each.id].type is not right.outcomes[each.id].type:
             return each.id
-    return right.user_classes[0].id if right.user_classes else ""
+    return both[0].id if both else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cuprofiler.core.changes import Edits
+from cuprofiler.core.changes import Change, Edits
 from cuprofiler.core.record import Key
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
@@ -20,11 +20,12 @@ from cuprofiler.subjects.history.rules.comparing import Difference
 from cuprofiler.subjects.history.rules.merging import settling
 from cuprofiler.subjects.history.words import founders as words
 from cuprofiler.subjects.history.words.changes import Told, told
-from cuprofiler.subjects.history.words.since import Since
+from cuprofiler.subjects.history.words.since import Since, compared
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
+from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.label import Label
-from cuprofiler.ui.widgets.layouts import column, row
+from cuprofiler.ui.widgets.layouts import column
 
 if TYPE_CHECKING:
     from cuprofiler.subjects.history.page.states import StatesPage
@@ -44,19 +45,24 @@ class Founders(QWidget):
         self._left: set[Key] = set()
         """What was settled by keeping one's own, while the copy is looked at."""
 
+        self._asked: dict[Key, str] = {}
+        """The beliefs that differences became, by their ids: undone, they are to settle again."""
+
         tells = _(
             "Send this file to your co-founder, answer apart, and bring in the copy that comes "
             "back: what only one of you changed comes together by itself."
         )
         begin = Button(_("Bring in a copy"), "secondary", icon="upload")
         begin.clicked.connect(self.choose)
+        self._again = Button("", "secondary", icon="upload")
+        self._again.clicked.connect(lambda: self.page.compare(COPY))
         card = Card()
         card.setLayout(
             column(
                 Label(_("Two founders"), "heading"),
                 Label(tells, "quiet"),
                 8,
-                row(begin, None),
+                flow(begin, self._again, spacing=12),
                 spacing=2,
                 margins=(16, 12, 16, 12),
             )
@@ -75,16 +81,22 @@ class Founders(QWidget):
     def bring(self, path: Path) -> None:
         """Show what a copy brings; nothing is stored yet."""
         try:
-            self.copy = read_copy(path, self.session.profile)
+            self.copy = read_copy(path, self.session.profile, self.session.workspaces.root)
         except (WorkspaceError, OSError) as error:
             self.session.failed.emit(str(error))
             return
-        self._left = set()
+        self._left, self._asked = set(), {}
         self.page.compare(COPY)
 
-    def leave(self) -> None:
-        """Let go of the copy that is looked at."""
-        self.copy, self._left = None, set()
+    def refresh(self) -> None:
+        """Lead back to a copy that is not all settled yet."""
+        self._again.setVisible(self.copy is not None)
+        if self.copy is not None:
+            self._again.setText(_("Go on with {name}").format(name=self.copy.name))
+
+    def forget(self) -> None:
+        """Let go of the copy: another product is open."""
+        self.copy, self._left, self._asked = None, set(), {}
 
     # --- Side by side ---------------------------------------------------------------------------
 
@@ -92,7 +104,10 @@ class Founders(QWidget):
         return words.brought(profile, self.session.steps(), copy.profile, copy.steps)
 
     def _to_settle(self, found: words.Brought) -> tuple[Difference, ...]:
-        return tuple(each for each in found.merged.differences if each.key not in self._left)
+        records = self.session.profile.records
+        asked = {key for key, belief in self._asked.items() if ("belief", belief) in records}
+        settled = self._left | asked
+        return tuple(each for each in found.merged.differences if each.key not in settled)
 
     def show_beside(self, profile: Profile, copy: Copy) -> None:
         """Show what comes over by itself, and where the two founders differ."""
@@ -100,8 +115,14 @@ class Founders(QWidget):
         left = self._to_settle(found)
         merged = found.merged
         header = self.page.view.header
-        title = words.headline(found._replace(merged=type(merged)(merged.edits, left)))
-        header.say(title, _("{name}, beside yours").format(name=copy.name))
+        # While it is looked at; brought in once more there is nothing new in it.
+        settled = bool(self._left or self._asked) and not left and not merged.edits
+        title = (
+            _("Everything in it is settled.")
+            if settled
+            else words.headline(found._replace(merged=type(merged)(merged.edits, left)))
+        )
+        header.say(title, words.subline(found, len(left), copy.name))
         actions: list[Button] = []
         if merged.edits:
             over = Button(_("Bring over what only they changed"), "primary", icon="check")
@@ -112,13 +133,15 @@ class Founders(QWidget):
         reader = self.page.view.reader
         texts = {**reader.item_text(profile), **reader.item_text(copy.profile)}
         lines = told(profile, copy.profile, left, lambda item: texts.get(item, ""))
-        shown = Since(title, [], lines, {}, left)
+        come = compared(reader, profile, profile.after(Change("", merged.edits)), {})
+        shown = Since(title, come.rows, (*lines, *come.told), {}, left)
+        own = {id(line) for line in lines}
         self.page.beside.show_both(
             (_("Yours"), profile),
             (copy.name, copy.profile),
             shown,
-            partial(self._actions, copy),
-            words.both_said,
+            lambda each: self._actions(copy, each) if id(each) in own else (),
+            lambda each: words.both_said(each) if id(each) in own else words.comes_over(each),
         )
 
     def _actions(self, copy: Copy, each: Told) -> Sequence[Button]:
@@ -146,14 +169,14 @@ class Founders(QWidget):
     def _take(self, copy: Copy, each: Told, edits: Edits) -> None:
         self.session.new_visit()
         if self.session.do(words.taking(each, edits, copy.name)):
-            self._left.add(each.difference.key)
             self._after(copy)
 
     def _find_out(self, copy: Copy, each: Told) -> None:
         self.session.new_visit()
-        if self.session.do(words.to_find_out(self.session.profile, new_id, each)):
+        change = words.to_find_out(self.session.profile, new_id, each)
+        if self.session.do(change):
             self.session.told.emit(_("It is a belief to test, under Discovery."), True)
-            self._left.add(each.difference.key)
+            self._asked[each.difference.key] = change.edits[0].key[1]
             self._after(copy)
 
     def _after(self, copy: Copy) -> None:

@@ -68,7 +68,7 @@ class Lines(QWidget):
     def _line(self, each: Told, cause: Cause | None, actions: Sequence[Button]) -> QWidget:
         words = column(unbroken(each.what, "medium"), Label(self._say(each), "body"), spacing=2)
         if cause is not None:
-            words.addWidget(Label(cause_words(cause), "small"))
+            words.addWidget(Label(cause_words(cause, each.what), "small"))
         buttons = [*actions]
         if each.place:
             buttons.insert(0, quiet(_("Go to it"), each.what, partial(self._go, each.place)))
@@ -81,12 +81,13 @@ class Lines(QWidget):
         return made
 
 
-def cause_words(cause: Cause) -> str:
-    """Return what led to it, and when."""
+def cause_words(cause: Cause, what: str) -> str:
+    """Return what led to something, and when: nothing that its own name says."""
     day = format_date(cause.day)
     if cause.why:
-        return f"{full_stop(cause.why)} {day}"
-    return f"{cause.label}, {day}" if cause.label else day
+        return cause.why if day in cause.why else f"{full_stop(cause.why)} {day}"
+    said = cause.label.casefold() in what.casefold()
+    return day if said else f"{cause.label}, {day}"
 
 
 def quiet(words: str, about: str, do: Callable[[], object]) -> Button:

@@ -80,6 +80,7 @@ class StatesPage(QWidget):
         self.looked_at = ""
         self._show_list(profile)
         self.what_if.refresh(profile)
+        self.founders.refresh()
 
     def _show_list(self, profile: Profile) -> None:
         found: tuple[State, ...] = profile.of_kind("state")
@@ -169,7 +170,6 @@ class StatesPage(QWidget):
     def leave(self) -> bool:
         """Leave the state that is looked at; False if there is none."""
         was, self.looked_at = self.looked_at, ""
-        self.founders.leave()
         return bool(was)
 
     def _go_back(self, state: State) -> None:

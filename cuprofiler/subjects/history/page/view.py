@@ -97,6 +97,7 @@ class HistoryView(Shown, ScrollPage):
     def forget(self) -> None:
         """Another product is shown."""
         self.states.leave()
+        self.states.founders.forget()
 
     def print_button(self, paper: str) -> Button:
         """Return a button to the preview of a sheet."""

@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.core.changes import Change, Edits
+from cuprofiler.core.text import shortened
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.history.page.lines import quiet
 from cuprofiler.subjects.history.rules.comparing import Difference, taking_back
-from cuprofiler.subjects.history.rules.variants import as_base
 from cuprofiler.subjects.history.words.changes import Told
 from cuprofiler.subjects.history.words.since import Since, compared
-from cuprofiler.subjects.history.words.variants import branching, taking_over_all, variants_of
+from cuprofiler.subjects.history.words.variants import (
+    branching,
+    state_at_branching,
+    taking_over_all,
+    variants_of,
+    with_what_was_tried,
+)
 from cuprofiler.ui.widgets.base import Card, Rule
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.label import Label, unbroken
@@ -22,6 +28,10 @@ from cuprofiler.ui.widgets.layouts import clear, column, row
 
 if TYPE_CHECKING:
     from cuprofiler.subjects.history.page.states import StatesPage
+
+
+LONGEST = 400
+"""Letters of a product's name that the name of its variant begins with."""
 
 
 class WhatIf(QWidget):
@@ -46,10 +56,14 @@ class WhatIf(QWidget):
     def refresh(self, profile: Profile) -> None:
         """Show the variants."""
         clear(self._column)
-        base = profile.product.variant_of
-        if base:
+        base = self._base(profile)
+        if base != profile.product_id:
             self._show_way_back(profile, base)
             return
+        if profile.product.variant_of:
+            words = _("It was made to try something out. What it was made of is removed: it is a "
+                      "product by itself now.")  # fmt: skip
+            self._column.addLayout(row(Label(words, "body"), margins=(16, 8, 16, 8)))
         self._column.addLayout(row(Label(_("What if?"), "heading"), margins=(16, 8, 16, 2)))
         tells = _(
             "Try another price, another picker, other people in a copy, and see beside each other "
@@ -71,13 +85,15 @@ class WhatIf(QWidget):
         begin.clicked.connect(self.begin)
         self._column.addLayout(row(begin, None, margins=(16, 6, 16, 8)))
 
+    def _base(self, profile: Profile) -> str:
+        """Return the id of what a product is a variant of, its own if that is not there."""
+        base = profile.product.variant_of
+        return (
+            base if any(each.id == base for each in self.session.products) else (profile.product_id)
+        )
+
     def _show_way_back(self, profile: Profile, base: str) -> None:
-        name = next((each.name for each in self.session.products if each.id == base), "")
-        if not name:
-            words = _("It was made to try something out. What it was made of is removed: it is a "
-                      "product by itself now.")  # fmt: skip
-            self._column.addLayout(row(Label(words, "body"), margins=(16, 8, 16, 8)))
-            return
+        name = next(each.name for each in self.session.products if each.id == base)
         words = _("You are trying something out. {name} stays as it is.").format(name=name)
         self._column.addLayout(row(Label(words, "body"), margins=(16, 8, 16, 4)))
         beside = Button(_("Compare with {name}").format(name=name), "primary", icon="scale")
@@ -94,10 +110,10 @@ class WhatIf(QWidget):
         """Make a variant, and go there."""
         profile = self.session.profile
         name = self.session.free_name(
-            _("{product}, what if").format(product=profile.product.name)[:500]
+            _("{product}, what if").format(product=shortened(profile.product.name, LONGEST))
         )
         self.session.new_visit()
-        if self.session.do(branching(profile, new_id, name)):
+        if self.session.do(branching(profile, new_id, name, self._base(profile))):
             self.session.told.emit(
                 _("This is a copy to try things in. Compare it under History when you are done."),
                 True,
@@ -107,7 +123,7 @@ class WhatIf(QWidget):
 
     def show_beside(self, profile: Profile, variant: Profile) -> None:
         """Show a variant beside the product that it was made of."""
-        wanted = as_base(variant, profile)
+        wanted = self._tried(profile, variant)
         found = compared(self.page.view.reader, profile, wanted, {})
         name = variant.product.name
         header = self.page.view.header
@@ -126,6 +142,12 @@ class WhatIf(QWidget):
         left, right = (profile.product.name, profile), (name, wanted)
         self.page.beside.show_both(left, right, found, partial(self._actions, found, name))
 
+    def _tried(self, profile: Profile, variant: Profile) -> Profile:
+        """Return the product with what was changed in its variant only."""
+        steps = self.session.steps_of(variant.product_id)
+        then = state_at_branching(profile, self.session.steps(), variant, steps)
+        return with_what_was_tried(profile, variant, then)
+
     def _actions(self, found: Since, name: str, each: Told) -> list[Button]:
         flipped = [Difference(d.after, d.before) for d in found.differences]
         mine = Difference(each.difference.after, each.difference.before)
@@ -143,11 +165,15 @@ class WhatIf(QWidget):
 
     def _take_over_all(self, variant: Profile) -> None:
         self.session.new_visit()
-        if self.session.do(taking_over_all(self.session.profile, variant)):
+        profile = self.session.profile
+        tried = self._tried(profile, variant)
+        if self.session.do(taking_over_all(profile, tried, variant.product.name)):
             self.session.told.emit(_("Everything is taken over."), True)
 
     def _let_go(self, variant: Profile) -> None:
         self.page.leave()
+        if self.variant(variant.product_id) is None:
+            return  # pressed twice
         self.session.new_visit()
         self.session.remove_product(variant.product_id)
         self.page.view.refresh()

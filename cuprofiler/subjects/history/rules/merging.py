@@ -10,8 +10,9 @@ from typing import Any
 
 from cuprofiler.core.changes import Change, Edit, Step
 from cuprofiler.core.frozen import frozen
-from cuprofiler.core.record import OWNER, Record, ids_in, marked
+from cuprofiler.core.record import LOOSE, OWNER, REFERENCE, Record, ids_in, marked
 from cuprofiler.domain.profile import Profile
+from cuprofiler.domain.removal import freed
 from cuprofiler.subjects.history.rules.comparing import Difference, state_before, taking_back
 
 
@@ -26,7 +27,11 @@ class Merged:
 def common_state(
     mine: Profile, my_steps: Sequence[Step], theirs: Profile, their_steps: Sequence[Step]
 ) -> Profile | None:
-    """Return the product as it was when the copies parted; None if that is not to be found."""
+    """Return the product as it was when the copies parted; None if that is not to be found.
+
+    Where the two sides remember it otherwise, as after an erasure in one of them, only what both
+    remember alike is returned.
+    """
     shared = 0
     for one, other in zip(my_steps, their_steps, strict=False):
         if one.uid != other.uid:
@@ -38,7 +43,12 @@ def common_state(
         return None
     found = state_before(mine, [each for each in later if each is not None])
     other_found = state_before(theirs, [each for each in their_later if each is not None])
-    return found if found.records == other_found.records else None
+    alike = [
+        record
+        for key, record in found.records.items()
+        if key[0] == "product" or other_found.records.get(key) == record
+    ]
+    return Profile.of(alike, mine.product_id)
 
 
 def merged(mine: Profile, theirs: Profile, base: Profile | None) -> Merged:
@@ -60,7 +70,7 @@ def merged(mine: Profile, theirs: Profile, base: Profile | None) -> Merged:
             continue
         else:
             _both_changed(my, their, old, edits, found)
-    return _sound(mine, theirs, tuple(edits), tuple(found))
+    return _sound(mine, theirs, base, tuple(edits), tuple(found))
 
 
 def _both_changed(
@@ -95,7 +105,11 @@ def _both_changed(
 
 
 def _sound(
-    mine: Profile, theirs: Profile, edits: tuple[Edit, ...], found: tuple[Difference, ...]
+    mine: Profile,
+    theirs: Profile,
+    base: Profile | None,
+    edits: tuple[Edit, ...],
+    found: tuple[Difference, ...],
 ) -> Merged:
     """Hold back what would stand on nothing, and what would take the ground from something.
 
@@ -105,6 +119,7 @@ def _sound(
     by_id = {str(getattr(each, "id", "")): each for each in theirs.records.values()}
     # What differs of something that only one side has is settled with that.
     one_sided = _ids(mine) ^ _ids(theirs)
+    removed = one_sided & (_ids(base) if base is not None else set())
     forced = {name for each in found for name in _names(each.record) & one_sided}
     found = tuple(each for each in found if _names(each.record).isdisjoint(one_sided))
     settled = {each.key for each in found}
@@ -119,7 +134,8 @@ def _sound(
         }
         forced = set()
         if not missing:
-            return Merged(edits, found)
+            return Merged(_freed(mine, edits), found)
+        missing |= _hanging_together(mine, theirs, missing, removed)
         for identity in sorted(missing):
             here = next(
                 (each for each in mine.records.values() if getattr(each, "id", "") == identity),
@@ -144,6 +160,57 @@ def _sound(
                 )
             )
         )
+
+
+def _hanging_together(
+    mine: Profile, theirs: Profile, missing: set[str], removed: set[str]
+) -> set[str]:
+    """Return what else one side removed without which something to be settled can't be whole."""
+    every = [*mine.records.values(), *theirs.records.values()]
+    found = set(missing)
+    while True:
+        more = {
+            name
+            for record in every
+            if str(getattr(record, "id", "")) in found or not found.isdisjoint(_names(record))
+            for name in _names(record)
+        } & removed - found
+        if not more:
+            return found
+        found |= more
+
+
+def _freed(mine: Profile, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """Return the edits with links emptied that would lead to what is gone, on either side."""
+    after = mine.after(Change("", edits))
+    there = _ids(after)
+    gone = frozenset(
+        identity
+        for record in after.records.values()
+        for field in marked(type(record), REFERENCE)
+        for text in _texts(getattr(record, field))
+        for identity in ids_in(text)
+        if identity in _ids(mine) - there or _looks_lost(record, field, identity, there)
+    )
+    if not gone:
+        return edits
+    by_key = {edit.key: edit for edit in edits}
+    for key, record in after.records.items():
+        kept = freed(record, gone)
+        if kept != record:
+            before = by_key[key].before if key in by_key else mine.records.get(key)
+            by_key[key] = Edit(before, kept)
+    return tuple(by_key.values())
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else (str(value),)
+
+
+def _looks_lost(record: Record, field: str, identity: str, there: set[str]) -> bool:
+    """Return whether a link names something that was removed on the other side, and not a word."""
+    strict = field not in marked(type(record), LOOSE)
+    return strict and bool(identity) and identity not in there
 
 
 def _ids(profile: Profile) -> set[str]:

@@ -17,14 +17,13 @@ MARK = 6
 """So many letters tell the ids of a variant from those of what it was made of."""
 
 
-def branched(profile: Profile, new_id: NewId, name: str) -> tuple[Edit, ...]:
+def branched(profile: Profile, new_id: NewId, name: str, base: str) -> tuple[Edit, ...]:
     """Return the edits that make a variant of a product under a name; states stay where they are.
 
-    A variant of a variant is one of the same product.
+    `base` is what it is a variant of: the product itself, or of a variant what that is of.
     """
     mark = new_id()[:MARK]
-    base = profile.product.variant_of or profile.product_id
-    old = _mark_of(profile.product)
+    old = _mark_of(profile.product) if base != profile.product_id else ""
 
     def marked(record: Record) -> str:
         return f"{_bare(str(getattr(record, 'id', '')), old)}-{mark}"

@@ -123,7 +123,8 @@ def _answer(before: Profile, after: Profile, each: Difference, section: str) -> 
     assert isinstance(record, Answer)  # asked by the caller
     profile = after if each.after is not None else before
     what = asked_about(record.question)
-    who = profile.named(record.subject_id.partition("@")[0])
+    subjects = record.subject_id.split("@")
+    who = ", ".join(filter(None, map(profile.named, subjects)))
     if who and record.subject_id != profile.product_id:
         what = _("{what}, for {who}").format(what=what, who=who)
     was, now = (_answer_said(answer) for answer in (each.before, each.after))

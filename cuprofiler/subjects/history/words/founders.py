@@ -13,7 +13,8 @@ from cuprofiler.subjects.discovery.rules.facts import facts_by_id
 from cuprofiler.subjects.history.records import State
 from cuprofiler.subjects.history.rules.comparing import state_before
 from cuprofiler.subjects.history.rules.merging import Merged, common_state, merged
-from cuprofiler.subjects.history.words.changes import Told
+from cuprofiler.subjects.history.words.changes import Told, change_words
+from cuprofiler.subjects.history.words.variants import without_states
 from cuprofiler.words import number_word
 
 
@@ -34,15 +35,9 @@ def brought(
         if steps[number - 1].uid in settled:
             later = [step.change for step in steps[number:]]
             then = state_before(copy, [change for change in later if change is not None])
-            return Brought(merged(_without_states(mine), _without_states(copy), then), not later)
+            return Brought(merged(without_states(mine), without_states(copy), then), not later)
     base = common_state(mine, my_steps, copy, steps)
-    return Brought(merged(_without_states(mine), _without_states(copy), base), known=False)
-
-
-def _without_states(profile: Profile) -> Profile:
-    """Return a product without its states: each founder keeps their own."""
-    kept = [each for each in profile.records.values() if not isinstance(each, State)]
-    return Profile.of(kept, profile.product_id)
+    return Brought(merged(without_states(mine), without_states(copy), base), known=False)
 
 
 def headline(found: Brought) -> str:
@@ -57,6 +52,23 @@ def headline(found: Brought) -> str:
         return words.format(count=number_word(come))
     words = ngettext("You differ on {count} thing.", "You differ on {count} things.", settle)
     return words.format(count=_small(settle))
+
+
+def subline(found: Brought, left: int, name: str) -> str:
+    """Return what comes over beside what is to settle, and whose copy it is."""
+    beside = _("{name}, beside yours").format(name=name)
+    come = len(found.merged.edits)
+    if not come or not left:
+        return beside
+    words = ngettext(
+        "{count} thing comes over by itself.", "{count} things come over by themselves.", come
+    )
+    return f"{beside}. {words.format(count=number_word(come))}"
+
+
+def comes_over(each: Told) -> str:
+    """Return what comes over by itself."""
+    return _("Comes over by itself: {what}").format(what=change_words(each))
 
 
 def _small(count: int) -> str:
@@ -88,8 +100,12 @@ def to_find_out(profile: Profile, new_id: NewId, each: Told) -> Change:
     """Return the change that makes a belief of what founders differ on, to be tested."""
     key = ":".join(each.difference.key)
     fact = key if key in facts_by_id(profile) else ""
-    mine, theirs = each.before or "–", each.after or "–"
-    name = _("{what}: {mine}, or {theirs}?").format(what=each.what, mine=mine, theirs=theirs)
+    if each.before and each.after:
+        name = _("{what}: {mine}, or {theirs}?").format(
+            what=each.what, mine=each.before, theirs=each.after
+        )
+    else:
+        name = _("{what}: who of you is right?").format(what=each.what)
     count = len(profile.of_kind("belief"))
     belief = Belief(new_id(), profile.product_id, name[:500], fact, 3, position=count)
     return Change(_("to find out: {what}").format(what=each.what), (Edit(None, belief),))
@@ -97,7 +113,9 @@ def to_find_out(profile: Profile, new_id: NewId, each: Told) -> Change:
 
 def both_said(each: Told) -> str:
     """Return a difference as two founders read it: "you: …; your co-founder: …"."""
-    if not each.before and each.difference.before is not None:
+    if each.difference.before is None:
+        return _("You have it no more. Your co-founder changed it.")
+    if not each.before:
         return _("From yours to your co-founder’s: {what}").format(what=each.after)
     return _("You: {mine}. Your co-founder: {theirs}.").format(
         mine=each.before or _("not there"), theirs=each.after or _("not there")

@@ -11,16 +11,17 @@ from hypothesis import strategies as st
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import CLASS_CODES, Basis, NeedKind, Proficiency, Role
 from cuprofiler.domain.records import Answer, Need
-from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
+from cuprofiler.subjects.discovery.records import BeliefState, Finding, FindingKind, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.beliefs import worth_believing
 from cuprofiler.subjects.discovery.rules.evidence import (
     evidence_for,
     findings_by_fact,
     proposals,
     setting_aside,
+    speaks_against,
 )
 from cuprofiler.subjects.discovery.rules.facts import HEAVY, fact_of, facts
-from cuprofiler.subjects.discovery.words.discovery import whom_to_ask
+from cuprofiler.subjects.discovery.words.discovery import accepting, adding_belief, whom_to_ask
 from tests.builders import CINF, profile
 
 DID, THINKS = FindingKind.DID, FindingKind.THINKS
@@ -208,7 +209,7 @@ def test_only_what_people_did_is_weighed(learnt):
         about = [each for each in did if each[0] == identity]
         assert evidence.voices + evidence.voices_against <= len(about)
         assert (evidence.basis is None) == (
-            not about or (evidence.voices == 0 and not any(e[4] for e in about))
+            not about or (evidence.voices == 0 and evidence.voices_against == 0)
         )
 
 
@@ -293,3 +294,28 @@ def test_the_answer_that_most_organisations_tell_is_offered():
     learnt.append(told(PICKER, "West", answer="user", against=True))
     proposal = only(unclear(*learnt))
     assert (proposal.answer, proposal.basis) == ("payer_side", Basis.PROVED)
+
+
+def test_what_turned_an_answer_speaks_for_it_afterwards():
+    """Three organisations that say the same prove it, the one that turned it among them."""
+    found = clinic(told(PICKER, "North", against=True, answer="user"))
+    after = found.after(Change("", only(found).edits))
+    assert not speaks_against(after, after.of_kind("finding")[0])
+    assert proposals(after) == ()
+    more = [told(PICKER, "North", against=True, answer="user")]
+    more += [told(PICKER, each, answer="user") for each in ("South", "East")]
+    three = clinic(*more)
+    heard = three.records["answer", "c0", "picker"]
+    three = three.after(Change("", (Edit(heard, replace(heard, value="user", basis=Basis.HEARD)),)))
+    assert (only(three).kind, only(three).basis) == ("raise", Basis.PROVED)
+
+
+def test_a_belief_falls_with_the_answer_it_rested_on():
+    found = clinic(told(PICKER, "North", against=True, answer="user"))
+    found = found.after(adding_belief(found, lambda: "b", fact_of(found, PICKER)))
+    after = found.after(accepting(found, only(found)))
+    assert after.records["belief", "b"].state is BeliefState.FELL
+    found = unclear(told(PICKER, "North", answer="payer_side"))
+    found = found.after(adding_belief(found, lambda: "b", fact_of(found, PICKER)))
+    after = found.after(accepting(found, only(found)))
+    assert after.records["belief", "b"].state is BeliefState.HOLDS

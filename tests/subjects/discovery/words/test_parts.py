@@ -150,5 +150,11 @@ def test_an_ab_test_says_nothing_before_its_time():
     assert "Walk five through it instead" in experiment_words(few)
     done = replace(planned, people_a=200, did_a=50, people_b=200, did_b=90)
     assert experiment_words(done).startswith("B does better: 20 points, between 11 and")
+    odd = replace(planned, people_a=300, did_a=400, people_b=200, did_b=90)
+    assert experiment_words(odd) == "More did it than saw it. Check the counts."
+    over = replace(each, usual=Decimal(99), least=Decimal(50))
+    assert experiment_words(over).startswith("Both together are more than a hundred")
+    found = practice(done)
+    assert numbers_headline(found).startswith("A or B: B does better")
     level = replace(planned, people_a=200, did_a=50, people_b=200, did_b=54)
     assert experiment_words(level).startswith("No difference can be told: between −")

@@ -123,7 +123,7 @@ def test_each_difference_is_settled_one_by_one_and_then_it_is_known(stage, sessi
     stage.settle()
     press(page, "Find out: Person: Person 2")
     stage.settle()
-    assert page.header.title.text() == "There is nothing new in it."
+    assert page.header.title.text() == "Everything in it is settled."
     assert session.profile.records[person(0)].title == "Mine"
     assert session.profile.records[person(1)].title == "Theirs"
     (belief,) = session.profile.of_kind("belief")
@@ -177,3 +177,58 @@ def test_the_copy_is_left_as_it_is(stage, session, copy):
     assert sorted(each.name for each in copy.parent.iterdir() if "chairside" in each.name) == [
         copy.name
     ]
+
+
+def test_what_is_undone_is_to_settle_again(stage, session, copy):
+    page = brought_in(stage, copy)
+    press(page, "Bring over what only they changed")
+    stage.settle()
+    press(page, "Take theirs: Person: Person 1")
+    stage.settle()
+    press(page, "Find out: Person: Person 2")
+    stage.settle()
+    assert page.header.title.text() == "You differ on two things."
+    session.undo()
+    session.undo()
+    stage.settle()
+    assert page.header.title.text() == "You differ on four things."
+
+
+def test_what_comes_over_is_seen_before_it_comes(stage, session, copy):
+    page = brought_in(stage, copy)
+    told = words_on(page)
+    assert "Comes over by itself: new" in told  # Ida Holm
+    assert any("a long notice" in text for text in told)
+    assert "things come over by themselves" in page.header.subline.text()
+
+
+def test_turning_to_another_tab_keeps_what_was_settled(stage, session, copy):
+    page = brought_in(stage, copy)
+    press(page, "Keep yours: Person: Person 0")
+    stage.settle()
+    page.show_tab("steps")
+    page.show_tab("states")
+    stage.settle()
+    press(page, f"Go on with {copy.name}")
+    stage.settle()
+    assert page.header.title.text() == "You differ on three things."
+
+
+def test_whoever_was_erased_here_does_not_come_back_with_a_copy(stage, session, copy):
+    member = session.profile.records[person(3)]
+    named = replace(member, name="Karla Brandt")
+    session.do(Change("name", (Edit(member, named),)))
+    own = session.profile.product_id
+    with Workspace.open(copy) as workspace:
+        theirs = next(r for r in workspace.records_of(own) if getattr(r, "id", "") == "person3")
+        after = replace(theirs, name="Karla Brandt")
+        workspace.apply(Change("name", (Edit(theirs, after),)))
+    session.erase(named)
+    page = brought_in(stage, copy)
+    press(page, "Bring over what only they changed")
+    stage.settle()
+    founders = page.states.founders
+    left = founders._to_settle(founders._brought(session.profile, founders.copy))
+    assert "Brandt" not in str(left)
+    assert "Brandt" not in str(session.profile.records)
+    assert b"Brandt" not in session.path.read_bytes()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from cuprofiler.core.changes import Change, Edit, Step
 from cuprofiler.domain.records import Need
 from cuprofiler.domain.removal import removing
+from cuprofiler.subjects.discovery.records import Finding, Talk, TalkKind
 from cuprofiler.subjects.history.rules.comparing import Difference
 from cuprofiler.subjects.history.rules.merging import _names, common_state, merged, settling
 from tests.strategies import portraits
@@ -139,3 +140,17 @@ def test_no_record_is_lost_and_either_order_gives_the_same(data, base):
                 key in base.records and key not in rival.records
             )  # fmt: skip
     assert owners_are_there(one) and owners_are_there(other)
+
+
+def test_what_points_to_a_kind_that_was_removed_points_to_nothing_afterwards():
+    base = practice()
+    mine = base.after(Change("", removing(base, "c0")))
+    talk = Talk("t", "p", TalkKind.VISIT, class_id="c0", account="North")
+    learnt = Finding("f", "p", "t", "One tablet for all", fact="answer:c0:picker")
+    theirs = base.after(Change("", (Edit(None, talk), Edit(None, learnt))))
+    both = mine.after(Change("", merged(mine, theirs, base).edits))
+    assert both.records["talk", "t"].class_id == ""
+    # And where the kind is removed in the copy that is brought in.
+    other = theirs.after(Change("", merged(theirs, mine, base).edits))
+    assert other.records["talk", "t"].class_id == ""
+    assert other.records["talk", "t"].account == "North"

@@ -11,6 +11,7 @@ from cuprofiler.domain.records import DecisionMaker, Product
 from cuprofiler.subjects.history.records import State
 from cuprofiler.subjects.history.rules.comparing import differences, leading_to
 from cuprofiler.subjects.history.rules.variants import as_base, branched
+from cuprofiler.subjects.history.words.variants import with_what_was_tried
 from tests.strategies import portraits
 from tests.subjects.history.rules.test_comparing import changed, practice
 
@@ -20,7 +21,7 @@ def ids():
 
 
 def variant_of(base):
-    edits = branched(base, ids, "What if")
+    edits = branched(base, ids, "What if", base.product_id)
     (product,) = [edit.after for edit in edits if isinstance(edit.after, Product)]
     return Profile.of([edit.after for edit in edits], product.id)
 
@@ -78,9 +79,28 @@ def test_states_stay_where_they_are_and_a_variant_of_a_variant_has_the_same_base
     base = base.after(Change("", (Edit(None, State("s" * 16, base.product_id, "Before")),)))
     variant = variant_of(base)
     assert variant.of_kind("state") == ()
-    second = branched(variant, lambda: "fedcba9876543210", "What if not")
+    second = branched(variant, lambda: "fedcba9876543210", "What if not", base.product_id)
     (product,) = [edit.after for edit in second if isinstance(edit.after, Product)]
     assert product.variant_of == base.product_id
     again = Profile.of([edit.after for edit in second], product.id)
     kept = replace(base, records={k: r for k, r in base.records.items() if k[0] != "state"})
     assert as_base(again, base).records == kept.records
+
+
+def test_only_what_was_tried_is_taken_over_and_later_work_stays():
+    base = long_ids(practice())
+    variant = variant_of(base)
+    owner = next(each for each in base.decision_makers if each.name == "Owner")
+    tried = next(each for each in variant.decision_makers if each.name == "Bookkeeper")
+    variant = variant.after(Change("", (Edit(tried, replace(tried, title="Books")),)))
+    now = base.after(Change("", (Edit(owner, replace(owner, name="New owner")),)))
+    wanted = with_what_was_tried(now, variant, base)
+    assert {m.name: m.title for m in wanted.decision_makers} == {
+        "New owner": "",
+        "Bookkeeper": "Books",
+    }
+    # Without knowing how it was, it becomes the variant.
+    assert {m.name for m in with_what_was_tried(now, variant, None).decision_makers} == {
+        "Owner",
+        "Bookkeeper",
+    }
