@@ -59,16 +59,16 @@ class DiscoveryView(SplitView):
         return self.tab
 
     def turn(self, rest: str) -> None:
-        """Turn to a tab."""
+        """Turn to a tab, and leave the talk and the form that were open."""
         self.talk.flush()
+        self.panel.drop()
+        self._fold()
         self.talk.talk_id = ""
         self.listed.reading = None
         self.tab = rest if rest in (BELIEFS, TALKS, TESTS, WHOM) else BELIEFS
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab."""
-        self.panel.drop()
-        self._fold()
         self.turn(tab)
         self.session.remember_place(f"discovery:{tab}")
         self.refresh()

@@ -52,6 +52,8 @@ class Reader:
             return new
         if not found:
             return _("Nothing has changed.")
+        if not before.user_classes:
+            return _("All of it is new since then.")
         count = len(found)
         words = ngettext(
             "{count} thing has changed, the verdict has not.",

@@ -90,6 +90,16 @@ def learn(stage, page, number, search, *, kind="did", against=False, answer=""):
     stage.settle()
 
 
+def test_who_comes_by_a_place_finds_no_form_left_open(stage, page):
+    page.talks.begin(TalkKind.NEEDS)
+    stage.settle()
+    assert page.panel.isVisible()
+    stage.show("discovery:talks")
+    stage.settle()
+    assert not page.panel.isVisible()
+    assert page.talks.isVisible() and not page.talk.isVisible()
+
+
 def findings(page):
     return profile_of(page).of_kind("finding")
 

@@ -97,6 +97,14 @@ def test_nothing_has_changed_since_the_last_time(stage, practice, clock):
     assert page.header.title.text() != "Nothing has changed."
 
 
+def test_on_its_first_day_a_product_is_new_and_not_changed(stage, clock):
+    session = stage.program.session
+    session.today = lambda: clock["at"].date()
+    new_product(stage, "Chairside", "Assistants", 6, {})
+    page = shown(stage)
+    assert page.header.title.text() == "All of it is new since then."
+
+
 def test_one_line_is_taken_back_alone_and_that_can_be_undone(stage, practice, clock):
     clock["at"] = datetime(2026, 12, 24, 9, tzinfo=UTC)
     practice.last_time = date(2026, 12, 10)
