@@ -19,6 +19,15 @@ from cuprofiler.domain.codes import Basis, Stance
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.exchange import Sample, read_profile, samples
 from cuprofiler.settings import Settings
+from cuprofiler.subjects.discovery.records import (
+    Done,
+    Experiment,
+    Problem,
+    Talk,
+    TalkKind,
+    Trial,
+)
+from cuprofiler.subjects.discovery.words.lists import usage_list
 from cuprofiler.ui import theme
 from cuprofiler.ui.appearance import put_in_force
 from cuprofiler.ui.main_window import MainWindow
@@ -399,6 +408,45 @@ def _belief(stage: Stage) -> None:
     stage.page("discovery").open_form("belief", belief.id)
 
 
+USAGE = """Month;Function;People;Of
+2026-10;Approve a quote;31;118
+2026-11;Approve a quote;44;121
+2026-11;See what a customer ordered;112;121
+2026-11;Export a list;few;121
+"""
+
+
+def _usage(stage: Stage) -> None:
+    """Usage figures of a list, before they are stored."""
+    _discovery("tests")(stage)
+    path = Path(os.environ["CUPROFILER_DATA"]) / "usage.csv"
+    path.write_text(USAGE, encoding="utf-8")
+    stage.page("discovery").listed.read(path, usage_list())
+
+
+def _tests(stage: Stage) -> None:
+    """Tasks with five people, a problem, an A/B test too soon, and usage figures."""
+    _usage(stage)
+    session, page = stage.program.session, stage.page("discovery")
+    page.listed.add()
+    own, kind = session.profile.product_id, session.profile.user_classes[0].id
+    talks = [
+        Talk(f"test{at}", own, TalkKind.TEST, date(2026, 11, 20 + at), class_id=kind, position=at)
+        for at in range(5)
+    ]
+    done = (Done.ALONE, Done.HELPED, Done.ALONE, Done.NOT, Done.ALONE)
+    trials = [
+        Trial(f"trial{at}", own, talk.id, "Send a quote from the phone", how, 3 + at, at)
+        for at, (talk, how) in enumerate(zip(talks, done, strict=True))
+    ]
+    problem = Problem("met", own, "Nobody finds the save button", 3, ("test1", "test3"))
+    ways = Experiment("ways", own, "Button at the top, or at the bottom", kind, Decimal(30),
+                      Decimal(10), 40, 12, 38, 15)  # fmt: skip
+    records = (*talks, *trials, problem, ways)
+    session.do(Change("tests", tuple(Edit(None, each) for each in records)))
+    stage.show("discovery:tests")
+
+
 def _nothing_believed(stage: Stage) -> None:
     stage.open(2)
     stage.page("discovery").close_panel()
@@ -507,6 +555,8 @@ SCENES: dict[str, Scene] = {
     "discovery-talks": _discovery("talks"),
     "discovery-talk": _talk,
     "discovery-whom": _discovery("whom"),
+    "discovery-tests": _tests,
+    "discovery-usage": _usage,
     "discovery-empty": _nothing_believed,
     "history-since": _history("since"),
     "history-steps": _history("steps"),

@@ -13,7 +13,7 @@ from cuprofiler.storage import steps
 
 subjects.SECTIONS += ("tests.rehearsal.notes",)
 steps.VERSION = 9
-steps.DIGEST = "38433b5aec437c33eda3207699ca2dacc4cb2dda2578c286afada304e9ccb519"
+steps.DIGEST = "b9238c87bcbb6a41e4dc1b3af6a0276757ca1233741bd5e15ff20eaa0bbb991a"
 steps.__path__.append(str(Path(__file__).parent / "steps"))
 
 FACT = """

@@ -1,4 +1,4 @@
-"""From version 7 to 8: parts of talks, tasks tried, problems met, diaries, A/B tests."""
+"""From version 7 to 8: parts of talks, tasks tried, problems met, diaries, A/B tests, use."""
 
 from cuprofiler.storage.steps.reshape import Tables
 
@@ -93,5 +93,24 @@ CREATE TABLE experiment (
  STRICT
 """,
         "CREATE INDEX experiment_of_product ON experiment (product_id)",
+    ),
+    "usage_figure": (
+        """
+CREATE TABLE usage_figure (
+    id TEXT NOT NULL,
+    product_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    class_id TEXT NOT NULL,
+    people INTEGER,
+    out_of INTEGER,
+    period TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(product_id) REFERENCES product (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT
+""",
+        "CREATE INDEX usage_figure_of_product ON usage_figure (product_id)",
     ),
 }

@@ -42,5 +42,6 @@ SECTION = Section(
         "diary_entry": "talks",
         "problem": "tests",
         "experiment": "tests",
+        "usage_figure": "tests",
     },
 )

@@ -1,4 +1,4 @@
-"""What tests say in numbers: tasks, problems, A/B tests, and what they can't say."""
+"""What tests say in numbers: tasks, problems, A/B tests, use, and what they can't say."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.figures.numbers import numbers_table
 from cuprofiler.subjects.discovery.words import numbers
+from cuprofiler.subjects.discovery.words.lists import usage_list
+from cuprofiler.subjects.discovery.words.usage import adding_usage
 from cuprofiler.ui import theme
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
@@ -48,7 +50,7 @@ class Numbers(QWidget):
 
     def refresh(self, profile: Profile) -> None:
         """Show the numbers as they are now."""
-        there = any(profile.of_kind(kind) for kind in ("trial", "problem", "experiment"))
+        there = any(map(profile.of_kind, ("trial", "problem", "experiment", "usage_figure")))
         self._card.setVisible(there)
         self._nothing.setVisible(not there)
         self.view.header.say(numbers.numbers_headline(profile), numbers.numbers_subline(profile))
@@ -62,6 +64,12 @@ class Numbers(QWidget):
             add,
             link(_("Add a problem"), self.add_problem, icon="plus"),
             link(_("Add an A/B test"), self.add_experiment, icon="plus"),
+            link(_("Add a usage figure"), self.add_usage, icon="plus"),
+            link(
+                _("Bring in usage figures"),
+                partial(self.view.listed.choose, usage_list),
+                icon="upload",
+            ),
         )
 
     def _table(self, profile: Profile, measure: Measure, width: float) -> Figure:
@@ -76,3 +84,8 @@ class Numbers(QWidget):
         """Add two ways that are tried on many users."""
         change = numbers.adding_experiment(self.session.profile, new_id)
         self.view.open_new(change, partial(self.view.open_form, "experiment"))
+
+    def add_usage(self) -> None:
+        """Add how many used something."""
+        change = adding_usage(self.session.profile, new_id)
+        self.view.open_new(change, partial(self.view.open_form, "usage_figure"))

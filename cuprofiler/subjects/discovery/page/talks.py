@@ -14,6 +14,7 @@ from cuprofiler.paper.figures.table import Cell, Column, Line, Look, table
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.records import Talk, TalkKind
 from cuprofiler.subjects.discovery.words import discovery as words
+from cuprofiler.subjects.discovery.words.lists import talk_list
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -66,7 +67,8 @@ class Talks(QWidget):
         self.view.header.offer(add, self._bring_in())
 
     def _bring_in(self) -> Button:
-        return link(_("Bring in a list of talks"), self.view.listed.choose, icon="upload")
+        choose = partial(self.view.listed.choose, talk_list)
+        return link(_("Bring in a list of talks"), choose, icon="upload")
 
     def _table(self, profile: Profile, measure: Measure, width: float) -> Figure:
         return talks_table(profile, measure, width, most=0 if self._every else LATEST)

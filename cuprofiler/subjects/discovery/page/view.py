@@ -178,7 +178,7 @@ class DiscoveryView(SplitView):
         kind, _colon, rest = identity.partition(":")
         if kind == "talk":
             self.open_talk(rest)
-        elif kind in ("belief", "problem", "experiment"):
+        elif kind in ("belief", "problem", "experiment", "usage_figure"):
             self.open_form(kind, rest)
 
     def keyed(self, identity: str, text: str) -> None:

@@ -8,6 +8,7 @@ from cuprofiler.subjects.discovery.records.seen import (
     TalkPart,
     Topic,
     Trial,
+    UsageFigure,
 )
 from cuprofiler.subjects.discovery.records.talks import (
     Belief,
@@ -39,6 +40,7 @@ __all__ = [
     "TalkPart",
     "Topic",
     "Trial",
+    "UsageFigure",
 ]
 
 RECORDS = (
@@ -51,4 +53,5 @@ RECORDS = (
     Problem,
     DiaryEntry,
     Experiment,
+    UsageFigure,
 )

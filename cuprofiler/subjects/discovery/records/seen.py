@@ -1,4 +1,4 @@
-"""What was seen and told: tasks tried, problems met, diaries, ways to a purchase, A/B tests."""
+"""What was seen and told: tasks, problems, diaries, ways to a purchase, A/B tests, use."""
 
 from datetime import date
 from enum import StrEnum
@@ -202,4 +202,40 @@ class Experiment(Record):
         "did_a": Asked(N_("Of them did it"), N_("How many of them did it?")),
         "people_b": Asked(N_("People who saw B"), N_("How many saw the second way?")),
         "did_b": Asked(N_("Of them did it"), N_("How many of them did it?")),
+    }
+
+
+@frozen
+class UsageFigure(Record):
+    """How many people of a kind used a function in a period, of how many; counts are people.
+
+    A period written year first ("2026-11", "2026-W48") is ordered by itself, any other one by
+    `position`.
+    """
+
+    key = Identity("usage_figure", "id")
+    MOST = 1_000
+    SINGULAR = N_("usage figure")
+    PLURAL = N_("usage figures")
+    FILE = Place("discovery.usage")
+
+    id: str
+    product_id: Owner
+    name: Name
+    class_id: Annotated[Reference, Names("user_class")] = ""
+    people: Count | None = None
+    out_of: Count | None = None
+    period: Words = ""
+    position: int = 0
+
+    FORM = {
+        "name": Asked(
+            N_("What they used"), N_("What did they use?"), hint=N_("Swap a shift by phone")
+        ),
+        "class_id": Asked(
+            N_("Kind of user"), N_("Which kind of user?"), empty=N_("None chosen yet")
+        ),
+        "people": Asked(N_("People who used it"), N_("How many people used it?")),
+        "out_of": Asked(N_("Of how many"), N_("Of how many who could have?")),
+        "period": Asked(N_("When"), N_("In which month or week?"), hint="2026-11", input="text"),
     }

@@ -1,4 +1,4 @@
-"""Tests in words: counts of few, what may still hide, and A/B tests without a result too early."""
+"""Tests in words: counts of few, what may still hide, no A/B result too early, and use."""
 
 from collections.abc import Sequence
 
@@ -27,6 +27,7 @@ from cuprofiler.subjects.discovery.rules.numbers import (
     tasks_tried,
     usability_tests,
 )
+from cuprofiler.subjects.discovery.words.usage import usage_headline, usage_rows
 
 WHOLE = 100
 """All of them, in percent."""
@@ -52,6 +53,9 @@ def numbers_headline(profile: Profile) -> str:
         )
     if experiments:
         return _("An A/B test is planned.")
+    least = usage_headline(profile)
+    if least or profile.of_kind("usage_figure"):
+        return least or _("Some use is counted.")
     return _("Nothing was tested yet.")
 
 
@@ -182,6 +186,7 @@ def rows_of(profile: Profile) -> list[Tested]:
         Tested(each.name, experiment_words(each), _("A/B test"), f"experiment:{each.id}")
         for each in profile.of_kind("experiment")
     ]
+    rows += usage_rows(profile)
     return rows
 
 

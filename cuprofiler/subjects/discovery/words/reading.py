@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.domain.profile import Profile
@@ -87,7 +88,7 @@ def adding_talks(profile: Profile, new_id: NewId, drafts: Sequence[Draft], sourc
     return Change(words.format(count=len(drafts)), tuple(edits), why=why)
 
 
-def what_was_taken(reading: Reading) -> str:
+def what_was_taken(reading: Reading[Any]) -> str:
     """Say which columns were taken for what, and what was passed over."""
     kinds = {
         "day": _("day"),
@@ -98,9 +99,17 @@ def what_was_taken(reading: Reading) -> str:
         "permission": _("may be quoted"),
         "notes": _("notes"),
         "quote": _("what was learnt"),
+        "users": _("kind of user"),
+        "name": _("what they used"),
+        "people": _("people who used it"),
+        "out_of": _("of how many"),
+        "period": _("month or week"),
     }
     out = _("left out")
-    columns = ", ".join(f"“{head}”: {kinds.get(kind, out)}" for head, kind in reading.taken)
+    columns = ", ".join(
+        _("“{head}”: {what}").format(head=head, what=kinds.get(kind, out))
+        for head, kind in reading.taken
+    )
     parts = [_("Columns: {columns}.").format(columns=columns)] if reading.taken else []
     if reading.odd_days:
         said = ngettext(

@@ -17,7 +17,8 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.talks import LATEST
 from cuprofiler.subjects.discovery.records import FindingKind, Given, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.coverage import coverage
-from cuprofiler.subjects.discovery.words.numbers import adding_entry, adding_trial
+from cuprofiler.subjects.discovery.words.lists import talk_list, usage_list
+from cuprofiler.subjects.discovery.words.numbers import adding_entry, adding_trial, rows_of
 from cuprofiler.subjects.journeys.words.journeys import starting_journeys
 from cuprofiler.ui.widgets.buttons import Button
 from tests.builders import CINF
@@ -397,7 +398,7 @@ def test_a_list_of_talks_is_looked_at_before_anything_is_stored(stage, page, tmp
         encoding="utf-8",
     )
     records = profile_of(page).records
-    assert page.listed.read(path)
+    assert page.listed.read(path, talk_list())
     stage.settle()
     assert page.header.title.text() == "Which of these talks belong here?"
     assert [take.isChecked() for _draft, take in page.listed.lines] == [True, False]
@@ -412,9 +413,59 @@ def test_a_list_of_talks_is_looked_at_before_anything_is_stored(stage, page, tmp
     page.session.failed.connect(said.append)
     empty = tmp_path / "empty.csv"
     empty.write_text("", encoding="utf-8")
-    assert not page.listed.read(empty)
-    assert not page.listed.read(tmp_path / "nowhere.csv")
+    assert not page.listed.read(empty, talk_list())
+    assert not page.listed.read(tmp_path / "nowhere.csv", talk_list())
     assert said[0].startswith("No talks were found.") and "nowhere.csv" in said[1]
-    page.listed.read(path)
+    page.listed.read(path, talk_list())
     assert page.escape()
     assert page.listed.reading is None
+
+
+def test_usage_figures_are_brought_in_looked_at_and_stand_among_the_tests(stage, page, tmp_path):
+    path = tmp_path / "usage.csv"
+    path.write_text(
+        "Month;Function;Active users;Total users\n"
+        "2026-10;Swap a shift;9;40\n2026-11;Swap a shift;12;40\n"
+        "2026-11;Log hours;38;40\n2026-11;Odd;50;40\n2026-11;;3;4\n2026-11;No number;few;4\n",
+        encoding="utf-8",
+    )
+    records = profile_of(page).records
+    assert page.listed.read(path, usage_list())
+    stage.settle()
+    assert page.header.title.text() == "Which of these figures belong here?"
+    taken = [take.isChecked() for _draft, take in page.listed.lines]
+    assert taken == [True, True, True, False, False, False]
+    assert profile_of(page).records == records
+    page.listed.add()
+    stage.show("discovery:tests")
+    stage.settle()
+    assert page.header.title.text() == "Swap a shift: 12 of 40 (30 %)."
+    rows = [(each.name, each.out) for each in rows_of(profile_of(page))]
+    assert rows == [
+        ("Swap a shift", "12 of 40 (30 %), 2026-11; before: 9 of 40 (23 %), 2026-10"),
+        ("Log hours", "38 of 40 (95 %), 2026-11"),
+    ]
+    assert {each.class_id for each in profile_of(page).of_kind("usage_figure")} == {
+        kind_of(page).id
+    }
+    # The same list once more changes nothing.
+    known = profile_of(page).records
+    assert page.listed.read(path, usage_list())
+    page.listed.add()
+    assert profile_of(page).records == known
+    page.session.undo()
+    assert profile_of(page).records == records
+
+
+def test_a_usage_figure_is_typed_by_keyboard_too(stage, page):
+    stage.show("discovery:tests")
+    stage.settle()
+    page.numbers.add_usage()
+    stage.settle()
+    write(page, "name", "Swap a shift")
+    write(page, "people", "2")
+    write(page, "out_of", "5")
+    page.escape()
+    stage.settle()
+    assert page.header.title.text() == "Swap a shift: 2 of 5."
+    assert page.numbers._card.isVisible()
