@@ -106,7 +106,13 @@ class SplitView(Shown, QWidget):
         if self.session.do(
             Change(_("{name} removed").format(name=name), removing(profile, identity))
         ):
-            self.session.told.emit(_("{name} is removed.").format(name=name), True)
+            words = _("{name} is removed.").format(name=name)
+            further = self.stays_after(profile)
+            self.session.told.emit(f"{words} {further}".rstrip(), True)
+
+    def stays_after(self, _before: Profile) -> str:
+        """Return what stays although what it came from is removed; empty for nothing."""
+        return ""
 
     def escape(self) -> bool:
         """Close the panel."""

@@ -10,6 +10,8 @@ from cuprofiler.subjects.discovery.page.numbers import Numbers
 from cuprofiler.subjects.discovery.page.talk import TalkPage
 from cuprofiler.subjects.discovery.page.talks import Talks
 from cuprofiler.subjects.discovery.page.whom import Whom
+from cuprofiler.subjects.discovery.rules.evidence import left_without
+from cuprofiler.subjects.discovery.words.facts import stays_words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import Draw, SplitView
@@ -153,6 +155,10 @@ class DiscoveryView(SplitView):
             return False
         self.leave_talk()
         return True
+
+    def stays_after(self, before: Profile) -> str:
+        """Return which facts stay as sure as what is removed had made them."""
+        return stays_words(self.session.profile, left_without(before, self.session.profile))
 
     # --- Choosing -----------------------------------------------------------------------------
 

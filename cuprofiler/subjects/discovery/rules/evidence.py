@@ -186,6 +186,23 @@ def _proposal(profile: Profile, fact: Fact, evidence: Evidence) -> Proposal | No
     return Proposal(fact, "raise", sure, because, marking(profile, fact, sure))
 
 
+def left_without(before: Profile, after: Profile) -> tuple[Fact, ...]:
+    """Return the facts that stay as sure as findings made them, now that these are gone.
+
+    One that was never as sure by its findings was marked by hand, and is no news.
+    """
+    known, left = findings_by_fact(before), findings_by_fact(after)
+    found = []
+    for fact in facts(after):
+        if fact.basis in (None, Basis.GUESSED) or known.get(fact.id) == left.get(fact.id):
+            continue
+        sure = evidence_for(before, fact, known.get(fact.id, [])).basis
+        now = evidence_for(after, fact, left.get(fact.id, [])).basis
+        if sure is fact.basis and SURE[now or Basis.GUESSED] < SURE[sure]:
+            found.append(fact)
+    return tuple(found)
+
+
 def setting_aside(profile: Profile, proposal: Proposal) -> tuple[Edit, ...]:
     """Return the edits that leave a fact as it is, whatever its findings say so far."""
     findings = findings_by_fact(profile).get(proposal.fact.id, [])

@@ -1,11 +1,12 @@
 """Facts in words: what each is about, and what is said of it now."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cuprofiler.content import load_content
 from cuprofiler.core.text import shortened
-from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES
+from cuprofiler.domain.codes import CLASS_CODES, DETAIL_CODES, Basis
 from cuprofiler.domain.facts import FACTS
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import (
@@ -16,14 +17,14 @@ from cuprofiler.domain.records import (
     Segment,
     UserClass,
 )
-from cuprofiler.i18n import format_money, inside, join
+from cuprofiler.i18n import format_money, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.fields import Options
 from cuprofiler.services.phrases import refusal_words
 from cuprofiler.subjects.cost.records import CostItem
 from cuprofiler.subjects.discovery.rules.facts import Fact, facts
 from cuprofiler.subjects.verdict.words.explain import Explainer
-from cuprofiler.words import code_name, role_name
+from cuprofiler.words import basis_name, code_name, number_word, role_name
 
 LONGEST = 90
 """Letters of a fact in a list."""
@@ -66,6 +67,24 @@ def fact_words(profile: Profile, fact: Fact) -> Said:
         known = _("not known yet") if amount is None else format_money(amount, record.currency)
         return Said(f"{record.name}, {profile.named(record.alternative_id)}", known)
     return Said(str(getattr(record, "name", "")))
+
+
+def stays_words(profile: Profile, left: Sequence[Fact]) -> str:
+    """Say which facts nobody tells any more, and how sure they still count; empty for none."""
+    if not left:
+        return ""
+    about = [fact_words(profile, each).about for each in left]
+    basis = inside(basis_name(left[0].basis or Basis.GUESSED))
+    if len(about) == 1:
+        return _("“{fact}” still counts as {basis}, though nobody tells it any more.").format(
+            fact=about[0], basis=basis
+        )
+    words = ngettext(
+        "{count} fact still counts as before, though nobody tells it any more.",
+        "{count} facts still count as before, though nobody tells them any more.",
+        len(about),
+    )
+    return words.format(count=number_word(len(about)))
 
 
 def _answer(profile: Profile, answer: Answer) -> Said:

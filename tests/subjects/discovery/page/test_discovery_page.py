@@ -469,3 +469,20 @@ def test_a_usage_figure_is_typed_by_keyboard_too(stage, page):
     stage.settle()
     assert page.header.title.text() == "Swap a shift: 2 of 5."
     assert page.numbers._card.isVisible()
+
+
+def test_a_talk_that_is_removed_says_what_still_counts(stage, page):
+    talk(stage, page, TalkKind.NEEDS, "Practice North", "I decide that myself", permission=True)
+    learn(stage, page, 0, "last word", against=True, answer="payer_side")
+    accept(stage, page)
+    said = []
+    page.session.told.connect(lambda text, _undo: said.append(text))
+    (held,) = profile_of(page).of_kind("talk")
+    page.remove(held.id)
+    stage.settle()
+    assert said[-1].endswith(
+        "“Who has the last word” still counts as heard, though nobody tells it any more."
+    )
+    page.session.undo()
+    stage.settle()
+    assert profile_of(page).of_kind("talk") == (held,)

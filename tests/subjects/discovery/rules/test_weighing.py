@@ -16,6 +16,7 @@ from cuprofiler.subjects.discovery.rules.beliefs import worth_believing
 from cuprofiler.subjects.discovery.rules.evidence import (
     evidence_for,
     findings_by_fact,
+    left_without,
     proposals,
     setting_aside,
     speaks_against,
@@ -319,3 +320,42 @@ def test_a_belief_falls_with_the_answer_it_rested_on():
     found = found.after(adding_belief(found, lambda: "b", fact_of(found, PICKER)))
     after = found.after(accepting(found, only(found)))
     assert after.records["belief", "b"].state is BeliefState.HOLDS
+
+
+# --- What is removed ------------------------------------------------------------------------------
+
+
+def without(found, *keys):
+    return found.after(Change("x", tuple(Edit(found.records[key], None) for key in keys)))
+
+
+def heard(found):
+    return found.after(accepting(found, proposals(found)[0]))
+
+
+def test_what_nobody_tells_any_more_is_said():
+    found = heard(clinic((PICKER, DID, TalkKind.NEEDS, "North", True, "payer_side")))
+    assert found.answer("c0", "picker").basis is Basis.HEARD
+    gone = without(found, ("talk", "t0"), ("finding", "f0"))
+    (fact,) = left_without(found, gone)
+    assert fact.id == PICKER
+    # Nothing moves by itself.
+    assert gone.answer("c0", "picker").basis is Basis.HEARD
+    assert left_without(found, found) == ()
+
+
+def test_what_somebody_else_tells_too_is_no_news():
+    found = heard(
+        clinic(
+            (PICKER, DID, TalkKind.NEEDS, "North", True, "payer_side"),
+            (PICKER, DID, TalkKind.NEEDS, "South", True, "payer_side"),
+        )
+    )
+    assert left_without(found, without(found, ("talk", "t0"), ("finding", "f0"))) == ()
+
+
+def test_an_answer_marked_by_hand_is_no_news():
+    found = clinic((PICKER, THINKS, TalkKind.NEEDS, "North", False, ""))
+    answer = found.answer("c0", "picker")
+    found = found.after(Change("x", (Edit(answer, replace(answer, basis=Basis.PROVED)),)))
+    assert left_without(found, without(found, ("finding", "f0"))) == ()
