@@ -9,6 +9,9 @@ from cuprofiler.ui.widgets.base import Rule
 PAD = 20
 """From the edge of the card to its columns, in px at 100 %."""
 
+AIR = 6
+"""At least so much stands between some lines of a cell and the rules around it."""
+
 
 class Grid(QGridLayout):
     """A table of widgets: `shares` say how columns divide what others leave; 0 is as needed."""
@@ -42,6 +45,12 @@ class Grid(QGridLayout):
                 holder = QWidget()
                 holder.setLayout(cell)
                 cell = holder
+            inside = cell.layout() if cell is not None and self._rules else None
+            if inside is not None:
+                air, edges = theme.px(AIR), inside.contentsMargins()
+                edges.setTop(max(edges.top(), air))
+                edges.setBottom(max(edges.bottom(), air))
+                inside.setContentsMargins(edges)
             if cell is not None:
                 self.addWidget(cell, self._next, number, Qt.AlignmentFlag.AlignVCenter)
         self._next += 1

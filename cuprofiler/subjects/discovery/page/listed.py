@@ -92,9 +92,7 @@ class Listed(QWidget):
 
     def _about(self, line: ListLine) -> QWidget:
         made = QWidget()
-        about = column(
-            unbroken(line.title, "strong"), Label(line.note, "small"), margins=(0, 6, 0, 6)
-        )
+        about = column(unbroken(line.title, "strong"), Label(line.note, "small"))
         if line.wrong:
             about.addWidget(Label(line.wrong, "small"))
         made.setLayout(about)
