@@ -28,6 +28,7 @@ from cuprofiler.domain.records import ItemState
 from cuprofiler.i18n import speaking
 from cuprofiler.resources import RESOURCES
 from cuprofiler.services.exchange import read_profile
+from cuprofiler.services.papers import is_own, papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.subjects.checklists.words.worklists import WorklistService
 from tests.builders import CINF, SAME, profile
@@ -75,11 +76,14 @@ class Case:
     paper: str
     large: bool
     core_only: bool = False
+    own: bool = False
+    """Whether it is what is for the founder alone: plans, discovery, what changed."""
 
     @property
     def file(self) -> str:
         """A file name of its own."""
         kind = ("large" if self.large else "normal") + ("-core" if self.core_only else "")
+        kind += "-own" if self.own else ""
         return f"{self.source}-{self.language}-{self.paper}-{kind}.pdf"
 
 
@@ -88,10 +92,12 @@ SAMPLES = sorted(
 )
 MADE_UP = ("bare", "filled", "hostile", "steered")
 CASES = [
-    Case(source, language, paper, large)
-    for source, language, paper, large in product(
-        (*SAMPLES, *MADE_UP), ("en", "de"), ("a4", "letter"), (False, True)
+    Case(source, language, paper, large, own=own)
+    for source, language, paper, large, own in product(
+        (*SAMPLES, *MADE_UP), ("en", "de"), ("a4", "letter"), (False, True), (False, True)
     )
+    # A bare product has nothing for the founder alone.
+    if not (own and source == "bare")
 ]
 CASES += [replace(CASES[0], core_only=True)]
 
@@ -206,8 +212,9 @@ def _write(case: Case, path: Path, content: Content) -> None:
     service = PrintService(content)
     with speaking(case.language):
         known = _of(case.source, case.language, content)
-        # The portrait goes with the lists: figures across the page, a review, tasks to fill in.
-        lists = (*WorklistService(content).ids(known), "portrait")
+        # Every sheet goes with the lists: figures across the page, a review, tasks to fill in.
+        sheets = tuple(each for each in papers_there(known) if is_own(each) == case.own)
+        lists = sheets if case.own else (*WorklistService(content).ids(known), *sheets)
         options = PrintOptions(lists, case.paper, case.large, case.core_only)
         service.write(service.compose(known, options, TODAY), path)
 

@@ -1,14 +1,16 @@
 """What follows from what was learnt, to accept or to leave: nothing moves by itself."""
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cuprofiler.core.changes import Change
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
-from cuprofiler.subjects.discovery.rules.evidence import Proposal, proposals, setting_aside
+from cuprofiler.subjects.discovery.rules.evidence import Proposal, setting_aside
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -22,11 +24,15 @@ SHOWN = 5
 
 
 class Proposed(QWidget):
-    """The proposals below one another."""
+    """The proposals below one another: those that are found in the product."""
 
-    def __init__(self, session: Session) -> None:
+    left_so = Signal(str)
+    """A fact, by its id, is left as it is although nothing that was learnt stands behind that."""
+
+    def __init__(self, session: Session, find: Callable[[Profile], tuple[Proposal, ...]]) -> None:
         super().__init__()
         self.session = session
+        self._find = find
         self._column = column(spacing=12)
         self.setLayout(self._column)
         self.shown: tuple[Proposal, ...] = ()
@@ -35,7 +41,7 @@ class Proposed(QWidget):
 
     def refresh(self, profile: Profile) -> None:
         """Show what follows now."""
-        shown = proposals(profile)
+        shown = self._find(profile)
         said = [self._words(profile, proposal) for proposal in shown[:SHOWN]]
         if (shown, said) == (self.shown, self._said):
             return
@@ -116,5 +122,8 @@ class Proposed(QWidget):
         self.session.do(words.accepting(self.session.profile, proposal))
 
     def _set_aside(self, proposal: Proposal) -> None:
+        if not proposal.because:
+            self.left_so.emit(proposal.fact.id)
+            return
         edits = setting_aside(self.session.profile, proposal)
         self.session.do(Change(_("a proposal set aside"), edits))

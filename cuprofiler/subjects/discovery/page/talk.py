@@ -18,6 +18,7 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.making import Making
 from cuprofiler.subjects.discovery.page.proposed import Proposed
 from cuprofiler.subjects.discovery.records import Given, Talk, TalkKind
+from cuprofiler.subjects.discovery.rules.evidence import proposals
 from cuprofiler.subjects.discovery.rules.facts import facts_by_id
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.subjects.discovery.words import numbers
@@ -103,7 +104,7 @@ class TalkPage(QWidget):
         self._rows: dict[tuple[str, str, str], QWidget] = {}
         self._card = Card()
         self._card.setLayout(self._findings)
-        self.proposed = Proposed(view.session)
+        self.proposed = Proposed(view.session, proposals)
         right = QWidget()
         right.setLayout(column(self.making, self._card, self.proposed, None, spacing=12))
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)

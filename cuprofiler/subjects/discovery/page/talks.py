@@ -12,7 +12,9 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.paper.figures.table import Cell, Column, Line, Look, table
 from cuprofiler.services.products import new_id
+from cuprofiler.subjects.discovery.page.proposed import Proposed
 from cuprofiler.subjects.discovery.records import Talk, TalkKind
+from cuprofiler.subjects.discovery.rules.evidence import no_longer_told
 from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.subjects.discovery.words.lists import talk_list
 from cuprofiler.ui.widgets.base import Card
@@ -45,10 +47,16 @@ class Talks(QWidget):
         self._card.setLayout(column(self.figure, margins=(16, 10, 16, 12)))
         self.more = link("", self._show_every)
         self.ghost = Ghost()
-        self.setLayout(column(self._card, 8, self.more, self.ghost))
+        self.untold: set[str] = set()
+        """Facts by their ids that lost what stood behind them with a talk that was removed."""
+
+        self.proposed = Proposed(view.session, lambda found: no_longer_told(found, self.untold))
+        self.proposed.left_so.connect(self._leave_so)
+        self.setLayout(column(self.proposed, 12, self._card, 8, self.more, self.ghost))
 
     def refresh(self, profile: Profile) -> None:
         """Show the talks as they are now."""
+        self.proposed.refresh(profile)
         count = len(profile.of_kind("talk"))
         there = bool(count)
         self._card.setVisible(there)
@@ -76,6 +84,10 @@ class Talks(QWidget):
     def _show_every(self) -> None:
         self._every = True
         self.figure.setFocus()
+        self.refresh(self.session.profile)
+
+    def _leave_so(self, fact: str) -> None:
+        self.untold.discard(fact)
         self.refresh(self.session.profile)
 
     def add(self) -> None:

@@ -1,9 +1,12 @@
 """Discovery: what we believe, the talks, whom to ask next."""
 
+from functools import partial
+
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.exchange import sample_profile
+from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.beliefs import Beliefs
 from cuprofiler.subjects.discovery.page.listed import Listed
 from cuprofiler.subjects.discovery.page.numbers import Numbers
@@ -12,7 +15,9 @@ from cuprofiler.subjects.discovery.page.talks import Talks
 from cuprofiler.subjects.discovery.page.whom import Whom
 from cuprofiler.subjects.discovery.rules.evidence import left_without
 from cuprofiler.subjects.discovery.words.facts import stays_words
+from cuprofiler.subjects.discovery.words.numbers import looked_at, looking_at, shown_by
 from cuprofiler.ui import theme
+from cuprofiler.ui.forms.panel import Action
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.views.split import Draw, SplitView
 from cuprofiler.ui.widgets.buttons import Button
@@ -141,6 +146,7 @@ class DiscoveryView(SplitView):
     def forget(self) -> None:
         """Another product is shown."""
         self.talk.talk_id = ""
+        self.talks.untold.clear()
         self.listed.reading = None
         super().forget()
 
@@ -157,8 +163,39 @@ class DiscoveryView(SplitView):
         return True
 
     def stays_after(self, before: Profile) -> str:
-        """Return which facts stay as sure as what is removed had made them."""
-        return stays_words(self.session.profile, left_without(before, self.session.profile))
+        """Return which facts stay as sure as what is removed had made them, and offer the rest."""
+        left = left_without(before, self.session.profile)
+        self.talks.untold.update(fact.id for fact in left)
+        self.refresh()
+        return stays_words(self.session.profile, left)
+
+    def open_form(
+        self, kind: str, identity: str, *actions: Action, title: str = "", removable: bool = True
+    ) -> None:
+        """Show the form of a record; what counts show can be noted as something seen."""
+        if kind in ("usage_figure", "experiment"):
+            actions = (*actions, (_("Note what it shows"), partial(self.note, kind, identity)))
+        super().open_form(kind, identity, *actions, title=title, removable=removable)
+
+    def note(self, kind: str, identity: str) -> None:
+        """Open the look at counts with their line in its notes, to say what it bears on."""
+        self.panel.flush()
+        profile = self.session.profile
+        line = shown_by(profile, (kind, identity))
+        if not line:
+            self.session.failed.emit(_("There is no result yet. Fill in the counts first."))
+            return
+        users = getattr(profile.records[(kind, identity)], "class_id", "")
+        known = looked_at(profile, line, users)
+        if known is None:
+            change = looking_at(profile, new_id, line, users, self.session.today())
+            if not self.session.do(change):
+                return
+            talk = change.edits[0].key[1]
+        else:
+            talk = known.id
+        self.open_talk(talk)
+        self.talk.begin(line)
 
     # --- Choosing -----------------------------------------------------------------------------
 

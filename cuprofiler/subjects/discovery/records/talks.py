@@ -28,7 +28,7 @@ class BeliefState(StrEnum):
 
 
 class TalkKind(StrEnum):
-    """What was done to learn something: four ways with customers, four with users."""
+    """What was done to learn something: four ways with customers, five with users."""
 
     NEEDS = "needs"
     SWITCH = "switch"
@@ -38,16 +38,22 @@ class TalkKind(StrEnum):
     WALK = "walk"
     TEST = "test"
     DIARY = "diary"
+    USAGE = "usage"
 
     @property
     def with_users(self) -> bool:
         """Whether it is user discovery; else it is customer discovery."""
-        return self in (TalkKind.VISIT, TalkKind.WALK, TalkKind.TEST, TalkKind.DIARY)
+        return self.is_seen or self is TalkKind.WALK
 
     @property
     def is_seen(self) -> bool:
         """Whether one sees what people do, and is not told of it."""
-        return self in (TalkKind.VISIT, TalkKind.TEST, TalkKind.DIARY)
+        return self in (TalkKind.VISIT, TalkKind.TEST, TalkKind.DIARY, TalkKind.USAGE)
+
+    @property
+    def is_met(self) -> bool:
+        """Whether somebody was met: counts of use are looked at, and nobody is asked."""
+        return self is not TalkKind.USAGE
 
 
 class FindingKind(StrEnum):

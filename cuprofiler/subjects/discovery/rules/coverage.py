@@ -48,7 +48,7 @@ class Place:
 @once
 def coverage(profile: Profile) -> tuple[Place, ...]:
     """Return who was asked: roles that somebody has, then kinds of user, in the founder's order."""
-    talks: tuple[Talk, ...] = profile.of_kind("talk")
+    talks: tuple[Talk, ...] = tuple(talk for talk in profile.of_kind("talk") if talk.kind.is_met)
     places = []
     for role in Role:
         members = {m.id for m in profile.decision_makers if is_customer(m) and home(m) is role}

@@ -5,6 +5,7 @@ same, or somebody seen doing it, let it count as proved. Voices of one organisat
 a fact about organisations; for one about a kind of user every talk counts.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from cuprofiler.core.changes import Edit
@@ -200,6 +201,19 @@ def left_without(before: Profile, after: Profile) -> tuple[Fact, ...]:
         now = evidence_for(after, fact, left.get(fact.id, [])).basis
         if sure is fact.basis and SURE[now or Basis.GUESSED] < SURE[sure]:
             found.append(fact)
+    return tuple(found)
+
+
+def no_longer_told(profile: Profile, ids: Collection[str]) -> tuple[Proposal, ...]:
+    """Return what would let facts of these ids count only as much as is still told of them."""
+    found = []
+    for fact in facts(profile):
+        if fact.id not in ids or fact.basis is None:
+            continue
+        findings = findings_by_fact(profile).get(fact.id, [])
+        sure = evidence_for(profile, fact, findings).basis or Basis.GUESSED
+        if SURE[sure] < SURE[fact.basis]:
+            found.append(Proposal(fact, "lower", sure, (), marking(profile, fact, sure)))
     return tuple(found)
 
 

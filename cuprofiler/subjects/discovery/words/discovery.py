@@ -63,7 +63,7 @@ def beliefs_subline(profile: Profile) -> str:
     worst = riskiest(profile)
     if worst is not None:
         parts.append(_("Ask {whom} next.").format(whom=whom_to_ask(profile, worst.fact)))
-    talks = profile.of_kind("talk")
+    talks = met(profile)
     beliefs = len(profile.of_kind("belief"))
     parts.append(ngettext("{count} belief", "{count} beliefs", beliefs).format(count=beliefs))
     if talks:
@@ -71,9 +71,14 @@ def beliefs_subline(profile: Profile) -> str:
     return " ".join([*parts[:-1], parts[-1] + "."])
 
 
+def met(profile: Profile) -> list[Talk]:
+    """Return the talks and tests in which somebody was met: counts of use are no talk."""
+    return [talk for talk in profile.of_kind("talk") if talk.kind.is_met]
+
+
 def talks_counted(profile: Profile, talks: Sequence[Talk] | None = None) -> str:
     """Return how many talks there were (all, if none are named), where, and how many gave."""
-    talks = profile.of_kind("talk") if talks is None else talks
+    talks = met(profile) if talks is None else talks
     words = ngettext("{count} talk", "{count} talks", len(talks)).format(count=len(talks))
     places = {talk.account.strip().casefold() for talk in talks if talk.account.strip()}
     if places:
@@ -168,7 +173,7 @@ def join_parts(parts: list[str]) -> str:
 
 def talks_headline(profile: Profile) -> str:
     """Return how much was asked."""
-    if not profile.of_kind("talk"):
+    if not met(profile):
         return _("Nobody was asked yet.")
     return talks_counted(profile)[:1].upper() + talks_counted(profile)[1:] + "."
 
@@ -257,6 +262,8 @@ def entries(_content: Content, profile: Profile) -> Iterator[Found]:
 
 def because(profile: Profile, proposal: Proposal) -> str:
     """Return why something is proposed: who said or did what, and when."""
+    if not proposal.because:
+        return _("Nobody tells it any more")
     told = []
     for finding in proposal.because[:3]:
         talk = talk_of(profile, finding)

@@ -1,8 +1,11 @@
 """Tests in words: counts of few, what may still hide, no A/B result too early, and use."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from cuprofiler.core.changes import Change, Edit, NewId
+from cuprofiler.core.record import Key
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number, format_percent, ngettext
 from cuprofiler.i18n import gettext as _
@@ -12,7 +15,9 @@ from cuprofiler.subjects.discovery.records import (
     Experiment,
     Problem,
     Talk,
+    TalkKind,
     Trial,
+    UsageFigure,
 )
 from cuprofiler.subjects.discovery.rules.numbers import (
     HITS,
@@ -27,7 +32,9 @@ from cuprofiler.subjects.discovery.rules.numbers import (
     tasks_tried,
     usability_tests,
 )
-from cuprofiler.subjects.discovery.words.usage import usage_headline, usage_rows
+from cuprofiler.subjects.discovery.rules.usage import is_odd
+from cuprofiler.subjects.discovery.words.discovery import adding_talk
+from cuprofiler.subjects.discovery.words.usage import figure_line, usage_headline, usage_rows
 
 WHOLE = 100
 """All of them, in percent."""
@@ -226,6 +233,43 @@ def adding_entry(profile: Profile, new_id: NewId, talk: Talk) -> Change:
         position=_count(profile, "diary_entry"),
     )
     return Change(_("new day of a diary"), (Edit(None, entry),))
+
+
+def shown_by(profile: Profile, key: Key) -> str:
+    """Return what counts of use or an A/B test show, in a line; empty as long as it is nothing."""
+    each = profile.records.get(key)
+    if isinstance(each, UsageFigure) and each.people is not None and not is_odd(each):
+        return figure_line(each)
+    if isinstance(each, Experiment) and read(each).result is not None:
+        return _("{name}: {count}").format(
+            name=each.name.rstrip(". "), count=experiment_words(each)
+        )
+    return ""
+
+
+def looked_at(profile: Profile, line: str, users: str) -> Talk | None:
+    """Return the look at usage figures that has a line of counts in its notes already."""
+    return next(
+        (
+            talk
+            for talk in profile.of_kind("talk")
+            if talk.kind is TalkKind.USAGE
+            and talk.class_id == users
+            and line in talk.notes.split("\n")
+        ),
+        None,
+    )
+
+
+def looking_at(profile: Profile, new_id: NewId, line: str, users: str, day: date) -> Change:
+    """Return a look at counts as something seen, so that findings can be made from it."""
+    change = adding_talk(profile, new_id, TalkKind.USAGE, day, users=users)
+    edits = [
+        Edit(None, replace(edit.after, notes=line))
+        for edit in change.edits
+        if isinstance(edit.after, Talk)
+    ]
+    return Change(_("a look at usage figures"), tuple(edits))
 
 
 def adding_experiment(profile: Profile, new_id: NewId) -> Change:

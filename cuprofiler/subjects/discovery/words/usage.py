@@ -75,6 +75,13 @@ def adding_usage(profile: Profile, new_id: NewId) -> Change:
     return Change(_("new usage figure"), (Edit(None, figure),))
 
 
+def figure_line(each: UsageFigure) -> str:
+    """Return a figure as a line of notes: "Swap a shift: 12 of 40 (30 %), 2026-11"."""
+    return _("{name}: {count}").format(
+        name=each.name.rstrip(". "), count=join_parts([count_words(each), each.period])
+    )
+
+
 # --- Brought in -----------------------------------------------------------------------------------
 
 

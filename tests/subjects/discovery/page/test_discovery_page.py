@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.codes import Basis, Role
-from cuprofiler.domain.records import Answer, DecisionMaker
+from cuprofiler.domain.records import Answer, DecisionMaker, Need
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.talks import LATEST
@@ -486,3 +486,60 @@ def test_a_talk_that_is_removed_says_what_still_counts(stage, page):
     page.session.undo()
     stage.settle()
     assert profile_of(page).of_kind("talk") == (held,)
+
+
+def test_usage_figures_count_as_something_seen_but_not_as_a_talk(stage, page):
+    own = kind_of(page)
+    need = Need("n0", profile_of(page).product_id, own.id, "chart with one hand")
+    page.session.do(Change("", (Edit(None, need),)))
+    stage.show("discovery:tests")
+    page.numbers.add_usage()
+    stage.settle()
+    write(page, "name", "Chart by voice")
+    (figure,) = profile_of(page).of_kind("usage_figure")
+    page.note("usage_figure", figure.id)  # no counts yet: nothing is made of it
+    assert not profile_of(page).of_kind("talk")
+    write(page, "people", "30")
+    write(page, "out_of", "40")
+    page.note("usage_figure", figure.id)
+    stage.settle()
+    (look,) = profile_of(page).of_kind("talk")
+    assert (look.kind, look.class_id) == (TalkKind.USAGE, own.id)
+    assert look.notes == "Chart by voice: 30 of 40 (75 %)"
+    making = page.talk.making
+    assert making.isVisible()
+    QTest.keyClicks(making.search.field, "chart with")
+    stage.settle()
+    QTest.keyClick(making.search.field, Qt.Key.Key_Return)
+    stage.settle()
+    accept(stage, page)
+    assert profile_of(page).records["need", "n0"].basis is Basis.PROVED
+    # Nobody was asked, and the same figure is looked at once.
+    assert sum(place.count for place in coverage(profile_of(page))) == 0
+    page.note("usage_figure", figure.id)
+    assert len(profile_of(page).of_kind("talk")) == 1
+    page.leave_talk()
+    stage.settle()
+    assert page.header.title.text() == "Nobody was asked yet."
+
+
+@pytest.mark.parametrize("answer", ["Accept", "Not now"])
+def test_what_nobody_tells_any_more_is_offered_to_count_as_guessed(stage, page, answer):
+    talk(stage, page, TalkKind.NEEDS, "Practice North", "I decide that myself", permission=True)
+    learn(stage, page, 0, "last word", against=True, answer="payer_side")
+    accept(stage, page)
+    (held,) = profile_of(page).of_kind("talk")
+    page.leave_talk()
+    stage.settle()
+    assert not page.talks.proposed.isVisible()
+    page.remove(held.id)
+    stage.settle()
+    assert page.talks.proposed.isVisible()
+    fact = profile_of(page).answer(kind_of(page).id, "picker")
+    assert fact.basis is Basis.HEARD
+    button = next(b for b in page.talks.proposed.findChildren(Button) if b.text() == answer)
+    button.click()
+    stage.settle()
+    assert not page.talks.proposed.isVisible()
+    fact = profile_of(page).answer(kind_of(page).id, "picker")
+    assert fact.basis is (Basis.GUESSED if answer == "Accept" else Basis.HEARD)

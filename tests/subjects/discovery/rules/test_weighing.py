@@ -109,7 +109,7 @@ def test_for_a_kind_of_user_every_talk_counts():
     assert only(clinic(*learnt)).basis is Basis.PROVED
 
 
-@pytest.mark.parametrize("how", [TalkKind.VISIT, TalkKind.TEST, TalkKind.DIARY])
+@pytest.mark.parametrize("how", [TalkKind.VISIT, TalkKind.TEST, TalkKind.DIARY, TalkKind.USAGE])
 def test_what_was_seen_once_of_that_kind_is_proved(how):
     assert only(clinic(told(NEED, "North", how=how))).basis is Basis.PROVED
 
