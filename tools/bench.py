@@ -405,7 +405,7 @@ def hands(table: list[tuple[str, str, str]]) -> None:
 
 
 def talks(table: list[tuple[str, str, str]]) -> None:
-    """Discovery with 999 talks and 19,980 findings: pages turned, a talk opened, things learnt."""
+    """Discovery with 1,000 talks and 20,000 findings: pages turned, a talk opened, things learnt."""
     from cuprofiler.settings import Settings
     from cuprofiler.subjects.discovery.words.discovery import Told, adding_finding
     from tools.large import much_asked
@@ -451,7 +451,7 @@ def talks(table: list[tuple[str, str, str]]) -> None:
         stage.close()
     for name, times in found.items():
         median = statistics.median(times) * 1000
-        table.append((f"999 talks, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
+        table.append((f"1,000 talks, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
 
 
 def history(table: list[tuple[str, str, str]]) -> None:

@@ -165,7 +165,7 @@ def fullest_product() -> Profile:
     return Profile.of(records, "p")
 
 
-def much_asked(talks: int = 999, findings: int = 20) -> list[Record]:
+def much_asked(talks: int = 1000, findings: int = 20) -> list[Record]:
     """Return the large product with very many talks, and findings in each."""
     kinds, of = list(TalkKind), list(FindingKind)
     records = list(large_product().records.values())

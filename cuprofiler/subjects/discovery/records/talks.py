@@ -131,7 +131,7 @@ class Talk(Record):
     """
 
     key = Identity("talk", "id")
-    MOST = 1_000
+    MOST = 2_000
     SINGULAR = N_("talk")
     PLURAL = N_("talks")
     FILE = Place("discovery.talks", letter="w")
@@ -189,7 +189,7 @@ class Finding(Record):
     """
 
     key = Identity("finding", "id")
-    MOST = 20_000
+    MOST = 30_000
     SINGULAR = N_("finding")
     PLURAL = N_("findings")
     FILE = Place("discovery.findings")

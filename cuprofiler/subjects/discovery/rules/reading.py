@@ -18,7 +18,7 @@ USAGE_COLUMNS = ("users", "name", "people", "out_of", "period")
 """What a column of usage figures may hold."""
 
 MOST_ROWS = 1_000
-"""As many talks or usage figures as a product may have."""
+"""As many rows of a list are read at a time: more could not be looked at one by one."""
 
 HEAD_WITHIN = 5
 LONGEST = 500
