@@ -128,7 +128,13 @@ def kind_of(annotation: Any) -> Kind:
         (inner,) = (each for each in get_args(annotation) if each is not NoneType)
         return _optional(kind_of(inner))
     if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-        return Kind(str, lambda value: annotation(_text(value)))
+        # A text is looked up among the codes; whatever else was stored is none of them.
+        codes = {str(each): each for each in annotation}
+
+        def code(value: Any) -> Any:
+            return codes[value] if value in codes else annotation(_text(value))
+
+        return Kind(str, code)
     if get_origin(annotation) is tuple:
         part, *rest = get_args(annotation)
         if rest == [...]:
