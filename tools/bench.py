@@ -405,7 +405,7 @@ def hands(table: list[tuple[str, str, str]]) -> None:
 
 
 def talks(table: list[tuple[str, str, str]]) -> None:
-    """Discovery with 1,000 talks and 20,000 findings: pages turned, a talk opened, things learnt."""
+    """Discovery with 1,000 talks and 20,000 findings: pages turned, talks opened, things learnt."""
     from cuprofiler.settings import Settings
     from cuprofiler.subjects.discovery.words.discovery import Told, adding_finding
     from tools.large import much_asked
