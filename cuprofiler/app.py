@@ -38,4 +38,4 @@ def _commands() -> tuple[str, ...]:
     from cuprofiler.subjects import sections
 
     own = (section.called or section.code for section in sections() if section.command is not None)
-    return ("print", "import", "export", "check", "backup", "sample", "schema", *own)
+    return ("print", "import", "export", "check", "backup", "sample", "schema", "numbers", *own)

@@ -49,6 +49,8 @@ from cuprofiler.subjects.discovery.records import (
     TalkKind,
     Topic,
 )
+from cuprofiler.subjects.loyalty.records import Choice, Group
+from cuprofiler.subjects.price.records import OfferState, Span, Weight
 
 Code = TypeVar("Code")
 
@@ -187,6 +189,11 @@ CHOSEN_ONLY = (
     Words("given", Given),
     Words("topic", Topic),
     Words("done", Done),
+    Words("span", Span),
+    Words("offer_state", OfferState),
+    Words("offer_weight", Weight),
+    Words("survey_group", Group),
+    Words("own_choice", Choice),
     Words("side", Side),
     Words("part", Part),
     Words("frequency", Frequency),

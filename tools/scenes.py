@@ -393,6 +393,20 @@ def _discovery(place: str) -> Scene:
     return scene
 
 
+def _tab(section: str, place: str, kind: str = "", number: int = 0) -> Scene:
+    """A tab of a section, with the form of one of its records if one is named."""
+
+    def scene(stage: Stage) -> None:
+        stage.open(7)
+        page = stage.page(section)
+        page.close_panel()
+        stage.show(f"{section}:{place}")
+        if kind:
+            page.open_form(kind, stage.program.session.profile.of_kind(kind)[number].id)
+
+    return scene
+
+
 def _talk(stage: Stage) -> None:
     """A talk that speaks against who picks: what follows stands beside it."""
     _discovery("talks")(stage)
@@ -558,6 +572,17 @@ SCENES: dict[str, Scene] = {
     "discovery-tests": _tests,
     "discovery-usage": _usage,
     "discovery-empty": _nothing_believed,
+    "price-line": _tab("price", "line"),
+    "price-asked": _tab("price", "asked"),
+    "price-answer": _tab("price", "asked", "price_answer", 2),
+    "price-offers": _tab("price", "offers"),
+    "price-market": _tab("price", "market"),
+    "price-worth": _tab("price", "worth", "worth"),
+    "loyalty-scores": _tab("loyalty", "scores"),
+    "loyalty-answer": _tab("loyalty", "scores", "survey_answer", 15),
+    "loyalty-ease": _tab("loyalty", "ease"),
+    "loyalty-calls": _tab("loyalty", "calls"),
+    "loyalty-rewards": _tab("loyalty", "rewards", "reward"),
     "history-since": _history("since"),
     "history-steps": _history("steps"),
     "history-states": _history("states"),

@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from cuprofiler import __version__, i18n
@@ -17,6 +18,7 @@ from cuprofiler.cli.shell import (
     product_of,
     read,
     say,
+    say_data,
 )
 from cuprofiler.content import load_content
 from cuprofiler.i18n import gettext as _
@@ -72,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     printing.add_argument(
         "--list",
         default=",".join(LISTS[:3]),
-        metavar="LIST,…|all|portrait|cost|plans|discovery|yours",
+        metavar="LIST,…|all|portrait|cost|plans|discovery|price|market|loyalty|yours",
     )
     printing.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
     printing.add_argument("--large", action="store_true", help="large print")
@@ -104,6 +106,11 @@ def _parser() -> argparse.ArgumentParser:
     sample.add_argument("--out", type=Path, required=True, metavar="DIR")
     sample.add_argument("--paper", choices=("a4", "letter"), default=i18n.default_paper())
     sample.set_defaults(run=_sample)
+
+    figures = commands.add_parser("numbers", help="every figure, what it rests on, or why not")
+    figures.add_argument("profile", type=Path, metavar="PROFILE.json")
+    figures.add_argument("--json", action="store_true", help="everything, as data")
+    figures.set_defaults(run=_numbers)
 
     schema = commands.add_parser("schema", help="print the JSON Schema of profile files")
     schema.set_defaults(run=_schema)
@@ -241,6 +248,24 @@ def _sample(options: argparse.Namespace) -> int:
     today = date.today()
     for path, _written in PrintService(content).write_each(profile, chosen, options.out, today):
         say(path)
+    return 0
+
+
+def _numbers(options: argparse.Namespace) -> int:
+    from cuprofiler.services.numbers import as_data, numbers_of
+
+    profile = read(options, options.profile, load_content())
+    found = numbers_of(profile)
+    if options.json:
+        say_data({"product": profile.product.name, "numbers": [as_data(each) for each in found]})
+        return 0
+    for each in found:
+        value = each.why_not
+        if each.value is not None:
+            figure = i18n.format_decimal(Decimal(str(each.value)), 2)
+            value = f"{figure} {each.unit}".strip()
+        rests = "" if each.n is None else f" (n = {each.n})"
+        say(f"{each.name}: {value}{rests}")
     return 0
 
 

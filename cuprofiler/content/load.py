@@ -15,7 +15,9 @@ from cuprofiler.subjects.checklists.rules.checklists import LISTS, Item
 
 if TYPE_CHECKING:
     from cuprofiler.subjects.discovery.rules.reading import TalkWords
+    from cuprofiler.subjects.loyalty.rules.reading import SurveyWords
     from cuprofiler.subjects.people.rules.contacts import ContactWords
+    from cuprofiler.subjects.price.rules.reading import PriceListWords
 
 Table = dict[str, Any]
 
@@ -85,6 +87,22 @@ class Content:
         from cuprofiler.content.talks import talk_words  # late: no first page needs them
 
         return talk_words(self._folder / "talks.toml")
+
+    @cached_property
+    def _answers(self) -> "tuple[PriceListWords, SurveyWords]":
+        from cuprofiler.content.answers import answer_words  # late: no first page needs them
+
+        return answer_words(self._folder / "answers.toml")
+
+    @property
+    def price_lists(self) -> "PriceListWords":
+        """How lists of four-price answers are read."""
+        return self._answers[0]
+
+    @property
+    def surveys(self) -> "SurveyWords":
+        """How exports of surveys are read."""
+        return self._answers[1]
 
     @cached_property
     def contacts(self) -> "ContactWords":

@@ -15,7 +15,14 @@ from cuprofiler.subjects.discovery.words.forms import (
     talk_form,
 )
 from cuprofiler.subjects.journeys.words.forms import moment_form
+from cuprofiler.subjects.loyalty.words.forms import round_form, sheet_form, survey_form
 from cuprofiler.subjects.people.words.forms import class_form, member_form, need_form, segment_form
+from cuprofiler.subjects.price.words.forms import (
+    answer_form,
+    market_form,
+    offer_form,
+    worth_form,
+)
 from cuprofiler.subjects.services.words.forms import task_form
 from cuprofiler.subjects.value.words.forms import benefit_form
 
@@ -36,6 +43,14 @@ ADAPTED: dict[str, Adapt] = {
     "finding": finding_form,
     "commitment": commitment_form,
     "problem": problem_form,
+    "price_answer": answer_form,
+    "price_offer": offer_form,
+    "market": market_form,
+    "worth": worth_form,
+    "survey_round": round_form,
+    "survey_answer": survey_form,
+    "usability_sheet": sheet_form,
+    "short_sheet": sheet_form,
 }
 """Forms whose fields hang on other answers; all others are as their records describe them."""
 

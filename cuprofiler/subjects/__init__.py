@@ -22,6 +22,8 @@ SECTIONS: tuple[str, ...] = (
     "cuprofiler.subjects.services",
     "cuprofiler.subjects.cost",
     "cuprofiler.subjects.discovery",
+    "cuprofiler.subjects.price",
+    "cuprofiler.subjects.loyalty",
     "cuprofiler.subjects.checklists",
     "cuprofiler.subjects.history",
 )

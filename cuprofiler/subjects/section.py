@@ -63,7 +63,8 @@ class Section:
     has them. `papers` are its sheets. `evidence` are what its items name, by the beginning of the
     name. `entries(content, profile)` are further things that a search finds.
     `contradictions(profile)` are what does not go together in it: a `Clash`, what is said of it
-    with {first} and {second}, and how it is settled. `command(commands)` adds a command of the
+    with {first} and {second}, and how it is settled. `numbers(profile)` are its figures as data.
+    `command(commands)` adds a command of the
     section's code to those of the command line, or one that is `called` otherwise. `takes_lists`:
     its page takes lists of people that are dropped on the window.
     """
@@ -79,6 +80,7 @@ class Section:
     evidence: Mapping[str, Late] = field(default_factory=dict)
     entries: Late | None = None
     contradictions: Late | None = None
+    numbers: Late | None = None
     command: Late | None = None
     called: str = ""
     takes_lists: bool = False

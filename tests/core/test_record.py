@@ -67,7 +67,7 @@ def test_a_reference_may_name_several():
 
 def test_no_two_kinds_of_record_share_a_name():
     names = [kind.key.kind for kind in RECORD_TYPES]
-    assert len(set(names)) == len(names) == 33
+    assert len(set(names)) == len(names) == 44
     assert Answer("p", "s", "payer", "user").key == ("answer", "s", "payer")
     assert Moment("p", "l", "t", "calls").key == ("moment", "l", "t")
 
@@ -75,4 +75,4 @@ def test_no_two_kinds_of_record_share_a_name():
 def test_every_kind_that_grows_has_an_end():
     """One to a product, or one to a question or an item, need none."""
     without = {kind.__name__ for kind in RECORD_TYPES if not kind.MOST}
-    assert without == {"Product", "Answer", "ItemState", "CostFrame", "PlanFrame"}
+    assert without == {"Product", "Answer", "ItemState", "CostFrame", "PlanFrame", "PriceFrame"}

@@ -39,6 +39,7 @@ SET_ELSEWHERE = {
     # Said by where something is added.
     "need": {"class_id"},
     "segment": {"market"},
+    "survey_answer": {"round_id"},
     "moment": {"lane_id", "stage_id"},
     "conflict": {"source"},
     # Typed on the page of the talk, or said by where it is made and what was chosen there.

@@ -220,7 +220,7 @@ def test_an_erased_person_is_in_no_note():
 
 def test_its_table_is_the_one_of_the_step():
     assert schema_digest(definitions()) == SCHEMA_DIGEST
-    made = [text for each in tables(9).values() for text in each]
+    made = [text for each in tables(10).values() for text in each]
     assert schema_digest(made) == SCHEMA_DIGEST
 
 

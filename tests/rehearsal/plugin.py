@@ -12,8 +12,8 @@ from cuprofiler import resources, subjects
 from cuprofiler.storage import steps
 
 subjects.SECTIONS += ("tests.rehearsal.notes",)
-steps.VERSION = 9
-steps.DIGEST = "b9238c87bcbb6a41e4dc1b3af6a0276757ca1233741bd5e15ff20eaa0bbb991a"
+steps.VERSION = 10
+steps.DIGEST = "fb51e79ea0ac35c57e061a120fd6b3332942b0c3aadfbbd983907e312974422c"
 steps.__path__.append(str(Path(__file__).parent / "steps"))
 
 FACT = """

@@ -118,7 +118,7 @@ def test_samples_are_told_in_the_language_spoken():
 
 def test_every_family_of_papers_has_its_name():
     names = [family_name(family) for family in families()]
-    assert len(set(names)) == len(families()) == 6
+    assert len(set(names)) == len(families()) == 10
     assert [family_of(paper) for paper in ("cost:sheet", "cost", "training", "")] == [
         *("cost", "cost", "", "")
     ]

@@ -17,7 +17,7 @@ from cuprofiler.storage.workspace import Workspace
 from cuprofiler.subjects.services.records import EVERY_DAY, PlanFrame
 
 FILES = Path(__file__).parent / "files"
-COUNTS = {1: 73, 2: 206, 3: 253, 4: 253, 5: 253, 6: 257, 7: 258, 8: 264}
+COUNTS = {1: 73, 2: 206, 3: 253, 4: 253, 5: 253, 6: 257, 7: 258, 8: 264, 9: 275}
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 

@@ -23,6 +23,7 @@ from cuprofiler.storage.profile_parts import (
     profile_type,
 )
 from cuprofiler.subjects.cost.records import CostFrame, CostItem
+from cuprofiler.subjects.price.records import PriceFrame
 from cuprofiler.subjects.services.records import PlanFrame, TrainingSession
 
 FILED = [kind for kind in RECORD_TYPES if kind.FILE]
@@ -51,7 +52,13 @@ def test_every_kind_stands_in_one_place():
 
 
 def test_what_there_is_one_of_is_no_list():
-    assert {kind for kind in FILED if is_single(kind)} == {Product, CostFrame, PlanFrame}
+    single = {Product, CostFrame, PlanFrame, PriceFrame}
+    assert {kind for kind in FILED if is_single(kind)} == single
+        Product,
+        CostFrame,
+        PlanFrame,
+        PriceFrame,
+    }
 
 
 def test_ids_and_places_in_lists_are_not_written_as_fields():

@@ -67,6 +67,10 @@ def _price(profile: Profile) -> str:
     return _("Price today: {price}.").format(price=words) if words else ""
 
 
+def _market(profile: Profile) -> str:
+    return evidence(profile, "price_market") or _price(profile)
+
+
 def _problem(profile: Profile) -> str:
     words = problem_words(profile)
     return words if words else _("No problem of the payer is noted yet.")
@@ -224,10 +228,12 @@ def _handovers(profile: Profile) -> str:
 
 
 def _referral(profile: Profile) -> str:
+    promoters = evidence(profile, "loyalty_promoters")
     if not profile.moments:
-        return ""
+        return promoters
     there = any(each.referral for each in profile.moments)
-    return _("The step is drawn.") if there else _("No such step is drawn yet.")
+    drawn = _("The step is drawn.") if there else _("No such step is drawn yet.")
+    return f"{drawn} {promoters}".rstrip()
 
 
 def _of_segments(question: str) -> Callable[[Profile], str]:
@@ -268,6 +274,7 @@ EVIDENCE: dict[str, Callable[[Profile], str]] = {
     "roles": _roles,
     "limits": _limits,
     "price": _price,
+    "market": _market,
     "problem": _problem,
     "offer": _offer,
     "unsure": _unsure,

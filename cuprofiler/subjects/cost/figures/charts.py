@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from math import floor, log10
 
 from cuprofiler.domain.codes import CostGroup
 from cuprofiler.i18n import format_amount, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
+from cuprofiler.paper.figures.scale import steps
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, NOTHING, SOLID, Figure, Measure
 from cuprofiler.subjects.cost.figures.marks import look, mark
 from cuprofiler.subjects.cost.rules.ranges import Swing
@@ -15,16 +15,6 @@ from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
 from cuprofiler.words import cost_group_name
 
 HIGH = 190.0
-
-
-def steps(least: float, most: float, wanted: int = 4) -> list[float]:
-    """Round values from about the least to about the most, for an axis."""
-    span = max(most - least, 1e-9)
-    raw = span / wanted
-    unit = 10.0 ** floor(log10(raw))
-    size = next(unit * factor for factor in (1, 2, 2.5, 4, 5, 8, 10) if unit * factor >= raw)
-    first, last = floor(least / size), -floor(-most / size)
-    return [number * size for number in range(int(first), int(last) + 1)]
 
 
 class _Axes:

@@ -8,6 +8,7 @@ from cuprofiler.domain.codes import Responsible, SessionKind
 from cuprofiler.domain.profile import Profile
 from cuprofiler.subjects.cost.rules.discount import ZERO
 from cuprofiler.subjects.cost.rules.results import Comparison
+from cuprofiler.subjects.loyalty.rules.rewards import rewards_a_year
 from cuprofiler.subjects.services.rules.schedule import runs
 from cuprofiler.subjects.services.rules.totals import implementation, is_counted, training
 
@@ -22,6 +23,7 @@ class CostToServe:
     training: tuple[Decimal, ...]
     implementation: tuple[Decimal, ...]
     services: tuple[Decimal, ...]
+    rewards: tuple[Decimal, ...]
     room: Decimal | None
     """By how much the buyer could pay more, as a share of what is paid now, before the saving is
     gone (at today's worth); None if nothing is compared or nothing is paid.
@@ -30,8 +32,9 @@ class CostToServe:
     @cached_property
     def left(self) -> tuple[Decimal, ...]:
         """What is left of each year."""
-        rows = zip(self.income, self.training, self.implementation, self.services, strict=True)
-        return tuple(paid - first - second - third for paid, first, second, third in rows)
+        costs = (self.training, self.implementation, self.services, self.rewards)
+        rows = zip(self.income, *costs, strict=True)
+        return tuple(paid - sum(spent, ZERO) for paid, *spent in rows)
 
     @cached_property
     def so_far(self) -> tuple[Decimal, ...]:
@@ -92,5 +95,6 @@ def cost_to_serve(profile: Profile, comparison: Comparison) -> CostToServe | Non
         (first, *((ZERO if year < 2 else yearly) for year in range(1, count + 1))),
         (work, *(ZERO,) * count),
         (ZERO, *(served(year) * rate for year in range(1, count + 1))),
+        (ZERO, *(rewards_a_year(profile),) * count),
         None if saving is None or worth <= 0 else saving.present / worth,
     )

@@ -138,11 +138,13 @@ def cost_to_serve_words(comparison: Comparison, found: CostToServe) -> str:
 
 def cost_to_serve_rows(found: CostToServe) -> tuple[tuple[str, tuple[Decimal, ...]], ...]:
     """Return the lines of the table, with amounts of the start and each year."""
+    rewards = ((_("Rewards for loyalty"), found.rewards),) if any(found.rewards) else ()
     return (
         (_("They pay you"), found.income),
         (_("Your hours of training"), found.training),
         (_("Your hours of implementation"), found.implementation),
         (_("Your hours of service"), found.services),
+        *rewards,
         (_("What is left"), found.left),
         (_("What is left so far"), found.so_far),
     )

@@ -8,17 +8,18 @@ from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.exchange import sample_profile
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.discovery.page.beliefs import Beliefs
-from cuprofiler.subjects.discovery.page.listed import Listed
 from cuprofiler.subjects.discovery.page.numbers import Numbers
 from cuprofiler.subjects.discovery.page.talk import TalkPage
 from cuprofiler.subjects.discovery.page.talks import Talks
 from cuprofiler.subjects.discovery.page.whom import Whom
 from cuprofiler.subjects.discovery.rules.evidence import left_without
 from cuprofiler.subjects.discovery.words.facts import stays_words
+from cuprofiler.subjects.discovery.words.lists import talk_list
 from cuprofiler.subjects.discovery.words.numbers import looked_at, looking_at, shown_by
 from cuprofiler.ui import theme
 from cuprofiler.ui.forms.panel import Action
 from cuprofiler.ui.session import Session
+from cuprofiler.ui.views.listed import Listed
 from cuprofiler.ui.views.split import Draw, SplitView
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.ghost import Ghost
@@ -43,7 +44,7 @@ class DiscoveryView(SplitView):
         self.numbers = Numbers(self)
         self.whom = Whom(self)
         self.talk = TalkPage(self)
-        self.listed = Listed(self)
+        self.listed = Listed(self, talk_list())
         self.tabs.chosen.connect(self.show_tab)
         self.page.column.addWidget(self.header)
         self.page.column.addSpacing(theme.px(10))

@@ -1,18 +1,14 @@
 """What can be brought in from a list, talks or usage figures, and the words around it."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, NamedTuple
 
-from cuprofiler.core.changes import Change, NewId
 from cuprofiler.core.text import shortened
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
+from cuprofiler.services.listing import Listing, ListLine
 from cuprofiler.subjects.discovery.rules.reading import (
     Draft,
-    Reading,
-    TalkWords,
     UsageDraft,
     read_talks,
     read_usage,
@@ -24,29 +20,6 @@ SAID = 120
 """Letters of the notes that are shown."""
 
 
-class ListLine(NamedTuple):
-    """A row of a list as it is shown; `wrong` says why it can't be taken, empty if it can."""
-
-    title: str
-    note: str
-    said: str
-    wrong: str
-
-
-class Listing(NamedTuple):
-    """One thing that lists are read for: how, and the words that ask for it."""
-
-    kind: str
-    choose: str
-    question: str
-    nothing: str
-    read: Callable[[str, TalkWords], Reading[Any]]
-    line: Callable[[Profile, Any, date], ListLine]
-    adding: Callable[[Profile, NewId, Sequence[Any], str], Change]
-    offered: Callable[[int], str]
-    added: Callable[[int], str]
-
-
 def talk_list() -> Listing:
     """Return how lists of talks are brought in."""
     return Listing(
@@ -54,7 +27,8 @@ def talk_list() -> Listing:
         _("Bring in talks"),
         _("Which of these talks belong here?"),
         reading.nothing_read(),
-        read_talks,
+        reading.columns(),
+        lambda text, content: read_talks(text, content.talks),
         _talk_line,
         reading.adding_talks,
         lambda count: ngettext("Add {count} talk", "Add {count} talks", count).format(count=count),
@@ -74,7 +48,8 @@ def usage_list() -> Listing:
             "No usage figures were found. The first line must name the columns, such as Function, "
             "People, Of, Month."
         ),
-        read_usage,
+        reading.columns(),
+        lambda text, content: read_usage(text, content.talks),
         _usage_line,
         usage.adding_figures,
         lambda count: ngettext("Add {count} figure", "Add {count} figures", count).format(

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from cuprofiler.core.changes import Change, Edit, NewId
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
 from cuprofiler.subjects.discovery.records import Finding, FindingKind, Talk, TalkKind
 from cuprofiler.subjects.discovery.rules.coverage import is_customer
-from cuprofiler.subjects.discovery.rules.reading import MOST_ROWS, Draft, Reading
+from cuprofiler.subjects.discovery.rules.reading import Draft
 
 
 def talk_of_draft(profile: Profile, draft: Draft, identity: str, position: int) -> Talk:
@@ -88,9 +87,9 @@ def adding_talks(profile: Profile, new_id: NewId, drafts: Sequence[Draft], sourc
     return Change(words.format(count=len(drafts)), tuple(edits), why=why)
 
 
-def what_was_taken(reading: Reading[Any]) -> str:
-    """Say which columns were taken for what, and what was passed over."""
-    kinds = {
+def columns() -> dict[str, str]:
+    """Return what the columns of lists of talks and of use are called."""
+    return {
         "day": _("day"),
         "kind": _("what it was"),
         "whom": _("with whom"),
@@ -105,21 +104,6 @@ def what_was_taken(reading: Reading[Any]) -> str:
         "out_of": _("of how many"),
         "period": _("month or week"),
     }
-    out = _("left out")
-    columns = ", ".join(
-        _("“{head}”: {what}").format(head=head, what=kinds.get(kind, out))
-        for head, kind in reading.taken
-    )
-    parts = [_("Columns: {columns}.").format(columns=columns)] if reading.taken else []
-    if reading.odd_days:
-        said = ngettext(
-            "{count} day could not be read.", "{count} days could not be read.", reading.odd_days
-        )
-        parts.append(said.format(count=reading.odd_days))
-    if reading.cut:
-        words = _("Only the first {count} rows were read.")
-        parts.append(words.format(count=format_number(MOST_ROWS)))
-    return " ".join(parts)
 
 
 def nothing_read() -> str:

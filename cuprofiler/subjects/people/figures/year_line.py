@@ -1,5 +1,6 @@
 """One year on a line: budget windows above it, months of use below."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from cuprofiler.core.calendar import OPEN, Window, level, months_from, next_window, windows
@@ -8,6 +9,8 @@ from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DOTTED, SOLID, Figure, Measure
+from cuprofiler.subjects.loyalty.records import Group
+from cuprofiler.subjects.loyalty.rules.when import AskOn, ask_of
 from cuprofiler.words import month_name
 
 USE_RADIUS = (4.0, 8.0, 12.5)
@@ -63,7 +66,45 @@ def year_line(
             _("Budget in {month}: {state}").format(month=month_name(month.month), state=opened),
             "money",
         )
-    return d.figure(width, max(middle + 24, lowest + 4), said(today, customers, users))
+    bottom = max(middle + 24, lowest + 4)
+    asking = [ask for each in (customers, users) if each and (ask := ask_of(each, today))]
+    for ask in asking:
+        _ask_mark(d, at(ask.day), axis, ask.group)
+    if asking:
+        bottom = _ask_legend(d, bottom, left, asking)
+    words = ". ".join(filter(None, (said(today, customers, users), *map(ask_words, asking))))
+    return d.figure(width, bottom, words)
+
+
+def ask_words(ask: AskOn) -> str:
+    """Return when to ask which group whether they would recommend it."""
+    words = (
+        _("ask customers whether they would recommend it: {date}")
+        if ask.group is Group.CUSTOMERS
+        else _("ask users whether they would recommend it: {date}")
+    )
+    return words.format(date=format_date(ask.day))
+
+
+def _ask_mark(d: Drawing, x: float, axis: float, group: Group) -> None:
+    """Draw on the line when a group is to be asked: payers square, users round."""
+    if group is Group.CUSTOMERS:
+        d.box(x - 5, axis - 5, 10, 10, 2, "payer", "card", 1)
+    else:
+        d.oval(x - 5, axis - 5, 10, 10, "user", "card", 1)
+
+
+def _ask_legend(d: Drawing, y: float, left: float, asking: Sequence[AskOn]) -> float:
+    """Say when each group is to be asked; return where the words end."""
+    y += 8
+    for ask in asking:
+        if ask.group is Group.CUSTOMERS:
+            d.box(left, y + 2, 9, 9, 2, "payer")
+        else:
+            d.oval(left, y + 2, 9, 9, "user")
+        d.words(left + 16, y + 10, ask_words(ask), size=d.small)
+        y += d.small + 6
+    return y + 2
 
 
 def _month_of_use(

@@ -177,12 +177,15 @@ def years_table(
     size: float = 13,
     most: int = 10,
 ) -> Figure:
-    """Amounts of the start and the first `most` years, with their sum over all years."""
+    """Amounts of the start and the first `most` years; the last two rows are what is left."""
     count = min(len(rows[0][1]), most + 1) if rows else 0
     names = [_("Start"), *(_("Year {number}").format(number=n) for n in range(1, count))]
     columns = [Column("", 3.0), *(Column(name, 1.0, figures=True) for name in names)]
     lines = [
-        Line((label, *(format_amount(amount) for amount in amounts[:count])), strong=n > 3)
+        Line(
+            (label, *(format_amount(amount) for amount in amounts[:count])),
+            strong=n >= len(rows) - 2,
+        )
         for n, (label, amounts) in enumerate(rows)
     ]
     return table(measure, width, columns, lines, size)

@@ -378,10 +378,14 @@ def test_a_plan_that_says_little():
 def test_every_item_names_an_evidence_that_there_is():
     from cuprofiler.subjects.cost.words.evidence import COST_EVIDENCE
     from cuprofiler.subjects.discovery.words.evidence import DISCOVERY_EVIDENCE
+    from cuprofiler.subjects.loyalty.words.evidence import LOYALTY_EVIDENCE
+    from cuprofiler.subjects.price.words.evidence import PRICE_EVIDENCE
     from cuprofiler.subjects.services.words.evidence import PLAN_EVIDENCE
 
+    names = {*EVIDENCE, *COST_EVIDENCE, *PLAN_EVIDENCE, *DISCOVERY_EVIDENCE}
+    names |= {*PRICE_EVIDENCE, *LOYALTY_EVIDENCE}
     named = {item.evidence for item in load_content().bank.items if item.evidence}
-    assert named <= {*EVIDENCE, *COST_EVIDENCE, *PLAN_EVIDENCE, *DISCOVERY_EVIDENCE}
+    assert named <= names
 
 
 def test_costs_of_which_none_is_known_come_to_nothing_said():

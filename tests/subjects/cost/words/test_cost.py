@@ -527,7 +527,7 @@ def test_what_could_be_asked_is_said():
 
     def words(room, left):
         zero = (D(0),) * 4
-        return cost_rows.cost_to_serve_words(comparison, CostToServe(left, zero, zero, zero, room))
+        return cost_rows.cost_to_serve_words(comparison, CostToServe(left, *(zero,) * 4, room))
 
     gain = (D(-5), D(3), D(3), D(3))
     assert words(D("0.1249"), gain) == (

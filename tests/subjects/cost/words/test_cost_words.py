@@ -225,7 +225,7 @@ def test_ranges_in_words():
 )
 def test_when_a_customer_pays_for_itself(left, room, words):
     nothing = (D(0),) * 3
-    found = CostToServe(tuple(map(D, left)), nothing, nothing, nothing, room)
+    found = CostToServe(tuple(map(D, left)), nothing, nothing, nothing, nothing, room)
     assert plain(cost_rows.cost_to_serve_words(compare(two(horizon=2)), found)) == words
     labels = [label for label, _amounts in cost_rows.cost_to_serve_rows(found)]
     assert labels[0] == "They pay you"

@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuprofiler.content import load_content
+from cuprofiler.core.columns import MOST_ROWS
 from cuprofiler.domain.codes import Role
 from cuprofiler.subjects.discovery.records import FindingKind, TalkKind
-from cuprofiler.subjects.discovery.rules.reading import MOST_ROWS, Draft, read_talks
+from cuprofiler.subjects.discovery.rules.reading import Draft, read_talks
+from cuprofiler.subjects.discovery.words.lists import talk_list
 from cuprofiler.subjects.discovery.words.reading import (
     adding_talks,
     talk_of_draft,
-    what_was_taken,
     why_not,
 )
 from tests.builders import CINF, profile
@@ -50,7 +51,7 @@ def test_columns_are_known_by_their_heads_and_the_others_left_out(words):
     )
     assert (second.kind, second.day) == (TalkKind.VISIT, None)
     assert third.kind is TalkKind.NEEDS and not third.permission
-    assert "“Budget”: left out" in what_was_taken(reading)
+    assert "“Budget”: left out" in talk_list().taken(reading)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_without_heads_nothing_is_read(words):
 def test_very_long_lists_are_cut_and_say_so(words):
     reading = read_talks("Date,Who\n" + "2026-12-03,Owner\n" * 100_000, words)
     assert len(reading.drafts) == MOST_ROWS and reading.cut
-    assert "Only the first 1,000 rows" in what_was_taken(reading)
+    assert "Only the first 1,000 rows" in talk_list().taken(reading)
 
 
 def test_a_formula_is_text(words):

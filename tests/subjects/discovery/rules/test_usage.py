@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from cuprofiler.content import load_content
 from cuprofiler.core.changes import Change, Edit
+from cuprofiler.core.columns import MOST_ROWS
 from cuprofiler.subjects.discovery.records import UsageFigure
-from cuprofiler.subjects.discovery.rules.reading import MOST_ROWS, UsageDraft, read_usage
+from cuprofiler.subjects.discovery.rules.reading import UsageDraft, read_usage
 from cuprofiler.subjects.discovery.rules.usage import used
-from cuprofiler.subjects.discovery.words.reading import what_was_taken
+from cuprofiler.subjects.discovery.words.lists import talk_list
 from cuprofiler.subjects.discovery.words.usage import (
     adding_figures,
     count_words,
@@ -116,7 +117,7 @@ def test_a_list_is_read_by_its_heads(words):
     assert first == UsageDraft("assistants", "Swap a shift", 1200, 3000, "2026-11")
     assert third.people is None
     assert why_not_used(third) == "it has no number of people"
-    assert what_was_taken(reading) == (
+    assert talk_list().taken(reading) == (
         "Columns: “Role”: kind of user, “Feature”: what they used, “Active users”: people who "
         "used it, “Of”: of how many, “Month”: month or week, “Country”: left out."
     )

@@ -2,28 +2,25 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from cuprofiler.core.columns import Reading
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.listing import Listing, ListLine
 from cuprofiler.services.products import new_id
 from cuprofiler.services.text_files import read_text
 from cuprofiler.services.trouble import ProfileFileError
-from cuprofiler.subjects.discovery.rules.reading import Reading
-from cuprofiler.subjects.discovery.words.lists import Listing, ListLine, talk_list
-from cuprofiler.subjects.discovery.words.reading import what_was_taken
+from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import CheckBox
 from cuprofiler.ui.widgets.grid import Grid
 from cuprofiler.ui.widgets.label import Label, unbroken
 from cuprofiler.ui.widgets.layouts import clear, column
-
-if TYPE_CHECKING:
-    from cuprofiler.subjects.discovery.page.view import DiscoveryView
 
 SHOWN = 100
 """So many rows are shown one by one; further ones are taken with them."""
@@ -32,13 +29,16 @@ SHOWN = 100
 class Listed(QWidget):
     """A line for each row: take it or not."""
 
-    def __init__(self, view: "DiscoveryView") -> None:
+    def __init__(self, view: SplitView, listing: Listing) -> None:
         super().__init__()
         self.view, self.session = view, view.session
-        self.listing = talk_list()
+        self.listing = listing
         self.reading: Reading[Any] | None = None
         self._source = ""
         self.lines: list[tuple[Any, CheckBox]] = []
+        self._further: list[Any] = []
+        """What can be taken of the rows that are not shown one by one."""
+
         self._taken = Label("", "small")
         self._rows = column()
         card = Card()
@@ -56,25 +56,33 @@ class Listed(QWidget):
         dialog.fileSelected.connect(lambda path: self.read(Path(path), listing))
         dialog.open()
 
+    def paste(self, make: Callable[[], Listing]) -> None:
+        """Take a list that was copied elsewhere."""
+        self.take(QApplication.clipboard().text(), _("what was pasted"), make())
+
     def read(self, path: Path, listing: Listing) -> bool:
-        """Show the rows of a list; False, and why is said, if there are none."""
+        """Show the rows of a file; False, and why is said, if there are none."""
         try:
-            reading = listing.read(read_text(path), self.session.content.talks)
+            return self.take(read_text(path), path.name, listing)
         except ProfileFileError as error:
             self.session.failed.emit(str(error))
             return False
+
+    def take(self, text: str, source: str, listing: Listing) -> bool:
+        """Show the rows of a text from somewhere; False, and why is said, if there are none."""
+        reading = listing.read(text, self.session.content)
         if not reading.drafts:
             self.session.failed.emit(listing.nothing)
             return False
-        self.listing, self.reading, self._source = listing, reading, path.name
-        self._fill(reading)
+        self.listing, self.reading, self._source = listing, reading, source
+        self._fill(listing, reading)
         self.view.refresh()
         return True
 
     def _line(self, draft: object) -> ListLine:
         return self.listing.line(self.session.profile, draft, self.session.today())
 
-    def _fill(self, reading: Reading[Any]) -> None:
+    def _fill(self, listing: Listing, reading: Reading[Any]) -> None:
         clear(self._rows)
         self.lines = []
         table = Grid(0, 3, 4)
@@ -88,7 +96,10 @@ class Listed(QWidget):
             table.add(take, self._about(line), Label(line.said, "body"))
             self.lines.append((draft, take))
         self._rows.addLayout(table)
-        self._taken.setText(what_was_taken(reading))
+        # Ten thousand rows are not looked at anew with every tick.
+        further = reading.drafts[SHOWN:]
+        self._further = [each for each in further if not self._line(each).wrong]
+        self._taken.setText(listing.taken(reading))
 
     def _about(self, line: ListLine) -> QWidget:
         made = QWidget()
@@ -106,8 +117,7 @@ class Listed(QWidget):
     def _chosen(self) -> list[Any]:
         if self.reading is None:
             return []
-        further = [each for each in self.reading.drafts[SHOWN:] if not self._line(each).wrong]
-        return [draft for draft, take in self.lines if take.isChecked()] + further
+        return [draft for draft, take in self.lines if take.isChecked()] + self._further
 
     def _count(self) -> None:
         count = len(self._chosen())
@@ -133,6 +143,6 @@ class Listed(QWidget):
         self.session.told.emit(self.listing.added(count), True)
 
     def leave(self) -> None:
-        """Go back to the talks."""
+        """Go back to the page."""
         self.reading = None
         self.view.refresh()

@@ -1,4 +1,4 @@
-"""From version 8 to 9: notes."""
+"""From version 9 to 10: notes."""
 
 from cuprofiler.storage.steps.reshape import Tables
 

@@ -1,0 +1,59 @@
+"""Lists into a workspace: shown first, stored on request."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from cuprofiler.cli.shell import WrongInputError, product_of, say
+from cuprofiler.content import load_content
+from cuprofiler.i18n import gettext as _
+from cuprofiler.services.listing import Listing
+
+
+def add_list(command: argparse.ArgumentParser) -> None:
+    """Add what every command takes that brings a list in."""
+    command.add_argument("list", type=Path, metavar="FILE.csv")
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    command.add_argument("--product", default="", help="which product of a workspace")
+    command.add_argument(
+        "--store", action="store_true", help="store them; else they are only shown"
+    )
+
+
+def bring_in(options: argparse.Namespace, listing: Listing) -> int:
+    """Show what a list holds and why rows can't be taken, and store the others if asked to.
+
+    Raises WrongInputError if it holds nothing of the kind.
+    """
+    from cuprofiler.services.products import ProductService, new_id
+    from cuprofiler.services.text_files import read_text
+    from cuprofiler.services.workspaces import WorkspaceService, existing
+    from cuprofiler.settings import data_folder
+
+    content = load_content()
+    reading = listing.read(read_text(options.list), content)
+    if not reading.drafts:
+        raise WrongInputError(f"{options.list}: {listing.nothing}")
+    profile, _revision = product_of(existing(options.workspace), options.product, content)
+    say(listing.taken(reading))
+    today = date.today()
+    taken = []
+    for draft in reading.drafts:
+        line = listing.line(profile, draft, today)
+        said = ": ".join(filter(None, (line.title, line.note, line.said)))
+        say(f"  {said} ({line.wrong})" if line.wrong else f"  {said}")
+        if not line.wrong:
+            taken.append(draft)
+    if not options.store:
+        say(_("Nothing is stored yet. Say --store to store these."))
+        return 0
+    change = listing.adding(profile, new_id, taken, options.list.name)
+    if not change.edits:
+        say(_("They are all here already.") if taken else _("None of them can be taken."))
+        return 0
+    workspaces = WorkspaceService(data_folder())
+    workspaces.back_up(options.workspace)
+    with workspaces.open_or_create(options.workspace).workspace as workspace:
+        ProductService(workspace, content.questions.version).apply(change)
+    say(listing.added(sum(edit.key[0] == listing.kind for edit in change.edits)))
+    return 0

@@ -1,0 +1,1 @@
+"""What answers to surveys may be made to say."""

@@ -1,0 +1,1 @@
+"""Price and market: what people would pay, what they paid, how many there are."""

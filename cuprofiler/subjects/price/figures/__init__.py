@@ -1,0 +1,1 @@
+"""Figures of prices and markets."""

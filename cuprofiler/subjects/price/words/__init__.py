@@ -1,0 +1,1 @@
+"""Prices, markets and what a customer is worth, in words."""
