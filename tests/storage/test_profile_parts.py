@@ -54,11 +54,6 @@ def test_every_kind_stands_in_one_place():
 def test_what_there_is_one_of_is_no_list():
     single = {Product, CostFrame, PlanFrame, PriceFrame}
     assert {kind for kind in FILED if is_single(kind)} == single
-        Product,
-        CostFrame,
-        PlanFrame,
-        PriceFrame,
-    }
 
 
 def test_ids_and_places_in_lists_are_not_written_as_fields():

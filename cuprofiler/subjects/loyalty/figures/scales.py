@@ -108,9 +108,9 @@ def _line(d: Drawing, each: Scale, found: Interval, y: float, width: float) -> f
         d.line((x(score), middle - 4), (x(score), middle + 4), edge="ink2")
         text = "0" if not score else f"+{score}" if score > 0 else f"\u2212{-score}"
         d.words(x(score), middle + 8 + d.small, text, size=d.small, anchor="middle")
-    d.line((x(found.low), middle), (x(found.high), middle), edge=each.group, line=3)
+    d.line((x(found.low), middle), (x(found.high), middle), line=3)
     for end in (found.low, found.high):
-        d.line((x(end), middle - 6), (x(end), middle + 6), edge=each.group, line=1.6)
+        d.line((x(end), middle - 6), (x(end), middle + 6), line=1.6)
     at = x(found.middle)
     if each.group == "payer":
         d.box(at - 6, middle - 6, 12, 12, 2, "payer", "ink", 1)

@@ -160,7 +160,9 @@ class LoyaltyView(SplitView):
     def add_round(self, group: Group) -> None:
         """Add a round of a group, today."""
         change = adding_round(self.session.profile, new_id, group, self.session.today())
-        self.open_new(change, partial(self.open_form, "survey_round"))
+        # Its name and day are good as they are: it stays though nothing is typed.
+        if self.session.do(change):
+            self.open_form("survey_round", change.edits[0].key[1])
 
     def add_answer(self) -> None:
         """Add an answer to the round that is shown."""
