@@ -454,6 +454,61 @@ def talks(table: list[tuple[str, str, str]]) -> None:
         table.append((f"1,000 talks, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
 
 
+def surveys(table: list[tuple[str, str, str]]) -> None:
+    """Loyalty with 10,000 answers: pages turned, one more answered, undone."""
+    from dataclasses import replace
+
+    from cuprofiler.core.changes import Change, Edit
+    from cuprofiler.settings import Settings
+    from cuprofiler.subjects.loyalty.records import Group, SurveyAnswer, SurveyRound
+    from cuprofiler.subjects.loyalty.words.adding import adding_answer
+    from tools.large import large_product
+    from tools.scenes import Stage, Variant, application
+
+    application()
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder), Variant("bench", Settings(theme="light", language="en")))
+        session, navigation = stage.program.session, stage.program.navigation
+        into = SurveyRound("r", "p", "Autumn", Group.USERS, "c1")
+        answers = [
+            SurveyAnswer(f"s{n}", "p", "r", f"Practice {n % 300}", n % 11, position=n)
+            for n in range(9_900)
+        ]
+        session.add_records([*large_product().records.values(), into, *answers], "answers")
+        navigation.show("loyalty")
+        new_id = (f"new{number}" for number in range(1000)).__next__
+
+        def answered() -> None:
+            session.do(adding_answer(session.profile, new_id, into))
+
+        def scored() -> None:
+            before = session.profile.records["survey_answer", "s5"]
+            assert isinstance(before, SurveyAnswer)  # made above
+            after = replace(before, score=10 - (before.score or 0))
+            session.do(Change("an answer", (Edit(before, after),)))
+
+        works: dict[str, Callable[[], object]] = {
+            "the scores": lambda: navigation.show("loyalty:scores"),
+            "whom to call": lambda: navigation.show("loyalty:calls"),
+            "one more answer": answered,
+            "an answer changed": scored,
+            "undone": session.undo,
+            "the overview": lambda: navigation.show("overview"),
+        }
+        found: dict[str, list[float]] = {}
+        for number in range(6):
+            for name, work in works.items():
+                began = time.perf_counter()
+                work()
+                stage.settle()
+                if number:
+                    found.setdefault(name, []).append(time.perf_counter() - began)
+        stage.close()
+    for name, times in found.items():
+        median = statistics.median(times) * 1000
+        table.append((f"10,000 answers, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
+
+
 def history(table: list[tuple[str, str, str]]) -> None:
     """10,000 changes in one file: how it grows, and what its history takes."""
     from dataclasses import replace
@@ -570,7 +625,10 @@ def main(wanted: Sequence[str]) -> int:
     """Print the table of all parts, or of those that are named; with --json also as data."""
     from tools.bench_packages import packages
 
-    every = (starts, papers, actions, costs, pages, hands, talks, history, limits, packages)
+    every = (
+        *(starts, papers, actions, costs, pages, hands),
+        *(talks, surveys, history, limits, packages),
+    )
     parts = {part.__name__: part for part in every}
     names = [name for name in wanted if name != "--json"] or list(parts)
     if unknown := [name for name in names if name not in parts]:

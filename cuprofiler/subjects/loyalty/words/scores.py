@@ -1,6 +1,5 @@
 """Scores in words: counts of few, intervals of more, and never two groups as one."""
 
-from cuprofiler.core.intervals import Interval
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_number, ngettext
 from cuprofiler.i18n import gettext as _
@@ -27,11 +26,6 @@ def signed(score: float) -> str:
     if not points:
         return "0"
     return f"+{points}" if score > 0 else f"\u2212{points}"
-
-
-def between(found: Interval) -> str:
-    """Return between what a score truly lies."""
-    return _("{low} to {high}").format(low=signed(found.low), high=signed(found.high))
 
 
 def counts_words(counts: Counts) -> str:
@@ -120,7 +114,11 @@ def scores_subline(profile: Profile) -> str:
     parts = []
     found = difference(profile)
     if found is not None:
-        parts.append(_("Difference {range}.").format(range=between(found)))
+        parts.append(
+            _("The difference lies between {low} and {high} points.").format(
+                low=signed(found.low), high=signed(found.high)
+            )
+        )
     for group in Group:
         asked = latest(profile, group)
         trend = trend_words(profile, asked) if asked is not None else ""
