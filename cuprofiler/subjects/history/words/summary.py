@@ -15,6 +15,8 @@ from cuprofiler.subjects.cost.words.cost import calculate
 from cuprofiler.subjects.discovery.records import Commitment
 from cuprofiler.subjects.history.rules.comparing import Difference, sureness, turned_against
 from cuprofiler.subjects.history.words.changes import sureness_words
+from cuprofiler.subjects.loyalty.rules.following import callbacks
+from cuprofiler.subjects.loyalty.words.following import call_words
 from cuprofiler.subjects.verdict.words.explain import Explainer
 from cuprofiler.words import code_name, number_word
 
@@ -183,6 +185,11 @@ class Reader:
             (given.due, code_name(given.kind), given.note, f"talk:{given.talk_id}")
             for given in profile.of_kind("commitment")
             if isinstance(given, Commitment) and given.due
+        ]
+        found += [
+            (each.due, call_words(each), each.answer.owner, f"survey_answer:{each.answer.id}")
+            for each in callbacks(profile)
+            if each.due is not None
         ]
         lines = []
         for day, what, who, place in sorted(found, key=lambda each: each[0]):

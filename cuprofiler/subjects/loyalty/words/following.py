@@ -72,6 +72,13 @@ def due_words(each: Callback, today: date) -> str:
     return format_date(each.due)
 
 
+def call_words(each: Callback) -> str:
+    """Return whom to call, and what they answered, among other things that are due."""
+    return _("call {name}, who answered {score}").format(
+        name=each.answer.name, score=each.answer.score
+    )
+
+
 def promoters_words(profile: Profile) -> str:
     """Return whom to ask for a reference; empty for nobody."""
     names = list(dict.fromkeys(each.name for each in promoters(profile)))

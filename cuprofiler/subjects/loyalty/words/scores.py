@@ -130,6 +130,8 @@ def scores_subline(profile: Profile) -> str:
 def round_title(profile: Profile, asked: Asked) -> str:
     """Return a round in a line: its name, whom, when."""
     kind = profile.named(asked.round.class_id)
+    if kind.casefold() in asked.round.name.casefold():
+        kind = ""  # its name says it already
     day = format_date(asked.round.day) if asked.round.day else ""
     return ", ".join(filter(None, (asked.round.name, kind, day)))
 

@@ -5,11 +5,19 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_decimal, format_money, format_number, format_percent, ngettext
+from cuprofiler.i18n import (
+    format_decimal,
+    format_money,
+    format_number,
+    format_percent,
+    inside,
+    ngettext,
+)
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.price.rules.four_prices import price_frame
 from cuprofiler.subjects.price.rules.market import LARGE, Counted, Market, Size, market
 from cuprofiler.subjects.price.rules.worth import GOOD, YEARS, Worth, worths
+from cuprofiler.words import basis_name
 
 
 def whole(profile: Profile, amount: Decimal | None) -> str:
@@ -196,7 +204,10 @@ def chains(profile: Profile) -> str:
     lines = []
     for each in market(profile).segments:
         said = _("{name}: {chain}").format(name=each.record.name, chain=chain_words(profile, each))
-        if source := each.record.source.strip():
+        basis = each.record.basis
+        sure = inside(basis_name(basis)) if basis is not None else ""
+        source = ", ".join(filter(None, (each.record.source.strip(), sure)))
+        if source:
             said += " " + _("(source: {source})").format(source=source)
         lines.append(said)
     return "\n".join(lines)

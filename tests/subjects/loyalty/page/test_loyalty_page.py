@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.domain.records import Answer
+from cuprofiler.subjects.history.words.summary import Reader
 from cuprofiler.subjects.loyalty.records import Group, SurveyAnswer
 from cuprofiler.subjects.loyalty.words.adding import survey_list
 from tests.builders import CINF
@@ -234,3 +235,19 @@ def test_ten_thousand_answers_are_shown_by_a_hundred(stage, page):
     assert page.scores.more.isVisible()
     assert "10,000 answers" in page.scores.more.text()
     assert page.session.today() >= date(2020, 1, 1)
+
+
+def test_a_call_is_among_what_is_due(stage, page):
+    page.add_round(Group.USERS)
+    stage.settle()
+    page.escape()
+    answer(stage, page, "Practice North", 3)
+    session = page.session
+    reader = Reader(session.explain, session.worklists)
+    due = reader.due(session.profile, session.today())
+    ((words, place),) = due
+    assert words.endswith("call Practice North, who answered 3")
+    assert place.startswith("survey_answer:")
+    stage.show(place)
+    stage.settle()
+    assert page.isVisible() and page.panel.identity == place
