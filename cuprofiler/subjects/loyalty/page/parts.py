@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
@@ -22,6 +22,7 @@ from cuprofiler.subjects.loyalty.words.drawn import (
     sheets_table,
 )
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.label import Label
@@ -39,7 +40,7 @@ def _note(text: str, kind: str = "body") -> Label:
     return label
 
 
-class EasePart(QWidget):
+class EasePart(TabPart):
     """Each kind of user with its mean, interval and grade; the sheets below."""
 
     def __init__(self, view: "LoyaltyView") -> None:
@@ -87,7 +88,7 @@ class EasePart(QWidget):
         self.view.open_new(change, partial(self.view.open_form, kind))
 
 
-class Calls(QWidget):
+class Calls(TabPart):
     """Who would not recommend it, to be called within a week; and who would."""
 
     def __init__(self, view: "LoyaltyView") -> None:
@@ -118,7 +119,7 @@ class Calls(QWidget):
         self.view.header.offer(self.view.print_button("loyalty"))
 
 
-class Rewards(QWidget):
+class Rewards(TabPart):
     """What each group gets back, and when to ask whom."""
 
     def __init__(self, view: "LoyaltyView") -> None:

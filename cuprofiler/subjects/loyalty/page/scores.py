@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number
 from cuprofiler.i18n import gettext as _
@@ -21,6 +19,7 @@ from cuprofiler.subjects.loyalty.words.drawn import (
     scales_figure,
 )
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 NO_ROUND = SurveyRound("", "", "")
 
 
-class Scores(QWidget):
+class Scores(TabPart):
     """The scales of both groups, all rounds, and the answers of the one that is shown."""
 
     def __init__(self, view: "LoyaltyView") -> None:

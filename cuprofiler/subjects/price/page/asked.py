@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
@@ -15,6 +13,7 @@ from cuprofiler.subjects.price.words import prices as words
 from cuprofiler.subjects.price.words.adding import adding_answer, adding_rung, price_list
 from cuprofiler.subjects.price.words.drawn import answers_table, ladder_table, named_table
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.price.page.view import PriceView
 
 
-class Asked(QWidget):
+class Asked(TabPart):
     """The crossing figure with its answers, and the ladder with its own."""
 
     def __init__(self, view: "PriceView") -> None:

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
@@ -11,6 +9,7 @@ from cuprofiler.subjects.price.rules.price_line import price_line
 from cuprofiler.subjects.price.words import prices as words
 from cuprofiler.subjects.price.words.drawn import price_figure
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.figure import FigureView
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.price.page.view import PriceView
 
 
-class Line(QWidget):
+class Line(TabPart):
     """The line, and what is missing on it."""
 
     def __init__(self, view: "PriceView") -> None:

@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import new_id
@@ -13,6 +11,7 @@ from cuprofiler.subjects.price.words import market as words
 from cuprofiler.subjects.price.words.adding import adding_market
 from cuprofiler.subjects.price.words.drawn import market_table
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.label import Label
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.price.page.view import PriceView
 
 
-class MarketPart(QWidget):
+class MarketPart(TabPart):
     """The segments as a table, and how each figure comes about."""
 
     def __init__(self, view: "PriceView") -> None:

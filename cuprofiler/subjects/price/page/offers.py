@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import new_id
@@ -13,6 +11,7 @@ from cuprofiler.subjects.price.words import prices as words
 from cuprofiler.subjects.price.words.adding import adding_offer
 from cuprofiler.subjects.price.words.drawn import offers_table, reasons_table
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.label import Label
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.price.page.view import PriceView
 
 
-class Offers(QWidget):
+class Offers(TabPart):
     """The offers as a table, and the reasons."""
 
     def __init__(self, view: "PriceView") -> None:

@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.products import new_id
@@ -12,6 +10,7 @@ from cuprofiler.subjects.price.words import market as words
 from cuprofiler.subjects.price.words.adding import adding_worth
 from cuprofiler.subjects.price.words.drawn import worth_table
 from cuprofiler.ui import theme
+from cuprofiler.ui.views.tabbed import TabPart
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.label import Label
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from cuprofiler.subjects.price.page.view import PriceView
 
 
-class WorthPart(QWidget):
+class WorthPart(TabPart):
     """The worths as a table."""
 
     def __init__(self, view: "PriceView") -> None:
