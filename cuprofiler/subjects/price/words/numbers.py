@@ -12,7 +12,11 @@ from cuprofiler.subjects.price.rules.four_prices import Crossing, FourPrices, fo
 from cuprofiler.subjects.price.rules.ladder import ladder
 from cuprofiler.subjects.price.rules.market import market
 from cuprofiler.subjects.price.rules.offers import offers_in
-from cuprofiler.subjects.price.rules.price_line import price_before_saving_ends, price_needed
+from cuprofiler.subjects.price.rules.price_line import (
+    Source,
+    price_before_saving_ends,
+    price_needed,
+)
 from cuprofiler.subjects.price.rules.worth import worths
 from cuprofiler.subjects.price.words import market as market_words
 from cuprofiler.subjects.price.words import prices as words
@@ -40,12 +44,17 @@ def numbers(profile: Profile) -> Iterator[Number]:
 
 
 def _line(profile: Profile, unit: str) -> Iterator[Number]:
-    missing = words.missing_words(profile)
-    for code, name, value in (
-        ("price.needed", _("What you need"), price_needed(profile)),
-        ("price.saving_ends", _("They save up to"), price_before_saving_ends(profile)),
+    for code, name, value, source in (
+        ("price.needed", _("What you need"), price_needed(profile), Source.NEEDED),
+        (
+            "price.saving_ends",
+            _("They save up to"),
+            price_before_saving_ends(profile),
+            Source.SAVING,
+        ),
     ):
-        yield Number(code, name, value, unit, why_not=missing if value is None else "")
+        why = _("Still missing: {list}.").format(list=words.wanted_for(source))
+        yield Number(code, name, value, unit, why_not=why if value is None else "")
 
 
 def _four(profile: Profile, unit: str) -> Iterator[Number]:

@@ -157,15 +157,25 @@ def mark_words(profile: Profile, each: PriceMark) -> str:
     return amount
 
 
+def wanted_for(source: Source) -> str:
+    """Return what would bring a mark that is missing; empty for those that people name."""
+    return {
+        Source.LIMIT: _("ask who decides above which price they say no"),
+        Source.SAVING: _("put the price and what they do today into lifetime cost"),
+        Source.NEEDED: _(
+            "put the price into lifetime cost, and say under Services what an hour of yours costs"
+        ),
+    }.get(source, "")
+
+
 def missing_words(profile: Profile) -> str:
     """Return which marks are missing, and what would bring them; empty for none."""
     line = price_line(profile)
-    wanted = {
-        Source.LIMIT: _("ask who decides above which price they say no"),
-        Source.SAVING: _("put the price and what they do today into lifetime cost"),
-        Source.NEEDED: _("say what an hour of yours costs, under Services"),
-    }
-    missing = [words for source, words in wanted.items() if not line.of(source)]
+    missing = [
+        wanted
+        for source in (Source.LIMIT, Source.SAVING, Source.NEEDED)
+        if not line.of(source) and (wanted := wanted_for(source))
+    ]
     if not missing:
         return ""
     return _("Still missing: {list}.").format(list="; ".join(missing))
