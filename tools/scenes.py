@@ -140,6 +140,8 @@ class Stage:
         self.window.close()
         self.window.deleteLater()
         self.settle()
+        # Letters of twice the size would be those of whatever comes next.
+        put_in_force(Settings(theme="light", language="en"))
 
 
 def put_up(stage: Stage, name: str) -> None:
