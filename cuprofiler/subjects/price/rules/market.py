@@ -36,7 +36,8 @@ class Size(StrEnum):
 class Counted:
     """A segment's market. Money is for a year; `yearly` is what one account pays.
 
-    None is what is not known; `wrong` says what can't be: "reach" (more in reach than there are).
+    None is what is not known; `wrong` says what can't be: "reach" (more in reach than there are),
+    "once" (a price that is paid once brings nothing year by year).
     """
 
     record: MarketSize
@@ -162,7 +163,9 @@ def counted(profile: Profile, each: MarketSize) -> Counted:
     too_many = None not in (each.accounts, each.reachable) and (
         (each.reachable or 0) > (each.accounts or 0)
     )
-    return Counted(each, yearly_of(profile, each), "reach" if too_many else "")
+    once_only = price_unit(profile) is PriceFor.ONCE
+    wrong = "once" if once_only else "reach" if too_many else ""
+    return Counted(each, yearly_of(profile, each), wrong)
 
 
 @once

@@ -108,6 +108,10 @@ def missing_words(found: Market) -> str:
     """Return what is missing for a size; empty if nothing is."""
     for each in found.segments:
         name = each.record.name
+        if each.wrong == "once":
+            return _("{name}: the price is paid once and brings nothing year by year.").format(
+                name=name
+            )
         if each.wrong:
             return _("{name}: more in reach than there are. Check the counts.").format(name=name)
         if each.yearly is None:

@@ -323,7 +323,7 @@ def offers_headline(profile: Profile) -> str:
     why = next((each for each in reasons(profile) if each.state is OfferState.LOST), None)
     if why is None:
         return words
-    return words + " " + _("Lost most often: {why}.").format(why=why.why)
+    return words + " " + _("What weighs most against it: {why}.").format(why=why.why)
 
 
 def reason_words(each: Reason) -> str:

@@ -101,7 +101,7 @@ def test_six_offers_are_won_and_lost(stage, page):
         write(page, "why", "Saves an evening" if number < 2 else "Too dear")
         page.escape()
         stage.settle()
-    assert title(page) == "Offers won: 2 of 6. Lost most often: Too dear."
+    assert title(page) == "Offers won: 2 of 6. What weighs most against it: Too dear."
     assert page.offers._why.isVisible()
     page.show_tab("line")
     stage.settle()

@@ -134,6 +134,14 @@ def test_what_is_missing_is_said(amount, records, said):
     assert market_headline(priced(amount, PriceFor.MONTH, *records)) == said
 
 
+def test_a_price_that_is_paid_once_brings_nothing_year_by_year():
+    found = priced(79, PriceFor.ONCE, counted(), frame(1000))
+    assert market(found).in_reach is None and market(found).size is None
+    assert market_headline(found) == (
+        "Start-ups: the price is paid once and brings nothing year by year."
+    )
+
+
 @given(
     st.integers(0, 10**9), st.integers(0, 10**9), st.decimals(0, 100, places=2),
     st.integers(0, 10**6), st.integers(0, 100), st.integers(0, 1000),

@@ -139,7 +139,7 @@ def test_paid_weighs_more_than_signed_and_signed_more_than_said():
     ]  # fmt: skip
     assert [reason_words(each) for each in ranked] == ["won 1", "lost 2", "lost 1"]
     assert weight_words(found, ranked[1]) == "2 said so"
-    assert offers_headline(found) == "Offers won: 1 of 4. Lost most often: Too dear."
+    assert offers_headline(found) == "Offers won: 1 of 4. What weighs most against it: Too dear."
     # What is still open is no mark yet.
     assert len(price_line(found).of(Source.OFFER)) == 4
 
