@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from cuprofiler.paper.figures.shapes import (
     SOLID,
+    Blank,
     Box,
     Figure,
     Measure,
@@ -42,6 +43,7 @@ class Pen:
         self.small = size - 1.5
         self.shapes: list[Shape] = []
         self.spots: list[Spot] = []
+        self.blanks: list[Blank] = []
         self._about: dict[int, tuple[str, ...]] = {}
 
     def figure(self, width: float, height: float, said: str) -> Figure:
@@ -49,7 +51,14 @@ class Pen:
         about: tuple[tuple[str, ...], ...] = ()
         if self._about:
             about = tuple(self._about.get(id(shape), ()) for shape in self.shapes)
-        return Figure(width, height, tuple(self.shapes), said, tuple(self.spots), about)
+        spots, blanks = tuple(self.spots), tuple(self.blanks)
+        return Figure(width, height, tuple(self.shapes), said, spots, about, blanks)
+
+    def blank(
+        self, frame: tuple[float, float, float, float], said: str, *, tick: bool = False
+    ) -> None:
+        """Say that a frame (x, y, width, height) is filled in: with a tick, or with words."""
+        self.blanks.append(Blank(*frame, said, tick))
 
     @contextmanager
     def about(self, *ids: str) -> Iterator[None]:

@@ -84,11 +84,23 @@ class Spot(NamedTuple):
     kind: str = ""
 
 
+class Blank(NamedTuple):
+    """A place that is filled in, on paper by hand and in a PDF as a field: a tick, or words."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    said: str
+    tick: bool = False
+
+
 class Figure(NamedTuple):
     """A drawing of a width and height; `said` says in words what it shows.
 
     `about` are, for each shape, the ids of the parts that it belongs to: pointed at one of them, a
-    screen dims what belongs to others only. What belongs to none is never dimmed.
+    screen dims what belongs to others only. What belongs to none is never dimmed. `blanks` are
+    places to fill in.
     """
 
     width: float
@@ -97,6 +109,7 @@ class Figure(NamedTuple):
     said: str
     spots: tuple[Spot, ...] = ()
     about: tuple[tuple[str, ...], ...] = ()
+    blanks: tuple[Blank, ...] = ()
 
     def dimmed_by(self, identity: str) -> frozenset[int]:
         """Return which shapes are dimmed while one points at a part; none if it has no shapes."""
@@ -109,6 +122,7 @@ class Figure(NamedTuple):
         return self._replace(
             shapes=tuple(_mirrored(shape, self.width) for shape in self.shapes),
             spots=tuple(s._replace(x=self.width - s.x - s.width) for s in self.spots),
+            blanks=tuple(b._replace(x=self.width - b.x - b.width) for b in self.blanks),
         )
 
 

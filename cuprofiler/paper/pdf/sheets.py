@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cuprofiler.paper.blocks import PAPER_SIZES, Document, Review, Sheet, Task
+from cuprofiler.paper.figures.shapes import Blank
 from cuprofiler.paper.pdf.figure import draw_figure
 from cuprofiler.paper.pdf.fonts import BODY, MEDIUM, STRONG, TITLE, drawn_otherwise, text_width
 from cuprofiler.paper.pdf.tagged import Element, TaggedCanvas
@@ -97,6 +98,8 @@ def _sheet(document: Document, sheet: Sheet) -> SheetPage:
             y -= 14
             pen.line(words, MARGIN, y, line, BODY, 10)
         draw_figure(pen.canvas, pen.parent, figure, left, top, scale)
+        for number, blank in enumerate(figure.blanks):
+            _blank(pen, blank, f"{sheet.id}.{number}", left, top, scale)
         y = MARGIN + FOOT + len(tasks) * TASK - 8
         for number, task in enumerate(tasks):
             _task(document, pen, task, f"{sheet.id}.{number}", MARGIN, y, inside)
@@ -104,6 +107,19 @@ def _sheet(document: Document, sheet: Sheet) -> SheetPage:
 
     page.draw.append(draw)
     return page
+
+
+def _blank(pen: Pen, blank: Blank, name: str, left: float, top: float, scale: float) -> None:
+    """A place of a figure as a field, so that the sheet can be filled in on screen."""
+    x, high = left + blank.x * scale, top - blank.y * scale
+    wide, tall = blank.width * scale, blank.height * scale
+    form = Element("Form", Element("P", pen.parent), Alt=blank.said)
+    if blank.tick:
+        side = min(wide, tall)
+        pen.canvas.check_box(form, name, blank.said, x, high - side, side, done=False)
+        return
+    rectangle = (x, high - tall, x + wide, high)
+    pen.canvas.text_field(form, name, blank.said, [], rectangle, 9, 12.5)
 
 
 def _task(

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 
 from cuprofiler import cli
 from cuprofiler.content import load_content
@@ -156,3 +156,40 @@ def test_every_figure_is_data_with_what_it_rests_on_or_why_not(tmp_path, capsys)
     said = capsys.readouterr().out
     assert "Nobody of them was asked yet." in said
     assert cli.run(["numbers", str(tmp_path / "none.json")]) == 2
+
+
+def test_sheets_to_take_along_are_filled_in_on_screen_too(tmp_path):
+    service = PrintService(load_content())
+    path = tmp_path / "surveys.pdf"
+    service.write(service.compose(sample_profile(7), PrintOptions(("surveys",)), TODAY), path)
+    fields = PdfReader(path).get_fields()
+    ticks = [each for each in fields.values() if each["/FT"] == "/Btn"]
+    said = {each["/TU"] for each in fields.values()}
+    # 0 to 10 on both sheets, and ten statements of five.
+    assert len(ticks) == 11 + 11 + 50
+    assert "What is the main reason for your answer?" in said
+    assert "It is easy to use. 4" in said
+    writer = PdfWriter(clone_from=path)
+    name = next(n for n, each in fields.items() if each["/TU"] == "It is easy to use. 4")
+    words = next(n for n, each in fields.items() if each["/TU"].startswith("What is the main"))
+    for page in writer.pages:
+        writer.update_page_form_field_values(
+            page, {name: "/Yes", words: "Two lists"}, auto_regenerate=False
+        )
+    filled = tmp_path / "filled.pdf"
+    writer.write(filled)
+    again = PdfReader(filled).get_fields()
+    assert (again[name]["/V"], again[words]["/V"]) == ("/Yes", "Two lists")
+
+
+@pytest.mark.parametrize(
+    ("paper", "most"),
+    [("price:asked", 85), ("discovery:guide", 12), ("discovery:test", 20), ("discovery:diary", 49)],
+)
+def test_other_sheets_have_places_to_fill_in(tmp_path, paper, most):
+    service = PrintService(load_content())
+    path = tmp_path / "sheet.pdf"
+    service.write(service.compose(sample_profile(7), PrintOptions((paper,)), TODAY), path)
+    fields = PdfReader(path).get_fields()
+    assert 4 <= len(fields) <= most
+    assert all(each["/TU"].strip() for each in fields.values())

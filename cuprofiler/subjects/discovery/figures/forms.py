@@ -43,19 +43,24 @@ def _tasks(measure: Measure, width: float, tasks: Sequence[str], lines: int) -> 
             said.append(task)
         else:
             d.line((22, y + SIZE + 3), (width, y + SIZE + 3), edge="control", line=0.7)
+            d.blank((22, y - 2, width - 22, SIZE + 4), _("Task {number}").format(number=number))
             y += SIZE * 1.8
+        name = task or _("Task {number}").format(number=number)
         x = 22.0
         for done in Done:
             d.box(x, y + 5, 10, 10, 1.5, "card", "ink", 1)
+            d.blank((x, y + 5, 10, 10), f"{name}: {code_name(done)}", tick=True)
             d.words(x + 16, y + 14, code_name(done), size=d.small)
             x += d.measure(code_name(done), "regular", d.small) + 44
         d.words(x, y + 14, _("Minutes"), size=d.small)
         x += d.measure(_("Minutes"), "regular", d.small) + 8
         d.line((x, y + 16), (x + 50, y + 16), edge="control", line=0.7)
+        d.blank((x, y + 2, 50, 14), f"{name}: {_('Minutes')}")
         y += 24
         d.words(22, y + 8, _("What was in their way, 1 slight to 4 stops them"), size=d.small,
                 colour="ink2")  # fmt: skip
         y += 4
+        d.blank((22, y + 8, width - 22, lines * PITCH - 8), f"{name}: {_('Problems')}")
         for _line in range(lines):
             y += PITCH
             d.line((22, y), (width, y), edge="control", line=0.7)
@@ -71,18 +76,22 @@ def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
     y = 0.0
     for number in range(1, DAYS + 1):
         start = y
-        d.words(0.5, y + SIZE, _("Day {number}").format(number=number), "strong")
+        day = _("Day {number}").format(number=number)
+        d.words(0.5, y + SIZE, day, "strong")
         d.words(70, y + SIZE, _("Date"), size=d.small)
         d.line((100, y + SIZE + 2), (190, y + SIZE + 2), edge="control", line=0.7)
+        d.blank((100, y - 1, 90, SIZE + 3), f"{day}: {_('Date')}")
         label = _("Trouble, 1 none to 5 much")
         x = width - LEVELS * 24 - d.measure(label, "regular", d.small) - 10
         d.words(x, y + SIZE, label, size=d.small)
         x = width - LEVELS * 24
         for level in range(1, LEVELS + 1):
             d.oval(x + 2, y, 16, 16, "card", "ink", 1)
+            d.blank((x + 2, y, 16, 16), f"{day}: {label}: {level}", tick=True)
             d.words(x + 10, y + 11.5, str(level), size=d.small, anchor="middle")
             x += 24
         y += 16
+        d.blank((0, y + 3, width, lines * PITCH - 3), day)
         for _line in range(lines):
             y += PITCH
             d.line((0, y), (width, y), edge="control", line=0.7)

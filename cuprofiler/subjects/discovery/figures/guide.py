@@ -39,6 +39,7 @@ def guide(
         y = d.block(22, y, d.lines(each.question, width - 22, "strong"), "strong")
         if each.guess:
             y = d.block(22, y + 1, d.lines(each.guess, width - 22, size=d.small), size=d.small)
+        d.blank((22, y + 3, width - 22, lines * PITCH - 3), each.question)
         for _line in range(lines):
             y += PITCH
             d.line((22, y), (width, y), edge="control", line=0.7)

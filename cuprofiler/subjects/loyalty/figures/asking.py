@@ -42,6 +42,7 @@ def _sheet(
     for score in range(11):
         middle = step * (score + 0.5)
         d.oval(middle - 12, y, 24, 24, "card", "ink", 1)
+        d.blank((middle - 12, y, 24, 24), f"{first} {score}", tick=True)
         d.words(middle, y + 12 + SIZE * 0.36, str(score), anchor="middle")
     y += 34
     d.words(0.5, y + d.small, _("not at all"), size=d.small)
@@ -50,6 +51,7 @@ def _sheet(
     said = [first]
     for question in open_ones:
         y = d.block(0.5, y, d.lines(question, width, "strong"), "strong")
+        d.blank((0, y + 3, width, lines * PITCH - 3), question)
         for _line in range(lines):
             y += PITCH
             d.line((0, y), (width, y), edge="control", line=0.7)
@@ -74,6 +76,7 @@ def _statements(d: Drawing, width: float, statements: Sequence[str], y: float) -
         for level in range(1, LEVELS + 1):
             x = width - (LEVELS - level + 1) * 30 + 6
             d.box(x, y + tall / 2 - 9, 18, 18, 2, "card", "ink", 1)
+            d.blank((x, y + tall / 2 - 9, 18, 18), f"{statement} {level}", tick=True)
             d.words(x + 9, y + tall / 2 + d.small * 0.36, str(level), size=d.small,
                     anchor="middle")  # fmt: skip
         y += tall + 6

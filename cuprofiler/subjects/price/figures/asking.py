@@ -32,11 +32,24 @@ def price_questions(
     y += SIZE + 8
     top = y
     rows = max(int((most - y) // ROW), 4)
-    for _row in range(rows + 1):
+    for row in range(rows + 1):
         d.line((0, y), (width, y), edge="control", line=0.7)
+        if row < rows:
+            _row(d, row + 1, y, first, step, questions)
         y += ROW
     y -= ROW
     for number in range(len(questions) + 1):
         x = first + step * number
         d.line((min(x, width), top), (min(x, width), y), edge="control", line=0.7)
     return d.figure(width, y + 2, " ".join(questions))
+
+
+def _row(
+    d: Drawing, number: int, y: float, first: float, step: float, questions: Sequence[str]
+) -> None:
+    """Let a row be filled in: who, and an amount for each question."""
+    who = _("{number}: {what}").format(number=number, what=_("Who, and at which organisation"))
+    d.blank((1, y + 6, first - 4, ROW - 8), who)
+    for at, question in enumerate(questions):
+        said = _("{number}: {what}").format(number=number, what=question)
+        d.blank((first + step * at + 2, y + 6, step - 4, ROW - 8), said)

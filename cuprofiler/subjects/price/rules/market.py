@@ -163,7 +163,8 @@ def counted(profile: Profile, each: MarketSize) -> Counted:
     too_many = None not in (each.accounts, each.reachable) and (
         (each.reachable or 0) > (each.accounts or 0)
     )
-    once_only = price_unit(profile) is PriceFor.ONCE
+    known = each.price is not None or price_of(profile) is not None
+    once_only = known and price_unit(profile) is PriceFor.ONCE
     wrong = "once" if once_only else "reach" if too_many else ""
     return Counted(each, yearly_of(profile, each), wrong)
 
