@@ -455,7 +455,7 @@ def talks(table: list[tuple[str, str, str]]) -> None:
 
 
 def surveys(table: list[tuple[str, str, str]]) -> None:
-    """Loyalty with 10,000 answers: pages turned, one more answered, undone."""
+    """Loyalty with 99,900 answers: pages turned, one more answered, undone."""
     from dataclasses import replace
 
     from cuprofiler.core.changes import Change, Edit
@@ -472,7 +472,7 @@ def surveys(table: list[tuple[str, str, str]]) -> None:
         into = SurveyRound("r", "p", "Autumn", Group.USERS, "c1")
         answers = [
             SurveyAnswer(f"s{n}", "p", "r", f"Practice {n % 300}", n % 11, position=n)
-            for n in range(9_900)
+            for n in range(99_900)
         ]
         session.add_records([*large_product().records.values(), into, *answers], "answers")
         navigation.show("loyalty")
@@ -506,7 +506,7 @@ def surveys(table: list[tuple[str, str, str]]) -> None:
         stage.close()
     for name, times in found.items():
         median = statistics.median(times) * 1000
-        table.append((f"10,000 answers, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
+        table.append((f"100,000 answers, {name}, painted", f"{median:.0f} ms", "under 100 ms"))
 
 
 def history(table: list[tuple[str, str, str]]) -> None:

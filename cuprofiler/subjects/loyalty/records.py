@@ -97,7 +97,7 @@ class SurveyAnswer(Record):
     """
 
     key = Identity("survey_answer", "id")
-    MOST = 20_000
+    MOST = 100_000
     SINGULAR = N_("survey answer")
     PLURAL = N_("survey answers")
     FILE = Place("loyalty.answers")

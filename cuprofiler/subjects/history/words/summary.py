@@ -23,6 +23,10 @@ from cuprofiler.words import code_name, number_word
 A_WEEK = timedelta(days=7)
 
 
+MOST_CALLS = 20
+"""So many calls are named among what is due; all of them stand with loyalty."""
+
+
 class Row(NamedTuple):
     """One line of the summary: what it is about, and what is said of it."""
 
@@ -188,7 +192,7 @@ class Reader:
         ]
         found += [
             (each.due, call_words(each), each.answer.owner, f"survey_answer:{each.answer.id}")
-            for each in callbacks(profile)
+            for each in callbacks(profile, MOST_CALLS)
             if each.due is not None
         ]
         lines = []

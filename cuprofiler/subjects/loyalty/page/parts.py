@@ -11,7 +11,7 @@ from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.shapes import Figure, Measure
 from cuprofiler.services.products import new_id
 from cuprofiler.subjects.loyalty.records import Group
-from cuprofiler.subjects.loyalty.rules.following import callbacks
+from cuprofiler.subjects.loyalty.rules.following import calls_open
 from cuprofiler.subjects.loyalty.rules.when import asks
 from cuprofiler.subjects.loyalty.words import following
 from cuprofiler.subjects.loyalty.words.adding import adding_reward, adding_sheet
@@ -107,7 +107,7 @@ class Calls(TabPart):
 
     def refresh(self, profile: Profile) -> None:
         """Show who is to be called."""
-        there = bool(callbacks(profile))
+        there = bool(calls_open(profile))
         today = self.session.today()
         self.view.header.say(
             following.calls_headline(profile, today), following.calls_subline(profile)

@@ -85,7 +85,7 @@ class Scores(TabPart):
 
     def _draw(self, profile: Profile, measure: Measure, width: float) -> Figure:
         shown = self.round
-        most = 10**6 if self._every else MOST_SHOWN
+        most = len(profile.of_kind("survey_answer")) if self._every else MOST_SHOWN
         return answers_table(
             profile, measure, width, of=shown.id if shown is not None else "", most=most
         )

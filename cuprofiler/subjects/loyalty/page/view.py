@@ -11,7 +11,7 @@ from cuprofiler.services.products import new_id
 from cuprofiler.subjects.loyalty.page.parts import Calls, EasePart, Rewards
 from cuprofiler.subjects.loyalty.page.scores import NO_ROUND, Scores
 from cuprofiler.subjects.loyalty.records import Group
-from cuprofiler.subjects.loyalty.rules.following import callbacks
+from cuprofiler.subjects.loyalty.rules.following import calls_open
 from cuprofiler.subjects.loyalty.words.adding import adding_answer, adding_round, survey_list
 from cuprofiler.ui.forms.panel import Action
 from cuprofiler.ui.session import Session
@@ -49,7 +49,7 @@ class LoyaltyView(TabbedView):
         return {
             SCORES: (_("Would they recommend it"), len(profile.of_kind("survey_round"))),
             EASE: (_("How easy it is"), sheets),
-            CALLS: (_("Whom to call"), len(callbacks(profile))),
+            CALLS: (_("Whom to call"), calls_open(profile)),
             REWARDS: (_("Rewards"), len(profile.of_kind("reward"))),
         }
 

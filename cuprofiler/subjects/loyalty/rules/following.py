@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from cuprofiler.domain.once import once
@@ -23,17 +24,51 @@ class Callback(NamedTuple):
     due: date | None
 
 
+class Low(NamedTuple):
+    """The low answers of a round that are not settled, and until when they are to be called."""
+
+    round: SurveyRound
+    due: date | None
+    answers: tuple[SurveyAnswer, ...]
+
+
 @once
-def callbacks(profile: Profile) -> tuple[Callback, ...]:
-    """Return who answered 0–6 and is not settled yet, the earliest due first."""
-    known = {each.id: each for each in profile.of_kind("survey_round")}
-    found = []
+def low_answers(profile: Profile) -> tuple[Low, ...]:
+    """Return who answered 0–6 and is not settled yet, round by round, the earliest due first."""
+    by_round: dict[str, list[SurveyAnswer]] = {
+        each.id: [] for each in profile.of_kind("survey_round")
+    }
     for answer in profile.of_kind("survey_answer"):
-        asked = known.get(answer.round_id)
-        if asked is None or answer.score is None or answer.score >= PASSIVE or answer.closed:
-            continue
-        found.append(Callback(answer, asked, asked.day + WITHIN if asked.day else None))
-    return tuple(sorted(found, key=lambda each: (each.due is None, each.due or date.max)))
+        score = answer.score
+        if score is not None and score < PASSIVE and not answer.closed:
+            by_round.get(answer.round_id, []).append(answer)
+    found = [
+        Low(each, each.day + WITHIN if each.day else None, tuple(by_round[each.id]))
+        for each in profile.of_kind("survey_round")
+    ]
+    return tuple(sorted(found, key=lambda low: (low.due is None, low.due or date.max)))
+
+
+def calls_open(profile: Profile) -> int:
+    """Return how many are to be called."""
+    return sum(len(low.answers) for low in low_answers(profile))
+
+
+def calls_late(profile: Profile, today: date) -> int:
+    """Return how many should have been called by now."""
+    return sum(
+        len(low.answers) for low in low_answers(profile) if low.due is not None and low.due < today
+    )
+
+
+def callbacks(profile: Profile, most: int = 0) -> tuple[Callback, ...]:
+    """Return whom to call, the earliest due first: the first `most` of them, or all for 0."""
+    every = (
+        Callback(answer, low.round, low.due)
+        for low in low_answers(profile)
+        for answer in low.answers
+    )
+    return tuple(islice(every, most or None))
 
 
 @once

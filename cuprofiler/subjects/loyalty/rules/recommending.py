@@ -97,29 +97,16 @@ def needed(margin: float, variance: float = 1.0) -> int:
 class Asked:
     """One round: who answered what, and what it may be made to say.
 
-    `by_account` counts each account as one, its voices sharing it.
+    `people` is how many answered; `by_account` counts each account as one, its voices sharing it.
     """
 
     round: SurveyRound
     answers: tuple[SurveyAnswer, ...]
+    people: int
     missing: int
+    counts: Counts
     by_account: Counts
     accounts: int
-
-    @property
-    def scores(self) -> list[int]:
-        """The answers that are there."""
-        return [each.score for each in self.answers if each.score is not None]
-
-    @property
-    def counts(self) -> Counts:
-        """How many are promoters, passives and detractors."""
-        return counts_of(self.scores)
-
-    @property
-    def people(self) -> int:
-        """How many answered."""
-        return len(self.scores)
 
     @property
     def has_score(self) -> bool:
@@ -137,16 +124,30 @@ class Asked:
         return self.has_score and self.accounts > 1 and self.people > 2 * self.accounts
 
 
-def _by_account(answers: Sequence[SurveyAnswer]) -> tuple[Counts, int]:
+def _asked(each: SurveyRound, answers: Sequence[SurveyAnswer]) -> Asked:
+    """Count the answers of a round in one go: there may be a hundred thousand."""
     accounts: dict[str, list[int]] = {}
-    for each in answers:
-        if each.score is not None:
-            accounts.setdefault(each.name.strip().casefold(), []).append(each.score)
-    found = [0.0, 0.0, 0.0]
-    for scores in accounts.values():
-        for place, count in enumerate(counts_of(scores)):
-            found[place] += count / len(scores)
-    return Counts(*found), len(accounts)
+    missing = 0
+    for answer in answers:
+        score = answer.score
+        if score is None:
+            missing += 1
+            continue
+        counted = accounts.get(answer.name)
+        if counted is None:
+            counted = accounts[answer.name] = [0, 0, 0]
+        counted[0 if score >= PROMOTER else 1 if score >= PASSIVE else 2] += 1
+    spelled: dict[str, list[int]] = {}
+    for name, counted in accounts.items():
+        known = spelled.setdefault(name.strip().casefold(), [0, 0, 0])
+        for place, count in enumerate(counted):
+            known[place] += count
+    whole = [sum(each[place] for each in spelled.values()) for place in range(3)]
+    shares = [sum(each[place] / sum(each) for each in spelled.values()) for place in range(3)]
+    people = len(answers) - missing
+    return Asked(
+        each, tuple(answers), people, missing, Counts(*whole), Counts(*shares), len(spelled)
+    )
 
 
 @once
@@ -155,11 +156,7 @@ def rounds(profile: Profile) -> tuple[Asked, ...]:
     by_round: dict[str, list[SurveyAnswer]] = {}
     for answer in profile.of_kind("survey_answer"):
         by_round.setdefault(answer.round_id, []).append(answer)
-    found = []
-    for each in profile.of_kind("survey_round"):
-        answers = tuple(by_round.get(each.id, ()))
-        missing = sum(answer.score is None for answer in answers)
-        found.append(Asked(each, answers, missing, *_by_account(answers)))
+    found = [_asked(each, by_round.get(each.id, ())) for each in profile.of_kind("survey_round")]
     return tuple(sorted(found, key=_when, reverse=True))
 
 

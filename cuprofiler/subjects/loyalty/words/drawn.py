@@ -1,6 +1,7 @@
 """Figures of loyalty, filled with their words: for the page and for paper."""
 
 from datetime import date
+from heapq import nsmallest
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, format_money
@@ -76,9 +77,14 @@ def answers_table(
     """Return the answers of a round by its id, the lowest first."""
     asked = next((each for each in rounds(profile) if each.round.id == of), None)
     answers = asked.answers if asked is not None else ()
-    low_first = sorted(answers, key=lambda each: (each.score is None, each.score or 0))
-    rows = [Shown(f"survey_answer:{each.id}", _answer(profile, each)) for each in low_first[:most]]
+    low_first = nsmallest(most, answers, key=_lowest)
+    rows = [Shown(f"survey_answer:{each.id}", _answer(profile, each)) for each in low_first]
     return shown_table(tables.answer_columns(), rows, measure, width, size, keep=(0, 1, 3))
+
+
+def _lowest(each: SurveyAnswer) -> int:
+    """Sort by the answer; what is not answered comes last."""
+    return 11 if each.score is None else each.score
 
 
 def _answer(profile: Profile, each: SurveyAnswer) -> list[str]:
@@ -110,7 +116,7 @@ def calls_table(
                 each.answer.owner or "–",
             ],
         )
-        for each in callbacks(profile)[:MOST_SHOWN]
+        for each in callbacks(profile, MOST_SHOWN)
     ]
     return shown_table(tables.call_columns(), rows, measure, width, size, keep=(0, 1, 3))
 

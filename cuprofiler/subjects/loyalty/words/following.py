@@ -4,13 +4,21 @@ from datetime import date
 from decimal import Decimal
 
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import format_date, format_decimal, format_money, join_few, ngettext
+from cuprofiler.i18n import (
+    format_date,
+    format_decimal,
+    format_money,
+    format_number,
+    join_few,
+    ngettext,
+)
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.discovery.records import FindingKind
 from cuprofiler.subjects.loyalty.records import Group
 from cuprofiler.subjects.loyalty.rules.following import (
     Callback,
-    callbacks,
+    calls_late,
+    calls_open,
     causes,
     forced,
     low_accounts,
@@ -32,15 +40,17 @@ from cuprofiler.subjects.loyalty.rules.when import AskOn, asks
 
 def calls_headline(profile: Profile, today: date) -> str:
     """Return how many are to be called, and how many of them are late."""
-    found = callbacks(profile)
-    if not found:
+    count = calls_open(profile)
+    if not count:
         return _("Nobody is to be called.")
     words = ngettext(
-        "{count} person is to be called.", "{count} people are to be called.", len(found)
-    ).format(count=len(found))
-    late = sum(each.due is not None and each.due < today for each in found)
+        "{count} person is to be called.", "{count} people are to be called.", count
+    ).format(count=format_number(count))
+    late = calls_late(profile, today)
     if late:
-        words += " " + ngettext("{count} is late.", "{count} are late.", late).format(count=late)
+        words += " " + ngettext("{count} is late.", "{count} are late.", late).format(
+            count=format_number(late)
+        )
     return words
 
 

@@ -6,7 +6,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.numbers import Number
 from cuprofiler.subjects.loyalty.records import Group
-from cuprofiler.subjects.loyalty.rules.following import callbacks
+from cuprofiler.subjects.loyalty.rules.following import calls_open
 from cuprofiler.subjects.loyalty.rules.recommending import (
     SCORE_FROM,
     difference,
@@ -60,7 +60,7 @@ def numbers(profile: Profile) -> Iterator[Number]:
             why, f"{each.grade}; {following.ease_method()}",
         )  # fmt: skip
     answers = sum(each.people for each in rounds(profile))
-    yield Number("calls.open", _("People to be called"), len(callbacks(profile)), "", answers)
+    yield Number("calls.open", _("People to be called"), calls_open(profile), "", answers)
     yield Number(
         "rewards.cost", _("Rewards, a year and customer"), rewards_a_year(profile),
         profile.product.currency, len(profile.of_kind("reward")),
