@@ -55,12 +55,12 @@ def _tasks(measure: Measure, width: float, tasks: Sequence[str], lines: int) -> 
         d.words(x, y + 14, _("Minutes"), size=d.small)
         x += d.measure(_("Minutes"), "regular", d.small) + 8
         d.line((x, y + 16), (x + 50, y + 16), edge="control", line=0.7)
-        d.blank((x, y + 2, 50, 14), f"{name}: {_('Minutes')}")
+        d.blank((x, y + 2, 50, 14), _filled(name, _("Minutes")))
         y += 24
         d.words(22, y + 8, _("What was in their way, 1 slight to 4 stops them"), size=d.small,
                 colour="ink2")  # fmt: skip
         y += 4
-        d.blank((22, y + 8, width - 22, lines * PITCH - 8), f"{name}: {_('Problems')}")
+        d.blank((22, y + 8, width - 22, lines * PITCH - 8), _filled(name, _("Problems")))
         for _line in range(lines):
             y += PITCH
             d.line((22, y), (width, y), edge="control", line=0.7)
@@ -80,7 +80,7 @@ def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
         d.words(0.5, y + SIZE, day, "strong")
         d.words(70, y + SIZE, _("Date"), size=d.small)
         d.line((100, y + SIZE + 2), (190, y + SIZE + 2), edge="control", line=0.7)
-        d.blank((100, y - 1, 90, SIZE + 3), f"{day}: {_('Date')}")
+        d.blank((100, y - 1, 90, SIZE + 3), _filled(day, _("Date")))
         label = _("Trouble, 1 none to 5 much")
         x = width - LEVELS * 24 - d.measure(label, "regular", d.small) - 10
         d.words(x, y + SIZE, label, size=d.small)
@@ -97,3 +97,8 @@ def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
             d.line((0, y), (width, y), edge="control", line=0.7)
         y = max(start + high - 1, y + 8)
     return d.figure(width, min(y, most), _("A week of days, each with room for what happened"))
+
+
+def _filled(about: str, what: str) -> str:
+    """Return what a field is called: what it is about, and what is filled in."""
+    return f"{about}: {what}"
