@@ -58,6 +58,7 @@ class Program(QObject):
         self.session.failed.connect(lambda text: self.toast.tell(text, wrong=True))
         self.session.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
         self.session.wishes.picture.connect(self.files.exports.choose_picture)
+        self.session.wishes.work.connect(self.worker.start)
         self.session.wishes.table.connect(self.files.exports.choose_table)
         window.closing.connect(self.close)
         window.dropped.connect(self.files.take_dropped)

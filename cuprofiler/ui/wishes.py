@@ -23,6 +23,11 @@ class Wishes(QObject):
     people = Signal(str)
     """Look at a list of people, as text, before anybody on it is added."""
 
+    work = Signal(object, object, object, object)
+    """Work beside the window: what is done with a `Task`, and what takes its result, its error, and
+    how far it is (done, of how many).
+    """
+
     table = Signal()
     """Save lifetime cost as a spreadsheet."""
 

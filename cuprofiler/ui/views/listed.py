@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from cuprofiler.core.columns import Reading
 from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_number
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.listing import Listing, ListLine
 from cuprofiler.services.products import new_id
 from cuprofiler.services.text_files import read_text
 from cuprofiler.services.trouble import ProfileFileError
+from cuprofiler.ui.tasks import Task
 from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
@@ -26,6 +28,16 @@ SHOWN = 100
 """So many rows are shown one by one; further ones are taken with them."""
 
 
+class Read(NamedTuple):
+    """What came of a file: which turn it was, its name, and what can be taken unseen."""
+
+    turn: int
+    source: str
+    listing: Listing
+    reading: Reading[Any]
+    further: list[Any]
+
+
 class Listed(QWidget):
     """A line for each row: take it or not."""
 
@@ -35,6 +47,9 @@ class Listed(QWidget):
         self.listing = listing
         self.reading: Reading[Any] | None = None
         self._source = ""
+        self._turn = 0
+        """Counts what is begun: what was told to stop is no longer waited for."""
+
         self.lines: list[tuple[Any, CheckBox]] = []
         self._further: list[Any] = []
         """What can be taken of the rows that are not shown one by one."""
@@ -53,8 +68,65 @@ class Listed(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(_("Lists") + " (*.csv *.tsv *.txt)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.read(Path(path), listing))
+        dialog.fileSelected.connect(lambda path: self.begin(Path(path), listing))
         dialog.open()
+
+    def begin(self, path: Path, listing: Listing) -> None:
+        """Read a file beside the window, which says how far it is and can be told to stop."""
+        self._turn += 1
+        turn, content = self._turn, self.session.content
+        profile, today = self.session.profile, self.session.today()
+
+        def work(task: Task) -> Read | None:
+            reading = listing.read(read_text(path), content)
+            drafts = reading.drafts[SHOWN:]
+            further = []
+            for at, draft in enumerate(drafts):
+                if self._turn != turn:
+                    return None
+                task.progress(at, len(drafts))
+                if not listing.line(profile, draft, today).wrong:
+                    further.append(draft)
+            return Read(turn, path.name, listing, reading, further)
+
+        stop = Button(_("Stop"), "secondary")
+        stop.clicked.connect(self._stop)
+        self.view.header.say(_("Reading “{name}” …").format(name=path.name))
+        self.view.header.offer(stop)
+        self.session.wishes.work.emit(work, self._arrived, self._failed, self._progressed)
+
+    def _arrived(self, read: "Read | None") -> None:
+        if read is None or read.turn != self._turn:
+            return
+        if not read.reading.drafts:
+            self._refuse(read.listing.nothing)
+            return
+        self._show(read.reading, read.source, read.listing, read.further)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ProfileFileError):
+            self._refuse(str(error))
+        else:
+            self._refuse(_("It could not be read. Save it as CSV, and try that file."))
+
+    def _refuse(self, why: str) -> None:
+        self.session.failed.emit(why)
+        self.view.refresh()
+
+    def _progressed(self, done: int, total: int) -> None:
+        words = _("{done} of {total} rows").format(
+            done=format_number(done), total=format_number(total)
+        )
+        self.view.header.say(self.view.header.title.text(), words)
+
+    def _stop(self) -> None:
+        self.drop()
+        self.view.refresh()
+
+    def drop(self) -> None:
+        """Let go of the list that is shown, or still being read."""
+        self._turn += 1
+        self.reading = None
 
     def paste(self, make: Callable[[], Listing]) -> None:
         """Take a list that was copied elsewhere."""
@@ -74,10 +146,21 @@ class Listed(QWidget):
         if not reading.drafts:
             self.session.failed.emit(listing.nothing)
             return False
+        further = [each for each in reading.drafts[SHOWN:] if not self._wrong(listing, each)]
+        self._show(reading, source, listing, further)
+        return True
+
+    def _wrong(self, listing: Listing, draft: object) -> str:
+        return listing.line(self.session.profile, draft, self.session.today()).wrong
+
+    def _show(
+        self, reading: Reading[Any], source: str, listing: Listing, further: list[Any]
+    ) -> None:
         self.listing, self.reading, self._source = listing, reading, source
+        # Ten thousand rows are not looked at anew with every tick.
+        self._further = further
         self._fill(listing, reading)
         self.view.refresh()
-        return True
 
     def _line(self, draft: object) -> ListLine:
         return self.listing.line(self.session.profile, draft, self.session.today())
@@ -96,9 +179,6 @@ class Listed(QWidget):
             table.add(take, self._about(line), Label(line.said, "body"))
             self.lines.append((draft, take))
         self._rows.addLayout(table)
-        # Ten thousand rows are not looked at anew with every tick.
-        further = reading.drafts[SHOWN:]
-        self._further = [each for each in further if not self._line(each).wrong]
         self._taken.setText(listing.taken(reading))
 
     def _about(self, line: ListLine) -> QWidget:
@@ -144,5 +224,5 @@ class Listed(QWidget):
 
     def leave(self) -> None:
         """Go back to the page."""
-        self.reading = None
+        self.drop()
         self.view.refresh()

@@ -65,7 +65,7 @@ class TabbedView(SplitView):
         """Turn to a tab, and leave the form and the list that were open."""
         self.panel.drop()
         self._fold()
-        self.listed.reading = None
+        self.listed.drop()
         self.tab = rest if rest in self.parts else next(iter(self.parts))
 
     def show_tab(self, tab: str) -> None:
@@ -95,7 +95,7 @@ class TabbedView(SplitView):
 
     def forget(self) -> None:
         """Another product is shown."""
-        self.listed.reading = None
+        self.listed.drop()
         super().forget()
 
     def escape(self) -> bool:

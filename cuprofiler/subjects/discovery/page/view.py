@@ -72,7 +72,7 @@ class DiscoveryView(SplitView):
         self.panel.drop()
         self._fold()
         self.talk.talk_id = ""
-        self.listed.reading = None
+        self.listed.drop()
         self.tab = rest if rest in (BELIEFS, TALKS, TESTS, WHOM) else BELIEFS
 
     def show_tab(self, tab: str) -> None:
@@ -148,7 +148,7 @@ class DiscoveryView(SplitView):
         """Another product is shown."""
         self.talk.talk_id = ""
         self.talks.untold.clear()
-        self.listed.reading = None
+        self.listed.drop()
         super().forget()
 
     def escape(self) -> bool:

@@ -11,6 +11,7 @@ from cuprofiler.domain.records import Answer
 from cuprofiler.subjects.history.words.summary import Reader
 from cuprofiler.subjects.loyalty.records import Group, SurveyAnswer
 from cuprofiler.subjects.loyalty.words.adding import survey_list
+from cuprofiler.ui.widgets.buttons import Button
 from tests.builders import CINF
 from tests.subjects.people.test_page import box, new_product, pick, write
 
@@ -251,3 +252,61 @@ def test_a_call_is_among_what_is_due(stage, page):
     stage.show(place)
     stage.settle()
     assert page.isVisible() and page.panel.identity == place
+
+
+def brought_in(stage, page, path):
+    page.listed.begin(path, survey_list(page.scores.round))
+    stage.program.worker.finish()
+    stage.settle()
+
+
+def test_a_long_export_is_read_beside_the_window(stage, page, tmp_path):
+    page.add_round(Group.CUSTOMERS)
+    stage.settle()
+    page.escape()
+    path = tmp_path / "long.csv"
+    rows = "".join(f"Practice {n},{n % 13}\n" for n in range(3000))
+    path.write_text("Company,Score\n" + rows, encoding="utf-8")
+    page.listed.begin(path, survey_list(page.scores.round))
+    assert title(page) == "Reading “long.csv” …"
+    stage.program.worker.finish()
+    stage.settle()
+    assert title(page).startswith("Which of these answers belong to")
+    page.listed.add()
+    stage.settle()
+    # 11 and 12 are no answers.
+    assert len(profile_of(page).of_kind("survey_answer")) == sum(n % 13 < 11 for n in range(3000))
+
+
+def test_what_is_told_to_stop_or_left_is_not_waited_for(stage, page, tmp_path):
+    page.add_round(Group.CUSTOMERS)
+    stage.settle()
+    page.escape()
+    path = tmp_path / "survey.csv"
+    path.write_text("Company,Score\n" + "North,9\n" * 500, encoding="utf-8")
+    into = survey_list(page.scores.round)
+    page.listed.begin(path, into)
+    next(b for b in page.header.findChildren(Button) if b.text() == "Stop").click()
+    stage.program.worker.finish()
+    stage.settle()
+    assert page.listed.reading is None and not title(page).startswith("Reading")
+    page.listed.begin(path, into)
+    page.show_tab("ease")
+    stage.program.worker.finish()
+    stage.settle()
+    assert page.listed.reading is None and not page.listed.isVisible()
+
+
+def test_a_file_that_can_not_be_read_is_one_sentence(stage, page, tmp_path):
+    page.add_round(Group.CUSTOMERS)
+    stage.settle()
+    page.escape()
+    said = []
+    page.session.failed.connect(said.append)
+    for name, data in (("empty.csv", b""), ("binary.csv", b"\0\1\2"), ("letter.csv", b"Dear")):
+        (tmp_path / name).write_bytes(data)
+        brought_in(stage, page, tmp_path / name)
+    brought_in(stage, page, tmp_path / "nowhere.csv")
+    assert len(said) == 4 and all(said)
+    assert not title(page).startswith("Reading")
+    assert not profile_of(page).of_kind("survey_answer")
