@@ -31,11 +31,24 @@ def cleaned(text: str) -> str:
     """Return the text without control characters and halves of letters: of what comes from
     elsewhere, to be stored.
 
-    Line breaks and tabs stay; so do letters of every script.
+    Line breaks and tabs stay; so do letters of every script, composed.
     """
-    return "".join(
-        letter for letter in text if not _is_control(letter) and not "\ud800" <= letter <= "\udfff"
+    return composed(
+        "".join(
+            letter
+            for letter in text
+            if not _is_control(letter) and not "\ud800" <= letter <= "\udfff"
+        )
     )
+
+
+def composed(text: str) -> str:
+    """Return letters and their accents as one: a Mac's file names have them apart."""
+    if text.isascii():
+        return text
+    import unicodedata  # its tables are a megabyte that no first page needs
+
+    return unicodedata.normalize("NFC", text)
 
 
 def _is_control(letter: str) -> bool:

@@ -92,6 +92,7 @@ def test_one_of_several_is_of_the_same_people(first, second, same):
         ("Kar\ud800in", "Karin"),
         ("one\ttwo\nthree", "one\ttwo\nthree"),
         ("Zoë 漢 ש 😀", "Zoë 漢 ש 😀"),
+        ("Mu\u0308ller", "Müller"),
     ],
     ids=codes,
 )

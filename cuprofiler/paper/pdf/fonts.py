@@ -13,6 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from cuprofiler.core.frozen import frozen
+from cuprofiler.core.text import composed
 from cuprofiler.resources import RESOURCES
 
 BODY = "Inter-Regular"
@@ -104,14 +105,15 @@ _UNPRINTABLE = re.compile(
 
 
 def clean(text: str) -> str:
-    """Return text without what cannot be printed: controls, marks that only steer, lone surrogates.
+    """Return text as it can be printed: letters composed, without controls, marks that only steer
+    and lone surrogates.
 
     The two joiners stay, for the shaper needs them.
     """
     if text.isascii() and text.isprintable():
         return text  # nearly always
     text = text.replace("\t", " ").replace("\r\n", "\n").replace("\r", "\n")
-    return _UNPRINTABLE.sub("", text)
+    return composed(_UNPRINTABLE.sub("", text))
 
 
 def missing(text: str) -> list[str]:
