@@ -1,12 +1,16 @@
 """What a printed checklist consists of, as plain data. Writers read nothing else."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.paper.figures.shapes import Figure
 
 PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 """Width and height in points."""
+
+ZOOM = 4 / 3
+"""Large print: 14 points for 10.5."""
 
 
 @frozen
@@ -64,35 +68,24 @@ class Task:
     done: bool = False
 
 
+Block = Figure | Task
+"""What a sheet consists of: figures, tables and text, one below the other, and things to settle."""
+
+
 @frozen
 class Sheet:
-    """A figure on a page of its own, across if `across`, with tasks below it."""
+    """Blocks below one another, on as many pages as they take; across the page if `across`.
+
+    `gap` is the room between two of them, in points; `scale` how large they are drawn.
+    """
 
     id: str
     title: str
     subtitle: str
-    figure: Figure
-    tasks: tuple[Task, ...] = ()
+    blocks: tuple[Block, ...]
     across: bool = True
-
-
-@frozen
-class Part:
-    """A heading of a review with its lines; a task among them gets a box."""
-
-    title: str
-    lines: tuple[str | Task, ...]
-
-
-@frozen
-class Review:
-    """A text of a few pages under headings."""
-
-    id: str
-    title: str
-    subtitle: str
-    finding: str
-    parts: tuple[Part, ...]
+    gap: float = 16.0
+    scale: float = 1.0
 
 
 @frozen
@@ -105,6 +98,7 @@ class Labels:
     due: str
     evidence: str
     note: str
+    reasons: str
     page: str
     done_field: str
     owner_field: str
@@ -118,7 +112,9 @@ class Document:
     """A file to be written: one checklist or several.
 
     `language` is a BCP 47 code, `paper` a key of PAPER_SIZES, `large` the large print. `logo` is a
-    PNG that stands over the first page of each part.
+    PNG that stands over the first page of each part, `header` a line there. `day` is what the
+    file gives as its date; `product` and `revision` tell which workspace's product it is about,
+    after how many changes, so that it can come back.
     """
 
     title: str
@@ -130,7 +126,16 @@ class Document:
     large: bool = False
     author: str = ""
     logo: bytes = b""
-    sheets: tuple[Sheet | Review, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    day: date = date(2000, 1, 1)
+    header: str = ""
+    product: str = ""
+    revision: int = 0
+
+    @property
+    def zoom(self) -> float:
+        """How much larger letters are than usual."""
+        return ZOOM if self.large else 1.0
 
 
 @dataclass(slots=True)

@@ -1,70 +1,118 @@
 """What all sheets of paper have in common: the page, the day, and figures that fit."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import ClassVar
 
 from cuprofiler.content import Content
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import PAPER_SIZES, Review, Sheet, Task
-from cuprofiler.paper.figures.shapes import Figure
+from cuprofiler.paper.blocks import PAPER_SIZES, Block, Sheet, Task
+from cuprofiler.paper.figures.shapes import Words
 
-TAKEN = 185.0
-"""Points of a page's height that margins, title, tasks and foot usually take."""
+HEAD = 62.0
+"""Points of a page's height that title and subtitle usually take."""
 
+LEAST = 8.0
+LEAST_IN_FIGURES = 7.5
+"""The smallest letters, in points of usual print."""
 
-Make = Callable[[Profile], list[Sheet | Review]]
+STEP = 0.02
+TASK = 34.0
+"""What a thing to settle takes, about."""
+
+Make = Callable[[Profile], list[Sheet]]
 
 
 class Composer:
-    """Composes the sheets of a subject for one size of paper, in the language spoken.
+    """Composes the sheets of a subject for one size of paper, in the language spoken."""
 
-    `taken` is what of a page's height is not the figure's, in points.
-    """
-
-    taken: ClassVar[float] = TAKEN
-
-    def __init__(self, content: Content, paper: str, today: date) -> None:
-        """`paper` is a key of PAPER_SIZES."""
-        self.content, self.paper, self.today = content, paper, today
+    def __init__(self, content: Content, paper: str, today: date, zoom: float = 1.0) -> None:
+        """`paper` is a key of PAPER_SIZES, `zoom` how much larger letters are than usual."""
+        self.content, self.paper, self.today, self.zoom = content, paper, today, zoom
 
     def makers(self) -> Mapping[str, Make]:
         """Return what makes the sheets, by their codes."""
         return {}
 
-    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
+    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet, ...]:
         """Return the sheets wanted."""
         makers = self.makers()
         return tuple(sheet for code in codes for sheet in makers[code](profile))
 
     def room(self, *, across: bool = True) -> float:
-        """Return the width that a figure may take, in points."""
-        from cuprofiler.paper.pdf.sheets import figure_room
+        """Return the width that a figure may take, in points of usual print."""
+        from cuprofiler.paper.pdf.frame import MARGIN
 
-        return figure_room(self.paper, across=across)
+        width = PAPER_SIZES[self.paper][1 if across else 0]
+        return (width - 2 * MARGIN) / self.zoom
 
-    def most(self, *, across: bool = True) -> float:
-        """Return how high a figure may be, in points."""
-        return PAPER_SIZES[self.paper][0 if across else 1] - self.taken
+    def most(self, *, across: bool = True, title: str = "", subtitle: str = "") -> float:
+        """Return how high a figure may be to stand on the first page, in points of usual print.
 
-    def fitted(self, make: Callable[[float], Figure], *, across: bool = True) -> Figure:
-        """Return a figure that fills the page.
-
-        Where it is too high it is drawn wider, and made smaller as a whole.
+        Without a title what it usually takes is left free.
         """
-        room, most = self.room(across=across), self.most(across=across)
-        figure = make(room)
-        for _round in range(2):
-            figure = make(room / min(1.0, most / figure.height))
-        return figure
+        from cuprofiler.paper.pdf.flow import head_height
+        from cuprofiler.paper.pdf.frame import FOOT, MARGIN
+
+        height = PAPER_SIZES[self.paper][0 if across else 1]
+        head = head_height(title, subtitle, self.room(across=across)) if title else HEAD
+        return (height - 2 * MARGIN) / self.zoom - FOOT - head
+
+    def sheet(
+        self,
+        identity: str,
+        title: str,
+        subtitle: str,
+        make: Callable[[float], Sequence[Block]],
+        *,
+        across: bool = True,
+        gap: float = 16.0,
+    ) -> Sheet:
+        """Return a sheet of what `make` draws for a width, in points.
+
+        What is a little too high for one page is drawn wider, to be made smaller as a whole, as
+        far as its letters stay legible; beyond that it goes on on further pages.
+        """
+        room = self.room(across=across)
+        most = self.most(across=across, title=title, subtitle=subtitle)
+        usual = blocks = make(room)
+        scale, least = 1.0, _least_scale(usual)
+        while _high(blocks, gap / scale) * scale > most:
+            if scale <= least:
+                blocks = usual
+                break
+            scale = max(scale - STEP, least)
+            blocks = make(room / scale)
+        scale = 1.0 if blocks is usual else scale
+        return Sheet(identity, title, subtitle, tuple(blocks), across, gap, scale)
+
+    def is_one_page(self, sheet: Sheet) -> bool:
+        """Return whether a sheet needs no further page."""
+        most = self.most(across=sheet.across, title=sheet.title, subtitle=sheet.subtitle)
+        return _high(sheet.blocks, sheet.gap / sheet.scale) * sheet.scale <= most + 0.5
 
     def subtitle(self, profile: Profile, what: str) -> str:
         """Return what stands under a title: product, sheet, day."""
         return _("{product}, {what}, {date}").format(
             product=profile.product.name, what=what, date=format_date(self.today, long=True)
         )
+
+
+def _high(blocks: Sequence[Block], gap: float) -> float:
+    """Return how high blocks are below one another."""
+    return sum(TASK if isinstance(b, Task) else b.height for b in blocks) + gap * (len(blocks) - 1)
+
+
+def _least_scale(blocks: Sequence[Block]) -> float:
+    """Return how small blocks may be drawn for all their words to stay legible."""
+    found = 0.0
+    for block in blocks:
+        if not isinstance(block, Task):
+            least = LEAST_IN_FIGURES if block.kind == "figure" else LEAST
+            sizes = [shape.size for shape in block.shapes if isinstance(shape, Words)]
+            found = max(found, least / min(sizes)) if sizes else found
+    return found
 
 
 def settling(profile: Profile, source: str, conflict: str) -> Task:

@@ -9,7 +9,7 @@ from datetime import date
 from cuprofiler.content import Content
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.subjects import sections
 from cuprofiler.subjects.section import Family
 
@@ -63,17 +63,22 @@ def chosen_papers(profile: Profile, lists: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_own(paper: str) -> bool:
-    """Return whether a sheet or list is for the founder alone."""
+    """Return whether a sheet or list is for the founder alone: it goes to no customer."""
     family = family_of(paper)
-    return bool(family) and families()[family][0].own
+    return not family or not families()[family][0].customer
+
+
+def audience_name(papers: tuple[str, ...]) -> str:
+    """Return whom sheets or lists of one audience are for."""
+    return _("For you") if all(map(is_own, papers)) else _("For the customer")
 
 
 def one_audience(lists: tuple[str, ...], first: str = "") -> tuple[str, ...]:
-    """Return what may go into one PDF: sheets for you alone never lie among those for others.
+    """Return what may go into one PDF: what is for you never lies among what is for the customer.
 
-    The audience is that of `first`, else of whoever is not the founder.
+    The audience is that of `first`, else of the first one.
     """
-    own = is_own(first) if first else all(map(is_own, lists))
+    own = is_own(first or next(iter(lists), ""))
     return tuple(each for each in lists if is_own(each) == own)
 
 
@@ -95,14 +100,21 @@ def paper_name(paper: str) -> str:
 
 
 def compose_papers(
-    content: Content, profile: Profile, papers: tuple[str, ...], size: str, today: date
-) -> tuple[Sheet | Review, ...]:
-    """Return the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES."""
-    found: list[Sheet | Review] = []
+    content: Content,
+    profile: Profile,
+    papers: tuple[str, ...],
+    size: str,
+    today: date,
+    zoom: float = 1.0,
+) -> tuple[Sheet, ...]:
+    """Return the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES, `zoom` how
+    much larger letters are than usual.
+    """
+    found: list[Sheet] = []
     for code, parts in families().items():
         wanted = {paper.partition(":")[2] for paper in papers if family_of(paper) == code}
         for part in parts:
             codes = tuple(sheet for sheet in part.sheets if sheet in wanted)
             if codes:
-                found += part.composer(content, size, today).compose(profile, codes)
+                found += part.composer(content, size, today, zoom).compose(profile, codes)
     return tuple(found)

@@ -13,12 +13,21 @@ from cuprofiler.core.record import Record
 from cuprofiler.core.renaming import with_ids
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
-from cuprofiler.i18n import format_date, format_number, language_tag, ngettext
+from cuprofiler.i18n import format_date, format_number, inside, language_tag, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import CheckItem, Checklist, Document, Labels, Section, Written
+from cuprofiler.paper.blocks import (
+    ZOOM,
+    CheckItem,
+    Checklist,
+    Document,
+    Labels,
+    Section,
+    Written,
+)
 from cuprofiler.services.nameless import without_names
 from cuprofiler.services.once import once
 from cuprofiler.services.papers import (
+    audience_name,
     chosen_papers,
     compose_papers,
     family_of,
@@ -66,7 +75,10 @@ class PrintService:
         Sheets for the founder alone are left out beside any others.
         """
         options = replace(options, lists=one_audience(options.lists))
-        profile = with_counted_ids(profile)
+        product = profile.product.id if revision else ""
+        if not revision:
+            # From a workspace ids are lasting, and say what a field is about when it comes back.
+            profile = with_counted_ids(profile)
         if not options.names:
             profile = without_names(profile)
         checklists = tuple(
@@ -75,15 +87,21 @@ class PrintService:
             if not family_of(list_id)
         )
         papers = chosen_papers(profile, options.lists)
-        sheets = compose_papers(self._content, profile, papers, options.paper, today)
+        zoom = ZOOM if options.large else 1.0
+        sheets = compose_papers(self._content, profile, papers, options.paper, today, zoom)
+        audience = audience_name(options.lists)
         names = [checklist.title for checklist in checklists]
         titles = ", ".join([*names, *map(paper_name, papers)])
         return Document(
-            title=f"{titles} – {profile.product.name}",
+            title=f"{titles} – {profile.product.name} ({inside(audience)})",
             language=language_tag(),
             checklists=checklists,
             labels=_labels(),
-            footer=" · ".join(filter(None, (options.firm, self._footer(revision)))),
+            footer=" · ".join(filter(None, (options.firm, audience, self._footer(revision)))),
+            header=" · ".join(filter(None, (audience, options.firm))),
+            day=today,
+            product=product,
+            revision=revision,
             author=options.firm,
             logo=options.logo,
             paper=options.paper,
@@ -207,6 +225,7 @@ def _labels() -> Labels:
         due=_("Due"),
         evidence=_("Evidence"),
         note=_("Note"),
+        reasons=_("What the letters stand for:"),
         page=_("Page {page} of {pages}"),
         done_field=_("Done"),
         owner_field=_("Owner"),

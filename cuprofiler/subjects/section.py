@@ -39,8 +39,9 @@ class Family:
     """Sheets that are printed together. Families of one code, from several sections, are one.
 
     `sheets` are their titles by their codes. `there(profile)` gives the codes that have something
-    on them; `composer(content, size, today)` makes them. `why(profile, code)` says why one can't
-    be printed. `own`: they are for the founder alone. `order` is that of printing.
+    on them; `composer(content, size, today, zoom)` makes them. `why(profile, code)` says why one
+    can't be printed. `customer`: they go to a customer; all others are for the founder. `order` is
+    that of printing.
     """
 
     code: str
@@ -49,7 +50,7 @@ class Family:
     there: Late
     composer: Late
     why: Late | None = None
-    own: bool = False
+    customer: bool = False
     order: int = 50
 
 

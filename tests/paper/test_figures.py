@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cuprofiler.domain.codes import Market
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import Box, Oval, Trace, Words
-from cuprofiler.paper.figures.stack import stacked
+from cuprofiler.paper.figures.stack import beside
 from cuprofiler.paper.figures.svg import as_svg
 from cuprofiler.paper.pdf.figure import measure
 from cuprofiler.services.exchange import read_profile, samples
@@ -167,13 +167,14 @@ def test_svg_is_well_formed_and_holds_every_word(colours):
         assert "href" not in as_svg(figure, colours._asdict())
 
 
-def test_stacked_figures_keep_everything():
+def test_figures_beside_one_another_stand_in_the_middle():
     found = read_profile(samples()[6].path, 1)
     one, two = value_grid(found, measure, 700), loudness_bar(found, measure, 400)
-    both = stacked(one, two)
-    assert len(both.shapes) == len(one.shapes) + len(two.shapes)
-    assert both.height > one.height + two.height
-    assert list(outside(both)) == []
+    both = beside(one, two, 20)
+    assert (both.width, both.height) == (700 + 20 + 400, max(one.height, two.height))
+    (_left, first), (left, second) = [(x, y) for x, y, _part in both.within]
+    assert first + one.height / 2 == second + two.height / 2 == both.height / 2
+    assert left == 720
 
 
 @pytest.mark.parametrize("y", [40.0, 300.0])

@@ -35,9 +35,11 @@ def test_a_document_of_one_list(content):
     document = service.compose(found, PrintOptions(("training",)), TODAY, 7)
     (printed,) = document.checklists
     work = WorklistService(content).worklist(found, "training")
-    assert document.title == f"{work.title} – CashPilot"
+    assert document.title == f"{work.title} – CashPilot (for you)"
     assert (document.language, document.paper, document.large) == ("en-GB", "a4", False)
-    assert document.footer == "After 7 changes"
+    assert document.footer == "For you · After 7 changes"
+    assert document.header == "For you"
+    assert (document.product, document.revision, document.day) == ("p", 7, TODAY)
     assert printed.subtitle == "CashPilot, as of 22 November 2026"
     items = [item for section in printed.core for item in section.items]
     assert [item.id for item in items] == [line.id for line in work.core]
@@ -59,7 +61,8 @@ def test_the_core_alone_another_paper_and_no_file(content):
     options = PrintOptions(("training", "services"), paper="letter", large=True, core_only=True)
     document = PrintService(content).compose(crm(), options, TODAY)
     assert (document.paper, document.large) == ("letter", True)
-    assert document.footer == ""
+    assert document.footer == "For you"
+    assert (document.product, document.revision) == ("", 0)
     assert len(document.checklists) == 2
     for printed in document.checklists:
         assert printed.further == ()
@@ -129,14 +132,16 @@ def test_every_family_of_papers_has_its_name():
 @pytest.mark.parametrize(
     ("lists", "first", "together"),
     [
-        (("training", "cost", "yours:serve"), "", ("training", "cost")),
+        (("training", "cost", "yours:serve"), "", ("training", "yours:serve")),
+        (("portrait", "plans:training"), "", ("portrait",)),
         (("yours:months", "yours"), "", ("yours:months", "yours")),
-        (("training", "yours:serve", "yours"), "yours:serve", ("yours:serve", "yours")),
+        (("training", "yours:serve", "yours"), "cost", ()),
+        (("training", "yours:serve"), "yours:serve", ("training", "yours:serve")),
         (("yours:serve", "yours"), "cost", ()),
         (("yours:serve", "cost", "plans:services"), "cost", ("cost", "plans:services")),
         ((), "", ()),
         ((), "yours", ()),
     ],
 )
-def test_what_is_for_you_alone_lies_in_no_pdf_for_others(lists, first, together):
+def test_what_is_for_you_lies_in_no_pdf_for_a_customer(lists, first, together):
     assert one_audience(lists, first) == together

@@ -11,6 +11,8 @@ from cuprofiler.paper.figures.shapes import (
     Figure,
     Measure,
     Oval,
+    Part,
+    Row,
     Shape,
     Spot,
     Trace,
@@ -45,6 +47,7 @@ class Pen:
         self.spots: list[Spot] = []
         self.blanks: list[Blank] = []
         self._about: dict[int, tuple[str, ...]] = {}
+        self._begun: list[tuple[int, float]] = []
 
     def figure(self, width: float, height: float, said: str) -> Figure:
         """Return the figure as drawn so far."""
@@ -54,11 +57,35 @@ class Pen:
         spots, blanks = tuple(self.spots), tuple(self.blanks)
         return Figure(width, height, tuple(self.shapes), said, spots, about, blanks)
 
+    def begin(self, top: float) -> None:
+        """Say that what is drawn from here on, and from a top edge, is read as one paragraph."""
+        self._begun.append((len(self.shapes), top))
+
+    def text_figure(self, width: float, height: float, said: str) -> Figure:
+        """Return what was drawn as text: its paragraphs as they were begun, a page's end between
+        any two of them.
+        """
+        ends = [*self._begun[1:], (len(self.shapes), height)]
+        rows = tuple(
+            Row(top, bottom, (Part(first, last),))
+            for (first, top), (last, bottom) in zip(self._begun, ends, strict=True)
+        )
+        cuts = tuple(row.top for row in rows[1:])
+        return self.figure(width, height, said)._replace(kind="text", rows=rows, cuts=cuts)
+
     def blank(
-        self, frame: tuple[float, float, float, float], said: str, *, tick: bool = False
+        self,
+        frame: tuple[float, float, float, float],
+        said: str,
+        *,
+        tick: bool = False,
+        identity: str = "",
     ) -> None:
-        """Say that a frame (x, y, width, height) is filled in: with a tick, or with words."""
-        self.blanks.append(Blank(*frame, said, tick))
+        """Say that a frame (x, y, width, height) is filled in: with a tick, or with words.
+
+        `identity` is for what is known again when the sheet comes back.
+        """
+        self.blanks.append(Blank(*frame, said, tick, identity))
 
     @contextmanager
     def about(self, *ids: str) -> Iterator[None]:

@@ -85,7 +85,10 @@ class Spot(NamedTuple):
 
 
 class Blank(NamedTuple):
-    """A place that is filled in, on paper by hand and in a PDF as a field: a tick, or words."""
+    """A place that is filled in, on paper by hand and in a PDF as a field: a tick, or words.
+
+    `id` names the field, if it is to be known again when the PDF comes back.
+    """
 
     x: float
     y: float
@@ -93,6 +96,29 @@ class Blank(NamedTuple):
     height: float
     said: str
     tick: bool = False
+    id: str = ""
+
+
+class Part(NamedTuple):
+    """Shapes from a first up to a last that are read together: a paragraph, a cell of a table.
+
+    `span` is how many columns a cell takes, `head` what it is a head of ("column", "row"). `said`
+    stands for shapes without words.
+    """
+
+    first: int
+    last: int
+    span: int = 1
+    head: str = ""
+    said: str = ""
+
+
+class Row(NamedTuple):
+    """A row of a table with its cells, or a paragraph as its only part."""
+
+    top: float
+    bottom: float
+    parts: tuple[Part, ...]
 
 
 class Figure(NamedTuple):
@@ -101,6 +127,10 @@ class Figure(NamedTuple):
     `about` are, for each shape, the ids of the parts that it belongs to: pointed at one of them, a
     screen dims what belongs to others only. What belongs to none is never dimmed. `blanks` are
     places to fill in.
+
+    On paper, `kind` says what it is: a "figure", a "table" or "text" with its `rows`, a "heading".
+    Where it is too high for a page it is parted at `cuts`, and its uppermost `head` repeated.
+    `within` are figures that stand in it, each at its place.
     """
 
     width: float
@@ -110,6 +140,11 @@ class Figure(NamedTuple):
     spots: tuple[Spot, ...] = ()
     about: tuple[tuple[str, ...], ...] = ()
     blanks: tuple[Blank, ...] = ()
+    kind: str = "figure"
+    rows: tuple[Row, ...] = ()
+    cuts: tuple[float, ...] = ()
+    head: float = 0
+    within: tuple[tuple[float, float, "Figure"], ...] = ()
 
     def dimmed_by(self, identity: str) -> frozenset[int]:
         """Return which shapes are dimmed while one points at a part; none if it has no shapes."""

@@ -1,10 +1,10 @@
 """The one table of all figures: heads, rows that can be chosen, texts and amounts in columns."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from cuprofiler.paper.figures.drawing import Drawing
-from cuprofiler.paper.figures.shapes import Figure, Measure, Words
+from cuprofiler.paper.figures.shapes import Figure, Measure, Part, Row, Words
 
 GAP = 12.0
 APART = 8.0
@@ -114,6 +114,7 @@ class Laid:
         self.look = look
         self.pad = (7.0 if size >= 12 else 3.0) if look.pad is None else look.pad
         self.lefts, self.wides = _shares(columns, width, look.gap)
+        self.rows: list[Row] = []
         self.head = self._heads()
         y = self.head
         for line in lines:
@@ -128,7 +129,14 @@ class Laid:
     def figure(self, said: str = "", more: float = 2.0) -> Figure:
         """Return the figure as drawn so far; `more` is what was drawn below."""
         said = said or ". ".join(_said(self.columns, line) for line in self.lines)
-        return self.d.figure(self.width, self.bottom + more, said)
+        figure = self.d.figure(self.width, self.bottom + more, said)
+        # A line that heads others stays with the first of them.
+        cuts = [row.top for row, line, before in
+                zip(self.rows[2:], self.lines[1:], self.lines, strict=False)
+                if line.band or not before.band]  # fmt: skip
+        return figure._replace(
+            kind="table", rows=tuple(self.rows), cuts=tuple(cuts), head=self.head
+        )
 
     # --- Heads --------------------------------------------------------------------------------
 
@@ -156,6 +164,7 @@ class Laid:
         else:
             tall = max((d.height(head, d.small) for head in heads), default=0.0)
         foot = over + tall
+        parts = []
         for number, (column, head) in enumerate(zip(self.columns, heads, strict=True)):
             weight, colour = ("strong", "ink") if column.strong else ("regular", "ink2")
             left, wide = self.lefts[number], self.wides[number]
@@ -172,9 +181,11 @@ class Laid:
             else:
                 anchor = "middle" if column.middle else "end" if column.figures else "start"
                 d.block(at, foot - d.height(head, d.small), head, weight, d.small, colour, anchor)
+            parts.append(Part(since, len(d.shapes), head="column" if head else ""))
             if column.about:
                 rows = [spot for line in self.lines for spot in (line.spot, *line.about)]
                 d.belong(since, *column.about, *self._spots_in(number), *rows)
+        self.rows.append(Row(0, foot + 4, tuple(parts)))
         return foot + 4
 
     # --- Rows ---------------------------------------------------------------------------------
@@ -189,14 +200,21 @@ class Laid:
         edge, start = ("ink2", 0.0) if line.band else ("line", line.inset)
         d.line((start, y), (self.width, y), edge=edge, line=0.7)
         of_row = [each.spot for each in line.cells if isinstance(each, Cell) and each.spot]
+        parts = []
         for number, cell, lines, tall in cells:
             at = len(d.shapes)
             top = y + (height - tall) / 2 if self.look.middle else y + self.pad
             self._cell(line, number, cell, lines, top, (y, height))
+            head = "" if number or not cell.text else "row"
+            said = "" if cell.text or cell.paint else cell.said
+            parts.append(Part(at, len(d.shapes), cell.span, head, said))
             if of_row or line.about:
                 own = (line.spot, *line.about) if line.spot else line.about
                 d.belong(at, *own, *of_row, *self._of_column(number, cell))
             d.belong(at, *self.columns[number].about)
+        missing = len(self.columns) - sum(part.span for part in parts)
+        parts += [Part(len(d.shapes), len(d.shapes))] * missing
+        self.rows.append(Row(y, y + height, tuple(parts)))
         if line.spot:
             area = (0, y, self._reach(line), height)
             d.spot(line.spot, area, line.said or _said(self.columns, line), line.kind)
@@ -289,6 +307,14 @@ def table(
 ) -> Figure:
     """Return the table as a figure."""
     return Laid(measure, width, columns, lines, size, look).figure()
+
+
+def that_fit(
+    measure: Measure, texts: Iterable[str], room: float, size: float, weight: str = "regular"
+) -> int:
+    """Return how many columns a room has space for, in which any of the texts stands in full."""
+    widest = max((measure(text, weight, size) for text in texts), default=0.0)
+    return max(int((room + GAP) // (widest + GAP)), 1)
 
 
 def _shares(columns: Sequence[Column], width: float, gap: float) -> tuple[list[float], list[float]]:

@@ -1,7 +1,27 @@
 """A figure on a page: black on white, its words tagged as one figure with a text of its own."""
 
-from cuprofiler.paper.figures.shapes import Box, Figure, Oval, Shape, Trace, Words
-from cuprofiler.paper.pdf.fonts import BODY, MEDIUM, STRONG, TITLE, clean, text_width
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+
+from cuprofiler.paper.figures.shapes import (
+    Box,
+    Figure,
+    Oval,
+    Part,
+    Shape,
+    Trace,
+    Words,
+)
+from cuprofiler.paper.pdf.fonts import (
+    BODY,
+    MEDIUM,
+    STRONG,
+    TITLE,
+    clean,
+    drawn_otherwise,
+    text_width,
+)
 from cuprofiler.paper.pdf.tagged import Element, TaggedCanvas
 
 FACES = {"regular": BODY, "medium": MEDIUM, "strong": STRONG, "title": TITLE}
@@ -16,31 +36,239 @@ def measure(text: str, weight: str, size: float) -> float:
     return text_width(clean(text), FACES[weight]) * size
 
 
-def draw_figure(
+SAID = 300
+"""Letters of an alternative text at most: it is heard in one go."""
+
+Band = tuple[float, float]
+"""From where to where of a figure's height."""
+
+Corner = tuple[float, float]
+"""Left and top on the page, in points from the left and from below."""
+
+
+@dataclass(slots=True)
+class Drawn:
+    """A figure on its way over the pages: what of its structure goes on, and its fields' name."""
+
+    figure: Figure
+    name: str
+    element: Element | None = None
+    table: Element | None = None
+
+
+def draw_piece(
     canvas: TaggedCanvas,
     parent: Element,
-    figure: Figure,
-    left: float,
-    top: float,
-    scale: float = 1.0,
+    drawn: Drawn,
+    corner: Corner,
+    scale: float,
+    band: Band,
 ) -> None:
-    """Draw a figure with its upper left corner at a point of the page, in points from below."""
-    element = Element("Figure", parent, Alt=figure.said)
+    """Draw what stands in a band of a figure, its head over it again if it is a further one."""
+    figure = drawn.figure
+    left, top = corner
+    start, end = band
+    further = start > figure.head > 0
+    if further:
+        canvas.begin_artifact("Pagination")
+        painter = _Painter(canvas, left, top, scale)
+        with _clipped(canvas, figure, corner, scale, figure.head):
+            for shape in _shapes_in(figure, (-10.0, figure.head)):
+                painter.draw(shape)
+        canvas.end_tag()
+    top -= (figure.head if further else 0) * scale
+    painter = _Painter(canvas, left, top + start * scale, scale)
+    whole = start <= 0 and end >= figure.height - 0.01
+    with nullcontext() if whole else _clipped(canvas, figure, (left, top), scale, end - start):
+        if figure.kind == "figure":
+            _draw_picture(canvas, parent, drawn, painter, (left, top), scale, band)
+        elif figure.kind == "heading":
+            element = Element("H2", parent)
+            for number in range(len(figure.shapes)):
+                painter.draw_in(element, figure.shapes[number])
+        else:
+            _draw_rows(canvas, parent, drawn, painter, band)
+    if figure.kind != "text":
+        _draw_blanks(canvas, parent, drawn, painter, band)
+    for x, y, part in figure.within:
+        corner = (left + x * scale, top - (y - start) * scale)
+        draw_piece(canvas, parent, Drawn(part, drawn.name), corner, scale, (0.0, part.height))
+
+
+@contextmanager
+def _clipped(
+    canvas: TaggedCanvas, figure: Figure, corner: Corner, scale: float, height: float
+) -> Iterator[None]:
+    """Let nothing be drawn above or below a band."""
+    left, top = corner
+    wide, high = (figure.width + 8) * scale, height * scale
+    canvas._code.append(
+        f"q {left - 4:.2f} {top - high - 0.6:.2f} {wide:.2f} {high + 1.2:.2f} re W n"
+    )
+    yield
+    canvas._code.append("Q")
+
+
+def _draw_picture(
+    canvas: TaggedCanvas,
+    parent: Element,
+    drawn: Drawn,
+    painter: "_Painter",
+    corner: Corner,
+    scale: float,
+    band: Band,
+) -> None:
+    """Draw a figure that is one: its words stand in its alternative text."""
+    figure = drawn.figure
+    if not figure.shapes:
+        return
+    left, top = corner
+    bottom = top - (band[1] - band[0]) * scale
+    box = f"{left:.1f} {bottom:.1f} {left + figure.width * scale:.1f} {top:.1f}"
+    entries = f"/A<</O/Layout/Placement/Block/BBox[{box}]>>".encode()
+    element = Element("Figure", parent, in_short(figure.said), entries)
     canvas.begin_tag(element)
-    painter = _Painter(canvas, left, top, scale)
-    for shape in figure.shapes:
+    for shape in _shapes_in(figure, band):
         painter.draw(shape)
     canvas.end_tag()
+
+
+def _draw_rows(
+    canvas: TaggedCanvas, parent: Element, drawn: Drawn, painter: "_Painter", band: Band
+) -> None:
+    """Draw the rows of a table, or paragraphs: each part is an element of its own."""
+    figure = drawn.figure
+    table = figure.kind == "table"
+    if table and drawn.table is None:
+        drawn.element = Element("Table", parent)
+    held: Element = drawn.element if table and drawn.element else parent
+    done = 0
+    for number, row in enumerate(figure.rows):
+        upto = row.parts[-1].last if row.parts else done
+        if not band[0] - 0.01 <= row.top < band[1]:
+            if not (row.top < band[0] < row.bottom):
+                done = upto
+                continue
+        if table and number < 2:
+            drawn.table = Element("THead" if not number else "TBody", held, lasts=True)
+        inside = drawn.table or held
+        if table:
+            # A row that is parted goes on as one of its own.
+            inside = Element("TR", inside)
+        for part in row.parts:
+            _decorate(canvas, painter, figure.shapes[done : part.first])
+            done = max(done, part.last)
+            element = Element(*_cell_tag(part, inside)) if table else Element("P", inside)
+            _draw_part(canvas, painter, element, part, figure, band)
+        if not table:
+            # A field is read after what it asks.
+            _draw_blanks(canvas, parent, drawn, painter, (row.top - 4, row.bottom - 4))
+    rest = figure.shapes[done:]
+    if band[1] >= figure.height - 0.01 and rest:
+        _decorate(canvas, painter, tuple(s for s in rest if not isinstance(s, Words)))
+        words = [shape for shape in rest if isinstance(shape, Words)]
+        if words:
+            element = Element("P", parent)
+            for shape in words:
+                painter.draw_in(element, shape)
+
+
+def _cell_tag(part: Part, row: Element) -> tuple[str, Element, None, bytes]:
+    """Return what a cell is made of: its tag, its row, and what it says of itself."""
+    span = b"/ColSpan %d" % part.span if part.span > 1 else b""
+    scope = b"/Scope/" + (b"Column" if part.head == "column" else b"Row") if part.head else b""
+    entries = b"/A<</O/Table%s%s>>" % (scope, span) if span or scope else b""
+    return ("TH" if part.head else "TD", row, None, entries)
+
+
+def _draw_part(
+    canvas: TaggedCanvas,
+    painter: "_Painter",
+    element: Element,
+    part: Part,
+    figure: Figure,
+    band: Band,
+) -> None:
+    """Draw a cell or a paragraph: its words line by line, its marks as decoration."""
+    shapes = [s for s in figure.shapes[part.first : part.last] if _is_in(s, band)]
+    if part.said and not any(isinstance(shape, Words) for shape in shapes):
+        canvas.begin_tag(element, part.said)
+        for shape in shapes:
+            painter.draw(shape)
+        canvas.end_tag()
+        return
+    for shape in shapes:
+        if isinstance(shape, Words):
+            painter.draw_in(element, shape)
+        else:
+            _decorate(canvas, painter, (shape,))
+
+
+def _decorate(canvas: TaggedCanvas, painter: "_Painter", shapes: Sequence[Shape]) -> None:
+    if not shapes:
+        return
+    canvas.begin_artifact()
+    for shape in shapes:
+        painter.draw(shape)
+    canvas.end_tag()
+
+
+def _draw_blanks(
+    canvas: TaggedCanvas, parent: Element, drawn: Drawn, painter: "_Painter", band: Band
+) -> None:
+    """Places of a figure as fields, so that the sheet can be filled in on screen."""
+    scale = painter.scale
+    for number, blank in enumerate(drawn.figure.blanks):
+        if not band[0] <= blank.y < band[1]:
+            continue
+        name = f"{drawn.name}.{blank.id or number}"
+        x, high = painter.at(blank.x, blank.y)
+        wide, tall = blank.width * scale, blank.height * scale
+        form = Element("Form", Element("P", parent), blank.said)
+        if blank.tick:
+            side = min(wide, tall)
+            canvas.check_box(form, name, blank.said, x, high - side, side, done=False)
+            continue
+        frame = (x, high - tall, x + wide, high)
+        canvas.text_field(form, name, blank.said, "", [], frame, 9 * scale, 12.5 * scale)
+
+
+def in_short(said: str) -> str:
+    """Return an alternative text that is heard in one go, cut after a sentence if it can be."""
+    said = " ".join(said.split())
+    if len(said) <= SAID:
+        return said
+    part = said[: SAID - 1]
+    end = part.rfind(". ")
+    return part[: end + 1] if end > SAID // 3 else part.rsplit(" ", 1)[0].rstrip(",;:.") + "…"
+
+
+def _shapes_in(figure: Figure, band: Band) -> Sequence[Shape]:
+    if band[0] <= 0 and band[1] >= figure.height - 0.01:
+        return figure.shapes
+    return [shape for shape in figure.shapes if _is_in(shape, band)]
+
+
+def _is_in(shape: Shape, band: Band) -> bool:
+    """Return whether something of a shape stands in a band; a line of words only as a whole."""
+    start, end = band
+    if isinstance(shape, Words):
+        return start < shape.y - shape.size * 0.3 <= end
+    if isinstance(shape, Box | Oval):
+        return shape.y <= end and shape.y + shape.height >= start
+    ys = [y for _op, points in shape.steps for _x, y in points]
+    return bool(ys) and min(ys) <= end and max(ys) >= start
 
 
 class _Painter:
     def __init__(self, canvas: TaggedCanvas, left: float, top: float, scale: float) -> None:
         self._canvas = canvas
-        self._left, self._top, self._scale = left, top, scale
+        self._left, self._top, self.scale = left, top, scale
         self._dark: list[tuple[float, float, float, float]] = []
 
-    def _at(self, x: float, y: float) -> tuple[float, float]:
-        return self._left + x * self._scale, self._top - y * self._scale
+    def at(self, x: float, y: float) -> tuple[float, float]:
+        """Return a place of the figure on the page."""
+        return self._left + x * self.scale, self._top - y * self.scale
 
     def draw(self, shape: Shape) -> None:
         """One shape."""
@@ -54,6 +282,18 @@ class _Painter:
         else:
             self._paint(shape, shape.steps)
 
+    def draw_in(self, element: Element, shape: Shape) -> None:
+        """One shape that belongs to an element; all but words are decoration."""
+        if not isinstance(shape, Words):
+            self._canvas.begin_artifact()
+            self.draw(shape)
+        else:
+            text = clean(shape.text) + " "
+            other = drawn_otherwise(text, FACES[shape.weight])
+            self._canvas.begin_tag(element, text if other else None)
+            self._words(shape)
+        self._canvas.end_tag()
+
     def _box(self, shape: Box) -> None:
         self._note_dark(shape)
         self._paint(shape, _rounded(shape))
@@ -62,8 +302,8 @@ class _Painter:
 
     def _note_dark(self, shape: Box | Oval) -> None:
         if shape.fill in ("payer", "user", "ink"):
-            x, y = self._at(shape.x, shape.y)
-            self._dark.append((x, y, shape.width * self._scale, shape.height * self._scale))
+            x, y = self.at(shape.x, shape.y)
+            self._dark.append((x, y, shape.width * self.scale, shape.height * self.scale))
 
     def _hatch(self, shape: Box) -> None:
         """Slanted lines or dots inside a box, short of its edge."""
@@ -75,8 +315,8 @@ class _Painter:
             while start < x + width:
                 x1, x2 = max(start, x), min(start + height, x + width)
                 if x2 > x1:
-                    a = self._at(x1, y + height - (x1 - start))
-                    b = self._at(x2, y + height - (x2 - start))
+                    a = self.at(x1, y + height - (x1 - start))
+                    b = self.at(x2, y + height - (x2 - start))
                     code.append(f"{a[0]:.2f} {a[1]:.2f} m {b[0]:.2f} {b[1]:.2f} l S")
                 start += 6
         else:
@@ -84,7 +324,7 @@ class _Painter:
             while row < y + height:
                 column = x + 3
                 while column < x + width - 1:
-                    a = self._at(column, row)
+                    a = self.at(column, row)
                     code.append(f"{a[0]:.2f} {a[1]:.2f} 1.2 1.2 re f")
                     column += 6
                 row += 6
@@ -101,22 +341,22 @@ class _Painter:
         if edge:
             inside = shape.edge in ("card", "page", "toast_text")
             code.append("1 G" if inside else "0 G")
-            code.append(f"{max(shape.line * self._scale, 0.5):.2f} w 1 j 1 J")
+            code.append(f"{max(shape.line * self.scale, 0.5):.2f} w 1 j 1 J")
             if shape.dash:
-                dash = " ".join(f"{part * self._scale:.2f}" for part in shape.dash)
+                dash = " ".join(f"{part * self.scale:.2f}" for part in shape.dash)
                 code.append(f"0 J [{dash}] 0 d")
         for operator, points in steps:
-            said = " ".join("{:.2f} {:.2f}".format(*self._at(*point)) for point in points)
+            said = " ".join("{:.2f} {:.2f}".format(*self.at(*point)) for point in points)
             code.append(f"{said} {operator.lower()}" if operator != "Z" else "h")
         code.append("B" if fill and edge else "f" if fill else "S")
         self._canvas._code += [*code, "Q"]
 
     def _words(self, shape: Words) -> None:
         face = FACES[shape.weight]
-        size = shape.size * self._scale
+        size = shape.size * self.scale
         text = clean(shape.text)
         width = text_width(text, face) * size
-        x, y = self._at(shape.x, shape.y)
+        x, y = self.at(shape.x, shape.y)
         offset = {"start": 0.0, "middle": width / 2, "end": width}[shape.anchor]
         # Light letters are light only where a solid shape lies beneath them.
         light = shape.colour == "card" and any(

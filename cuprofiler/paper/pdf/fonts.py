@@ -132,6 +132,11 @@ def _is_rtl(text: str) -> bool:
     )
 
 
+def plain_in(text: str, name: str) -> bool:
+    """Return whether a text is letters of ASCII, all in this font: nearly always so."""
+    return text.isascii() and text.isprintable() and name not in SHAPED
+
+
 def drawn_otherwise(text: str, name: str) -> bool:
     """Return whether the glyphs tell other characters, or another order, than the text has.
 

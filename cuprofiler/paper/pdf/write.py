@@ -1,18 +1,17 @@
 """Write a document as PDF: tagged, fillable, the same bytes for the same input."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cuprofiler.core.collecting import collector_held
-from cuprofiler.paper.blocks import PAPER_SIZES, Document, Sheet, Written
-from cuprofiler.paper.figures.shapes import Words
+from cuprofiler.paper.blocks import PAPER_SIZES, Document, Task, Written
+from cuprofiler.paper.figures.shapes import Figure, Words
 from cuprofiler.paper.pdf import fonts
 from cuprofiler.paper.pdf.draw import PageDrawer
-from cuprofiler.paper.pdf.layout import LARGE, MARGIN, NORMAL, Page, paginate
-from cuprofiler.paper.pdf.logo import draw_logo
-from cuprofiler.paper.pdf.sheets import MARGIN as SHEET_MARGIN
-from cuprofiler.paper.pdf.sheets import SheetDrawer, lay_out
+from cuprofiler.paper.pdf.flow import FlowDrawer, FlowPage, lay_out
+from cuprofiler.paper.pdf.layout import Page, paginate
+from cuprofiler.paper.pdf.metadata import Metadata
 from cuprofiler.paper.pdf.tagged import TaggedCanvas
 
 Progress = Callable[[int, int], bool]
@@ -44,7 +43,6 @@ def write_pdf(document: Document, path: Path, progress: Progress | None = None) 
 
 
 def _write(document: Document, path: Path, progress: Progress | None) -> Written:
-    style = LARGE if document.large else NORMAL
     pages: list[Page] = []
     for page in paginate(document):
         pages.append(page)
@@ -52,34 +50,32 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
             raise Cancelled
     sheets = lay_out(document)
     count = len(pages) + len(sheets)
-    first = sheets[0].size if sheets and not pages else PAPER_SIZES[document.paper]
-    canvas = TaggedCanvas(path, first, document.language)
-    canvas.setTitle(fonts.clean(document.title))
-    canvas.setAuthor(document.author)
-    canvas.setCreator("cuprofiler")
-    canvas.setProducer("cuprofiler")
-    drawer = PageDrawer(canvas, document, style, count)
+    metadata = Metadata(
+        document.title,
+        document.author,
+        document.language,
+        document.day,
+        document.product,
+        document.revision,
+    )
+    size = PAPER_SIZES[document.paper]
+    canvas = TaggedCanvas(path, size, metadata)
     written = Written(count)
-    for number, page in enumerate(pages, start=1):
-        if page.first:
-            written.first_pages.append(number)
-        drawer.draw(page, number)
-        if page.first:
-            draw_logo(canvas, document.logo, first, MARGIN)
-        canvas.showPage()
-        if progress is not None and not progress(number, count):
-            raise Cancelled
-    portrait = SheetDrawer(canvas, document, count)
-    for number, sheet in enumerate(sheets, start=len(pages) + 1):
-        if sheet.first:
-            written.first_pages.append(number)
-        portrait.draw(sheet, number)
-        if sheet.first:
-            draw_logo(canvas, document.logo, sheet.size, SHEET_MARGIN)
-        canvas.showPage()
-        if progress is not None and not progress(number, count):
-            raise Cancelled
-    canvas.save()
+    with canvas.file:
+        lists = PageDrawer(canvas, document, count)
+        flows = FlowDrawer(canvas, document, count)
+        both: list[Page | FlowPage] = [*pages, *sheets]
+        for number, each in enumerate(both, start=1):
+            if each.first:
+                written.first_pages.append(number)
+            if isinstance(each, Page):
+                lists.draw(each, number)
+            else:
+                flows.draw(each, number)
+            canvas.showPage()
+            if progress is not None and not progress(number, count):
+                raise Cancelled
+        canvas.save()
     written.missing = _missing(document)
     return written
 
@@ -87,20 +83,28 @@ def _write(document: Document, path: Path, progress: Progress | None) -> Written
 def _missing(document: Document) -> list[str]:
     """Return every character of the document that no font has."""
     found: dict[str, None] = {}
-    for sheet in document.sheets:
-        texts = [sheet.title, sheet.subtitle]
-        if isinstance(sheet, Sheet):
-            texts += [s.text for s in sheet.figure.shapes if isinstance(s, Words)]
-        else:
-            texts += [line if isinstance(line, str) else line.text
-                      for part in sheet.parts for line in part.lines]  # fmt: skip
-        for text in texts:
-            found.update(dict.fromkeys(fonts.missing(text)))
-    for checklist in document.checklists:
-        parts = [checklist.title, checklist.subtitle, checklist.verdict, checklist.basis]
-        for item in checklist.items:
-            parts += [item.text, item.why, item.because, item.evidence, item.owner, item.note]
-            parts += item.ask
-        for part in parts:
-            found.update(dict.fromkeys(fonts.missing(part)))
+    for text in _texts(document):
+        found.update(dict.fromkeys(fonts.missing(text)))
     return list(found)
+
+
+def _texts(document: Document) -> Iterator[str]:
+    """Yield every text that is printed."""
+    for sheet in document.sheets:
+        yield from (sheet.title, sheet.subtitle)
+        for block in sheet.blocks:
+            if isinstance(block, Task):
+                yield from (block.text, block.owner)
+            else:
+                yield from _words_of(block)
+    for checklist in document.checklists:
+        yield from (checklist.title, checklist.subtitle, checklist.verdict, checklist.basis)
+        for item in checklist.items:
+            yield from (item.text, item.why, item.because, item.evidence, item.owner, item.note)
+            yield from item.ask
+
+
+def _words_of(figure: Figure) -> Iterator[str]:
+    yield from (shape.text for shape in figure.shapes if isinstance(shape, Words))
+    for _x, _y, part in figure.within:
+        yield from _words_of(part)

@@ -20,6 +20,7 @@ SECTION = Section(
             Late(PAPER, "cost_sheets_there"),
             Late(PAPER, "CostComposer"),
             why=Late(PAPER, "why_missing"),
+            customer=True,
             order=20,
         ),
     ),

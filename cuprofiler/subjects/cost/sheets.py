@@ -1,16 +1,18 @@
 """Lifetime cost on paper: one page for whoever holds the budget, and the full tables."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import partial
 
 from cuprofiler.domain.codes import AlternativeKind, Basis, Type
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import DecisionMaker
-from cuprofiler.i18n import SMALL, format_date, format_money, ngettext
+from cuprofiler.i18n import SMALL, format_amount, format_date, format_money, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.shapes import Figure
-from cuprofiler.paper.figures.stack import stacked
+from cuprofiler.paper.figures.table import that_fit
+from cuprofiler.paper.figures.text import Asked
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.subjects.cost.figures.charts import spent_chart, stacked_years, tornado
 from cuprofiler.subjects.cost.figures.table import line_table, side_table
@@ -20,19 +22,30 @@ from cuprofiler.subjects.cost.words import assumptions, cost
 from cuprofiler.subjects.cost.words import rows as cost_rows
 
 COST_SHEETS = ("sheet", "lines")
-YEARS_TO_A_SHEET = 10
-ROWS_TO_A_SHEET = 22
-"""Up to this many rows all alternatives stand on one page."""
+NAMES = 0.27
+"""What of the width the names of the lines take."""
+
+SURE = 76.0
+"""What the column of how sure takes, in points."""
 
 LINES_ON_THE_SHEET = 12
 """With more lines than this the page for the budget holder leaves them to the tables."""
 
 GUESSES = 3
-CHART = 104.0
-"""How high the chart stands on the sheet, in points."""
+FORMS = (
+    (118.0, True, True),
+    (90.0, False, True),
+    (118.0, True, False),
+    (90.0, True, False),
+    (104.0, False, False),
+    (84.0, False, False),
+)
+"""How high the chart stands on the sheet, in points, whether the table has all its rows, and
+whether each line stands below: the first form that fits one page is taken. The full tables always
+have every line."""
 
-TAKEN = 170.0
-"""Points of a page's height that margins, title and foot take."""
+GAP = 8.0
+LINE_SIZE = 10.5
 
 
 def cost_sheets_there(profile: Profile) -> tuple[str, ...]:
@@ -55,13 +68,11 @@ def calculated(profile: Profile) -> Comparison:
 class CostComposer(Composer):
     """Makes the sheets of lifetime cost, in the language spoken."""
 
-    taken = TAKEN
-
     def makers(self) -> Mapping[str, Make]:
         """Return what makes the sheets, by their codes."""
         return {"sheet": self._sheet, "lines": self._lines}
 
-    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet | Review, ...]:
+    def compose(self, profile: Profile, codes: tuple[str, ...]) -> tuple[Sheet, ...]:
         """Return the sheets wanted; none if nothing can be calculated."""
         return super().compose(profile, codes) if cost_sheets_there(profile) else ()
 
@@ -94,25 +105,24 @@ class CostComposer(Composer):
 
     # --- For the budget holder ------------------------------------------------------------------
 
-    def _sheet(self, profile: Profile) -> list[Sheet | Review]:
+    def _sheet(self, profile: Profile) -> list[Sheet]:
         comparison = calculated(profile)
-        return [
-            Sheet(
-                "cost-sheet",
-                self._title(profile, comparison),
-                self._subtitle(profile, comparison),
-                self._one_page(profile, comparison),
-                across=False,
-            )
-        ]
+        title, subtitle = self._title(profile, comparison), self._subtitle(profile, comparison)
+        for form in FORMS:
+            make = partial(self._drawn, profile, comparison, form)
+            sheet = self.sheet("cost-sheet", title, subtitle, make, across=False, gap=GAP)
+            if self.is_one_page(sheet):
+                break
+        return [sheet]
 
-    def _one_page(self, profile: Profile, comparison: Comparison) -> Figure:
-        """Return where it is too high for the page it is drawn wider, and made smaller as a
-        whole.
-        """
-        return self.fitted(partial(self._drawn, profile, comparison), across=False)
-
-    def _drawn(self, profile: Profile, comparison: Comparison, room: float) -> Figure:
+    def _drawn(
+        self,
+        profile: Profile,
+        comparison: Comparison,
+        form: tuple[float, bool, bool],
+        room: float,
+    ) -> list[Figure]:
+        chart, whole, by_line = form
         from cuprofiler.paper.figures import text
         from cuprofiler.paper.pdf.figure import measure
 
@@ -120,21 +130,23 @@ class CostComposer(Composer):
         internal = cost_rows.internal_rows(profile, comparison)
         apart = cost.differences(comparison)
         # Beside the differences the savings would say the same twice.
-        kept = table[: len(apart)] if apart else table
-        rows = [(row.label, row.values) for row in (*kept, *internal)]
-        apart += ("",) * len(internal) if apart else ()
+        kept = [(row, apart[n] if apart else "") for n, row in enumerate(table)
+                if (n < len(apart) or not apart) and (whole or row.main or row.brief)]  # fmt: skip
+        rows = [(row.label, row.values) for row in (*(row for row, _apart in kept), *internal)]
+        last = [*(words for _row, words in kept), *("" for _row in internal)] if apart else []
         figures = [
             text.finding(
                 measure, room, cost.finding(profile, comparison), cost.sureness_counts(profile)
             ),
-            side_table(comparison, rows, measure, room, 10, apart),
+            side_table(comparison, rows, measure, room, 10, last),
         ]
         if any(alternative.known for alternative in comparison.alternatives):
             figures += [
                 text.heading(measure, room, _("Spent so far, year by year")),
-                spent_chart(comparison, measure, room, 10, cost.paid_back(comparison), CHART),
+                spent_chart(comparison, measure, room, 10, cost.paid_back(comparison), chart),
             ]
-        if len(profile.cost_items) <= LINES_ON_THE_SHEET and comparison.basics.horizon <= 6:
+        few = len(profile.cost_items) <= LINES_ON_THE_SHEET and comparison.basics.horizon <= 6
+        if few and by_line:
             figures += [
                 text.heading(measure, room, _("Line by line")),
                 line_table(comparison, measure, room, 9.5),
@@ -157,9 +169,9 @@ class CostComposer(Composer):
                 text.heading(measure, room, _("Guesses that you can put right")),
                 text.to_fill_in(measure, room, guesses, _("yours:")),
             ]
-        return stacked(*figures, gap=9)
+        return figures
 
-    def _guesses(self, profile: Profile) -> list[tuple[str, str]]:
+    def _guesses(self, profile: Profile) -> list[Asked]:
         # What another seller asks is nothing they could know better.
         theirs = {
             w.id
@@ -175,11 +187,12 @@ class CostComposer(Composer):
         ]
         found.sort(key=lambda line: -((line.high or line.amount or 0) - (line.low or 0)))
         return [
-            (
+            Asked(
                 f"{line.name}?" if not line.source else f"{line.name} ({line.source})?",
                 _("we guess {amount}").format(
                     amount=format_money(line.amount, line.currency, whole=line.amount >= SMALL)
                 ),
+                line.id,
             )
             for line in found[:GUESSES]
             if line.amount is not None
@@ -187,66 +200,47 @@ class CostComposer(Composer):
 
     # --- The full tables --------------------------------------------------------------------------
 
-    def _lines(self, profile: Profile) -> list[Sheet | Review]:
+    def _lines(self, profile: Profile) -> list[Sheet]:
         comparison = calculated(profile)
         from cuprofiler.paper.figures import text
         from cuprofiler.paper.pdf.figure import measure
 
-        room, high = self.room(), self.most()
+        room = self.room()
         count = comparison.basics.horizon + 1
-        found: list[Sheet | Review] = []
-        rows = sum(len(alternative.lines) + 1 for alternative in comparison.alternatives)
-        together = rows <= ROWS_TO_A_SHEET
-        groups = (
-            [comparison.alternatives]
-            if together
-            else [(alternative,) for alternative in comparison.alternatives]
-        )
-        for alternatives in groups:
-            name = profile.product.name if together else alternatives[0].alternative.name
-            for start in range(0, count, YEARS_TO_A_SHEET):
-                years = range(start, min(start + YEARS_TO_A_SHEET, count))
-                table = line_table(comparison, measure, room, 10.5, years, alternatives)
-                found.append(
-                    Sheet(
-                        f"cost-lines-{len(found)}",
-                        _("{way}, line by line").format(way=name),
-                        self._subtitle(profile, comparison),
-                        table,
-                    )
-                )
+        amounts = {
+            format_amount(amount)
+            for alternative in comparison.alternatives
+            for amount in (*(alternative.by_year or ()), alternative.total or Decimal(0))
+        }
+        # No amount is made smaller on paper: years that have no room go on below.
+        space = room * (1 - NAMES) - SURE
+        most = max(that_fit(measure, amounts, space, LINE_SIZE, "strong") - 1, 1)
+        blocks: list[Figure] = []
+        for start in range(0, count, most):
+            years = range(start, min(start + most, count))
+            blocks.append(line_table(comparison, measure, room, LINE_SIZE, years))
+        name = profile.product.name
+        title = _("{way}, line by line").format(way=name)
+        subtitle = self._subtitle(profile, comparison)
+        found = [Sheet("cost-lines", title, subtitle, tuple(blocks))]
         ours = comparison.ours
-        if ours is None:
+        if ours is None or not ours.known:
             return found
-        if not ours.known:
-            return found
-        figures = [
-            text.heading(measure, room, _("Year by year")),
-            stacked_years(ours, measure, room * 0.8, 10.5),
-        ]
         moving = swings(ours)
-        if moving:
-            figures += [
-                text.heading(measure, room, _("What moves it most")),
-                text.paragraphs(
-                    measure, room, [cost.range_words(comparison, *simulate(comparison))], 10
-                ),
-                tornado(ours, moving, measure, room * 0.8, 10.5),
-            ]
-        figure = stacked(*figures, gap=12)
-        if figure.height > high * 1.4 and moving:
-            for part in (stacked(*figures[:2], gap=12), stacked(*figures[2:], gap=12)):
-                found.append(self._charts(profile, comparison, len(found), part))
-        else:
-            found.append(self._charts(profile, comparison, len(found), figure))
-        return found
 
-    def _charts(
-        self, profile: Profile, comparison: Comparison, number: int, figure: Figure
-    ) -> Sheet:
-        return Sheet(
-            f"cost-lines-{number}",
-            _("{way}, how it comes about").format(way=profile.product.name),
-            self._subtitle(profile, comparison),
-            figure,
-        )
+        def charts(width: float) -> list[Figure]:
+            drawn = [
+                text.heading(measure, width, _("Year by year")),
+                stacked_years(ours, measure, width * 0.8, LINE_SIZE),
+            ]
+            if moving:
+                said = cost.range_words(comparison, *simulate(comparison))
+                drawn += [
+                    text.heading(measure, width, _("What moves it most")),
+                    text.paragraphs(measure, width, [said], 10),
+                    tornado(ours, moving, measure, width * 0.8, LINE_SIZE),
+                ]
+            return drawn
+
+        title = _("{way}, how it comes about").format(way=name)
+        return [*found, self.sheet("cost-charts", title, subtitle, charts, gap=GAP)]

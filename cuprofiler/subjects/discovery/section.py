@@ -26,7 +26,6 @@ SECTION = Section(
             },
             Late("cuprofiler.subjects.discovery.sheets", "there"),
             Late("cuprofiler.subjects.discovery.sheets", "DiscoveryComposer"),
-            own=True,
             order=25,
         ),
     ),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
@@ -44,21 +44,22 @@ class DiscoveryComposer(Composer):
             "diary": self._diary,
         }
 
-    def _held(self, profile: Profile) -> list[Sheet | Review]:
-        from cuprofiler.paper.figures.stack import stacked
+    def _held(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.discovery.figures.beliefs import beliefs_table
         from cuprofiler.subjects.discovery.figures.coverage import coverage_figure
 
-        figure = stacked(
-            beliefs_table(profile, measure, self.room(), 10.5),
-            coverage_figure(profile, measure, self.room(), 10.5),
-        )
+        def drawn(width: float) -> tuple[Figure, ...]:
+            return (
+                beliefs_table(profile, measure, width, 10.5),
+                coverage_figure(profile, measure, width, 10.5),
+            )
+
         title, subline = words.beliefs_headline(profile), words.beliefs_subline(profile)
         what = self.subtitle(profile, inside(paper_name("discovery:held")))
-        return [Sheet("discovery-held", title, f"{what} · {subline}", figure)]
+        return [self.sheet("discovery-held", title, f"{what} · {subline}", drawn, gap=12)]
 
-    def _guide(self, profile: Profile) -> list[Sheet | Review]:
+    def _guide(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.discovery.figures.guide import filling
 
@@ -77,16 +78,16 @@ class DiscoveryComposer(Composer):
                 self.subtitle(profile, inside(paper_name("discovery:guide")))
                 + " · "
                 + _("Where, when, with whom: ______________________"),
-                figure,
+                (figure,),
                 across=False,
             )
         ]
 
-    def _visit(self, profile: Profile) -> list[Sheet | Review]:
+    def _visit(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.discovery.figures.guide import filling
 
-        found: list[Sheet | Review] = []
+        found: list[Sheet] = []
         for number, each in enumerate(profile.user_classes[:VISITS]):
             asked = visit_guide(self.content, profile, each)
             found.append(
@@ -94,13 +95,13 @@ class DiscoveryComposer(Composer):
                     f"discovery-visit-{number}",
                     _("A visit: {whom}").format(whom=each.name),
                     self.subtitle(profile, inside(paper_name("discovery:visit"))),
-                    filling(measure, self.room(across=False), asked, self.most(across=False)),
+                    (filling(measure, self.room(across=False), asked, self.most(across=False)),),
                     across=False,
                 )
             )
         return found
 
-    def _test(self, profile: Profile) -> list[Sheet | Review]:
+    def _test(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.discovery.figures.forms import sheet_of_tasks
 
@@ -109,7 +110,7 @@ class DiscoveryComposer(Composer):
         figure = sheet_of_tasks(measure, room, tasks, most)
         return [self._to_take("test", _("A usability test"), profile, figure)]
 
-    def _diary(self, profile: Profile) -> list[Sheet | Review]:
+    def _diary(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.discovery.figures.forms import diary_sheet
 
@@ -119,4 +120,4 @@ class DiscoveryComposer(Composer):
     def _to_take(self, code: str, title: str, profile: Profile, figure: Figure) -> Sheet:
         what = self.subtitle(profile, inside(paper_name(f"discovery:{code}")))
         who = _("Person, by a code: __________")
-        return Sheet(f"discovery-{code}", title, f"{what} · {who}", figure, across=False)
+        return Sheet(f"discovery-{code}", title, f"{what} · {who}", (figure,), across=False)

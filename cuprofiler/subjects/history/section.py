@@ -18,7 +18,6 @@ SECTION = Section(
             {"since": N_("Since last time")},
             Late("cuprofiler.subjects.history.sheets", "there"),
             Late("cuprofiler.subjects.history.sheets", "HistoryComposer"),
-            own=True,
             order=26,
         ),
     ),

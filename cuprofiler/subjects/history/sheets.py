@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.subjects.checklists.words.worklists import WorklistService
 from cuprofiler.subjects.history.words.changes import change_words
@@ -26,9 +26,9 @@ class HistoryComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"since": self._since}
 
-    def _since(self, profile: Profile) -> list[Sheet | Review]:
+    def _since(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
-        from cuprofiler.subjects.history.figures.since_table import since_table
+        from cuprofiler.subjects.history.figures.since_table import since_tables
 
         if profile.past is None:
             return []
@@ -36,13 +36,12 @@ class HistoryComposer(Composer):
         reader = Reader(Explainer(self.content), WorklistService(self.content))
         found = compared(reader, then, profile, {})
         due = [words for words, _place in reader.due(profile, self.today)]
-        figure = since_table(
+        figures = since_tables(
             measure,
             self.room(across=False),
             [(row.title, row.text) for row in found.rows],
             due,
             [(each.what, change_words(each)) for each in found.told],
-            self.most(across=False),
         )
         what = _("since {date}").format(date=format_date(day, long=True))
         return [
@@ -50,7 +49,7 @@ class HistoryComposer(Composer):
                 "history-since",
                 found.headline,
                 self.subtitle(profile, what),
-                figure,
+                tuple(figures),
                 across=False,
             )
         ]

@@ -1,17 +1,25 @@
 """Both journeys on paper, with the conflicts to settle."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.services.composer import Composer, Make, settling
 from cuprofiler.services.papers import paper_name
 from cuprofiler.subjects.journeys.words import journeys
-from cuprofiler.subjects.value.rules.conflicts import pulls
+from cuprofiler.subjects.value.rules.conflicts import Pull, pulls
 from cuprofiler.subjects.value.words import value as value_words
+
+STEP = 92.0
+"""The least width of a stage; more stages go on below."""
+
+SETTLING = 32.0
+HIGHEST = 170.0
+"""How high a curve gets at most, in points."""
 
 
 def there(profile: Profile) -> tuple[str, ...]:
@@ -26,17 +34,34 @@ class JourneysComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"journeys": self._journeys}
 
-    def _journeys(self, profile: Profile) -> list[Sheet | Review]:
+    def _journeys(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
-        from cuprofiler.subjects.journeys.figures.journey_map import journey_map
+        from cuprofiler.subjects.journeys.figures.journey_map import CURVE, LABEL, journey_map
 
-        many = len(profile.stages) > 9
-        size = 9.0 if many else 10.5
-        figure = self.fitted(lambda width: journey_map(profile, measure, width, size, marks=True))
+        stages, room = profile.stages, self.room()
+        most = max(int((room - LABEL - 8) // STEP), 1)
+        sheets = -(-len(stages) // most)
+        size = -(-len(stages) // sheets)
+        figures = []
+        for start in range(0, len(stages), size):
+            draw = partial(
+                journey_map,
+                profile,
+                measure,
+                room,
+                10.5,
+                marks=True,
+                stages=stages[start : start + size],
+            )
+            figure = draw()
+            spare = self.most() - SETTLING * min(len(self._open(profile)), 2) - figure.height
+            if spare > 0 and sheets == 1:
+                # The curves take what is left of the page.
+                figure = draw(curve=min(CURVE + spare / len(profile.lanes), HIGHEST))
+            figures.append(figure)
         tasks = tuple(
             settling(profile, pull.source, value_words.conflict_words(profile, pull)[0])
-            for pull in pulls(profile)
-            if pull.kind == "stage" and not pull.settled
+            for pull in self._open(profile)
         )
         return [
             Sheet(
@@ -45,10 +70,13 @@ class JourneysComposer(Composer):
                 self.subtitle(profile, inside(paper_name("portrait:journeys")))
                 + " · "
                 + self._moments_line(profile),
-                figure,
-                tasks,
+                (*figures, *tasks),
             )
         ]
+
+    def _open(self, profile: Profile) -> list[Pull]:
+        """Return where the journeys pull apart and nothing is decided."""
+        return [each for each in pulls(profile) if each.kind == "stage" and not each.settled]
 
     def _moments_line(self, profile: Profile) -> str:
         counts = dict.fromkeys(Basis, 0)

@@ -21,7 +21,6 @@ SECTION = Section(
             {"result": N_("Result of the last rounds")},
             Late(PAPER, "there"),
             Late(PAPER, "LoyaltyComposer"),
-            own=True,
             order=27,
         ),
         Family(
@@ -33,6 +32,7 @@ SECTION = Section(
             },
             Late(PAPER, "surveys_there"),
             Late(PAPER, "SurveyComposer"),
+            customer=True,
             order=24,
         ),
     ),

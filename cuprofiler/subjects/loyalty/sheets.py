@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
@@ -36,9 +36,8 @@ class LoyaltyComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"result": self._result}
 
-    def _result(self, profile: Profile) -> list[Sheet | Review]:
+    def _result(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.figures.notes import notes
-        from cuprofiler.paper.figures.stack import stacked
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.loyalty.words.drawn import (
             calls_table,
@@ -50,32 +49,32 @@ class LoyaltyComposer(Composer):
 
         answered = any(each.people for each in rounds(profile))
 
-        def make(width: float) -> Figure:
-            parts = []
+        def drawn(width: float) -> list[Figure]:
+            blocks: list[Figure] = []
             if answered:
-                parts += [
+                blocks += [
                     scales_figure(profile, measure, width, SIZE),
                     rounds_table(profile, measure, width, SIZE),
                     calls_table(profile, self.today, measure, width, SIZE),
                 ]
-            if profile.of_kind("usability_sheet") or profile.of_kind("short_sheet"):
-                parts.append(ease_table(profile, measure, width, SIZE))
+            eased = profile.of_kind("usability_sheet") or profile.of_kind("short_sheet")
+            if eased:
+                blocks.append(ease_table(profile, measure, width, SIZE))
             if profile.of_kind("reward"):
-                parts.append(rewards_table(profile, measure, width, SIZE))
+                blocks.append(rewards_table(profile, measure, width, SIZE))
             said = [following.calls_subline(profile), following.forced_words(profile)]
             if answered:
                 said += [scores.method_words(), scores.trademark_words()]
-            if profile.of_kind("usability_sheet") or profile.of_kind("short_sheet"):
+            if eased:
                 said.append(following.ease_method())
-            parts.append(notes(said, measure, width, SIZE - 1))
-            return stacked(*parts)
+            blocks.append(notes(said, measure, width, SIZE - 1))
+            return blocks
 
-        figure = self.fitted(make, across=False)
         what = self.subtitle(profile, inside(paper_name("loyalty:result")))
         subline = scores.scores_subline(profile)
         title = scores.scores_headline(profile) if answered else following.rewards_headline(profile)
         subtitle = " · ".join(filter(None, (what, subline)))
-        return [Sheet("loyalty-result", title, subtitle, figure, across=False)]
+        return [self.sheet("loyalty-result", title, subtitle, drawn, across=False)]
 
 
 class SurveyComposer(Composer):
@@ -85,7 +84,7 @@ class SurveyComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"customers": self._customers, "users": self._users}
 
-    def _customers(self, profile: Profile) -> list[Sheet | Review]:
+    def _customers(self, profile: Profile) -> list[Sheet]:
         open_ones = (
             _("What is the main reason for your answer?"),
             _("What should we have done better after the purchase?"),
@@ -93,7 +92,7 @@ class SurveyComposer(Composer):
         )
         return [self._sheet(profile, "customers", _("A few questions for you"), open_ones, ())]
 
-    def _users(self, profile: Profile) -> list[Sheet | Review]:
+    def _users(self, profile: Profile) -> list[Sheet]:
         open_ones = [_("What is the main reason for your answer?")]
         if has_no_say(profile, ""):
             open_ones.append(_("Would you choose it yourself? Why, or why not?"))
@@ -118,4 +117,4 @@ class SurveyComposer(Composer):
         )
         figure = question_sheet(measure, room, first, open_ones, statements, most)
         what = self.subtitle(profile, inside(paper_name(f"surveys:{code}")))
-        return Sheet(f"survey-{code}", title, what, figure, across=False)
+        return Sheet(f"survey-{code}", title, what, (figure,), across=False)

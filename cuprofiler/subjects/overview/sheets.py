@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import groupby
 
 from cuprofiler.core.calendar import next_window
 from cuprofiler.domain.codes import CLASS_CODES, PRODUCT_TEXTS, Basis, Market, Role
@@ -10,7 +11,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Answer, DecisionMaker, Moment, Need
 from cuprofiler.i18n import format_date, inside, join, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import Part, Review, Sheet, Task
+from cuprofiler.paper.blocks import Block, Sheet, Task
 from cuprofiler.services import review
 from cuprofiler.services.clashes import told
 from cuprofiler.services.composer import Composer, Make, settling
@@ -27,6 +28,7 @@ from cuprofiler.subjects.value.words import value as value_words
 from cuprofiler.subjects.verdict.words.explain import Explainer
 from cuprofiler.words import criterion_name, payers_heading, role_name
 
+SIZE = 10.0
 MOST_GUESSES = 14
 ASKED_AGAIN = ("payer", "picker", "say", "alternatives")
 """The answers that decide the verdict: a guess among them is worth a question."""
@@ -48,7 +50,7 @@ class ReviewComposer(Composer):
     def _explain(self) -> Explainer:
         return Explainer(self.content)
 
-    def _review(self, profile: Profile) -> list[Sheet | Review]:
+    def _review(self, profile: Profile) -> list[Sheet]:
         lines = {
             "customer": self._customer,
             "value": self._who_gets_what,
@@ -58,19 +60,35 @@ class ReviewComposer(Composer):
             "agree": self._clashes,
             "known": self._guesses,
         }
-        parts = tuple(
-            Part(question, (answer, *(lines[name](profile) if name in lines else ())))
-            for name, (question, answer) in review.answers(profile).items()
-        )
-        return [
-            Review(
-                "review",
-                _("Strategy review: {product}").format(product=profile.product.name),
-                _("As of {date}").format(date=format_date(self.today, long=True)),
-                self._explain.one_line(profile),
-                parts,
-            )
-        ]
+        from cuprofiler.paper.figures.table import Column, Line, Look, table
+        from cuprofiler.paper.figures.text import bullets, finding, heading
+        from cuprofiler.paper.pdf.figure import measure
+
+        answers = review.answers(profile)
+
+        def drawn(room: float) -> list[Block]:
+            columns = (Column(_("Question"), 2), Column(_("Answer"), 3.4))
+            said = [Line(answer) for answer in answers.values()]
+            found: list[Block] = [
+                finding(measure, room, self._explain.one_line(profile), "", 11),
+                table(measure, room, columns, said, SIZE, Look(4.5)),
+            ]
+            for name, (question, _answer) in answers.items():
+                told = lines[name](profile) if name in lines else ()
+                if told:
+                    found.append(heading(measure, room, question))
+                # What is said and what is to be settled, in turns.
+                for settled, part in groupby(told, key=lambda line: isinstance(line, Task)):
+                    if settled:
+                        found += [line for line in part if isinstance(line, Task)]
+                    else:
+                        texts = [line for line in part if isinstance(line, str)]
+                        found.append(bullets(measure, room, texts, SIZE))
+            return found
+
+        title = _("Strategy review: {product}").format(product=profile.product.name)
+        subtitle = _("As of {date}").format(date=format_date(self.today, long=True))
+        return [self.sheet("review", title, subtitle, drawn, across=False, gap=13)]
 
     def _customer(self, profile: Profile) -> tuple[str | Task, ...]:
         unit = unit_of(profile)

@@ -9,7 +9,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Segment
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside, join, ngettext
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
@@ -19,6 +19,11 @@ from cuprofiler.subjects.verdict.words.explain import Explainer
 
 SHORT = 80
 MOST_REFUSALS = 4
+NARROW = 360.0
+"""The map of the unit keeps its three columns down to this width, in points."""
+
+HIGHEST = 760.0
+"""Higher than this it is not legible on one page."""
 
 
 def there(profile: Profile) -> tuple[str, ...]:
@@ -38,15 +43,15 @@ class PeopleComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"unit": self._unit, "kinds": self._kinds, "year": self._year}
 
-    def _unit(self, profile: Profile) -> list[Sheet | Review]:
-        found: list[Sheet | Review] = []
+    def _unit(self, profile: Profile) -> list[Sheet]:
+        found: list[Sheet] = []
         segments = [s.id for s in profile.segments_of(Market.CUSTOMERS)]
         own = [s for s in segments if any(m.segment_id == s for m in profile.decision_makers)]
         for segment in own or [""]:
             name = profile.named(segment)
             what = paper_name("portrait:unit") + (f": {name}" if name else "")
             found.append(
-                Sheet(
+                self.sheet(
                     f"unit-{segments.index(segment) if segment else 0}",
                     portrait.unit_headline(profile, segment),
                     " · ".join(
@@ -56,50 +61,61 @@ class PeopleComposer(Composer):
                             *_refusals(profile, segment),
                         )
                     ),
-                    self.fitted(
-                        partial(_map, profile, segment),
-                    ),
+                    partial(_map, profile, segment),
+                    across=False,
                 )
             )
         return found
 
-    def _kinds(self, profile: Profile) -> list[Sheet | Review]:
-        return [
-            Sheet(
+    def _kinds(self, profile: Profile) -> list[Sheet]:
+        found = []
+        for number, each in enumerate(profile.user_classes):
+            named = self.subtitle(profile, inside(each.name))
+            subtitle = f"{named} · {portrait.share_of_users(profile, each)}"
+            make = partial(
+                self.sheet,
                 f"kind-{number}",
                 portrait.class_headline(profile, each),
-                self.subtitle(profile, inside(each.name))
-                + " · "
-                + portrait.share_of_users(profile, each),
-                self.fitted(partial(_kind, profile, each.id)),
+                subtitle,
+                partial(_kind, profile, each.id),
             )
-            for number, each in enumerate(profile.user_classes)
-        ]
+            # Who is known well takes more than a page across; upright its cards have an order.
+            sheet = make()
+            found.append(sheet if self.is_one_page(sheet) else make(across=False))
+        return found
 
-    def _year(self, profile: Profile) -> list[Sheet | Review]:
-        from cuprofiler.paper.figures.stack import stacked
+    def _year(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.people.figures.segment_pair import segment_pair
         from cuprofiler.subjects.people.figures.year_line import year_line
 
         customers = profile.segments_of(Market.CUSTOMERS)
         users = profile.segments_of(Market.USERS)
-        found: list[Sheet | Review] = []
+        found: list[Sheet] = []
         for number in range(max(len(customers), min(len(users), 1))):
             left = customers[number] if number < len(customers) else None
             right = users[min(number, len(users) - 1)] if users else None
             verdict = self._verdict_in(profile, left)
-            figure = stacked(
-                year_line(measure, self.room(), self.today, left, right, 11),
-                segment_pair(profile, measure, self.room(), left, right, verdict, 11),
-            )
+
+            def drawn(
+                width: float,
+                left: Segment | None = left,
+                right: Segment | None = right,
+                verdict: str = verdict,
+            ) -> tuple[Figure, ...]:
+                return (
+                    year_line(measure, width, self.today, left, right, 11),
+                    segment_pair(profile, measure, width, left, right, verdict, 11),
+                )
+
             names = join([each.name for each in (left, right) if each is not None])
             found.append(
-                Sheet(
+                self.sheet(
                     f"year-{number}",
                     year.year_headline(left, self.today),
                     self.subtitle(profile, inside(names)),
-                    figure,
+                    drawn,
+                    across=False,
                 )
             )
         return found
@@ -138,15 +154,19 @@ def _refusals(profile: Profile, segment: str) -> list[str]:
     return found
 
 
-def _map(profile: Profile, segment: str, width: float) -> Figure:
+def _map(profile: Profile, segment: str, width: float) -> tuple[Figure]:
     from cuprofiler.paper.pdf.figure import measure
     from cuprofiler.subjects.people.figures.unit_map import unit_map
 
-    return unit_map(profile, measure, width, segment, size=11, whole=True)
+    figure = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=NARROW)
+    if figure.height > HIGHEST:
+        # So many people stand below one another, on as many pages as they take.
+        figure = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1)
+    return (figure,)
 
 
-def _kind(profile: Profile, class_id: str, width: float) -> Figure:
+def _kind(profile: Profile, class_id: str, width: float) -> tuple[Figure]:
     from cuprofiler.paper.pdf.figure import measure
     from cuprofiler.subjects.people.figures.user_kind import user_kind
 
-    return user_kind(profile, class_id, measure, width, 10.5)
+    return (user_kind(profile, class_id, measure, width, 10.5),)

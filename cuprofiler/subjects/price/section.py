@@ -22,7 +22,6 @@ SECTION = Section(
             {"card": N_("Price card"), "asked": N_("The four price questions")},
             Late(PAPER, "there"),
             Late(PAPER, "PriceComposer"),
-            own=True,
             order=26,
         ),
         Family(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
@@ -40,38 +40,36 @@ class PriceComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"card": self._card, "asked": self._asked}
 
-    def _card(self, profile: Profile) -> list[Sheet | Review]:
+    def _card(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.figures.notes import notes
-        from cuprofiler.paper.figures.stack import stacked
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.price.figures.crossing import four_prices_figure
         from cuprofiler.subjects.price.words.drawn import ladder_table, price_figure, reasons_table
 
         found = four_prices(profile)
 
-        def make(width: float) -> Figure:
-            parts = [price_figure(profile, measure, width, SIZE)]
+        def drawn(width: float) -> list[Figure]:
+            blocks = [price_figure(profile, measure, width, SIZE)]
             said = []
             if found.kept and not found.is_mixed_up:
-                parts.append(four_prices_figure(found, measure, width, SIZE))
+                blocks.append(four_prices_figure(found, measure, width, SIZE))
                 how = words.convention_words(found) if found.has_curves else words.few_words()
                 said.append(f"{words.asked_subline(profile)} {how}")
             if profile.of_kind("ladder_answer"):
-                parts.append(ladder_table(profile, measure, width, SIZE))
+                blocks.append(ladder_table(profile, measure, width, SIZE))
                 said.append(words.ladder_words(profile))
             if profile.of_kind("price_offer"):
-                parts.append(reasons_table(profile, measure, width, SIZE))
+                blocks.append(reasons_table(profile, measure, width, SIZE))
                 said.append(words.offers_headline(profile))
-            parts.append(notes(said, measure, width, SIZE - 1))
-            return stacked(*parts)
+            blocks.append(notes(said, measure, width, SIZE - 1))
+            return blocks
 
         what = self.subtitle(profile, inside(paper_name("price:card")))
         subtitle = " · ".join(filter(None, (what, words.price_subline(profile))))
-        figure = self.fitted(make, across=False)
         headline = words.price_headline(profile)
-        return [Sheet("price-card", headline, subtitle, figure, across=False)]
+        return [self.sheet("price-card", headline, subtitle, drawn, across=False)]
 
-    def _asked(self, profile: Profile) -> list[Sheet | Review]:
+    def _asked(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.price.figures.asking import price_questions
 
@@ -80,7 +78,7 @@ class PriceComposer(Composer):
         what = self.subtitle(profile, inside(paper_name("price:asked")))
         where = words.price_unit_words(profile)
         title = _("Four questions about the price")
-        return [Sheet("price-asked", title, f"{what} · {where}", figure, across=False)]
+        return [Sheet("price-asked", title, f"{what} · {where}", (figure,), across=False)]
 
 
 class MarketComposer(Composer):
@@ -90,24 +88,23 @@ class MarketComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"size": self._size}
 
-    def _size(self, profile: Profile) -> list[Sheet | Review]:
+    def _size(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.figures.notes import notes
-        from cuprofiler.paper.figures.stack import stacked
         from cuprofiler.paper.pdf.figure import measure
         from cuprofiler.subjects.price.words.drawn import market_table, worth_table
 
-        def make(width: float) -> Figure:
-            parts = []
+        def drawn(width: float) -> list[Figure]:
+            blocks: list[Figure] = []
             if profile.of_kind("market"):
-                parts.append(market_table(profile, measure, width, SIZE))
+                blocks.append(market_table(profile, measure, width, SIZE))
                 said = [market_words.market_subline(profile), market_words.how_counted()]
                 said += market_words.chains(profile).split("\n")
-                parts.append(notes(said, measure, width, SIZE - 1))
+                blocks.append(notes(said, measure, width, SIZE - 1))
             if profile.of_kind("worth"):
-                parts.append(worth_table(profile, measure, width, SIZE))
+                blocks.append(worth_table(profile, measure, width, SIZE))
                 said = [market_words.worth_headline(profile), market_words.worth_notes(profile)]
-                parts.append(notes(said, measure, width, SIZE - 1))
-            return stacked(*parts)
+                blocks.append(notes(said, measure, width, SIZE - 1))
+            return blocks
 
         headline = (
             market_words.market_headline(profile)
@@ -115,4 +112,4 @@ class MarketComposer(Composer):
             else market_words.worth_headline(profile)
         )
         what = self.subtitle(profile, inside(paper_name("market:size")))
-        return [Sheet("market-size", headline, what, self.fitted(make))]
+        return [self.sheet("market-size", headline, what, drawn)]

@@ -29,6 +29,7 @@ SECTION = Section(
             Late(PAPER, "plan_sheets_there"),
             Late(PAPER, "PlansComposer"),
             why=Late(PAPER, "why_missing"),
+            customer=True,
             order=30,
         ),
         Family(
@@ -40,7 +41,6 @@ SECTION = Section(
             },
             Late(PAPER, "own_sheets_there"),
             Late(PAPER, "PlansComposer"),
-            own=True,
             order=40,
         ),
     ),

@@ -1,15 +1,16 @@
 """Training plan, implementation plan and services on paper."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from functools import partial
 
 from cuprofiler.domain.codes import SessionKind
 from cuprofiler.domain.profile import Profile
+from cuprofiler.i18n import format_amount
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.shapes import Figure
-from cuprofiler.paper.figures.table import Column, Line, table
+from cuprofiler.paper.figures.table import Column, Line, table, that_fit
+from cuprofiler.paper.figures.text import heading
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
 from cuprofiler.subjects.cost.rules.cost_to_serve import CostToServe, cost_to_serve
@@ -24,18 +25,19 @@ from cuprofiler.subjects.services.figures.plan_tables import (
     years_table,
 )
 from cuprofiler.subjects.services.rules.loads import loads
-from cuprofiler.subjects.services.rules.schedule import Month, Scheduled
+from cuprofiler.subjects.services.rules.schedule import Month
 from cuprofiler.subjects.services.words import plans
 
 PLAN_SHEETS = ("training", "implementation", "services")
 """For the customer."""
 
+SIZE = 10.5
+
+Draw = Callable[[float], Sequence[Figure]]
+"""Draws what stands on a sheet of a width."""
+
 OWN_SHEETS = ("months", "serve")
 """For you alone: what you promised of your time, what a customer costs you, what you could ask."""
-
-TASKS_TO_A_SHEET = 18
-TAKEN = 175.0
-"""Points of a page's height that margins, title and foot take."""
 
 
 def plan_sheets_there(profile: Profile) -> tuple[str, ...]:
@@ -78,8 +80,6 @@ def why_missing(profile: Profile, code: str) -> str:
 class PlansComposer(Composer):
     """Makes the sheets of the plans, in the language spoken."""
 
-    taken = TAKEN
-
     def makers(self) -> Mapping[str, Make]:
         """Return what makes the sheets, by their codes."""
         return {
@@ -90,90 +90,94 @@ class PlansComposer(Composer):
             "months": self._months,
         }
 
-    def _cost_to_serve(self, profile: Profile) -> list[Sheet | Review]:
+    def _cost_to_serve(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
 
         found = _served(profile)
         if found is None:
             return []
         comparison, served = found
-        figure = self.fitted(
-            lambda width: years_table(rows.cost_to_serve_rows(served), measure, width, 10.5)
-        )
-        words = rows.cost_to_serve_words(comparison, served)
-        return [self._made("serve", words, profile, figure, _("For you, not for the buyer."))]
+        told, room = rows.cost_to_serve_rows(served), self.room()
+        count = len(told[0][1])
+        amounts = [format_amount(amount) for _label, row in told for amount in row]
+        # No amount is made smaller on paper: years that have no room go on below.
+        most = that_fit(measure, amounts, room * 0.7, SIZE, "strong")
 
-    def _months(self, profile: Profile) -> list[Sheet | Review]:
+        def drawn(width: float) -> list[Figure]:
+            return [
+                years_table(told, measure, width, SIZE, range(start, min(start + most, count)))
+                for start in range(0, count, most)
+            ]
+
+        words = rows.cost_to_serve_words(comparison, served)
+        return [self._made("serve", words, profile, drawn)]
+
+    def _months(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
 
         plan = plans.plan_of(profile)
         capacity = profile.plan_frame.capacity
         assert capacity is not None  # asked for only then
-        figure = self.fitted(
-            lambda width: load_bars(_promised(profile), capacity, measure, width, 10)
-        )
-        title = plans.implementation_headline(profile, plan)
-        return [self._made("months", title, profile, figure, _("For you, not for the buyer."))]
 
-    def _made(self, code: str, title: str, profile: Profile, figure: Figure, more: str) -> Sheet:
+        def drawn(width: float) -> tuple[Figure, ...]:
+            return (load_bars(_promised(profile), capacity, measure, width, 10),)
+
+        title = plans.implementation_headline(profile, plan)
+        return [self._made("months", title, profile, drawn)]
+
+    def _made(self, code: str, title: str, profile: Profile, draw: Draw, more: str = "") -> Sheet:
         family = "yours" if code in OWN_SHEETS else "plans"
         subtitle = self.subtitle(profile, paper_name(f"{family}:{code}"))
-        return Sheet(f"plans-{code}", title, f"{subtitle} · {more}" if more else subtitle, figure)
+        subtitle = f"{subtitle} · {more}" if more else subtitle
+        return self.sheet(f"plans-{code}", title, subtitle, draw)
 
-    def _training(self, profile: Profile) -> list[Sheet | Review]:
+    def _training(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
 
         plan = plans.plan_of(profile)
-        figure = self.fitted(
-            lambda width: session_table(profile, plan.tasks, measure, width, 10.5, paper=True)
-        )
+
+        def drawn(width: float) -> tuple[Figure, ...]:
+            return (session_table(profile, plan.tasks, measure, width, SIZE, paper=True),)
+
         title = plans.training_headline(profile, yours=False)
-        return [
-            self._made(
-                "training", title, profile, figure, plans.customer_words(profile, SessionKind.FIRST)
-            )
-        ]
+        more = plans.customer_words(profile, SessionKind.FIRST)
+        return [self._made("training", title, profile, drawn, more)]
 
-    def _implementation(self, profile: Profile) -> list[Sheet | Review]:
+    def _implementation(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
 
         plan = plans.plan_of(profile)
+        marked = [each for each in profile.tasks if each.pass_mark or each.way_back]
 
-        def bars(part: tuple[Scheduled, ...], width: float) -> Figure:
-            return gantt(part, profile.closed_periods, measure, width, 10.5)
+        def drawn(room: float) -> list[Figure]:
+            figures = []
+            if plan.tasks:
+                figures.append(gantt(plan.tasks, profile.closed_periods, measure, room, SIZE))
+            else:
+                figures.append(task_table(profile, measure, room, SIZE, paper=True))
+            if marked:
+                columns = (
+                    Column(_("Task"), 2),
+                    Column(_("Passed when"), 3),
+                    Column(_("The way back"), 3),
+                )
+                lines = [Line((each.name, each.pass_mark, each.way_back)) for each in marked]
+                figures += [
+                    heading(measure, room, _("When each step has passed, and the way back")),
+                    table(measure, room, columns, lines, SIZE),
+                ]
+            return figures
 
         title = plans.implementation_headline(profile, plan, yours=False)
         more = plans.customer_words(profile)
-        sheets: list[Sheet | Review] = []
-        if not plan.tasks:
-            figure = self.fitted(
-                lambda width: task_table(profile, measure, width, 10.5, paper=True)
-            )
-            sheets.append(self._made("implementation", title, profile, figure, more))
-        for start in range(0, len(plan.tasks), TASKS_TO_A_SHEET):
-            part = plan.tasks[start : start + TASKS_TO_A_SHEET]
-            figure = self.fitted(partial(bars, part))
-            made = self._made("implementation", title, profile, figure, more)
-            sheets.append(Sheet(f"{made.id}-{start}", made.title, made.subtitle, made.figure))
-        marked = [each for each in profile.tasks if each.pass_mark or each.way_back]
-        if marked:
-            columns = (
-                Column(_("Task"), 2),
-                Column(_("Passed when"), 3),
-                Column(_("The way back"), 3),
-            )
-            lines = [Line((each.name, each.pass_mark, each.way_back)) for each in marked]
-            figure = self.fitted(lambda width: table(measure, width, columns, lines, 10.5))
-            sheet = self._made(
-                "implementation", _("When each step has passed, and the way back"), profile,
-                figure, "",
-            )  # fmt: skip
-            sheets.append(Sheet("plans-marks", sheet.title, sheet.subtitle, sheet.figure))
-        return sheets
+        return [self._made("implementation", title, profile, drawn, more)]
 
-    def _services(self, profile: Profile) -> list[Sheet | Review]:
+    def _services(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure
 
-        figure = self.fitted(lambda width: service_table(profile, measure, width, 10.5))
+        def drawn(width: float) -> tuple[Figure, ...]:
+            return (service_table(profile, measure, width, SIZE),)
+
         title = plans.services_for_customer(profile)
-        return [self._made("services", title, profile, figure, plans.services_subline(profile))]
+        more = plans.services_subline(profile)
+        return [self._made("services", title, profile, drawn, more)]

@@ -8,10 +8,10 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import UserClass
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.paper.blocks import Review, Sheet
+from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures import text
 from cuprofiler.paper.figures.shapes import Figure, Measure
-from cuprofiler.paper.figures.stack import beside, stacked
+from cuprofiler.paper.figures.stack import beside
 from cuprofiler.paper.figures.table import Column, Line, how_sure, table
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
@@ -39,26 +39,28 @@ class VerdictComposer(Composer):
         """Return what makes the sheets, by their codes."""
         return {"verdict": self._verdicts}
 
-    def _verdicts(self, profile: Profile) -> list[Sheet | Review]:
+    def _verdicts(self, profile: Profile) -> list[Sheet]:
         explain = Explainer(self.content)
         what = inside(paper_name("portrait:verdict"))
-        sheets: list[Sheet | Review] = []
+        sheets: list[Sheet] = []
         for number, kind in enumerate(profile.user_classes):
             verdict = explain.verdict_of(profile, kind)
-            figure = self.fitted(partial(_drawn, profile, kind, verdict), across=False)
             sheets.append(
-                Sheet(
+                self.sheet(
                     f"verdict-{number}",
                     verdict.headline,
                     f"{self.subtitle(profile, what)} · {verdict.counted}",
-                    figure,
+                    partial(_drawn, profile, kind, verdict),
                     across=False,
+                    gap=12,
                 )
             )
         return sheets
 
 
-def _drawn(profile: Profile, kind: UserClass, verdict: ClassVerdict, room: float) -> Figure:
+def _drawn(
+    profile: Profile, kind: UserClass, verdict: ClassVerdict, room: float
+) -> tuple[Figure, ...]:
     from cuprofiler.paper.pdf.figure import measure
 
     picture = relation_picture(relation_of(profile, kind), measure, min(PICTURE, room * 0.64))
@@ -80,7 +82,7 @@ def _drawn(profile: Profile, kind: UserClass, verdict: ClassVerdict, room: float
             text.heading(measure, room, _("One answer away")),
             _flips(verdict, measure, room),
         ]
-    return stacked(*figures, gap=12)
+    return tuple(figures)
 
 
 def _reasons(verdict: ClassVerdict, measure: Measure, room: float) -> Figure:

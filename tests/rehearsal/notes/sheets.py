@@ -1,7 +1,6 @@
 """Notes on paper."""
 
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import Sheet
 from cuprofiler.paper.figures.table import Column, Line, table
 from cuprofiler.services.composer import Composer
 
@@ -23,5 +22,8 @@ class NotesComposer(Composer):
 
         columns = (Column(_("Note"), 2), Column(_("With whom"), 2), Column(_("What was said"), 5))
         lines = [Line((note.name, note.person, note.text)) for note in profile.of_kind("note")]
-        figure = self.fitted(lambda width: table(measure, width, columns, lines, 10.5))
-        return [Sheet("notes", _("All notes"), self.subtitle(profile, _("notes")), figure)]
+
+        def drawn(width):
+            return (table(measure, width, columns, lines, 10.5),)
+
+        return [self.sheet("notes", _("All notes"), self.subtitle(profile, _("notes")), drawn)]

@@ -94,12 +94,13 @@ def test_without_talks_the_lists_say_what_they_said_before(content, crm):
     assert said.startswith("Talked to somebody in ")
 
 
-def test_a_long_belief_stays_on_its_page(content, crm, tmp_path):
+def test_a_long_belief_goes_on_and_is_not_made_smaller(content, crm, tmp_path):
     belief = crm.of_kind("belief")[0]
     long = replace(belief, name="A very long belief that goes on " * 12, pass_mark="word " * 60)
     records = {**crm.records, long.key: long}
     pages = printed(content, Profile(records, crm.product_id), tmp_path, "discovery:held")
-    assert len(pages) == 1
+    assert len(pages) == 2
+    assert "A very long belief" in pages[0] and pages[1].count("Sales") > 1
 
 
 def test_a_test_sheet_has_boxes_for_each_task_and_a_diary_a_week(content, crm, tmp_path):

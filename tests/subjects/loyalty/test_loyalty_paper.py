@@ -34,7 +34,7 @@ def printed(known, lists, folder):
 
 
 def test_the_result_says_how_many_when_and_how_it_is_meant(tmp_path):
-    (page,) = printed(sample_profile(7), ("loyalty",), tmp_path)
+    page = " ".join(printed(sample_profile(7), ("loyalty",), tmp_path))
     for words in (
         "Renewal at risk", "12 of 20 answered", "12 of 28 answered", "16 Nov 2026", "adjusted Wald",
         "registered trademarks of Bain & Company", "System Usability Scale (Brooke 1996)",

@@ -30,6 +30,8 @@ class Row:
     values: tuple[str, ...]
     main: bool = False
     """Whether it is one of the few that are shown first."""
+    brief: bool = False
+    """Whether it is said even where there is little room."""
 
 
 def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
@@ -60,11 +62,12 @@ def side_by_side(comparison: Comparison) -> tuple[Row, ...]:
     savings = [comparison.saving(alternative) for alternative in alternatives]
     if any(savings):
         rows += [
-            Row(_("Saved in all"), tuple(_saved(s, "total") for s in savings)),
+            Row(_("Saved in all"), tuple(_saved(s, "total") for s in savings), brief=True),
             Row(_("Saved, worth today"), tuple(_saved(s, "present") for s in savings)),
             Row(
                 _("Paid back"),
                 tuple("–" if s is None else payback_words(comparison, s.simple) for s in savings),
+                brief=True,
             ),
             Row(
                 _("Paid back, worth today"),

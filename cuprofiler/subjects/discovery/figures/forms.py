@@ -37,6 +37,7 @@ def _tasks(measure: Measure, width: float, tasks: Sequence[str], lines: int) -> 
     d = Drawing(measure, SIZE)
     y, said = 0.0, []
     for number, task in enumerate(tasks, 1):
+        d.begin(y)
         d.words(0.5, y + SIZE, str(number), "strong")
         if task:
             y = d.block(22, y, d.lines(task, width - 22, "strong"), "strong")
@@ -65,7 +66,7 @@ def _tasks(measure: Measure, width: float, tasks: Sequence[str], lines: int) -> 
             y += PITCH
             d.line((22, y), (width, y), edge="control", line=0.7)
         y += 16
-    return d.figure(width, y, ". ".join(said) or _("Tasks to try"))
+    return d.text_figure(width, y, ". ".join(said) or _("Tasks to try"))
 
 
 def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
@@ -76,6 +77,7 @@ def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
     y = 0.0
     for number in range(1, DAYS + 1):
         start = y
+        d.begin(y)
         day = _("Day {number}").format(number=number)
         d.words(0.5, y + SIZE, day, "strong")
         d.words(70, y + SIZE, _("Date"), size=d.small)
@@ -96,7 +98,7 @@ def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
             y += PITCH
             d.line((0, y), (width, y), edge="control", line=0.7)
         y = max(start + high - 1, y + 8)
-    return d.figure(width, min(y, most), _("A week of days, each with room for what happened"))
+    return d.text_figure(width, min(y, most), _("A week of days, each with room for what happened"))
 
 
 def _filled(about: str, what: str) -> str:

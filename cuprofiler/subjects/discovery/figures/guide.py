@@ -35,6 +35,7 @@ def guide(
     d = Drawing(measure, size)
     y, said = 0.0, []
     for number, each in enumerate(questions, 1):
+        d.begin(y)
         d.words(0.5, y + size, f"{number}", "strong")
         y = d.block(22, y, d.lines(each.question, width - 22, "strong"), "strong")
         if each.guess:
@@ -45,4 +46,4 @@ def guide(
             d.line((22, y), (width, y), edge="control", line=0.7)
         y += 14
         said.append(" ".join(filter(None, (each.question, each.guess))))
-    return d.figure(width, y, " ".join(said))
+    return d.text_figure(width, y, " ".join(said))

@@ -1,11 +1,11 @@
 """Both journeys on one time axis, with the places where they meet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from cuprofiler.domain.codes import LaneKind
 from cuprofiler.domain.profile import Profile
-from cuprofiler.domain.records import Lane, Moment
+from cuprofiler.domain.records import Lane, Moment, Stage
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import pgettext
 from cuprofiler.paper.figures.drawing import Drawing
@@ -25,14 +25,24 @@ def least_width(profile: Profile) -> float:
 
 
 class _Map:
-    def __init__(self, profile: Profile, drawing: Drawing, width: float, marks: bool) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        drawing: Drawing,
+        width: float,
+        marks: bool,
+        stages: Sequence[Stage],
+        curve: float,
+    ) -> None:
         self.profile = profile
         self.d = drawing
         self.width = width
         self.marks = marks
-        self.stages = profile.stages
+        self.stages = stages
+        self.curve = curve
         self.step = (width - LABEL - 8) / max(len(self.stages), 1)
-        self.crossings = crossings(profile)
+        shown = {stage.id for stage in stages}
+        self.crossings = [each for each in crossings(profile) if each.stage.id in shown]
         self.shared = {(c.stage.id, lane.id) for c in self.crossings for lane in (c.above, c.below)}
         self.apart = {
             (c.stage.id, lane.id) for c in self.crossings if c.apart for lane in (c.above, c.below)
@@ -65,7 +75,7 @@ class _Map:
         tall = max(tall, 44.0)
         low = max((d.height(lines, d.small) for lines in touches), default=0)
         marks = d.small * 1.5 if self.marks else 0
-        height = max(14 + tall + 8 + low + marks + 12, self._actor_height(lane)) + CURVE + 14
+        height = max(14 + tall + 8 + low + marks + 12, self._actor_height(lane)) + self.curve + 14
         d.box(0.5, top, self.width - 1, height, 7, "card", "line", 1)
         self._actor(lane, top)
         d.line((LABEL - 6, top + 10), (LABEL - 6, top + height - 10), edge="line", line=1)
@@ -90,7 +100,7 @@ class _Map:
                 said,
                 "moment",
             )
-        self._curve(lane, group, top + height - CURVE - 14)
+        self._curve(lane, group, top + height - self.curve - 14)
         return top + height
 
     def _met(self, lane: Lane, stage: str) -> list[str]:
@@ -155,12 +165,12 @@ class _Map:
     def _curve(self, lane: Lane, group: str, top: float) -> None:
         d = self.d
         left, right = LABEL + 4, self.width - 12
-        half = CURVE / 2
-        for offset, dash in ((0.0, (1.0, 3.0)), (half, SOLID), (CURVE, (1.0, 3.0))):
+        half = self.curve / 2
+        for offset, dash in ((0.0, (1.0, 3.0)), (half, SOLID), (self.curve, (1.0, 3.0))):
             d.line((left, top + offset), (right, top + offset), edge="line", line=1, dash=dash)
         for offset, word in (
             (0.0, pgettext("emotion", "happy")),
-            (CURVE, pgettext("emotion", "unhappy")),
+            (self.curve, pgettext("emotion", "unhappy")),
         ):
             d.words(LABEL - 12, top + offset + 4, word, "regular", d.small, "ink2", "end")
         points = []
@@ -301,13 +311,23 @@ def _sentence(text: str) -> str:
 
 
 def journey_map(
-    profile: Profile, measure: Measure, width: float, size: float = 12.5, *, marks: bool = False
+    profile: Profile,
+    measure: Measure,
+    width: float,
+    size: float = 12.5,
+    *,
+    marks: bool = False,
+    stages: Sequence[Stage] | None = None,
+    curve: float = CURVE,
 ) -> Figure:
-    """Return all lanes, the meeting cards between the upper and the lower ones. `marks` adds how
-    sure every stage is, as paper does.
+    """Return all lanes, the meeting cards between the upper and the lower ones.
+
+    For paper `marks` adds how sure every stage is, `stages` are those shown, all by default, and
+    `curve` is how high the curve of a lane is.
     """
     d = Drawing(measure, size)
-    found = _Map(profile, d, width, marks)
+    shown = profile.stages if stages is None else stages
+    found = _Map(profile, d, width, marks, shown, curve)
     top = d.size * 1.4
     for number, stage in enumerate(found.stages):
         lines = d.lines(stage.name, found.step - 6, "regular", d.small, most=2)
@@ -319,19 +339,24 @@ def journey_map(
             _("Stage: {name}").format(name=stage.name),
             "stage",
         )
-    top = max(top, 34.0)
+    head = top = max(top, 34.0)
+    cuts = []
     upper = [lane for lane in profile.lanes if lane.kind is not LaneKind.USER]
     lower = [lane for lane in profile.lanes if lane.kind is LaneKind.USER]
     for index, lane in enumerate(upper):
+        cuts.append(top + 5)
         with d.about(*_parts_of(profile, lane)):
             top = found.lane(lane, top + (10 if index else 0))
     top = found.meeting_cards(top) if upper and lower else top
     for index, lane in enumerate(lower):
+        cuts.append(top + 5)
         with d.about(*_parts_of(profile, lane)):
             top = found.lane(lane, top + (10 if index else 0))
     for draw in found.later:
         draw()
-    return d.figure(width, top + 2, said(profile))
+    # A journey stays whole, and with it the card of what it shares with the next.
+    kept = tuple(cuts[1 : max(len(upper), 1)] + cuts[max(len(upper), 1) + (1 if upper else 0) :])
+    return d.figure(width, top + 2, said(profile))._replace(cuts=kept, head=head)
 
 
 def said(profile: Profile) -> str:

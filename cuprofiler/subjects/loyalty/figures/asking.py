@@ -37,6 +37,7 @@ def _sheet(
     lines: int,
 ) -> Figure:
     d = Drawing(measure, SIZE)
+    d.begin(0)
     y = d.block(0.5, 0, d.lines(first, width, "strong"), "strong") + 8
     step = width / 11
     for score in range(11):
@@ -50,6 +51,7 @@ def _sheet(
     y += 30
     said = [first]
     for question in open_ones:
+        d.begin(y)
         y = d.block(0.5, y, d.lines(question, width, "strong"), "strong")
         d.blank((0, y + 3, width, lines * PITCH - 3), question)
         for _line in range(lines):
@@ -60,16 +62,18 @@ def _sheet(
     if statements:
         y = _statements(d, width, statements, y)
         said += statements
-    return d.figure(width, y, " ".join(said))
+    return d.text_figure(width, y, " ".join(said))
 
 
 def _statements(d: Drawing, width: float, statements: Sequence[str], y: float) -> float:
     """Draw statements with boxes of 1 to 5; return where they end."""
     room = width - LEVELS * 30 - 10
+    d.begin(y)
     d.words(0.5, y + d.small, _("How far do you agree?"), "strong")
     d.words(room + 12, y + d.small, _("1 not at all, 5 fully"), size=d.small)
     y += 18
     for statement in statements:
+        d.begin(y)
         lines = d.lines(statement, room)
         tall = max(d.height(lines), 18)
         d.block(0.5, y + (tall - d.height(lines)) / 2, lines)

@@ -305,10 +305,12 @@ def unit_map(
     size: float = 13,
     *,
     whole: bool = False,
+    narrow: float = NARROW,
 ) -> Figure:
     """Return the map of a segment's decision-making unit. `chosen` is the member marked.
 
-    `whole`, as on paper, draws everybody; else a place with many shows the weightiest.
+    `whole`, as on paper, draws everybody; else a place with many shows the weightiest. Below a
+    width of `narrow` the places stand below one another, without arrows.
     """
     drawing = Drawing(measure, size)
     found = _Map(profile, segment, drawing, chosen, whole=whole)
@@ -316,11 +318,13 @@ def unit_map(
     shown = unit.sways
     if len(unit.members) > MANY:
         shown = tuple(s for s in unit.sways if chosen in (s.from_id, s.to_id))
-    if width < NARROW:
-        bottom = 0.0
+    if width < narrow:
+        bottom, cuts = 0.0, []
         for role in (Role.DECIDER, *COLUMNS[0], *COLUMNS[2]):
             bottom = found.draw_place(unit.place(role), 0.5, bottom + 1, width - 1, 0) + 10
-        return drawing.figure(width, bottom, said(profile, segment))
+            cuts.append(bottom - 4)
+        figure = drawing.figure(width, bottom, said(profile, segment))
+        return figure._replace(cuts=tuple(cuts[:-1]))
     gap = max(width * 0.075, 34)
     side = (width - 2 * gap) * 0.345
     middle = width - 2 * gap - 2 * side

@@ -287,10 +287,11 @@ def user_kind(
         return d.figure(width, 1, "")
     page = _Page(profile, each, d)
     if width < STACKED_BELOW:
-        y = page.needs(0.5, 0.5, width - 1) + GAP
-        y = page.skills(0.5, y, width - 1) + GAP
-        y = page.context(0.5, y, width - 1) + GAP
-        y = page.voice(0.5, y, width - 1) + GAP
+        cuts = []
+        y = 0.5
+        for card in (page.needs, page.skills, page.context, page.voice):
+            y = card(0.5, y, width - 1) + GAP
+            cuts.append(y - GAP / 2)
     else:
         left = (width - GAP) * 0.61
         right = width - GAP - left - 1
@@ -300,11 +301,13 @@ def user_kind(
         y2 = page.skills(x, 0.5, right) + GAP
         y2 = page.voice(x, y2, right) + GAP
         y = max(y1, y2)
+        cuts = [y - GAP / 2]
     y = page.groups(0.5, y, width - 1)
     if page.bare:
         d.basis_legend(PAD, y + 10, {str(basis): basis_name(basis) for basis in Basis})
         y += 26
-    return d.figure(width, y + 1, said(profile, each))
+    figure = d.figure(width, y + 1, said(profile, each))
+    return figure._replace(cuts=tuple(cut for cut in cuts if cut < y - 10))
 
 
 def said(profile: Profile, each: UserClass) -> str:

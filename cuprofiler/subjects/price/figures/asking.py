@@ -20,11 +20,13 @@ def price_questions(
     d = Drawing(measure, SIZE)
     y = 0.0
     for number, question in enumerate(questions, 1):
+        d.begin(y)
         d.words(0.5, y + SIZE, str(number), "strong")
         y = d.block(22, y, d.lines(question, width - 22, "medium"), "medium") + 8
     y += 8
     first = width * 0.42
     step = (width - first) / len(questions)
+    d.begin(y)
     d.words(0.5, y + SIZE, _("Who, and at which organisation"), "strong", d.small)
     for number in range(len(questions)):
         d.words(first + step * (number + 0.5), y + SIZE, str(number + 1), "strong", d.small,
@@ -41,7 +43,7 @@ def price_questions(
     for number in range(len(questions) + 1):
         x = first + step * number
         d.line((min(x, width), top), (min(x, width), y), edge="control", line=0.7)
-    return d.figure(width, y + 2, " ".join(questions))
+    return d.text_figure(width, y + 2, " ".join(questions))
 
 
 def _row(

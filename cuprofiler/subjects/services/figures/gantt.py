@@ -113,7 +113,9 @@ def gantt(
                     _arrow(d, places[identity], places[each.task.id], row)
     d.line((0, bottom), (width, bottom), edge="ink2")
     _legend(d, plan, bottom + 18)
-    return d.figure(width, bottom + 24, ". ".join(spoken))
+    cuts = tuple(head + row * number for number in range(1, len(plan)))
+    figure = d.figure(width, bottom + 24, ". ".join(spoken))
+    return figure._replace(cuts=cuts, head=head)
 
 
 def _parts_of(tasks: Iterable[str]) -> list[str]:

@@ -175,15 +175,15 @@ def years_table(
     measure: Measure,
     width: float,
     size: float = 13,
-    most: int = 10,
+    years: range = range(11),
 ) -> Figure:
-    """Amounts of the start and the first `most` years; the last two rows are what is left."""
-    count = min(len(rows[0][1]), most + 1) if rows else 0
-    names = [_("Start"), *(_("Year {number}").format(number=n) for n in range(1, count))]
+    """Amounts of the start (0) and of years; the last two rows are what is left."""
+    shown = [year for year in years if rows and year < len(rows[0][1])]
+    names = [_("Year {number}").format(number=n) if n else _("Start") for n in shown]
     columns = [Column("", 3.0), *(Column(name, 1.0, figures=True) for name in names)]
     lines = [
         Line(
-            (label, *(format_amount(amount) for amount in amounts[:count])),
+            (label, *(format_amount(amounts[year]) for year in shown)),
             strong=n >= len(rows) - 2,
         )
         for n, (label, amounts) in enumerate(rows)
@@ -239,7 +239,8 @@ def load_bars(
         )
         said.append(f"{names[month]}: {words}")
         y += 28
-    return d.figure(width, y, ". ".join(said))
+    cuts = tuple(4.0 + 28 * number for number in range(1, len(promised)))
+    return d.figure(width, y, ". ".join(said))._replace(cuts=cuts)
 
 
 def _words(hours: Decimal, capacity: int | None, over: Decimal) -> str:

@@ -14,6 +14,7 @@ from cuprofiler.subjects.value.rules.value import DECIDES, ValueTable, value_tab
 
 UPRIGHT_BELOW = 58.0
 ROW = 34.0
+PAPER_ROW = 29.0
 APART = 18.0
 """Between payers and users, in points."""
 
@@ -27,18 +28,22 @@ def value_grid(
     width: float,
     rows: Sequence[Benefit] | None = None,
     size: float = 13,
+    people: Sequence[str] | None = None,
 ) -> Figure:
     """Return the table of values; `rows` are the benefits shown, all along the diagonal by
-    default.
+    default, `people` the payers and kinds of user, all by default.
     """
     values = value_table(profile)
     shown = list(values.along_the_diagonal() if rows is None else rows)
-    groups = [(each, "payer") for each in values.payers]
-    groups += [(each, "user") for each in values.users]
+    payers, users = (
+        [each for each in group if people is None or each in people]
+        for group in (values.payers, values.users)
+    )
+    groups = [(each, "payer") for each in payers] + [(each, "user") for each in users]
     label = max(min(width * 0.28, 240.0), 110.0)
-    apart = APART if values.payers and values.users else 0.0
+    apart = APART if payers and users else 0.0
     step = min((width - label - apart - 4) / max(len(groups), 1), MOST)
-    first_user = len(values.payers) if apart else -1
+    first_user = len(payers) if apart else -1
     apart_of = {
         identity: tuple(f"conflict:{source}" for source in sources)
         for identity, sources in conflicts_of(profile).items()
@@ -64,7 +69,8 @@ def value_grid(
         for benefit in shown
     ]
     end = columns[0].fixed + step * len(groups) + apart
-    look = Look(5.0, ROW * max(scale, 0.7), 0.0, middle=True, upright_below=UPRIGHT_BELOW)
+    row = ROW if size >= 12 else PAPER_ROW
+    look = Look(5.0, row * max(scale, 0.7), 0.0, middle=True, upright_below=UPRIGHT_BELOW)
     laid = Laid(measure, min(end, width), columns, lines, size, look)
     d, total_y = laid.d, laid.bottom + 24
     d.words(0.5, total_y, _("Gets in all"), "regular", d.small, "ink2")

@@ -459,15 +459,17 @@ def test_the_tables_hold_every_line(tmp_path):
     more = crm.after(
         cost_proposal.adding_alternative(crm, lambda: next(ids), AlternativeKind.OUTSIDE)
     )
-    assert len(paper(more, tmp_path, "cost:lines").pages) == len(more.alternatives) + 1
+    # A fourth way goes on on a second page, under the head of the table.
+    pages = paper(more, tmp_path, "cost:lines").pages
+    assert len(pages) == 3
+    assert all("How sure" in page.extract_text() for page in pages[:2])
 
 
 def test_long_horizons_are_split_over_pages(tmp_path):
     profile = alternatives_profile({"A": [line("x", amount=D(5))]}, horizon=30)
     found = paper(profile, tmp_path, "cost:lines")
-    assert len(found.pages) == 4 + 1
-    text = " ".join(page.extract_text() for page in found.pages)
-    assert "Year 30" in text
+    text = " ".join(" ".join(page.extract_text().split()) for page in found.pages)
+    assert all(f"Year {year}" in text for year in range(1, 31))
 
 
 def test_no_names_on_the_sheet_either(tmp_path):

@@ -39,6 +39,7 @@ from cuprofiler.subjects.services.records import (
 )
 from cuprofiler.subjects.services.sheets import PlansComposer, own_sheets_there, plan_sheets_there
 from tests.builders import INTERNAL
+from tests.paper.reading import said
 from tests.subjects.cost.examples import alternatives_profile, line
 
 D = Decimal
@@ -262,10 +263,6 @@ def test_every_result_as_data():
 # --- On paper -------------------------------------------------------------------------------------
 
 
-def said(figure):
-    return " ".join(shape.text for shape in figure.shapes if hasattr(shape, "text"))
-
-
 def test_the_page_for_the_budget_holder():
     boss = DecisionMaker("m", "p", "Ann", (Role.DECIDER,), title="CFO")
     base = two(
@@ -283,16 +280,17 @@ def test_the_page_for_the_budget_holder():
     assert sheet.subtitle == (
         "For Ann, CFO. From P, 22 November 2026. Offer valid to 24 December 2026."
     )
-    words = said(sheet.figure)
+    words = said(sheet)
     # The widest guess first, three of them; one without low and high may be wholly wrong. What
     # was heard is no guess.
     asked = [words.index(part) for part in ("Set-up?", "Paper?", "Time (A talk)?")]
     assert asked == sorted(asked)
     assert "Fee?" not in words and "Sure?" not in words
     assert "we guess €90" in words and "Line by line" in words
+    assert composer.is_one_page(sheet)
     many = [line(f"n{n}", f"Line {n}", amount=D(1)) for n in range(12)]
     (long,) = composer.compose(two(*many), ("sheet",))
-    assert "Line by line" not in said(long.figure)
+    assert "Line by line" not in said(long)
     assert long.subtitle == "From P, 22 November 2026."
     bare = Profile.of([found.product], "p")
     assert composer.compose(bare, ("sheet",)) == ()
@@ -302,17 +300,16 @@ def test_the_full_tables():
     composer = CostComposer(load_content(), "a4", TODAY)
     tables = composer.compose(two(), ("lines",))
     assert [sheet.title for sheet in tables] == ["P, line by line", "P, how it comes about"]
-    assert "What moves it most" not in said(tables[-1].figure)
+    assert "What moves it most" not in said(tables[-1])
     ranged = two(line("g", "Time", amount=D(90), low=D(10), high=D(400)))
-    assert "What moves it most" in said(composer.compose(ranged, ("lines",))[-1].figure)
-    # More rows than fit on a page: a page for each way; more than ten years: a page for ten each.
+    assert "What moves it most" in said(composer.compose(ranged, ("lines",))[-1])
+    # Many rows and years: one table goes on over the pages, years without room in one below.
     many = [line(f"n{n}", f"Line {n}", amount=D(1)) for n in range(20)]
-    titles = [sheet.title for sheet in composer.compose(two(*many, horizon=10), ("lines",))]
-    assert titles == [
-        *("Ours, line by line", "Ours, line by line"),
-        *("As today, line by line", "As today, line by line"),
-        "P, how it comes about",
-    ]
+    made = composer.compose(two(*many, horizon=15), ("lines",))
+    assert [sheet.title for sheet in made] == ["P, line by line", "P, how it comes about"]
+    assert len(made[0].blocks) == 2
+    words = said(made[0])
+    assert "Line 19" in words and all(f"Year {year}" in words for year in range(1, 16))
 
 
 def planned(*more):
@@ -339,34 +336,33 @@ def test_the_sheets_of_the_plans():
     assert own_sheets_there(found) == ("months", "serve")
     undated = Profile.of([*found.records.values(), PlanFrame("p")], "p")
     assert plan_sheets_there(undated) == ("training", "implementation", "services")
-    sheet, _marks = PlansComposer(load_content(), "a4", TODAY).compose(undated, ("implementation",))
+    (sheet,) = PlansComposer(load_content(), "a4", TODAY).compose(undated, ("implementation",))
     assert sheet.title == "2 tasks, and no first day yet."
-    assert "Set up" in said(sheet.figure) and "Pilot" in said(sheet.figure)
+    assert "Set up" in said(sheet) and "Pilot" in said(sheet)
     composer = PlansComposer(load_content(), "a4", TODAY)
-    training, bars, marks, services = composer.compose(found, plan_sheets_there(found))
+    training, bars, services = composer.compose(found, plan_sheets_there(found))
     months, served = composer.compose(found, own_sheets_there(found))
     assert training.title == "4 people learn it."
     assert training.subtitle.endswith("22 November 2026 · 8 hours of the customer’s people.")
     assert bars.title == "Done on 7 December 2026."
-    assert (bars.id, marks.id) == ("plans-implementation-0", "plans-marks")
-    words = said(marks.figure)
-    assert "Three jobs" in words and "Set up" not in words
+    _gantt, _heading, marks = bars.blocks
+    assert "Three jobs" in marks.said and "Set up" not in marks.said
     assert services.title == f"1 service goes with {found.product.name}."
-    assert months.subtitle.endswith(" · For you, not for the buyer.")
-    assert served.subtitle.endswith(" · For you, not for the buyer.")
+    assert months.subtitle.endswith("22 November 2026")
     assert served.title.startswith("This customer pays for itself") or "Within" in served.title
 
 
-def test_a_long_plan_goes_on_over_sheets():
-    tasks = [Task(f"k{n:02}", "p", f"Task {n}", position=n + 2) for n in range(17)]
-    sheets = PlansComposer(load_content(), "a4", TODAY).compose(
+def test_a_long_plan_goes_on_over_pages():
+    """It may be parted above every row; its head stands over each part."""
+    tasks = [Task(f"k{n:02}", "p", f"Task {n}", position=n + 2) for n in range(88)]
+    (sheet,) = PlansComposer(load_content(), "a4", TODAY).compose(
         planned(*tasks), ("implementation",)
     )
-    assert [sheet.id for sheet in sheets] == [
-        *("plans-implementation-0", "plans-implementation-18", "plans-marks")
-    ]
-    assert "Task 15" in said(sheets[0].figure) and "Task 16" not in said(sheets[0].figure)
-    assert "Task 16" in said(sheets[1].figure)
+    bars = sheet.blocks[0]
+    assert len(bars.cuts) == 89 and bars.head > 0
+    assert bars.width == pytest.approx(841.89 - 2 * 51)
+    words = said(sheet)
+    assert all(f"Task {n}" in words for n in range(88))
 
 
 def test_a_price_of_today_is_told_apart():
@@ -400,12 +396,7 @@ def test_what_the_lists_show_where_amounts_are_missing():
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_the_sheets_of_a_long_plan_fit_their_page(paper):
-    """Height of the page, less what margins, title and foot take; no smaller than it must be."""
-    from cuprofiler.paper.blocks import PAPER_SIZES
-    from cuprofiler.paper.pdf.sheets import figure_room
-    from cuprofiler.subjects.services.sheets import TAKEN
-
+def test_the_sheets_of_a_long_plan_are_not_made_smaller(paper):
     long = [
         TrainingSession(
             f"x{n}", "p", "c", f"Learn {n}", reaction="Ask", learning="See", position=n + 5
@@ -413,12 +404,9 @@ def test_the_sheets_of_a_long_plan_fit_their_page(paper):
         for n in range(40)
     ]
     (sheet,) = PlansComposer(load_content(), paper, TODAY).compose(planned(*long), ("training",))
-    room, high = figure_room(paper), PAPER_SIZES[paper][0] - TAKEN
-    scale = min(1.0, room / sheet.figure.width)
-    assert sheet.figure.width > room
-    assert high * 0.9 < sheet.figure.height * scale <= high * 1.02
     (short,) = PlansComposer(load_content(), paper, TODAY).compose(planned(), ("training",))
-    assert short.figure.width == pytest.approx(room)
+    assert sheet.blocks[0].width == short.blocks[0].width
+    assert len(sheet.blocks[0].rows) == len(short.blocks[0].rows) + 40
     assert "22 November 2026" in short.subtitle
 
 
