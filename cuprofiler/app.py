@@ -3,6 +3,9 @@
 import sys
 from collections.abc import Sequence
 
+COMMANDS = ("print", "read", "import", "export", "check", "backup", "sample", "schema", "numbers")
+"""The commands that belong to no section."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window; returns the exit code."""
@@ -38,4 +41,15 @@ def _commands() -> tuple[str, ...]:
     from cuprofiler.subjects import sections
 
     own = (section.called or section.code for section in sections() if section.command is not None)
-    return ("print", "import", "export", "check", "backup", "sample", "schema", "numbers", *own)
+    return (
+        "print",
+        "import",
+        "export",
+        "check",
+        "backup",
+        "sample",
+        "schema",
+        "numbers",
+        "read",
+        *own,
+    )

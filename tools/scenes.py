@@ -518,6 +518,24 @@ def _pasted(stage: Stage) -> None:
     )
 
 
+def _paper_back(stage: Stage) -> None:
+    """What was written on a filled paper."""
+    from cuprofiler.paper.pdf.filled import Filled
+
+    stage.open(1)
+    stage.show("checklists:training")
+    session = stage.program.session
+    written = {
+        "training.TRN-04.done": "Yes",
+        "training.TRN-04.owner": "Zoë Müller",
+        "training.TRN-05.due": i18n.format_date(date(2026, 12, 24)),
+        "training.TRN-06.due": "?",
+    }
+    filled = Filled(session.profile.product_id, max(session.revision - 2, 1), {}, written)
+    listed, listing = stage.page("checklists")._paper()
+    listed.take(filled, "training.pdf", listing)
+
+
 SCENES: dict[str, Scene] = {
     "first-start": lambda stage: None,
     "samples": lambda stage: stage.program.products.show_samples(),
@@ -591,6 +609,7 @@ SCENES: dict[str, Scene] = {
     "history-what-if": _what_if,
     "cost-begun": _cost_begun,
     "checklists": _toast,
+    "paper-back": _paper_back,
     "checklists-more": _more_lists,
     "preview": _preview,
     "settings": _settings,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cuprofiler import __version__, i18n
+from cuprofiler.cli.paper import add_paper
 from cuprofiler.cli.shell import (
     Parser,
     WrongInputError,
@@ -93,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--out", type=Path, required=True, metavar="PROFILE.json")
     exporting.add_argument("--product", default="", help="which product of the workspace")
     exporting.set_defaults(run=_export)
+
+    paper = commands.add_parser("read", help="show what was written on a filled PDF, or store it")
+    add_paper(paper)
 
     check = commands.add_parser("check", help="check a workspace, changing nothing")
     check.add_argument("workspace", type=Path, metavar="WORKSPACE")

@@ -3,9 +3,12 @@
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from cuprofiler.cli.shell import WrongInputError, product_of, say
 from cuprofiler.content import load_content
+from cuprofiler.core.columns import Reading
+from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.listing import Listing
 
@@ -25,16 +28,25 @@ def bring_in(options: argparse.Namespace, listing: Listing) -> int:
 
     Raises WrongInputError if it holds nothing of the kind.
     """
-    from cuprofiler.services.products import ProductService, new_id
-    from cuprofiler.services.text_files import read_text
-    from cuprofiler.services.workspaces import WorkspaceService, existing
-    from cuprofiler.settings import data_folder
+    from cuprofiler.services.workspaces import existing
 
     content = load_content()
-    reading = listing.read(read_text(options.list), content)
+    reading = listing.read(listing.opens(options.list), content)
     if not reading.drafts:
         raise WrongInputError(f"{options.list}: {listing.nothing}")
     profile, _revision = product_of(existing(options.workspace), options.product, content)
+    return show_and_store(options, listing, reading, profile)
+
+
+def show_and_store(
+    options: argparse.Namespace, listing: Listing, reading: Reading[Any], profile: Profile
+) -> int:
+    """Show what was read and why some of it can't be taken, and store the rest if asked to."""
+    from cuprofiler.services.products import ProductService, new_id
+    from cuprofiler.services.workspaces import WorkspaceService
+    from cuprofiler.settings import data_folder
+
+    content = load_content()
     say(listing.taken(reading))
     today = date.today()
     taken = []

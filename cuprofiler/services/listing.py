@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from cuprofiler.content import Content
@@ -10,6 +11,7 @@ from cuprofiler.core.columns import MOST_ROWS, Reading
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_number, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.text_files import read_text
 
 
 class ListLine(NamedTuple):
@@ -24,7 +26,9 @@ class ListLine(NamedTuple):
 class Listing(NamedTuple):
     """One thing that lists are read for: how, and the words that ask for it.
 
-    `columns` are the names of columns by their codes; `most` is how many rows are read.
+    `columns` are the names of columns by their codes; `most` is how many rows are read. `opens`
+    takes a file, as text unless it says otherwise; `files` are the ends of their names. `about`
+    says what was read, if it is no table.
     """
 
     kind: str
@@ -32,15 +36,20 @@ class Listing(NamedTuple):
     question: str
     nothing: str
     columns: Mapping[str, str]
-    read: Callable[[str, Content], Reading[Any]]
+    read: Callable[[Any, Content], Reading[Any]]
     line: Callable[[Profile, Any, date], ListLine]
     adding: Callable[[Profile, NewId, Sequence[Any], str], Change]
     offered: Callable[[int], str]
     added: Callable[[int], str]
     most: int = MOST_ROWS
+    opens: Callable[[Path], Any] = read_text
+    files: str = "*.csv *.tsv *.txt"
+    about: Callable[[], str] | None = None
 
     def taken(self, reading: Reading[Any]) -> str:
         """Say which columns were taken for what, and what was passed over."""
+        if self.about is not None:
+            return self.about()
         out = _("left out")
         columns = ", ".join(
             _("“{head}”: {what}").format(head=head, what=self.columns.get(kind, out))

@@ -67,7 +67,7 @@ class Section:
     with {first} and {second}, and how it is settled. `numbers(profile)` are its figures as data.
     `command(commands)` adds a command of the
     section's code to those of the command line, or one that is `called` otherwise. `takes_lists`:
-    its page takes lists of people that are dropped on the window.
+    its page takes lists of people that are dropped on the window, `takes_papers`: filled PDFs.
     """
 
     code: str
@@ -85,3 +85,4 @@ class Section:
     command: Late | None = None
     called: str = ""
     takes_lists: bool = False
+    takes_papers: bool = False

@@ -35,6 +35,9 @@ class Parts(Protocol):
     def show_about(self) -> None:
         """Show what the program is."""
 
+    def choose_paper(self) -> None:
+        """Choose a filled PDF."""
+
     def show_keys(self) -> None:
         """Show every key."""
 
@@ -51,6 +54,7 @@ def commands(program: Parts) -> list[Command]:
         (_("Redo"), "Ctrl+Shift+Z, Ctrl+Y", program.session.redo),
         (_("Search"), "Ctrl+K", program.search),
         (_("Preview and print"), "Ctrl+P", program.previewing.print_or_open),
+        (_("Read a filled PDF"), "", program.choose_paper),
         (_("New product"), "Ctrl+N", products.add),
         (_("Open a file"), "Ctrl+O", files.choose_file),
         (_("Import a profile"), "", files.choose_import),

@@ -97,6 +97,12 @@ class Files(QObject):
     def take_dropped(self, given: str) -> None:
         """Open a file that was dropped on the window; a list of people is looked at first."""
         path = Path(given)
+        if path.suffix.lower() == ".pdf":
+            if self.session.has_product:
+                self.session.wishes.filled.emit(path)
+            else:
+                self.tell(_("Open the product that the paper is about first."), with_undo=False)
+            return
         if path.suffix.lower() not in LISTS:
             self.open_path(path)
             return

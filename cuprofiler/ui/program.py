@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
@@ -63,6 +64,7 @@ class Program(QObject):
         window.closing.connect(self.close)
         window.dropped.connect(self.files.take_dropped)
         self.session.wishes.people.connect(self.take_people)
+        self.session.wishes.filled.connect(self.take_paper)
         self.files.product_wanted.connect(self.show_product)
         self.files.told.connect(lambda text, undo: self.tell(text, with_undo=undo))
         self.files.opened.connect(
@@ -173,6 +175,23 @@ class Program(QObject):
         if self.navigation.page(section.code).take_list(text):
             self.previewing.close()
             self.navigation.show(section.code)
+
+    def take_paper(self, path: Path) -> None:
+        """Show what was written on a filled PDF, where the lists are."""
+        section = next(each for each in sections() if each.takes_papers)
+        self.previewing.close()
+        self.navigation.show(section.code)
+        self.navigation.page(section.code).take_paper(path)
+
+    def choose_paper(self) -> None:
+        """Choose a filled PDF."""
+        if not self.session.has_product:
+            self.tell(_("Open the product that the paper is about first."), with_undo=False)
+            return
+        section = next(each for each in sections() if each.takes_papers)
+        self.previewing.close()
+        self.navigation.show(section.code)
+        self.navigation.page(section.code).choose_paper()
 
     # --- Settings -----------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """What navigation asks of the page of a section."""
 
+from pathlib import Path
+
 
 class Shown:
     """A page of a section. What it leaves out here it has no need of."""
@@ -23,6 +25,12 @@ class Shown:
         nothing on it, which is said.
         """
         return False
+
+    def take_paper(self, path: Path) -> None:
+        """Show what was written on a filled PDF, before anything is stored."""
+
+    def choose_paper(self) -> None:
+        """Let the founder choose such a PDF."""
 
     @property
     def unfinished(self) -> object:

@@ -23,6 +23,9 @@ class Wishes(QObject):
     people = Signal(str)
     """Look at a list of people, as text, before anybody on it is added."""
 
+    filled = Signal(object)
+    """Look at what was written on a filled PDF, by its path, before any of it is stored."""
+
     work = Signal(object, object, object, object)
     """Work beside the window: what is done with a `Task`, and what takes its result, its error, and
     how far it is (done, of how many).

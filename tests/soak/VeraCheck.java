@@ -17,14 +17,14 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
- * Validates PDF files against PDF/UA-1 with veraPDF's core, for test_pdfua.py.
+ * Validates PDF files against PDF/UA-1 and PDF/A-2a with veraPDF's core, for test_pdfua.py.
  *
- * <p>Writes lines of fields parted by tabs, in UTF-8: for each file its verdict, then one line for
- * each rule it breaks.
+ * <p>Writes lines of fields parted by tabs, in UTF-8: for each file and standard its verdict, then
+ * one line for each rule it breaks.
  *
  * <pre>
- * FILE  path  pass|fail|error  number of checks made, or the error
- * RULE  path  clause-test      times broken  message  where it was broken first
+ * FILE  path  standard  pass|fail|error  number of checks made, or the error
+ * RULE  path  standard  clause-test      times broken  message  where it was broken first
  * </pre>
  *
  * <p>veraPDF stops counting at 100 times.
@@ -33,7 +33,7 @@ import org.verapdf.pdfa.validation.profiles.RuleId;
  */
 public final class VeraCheck {
 
-    private static final PDFAFlavour FLAVOUR = PDFAFlavour.PDFUA_1;
+    private static final PDFAFlavour[] FLAVOURS = {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A};
 
     // Java's own standard output speaks the system's charset, which need not know every letter.
     private static final PrintStream OUT =
@@ -57,34 +57,37 @@ public final class VeraCheck {
     public static void main(String[] paths) {
         VeraGreenfieldFoundryProvider.initialise();
         for (String path : paths) {
-            try {
-                report(path, validate(Path.of(path)));
-            } catch (Exception | StackOverflowError error) {
-                // One file that cannot be read must not keep the others from being checked.
-                line("FILE", path, "error", error.toString());
+            for (PDFAFlavour flavour : FLAVOURS) {
+                try {
+                    report(path, flavour.getId(), validate(Path.of(path), flavour));
+                } catch (Exception | StackOverflowError error) {
+                    // One file that cannot be read must not keep the others from being checked.
+                    line("FILE", path, flavour.getId(), "error", error.toString());
+                }
             }
         }
     }
 
-    private static ValidationResult validate(Path path) throws Exception {
+    private static ValidationResult validate(Path path, PDFAFlavour flavour) throws Exception {
         try (InputStream stream = new FileInputStream(path.toFile());
-                PDFAParser parser = Foundries.defaultInstance().createParser(stream, FLAVOUR);
+                PDFAParser parser = Foundries.defaultInstance().createParser(stream, flavour);
                 // Checks that pass are only counted: there are tens of thousands in a file.
                 PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(FLAVOUR, false)) {
+                        Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser);
         }
     }
 
-    private static void report(String path, ValidationResult result) {
+    private static void report(String path, String flavour, ValidationResult result) {
         String verdict = result.isCompliant() ? "pass" : "fail";
-        line("FILE", path, verdict, String.valueOf(result.getTotalAssertions()));
+        line("FILE", path, flavour, verdict, String.valueOf(result.getTotalAssertions()));
         brokenRules(result)
                 .forEach(
                         (rule, broken) ->
                                 line(
                                         "RULE",
                                         path,
+                                        flavour,
                                         rule,
                                         String.valueOf(broken.times),
                                         broken.message,

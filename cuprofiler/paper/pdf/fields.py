@@ -12,6 +12,11 @@ FIELD_FACE = "InterField-Regular"
 the one form that every viewer can write in."""
 
 SEVERAL_LINES = 4096
+SHORT = 120
+"""Shorter drawings would grow by being compressed, in bytes."""
+
+YES = "Yes"
+"""The value of a box that is ticked."""
 
 Frame = tuple[float, float, float, float]
 """Left, bottom, right and top, in points of the page."""
@@ -28,6 +33,8 @@ class Fields:
         self._all: list[bytes] = []
         self._looks: dict[tuple[str, str], int] = {}
         self._of_page: list[bytes] = []
+        self.values: dict[str, str] = {}
+        """What was printed in each field that is not empty, by its name."""
 
     def check_box(
         self, element: Element, page: int, name: str, tip: str, frame: Frame, *, done: bool
@@ -38,6 +45,8 @@ class Fields:
             f"1.6 w 1 J 1 j {side * 0.2:.2f} {side * 0.5:.2f} m {side * 0.42:.2f} "
             f"{side * 0.26:.2f} l {side * 0.8:.2f} {side * 0.78:.2f} l S"
         )
+        if done:
+            self.values[name] = YES
         yes, off = self._look(side, side, tick), self._look(side, side, "")
         state = b"/Yes" if done else b"/Off"
         entries = b"/FT/Btn/V%s/AS%s/MK<</CA(4)>>/AP<</N<</Yes %d 0 R/Off %d 0 R>>>>" % (
@@ -62,9 +71,13 @@ class Fields:
         several: bool,
     ) -> None:
         """A field to write in. `value` is all of what is known, `look` how it is drawn."""
-        drawn = self._look(frame[2] - frame[0], frame[3] - frame[1], look)
+        value = clean(value)
+        if value:
+            self.values[name] = value
+        # One of its own for each: who fills one in would else write into all that look the same.
+        drawn = self._drawn(f"{frame[2] - frame[0]:.2f} {frame[3] - frame[1]:.2f}", look)
         entries = b"/FT/Tx/V%s/DA(/Inter %s Tf 0 g)/AP<</N %d 0 R>>" % (
-            string(clean(value)),
+            string(value),
             f"{size:g}".encode(),
             drawn,
         )
@@ -113,12 +126,17 @@ class Fields:
         box = f"{width:.2f} {height:.2f}"
         number = self._looks.get((box, code))
         if number is None:
-            number = self._looks[box, code] = self._file.number()
-            entries = b"/Type/XObject/Subtype/Form/BBox[0 0 %s]/Resources<<%s>>" % (
-                box.encode(),
-                self._resources,
-            )
-            self._file.put_stream(number, entries, code.encode("latin-1") or b" ")
+            number = self._looks[box, code] = self._drawn(box, code)
+        return number
+
+    def _drawn(self, box: str, code: str) -> int:
+        """Write a drawing of a width and height."""
+        number = self._file.number()
+        entries = b"/Subtype/Form/BBox[0 0 %s]" % box.encode()
+        if " Tf " in code:
+            entries += b"/Resources<<%s>>" % self._resources
+        data = code.encode("latin-1")
+        self._file.put_stream(number, entries, data, packed=len(data) > SHORT)
         return number
 
     def _face(self) -> int:

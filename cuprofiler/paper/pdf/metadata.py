@@ -1,5 +1,7 @@
 """What a PDF says of itself: its title, day, standards, and which product it is about."""
 
+import json
+from collections.abc import Mapping
 from datetime import date
 from xml.sax.saxutils import escape
 
@@ -9,6 +11,10 @@ from cuprofiler.paper.pdf.fonts import clean
 from cuprofiler.resources import RESOURCES
 
 PROGRAM = "cuprofiler"
+PRODUCT = "CuprofilerProduct"
+REVISION = "CuprofilerRevision"
+PRINTED = "CuprofilerPrinted"
+"""What the information dictionary of a sheet says of where it belongs."""
 NAMESPACE = "https://cuprofiler.invalid/ns/1/"
 """Names the properties of our own; nothing is there."""
 
@@ -37,16 +43,31 @@ class Metadata:
     product: str = ""
     revision: int = 0
 
-    def info(self) -> bytes:
-        """Return the information dictionary."""
+    def info(self, printed: Mapping[str, str]) -> bytes:
+        """Return the information dictionary.
+
+        Where the sheet may come back it names the product, and what is `printed` in the fields:
+        whoever reads it can tell what was changed since.
+        """
+        about = b""
+        if self.product:
+            about = b"/%s%s/%s(%d)/%s%s" % (
+                PRODUCT.encode(),
+                string(self.product),
+                REVISION.encode(),
+                self.revision,
+                PRINTED.encode(),
+                string(json.dumps(printed, ensure_ascii=True, separators=(",", ":"))),
+            )
         moment = b"(D:%s000000Z)" % self.day.strftime("%Y%m%d").encode()
-        return b"<</Title%s/Author%s/Creator(%s)/Producer(%s)/CreationDate%s/ModDate%s>>" % (
+        return b"<</Title%s/Author%s/Creator(%s)/Producer(%s)/CreationDate%s/ModDate%s%s>>" % (
             string(clean(self.title)),
             string(clean(self.author)),
             PROGRAM.encode(),
             PROGRAM.encode(),
             moment,
             moment,
+            about,
         )
 
     def xmp(self) -> bytes:

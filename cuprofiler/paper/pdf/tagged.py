@@ -134,7 +134,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             face = font(part.font)
             if part.shaped:
                 shaped, width = self._shaped(x, y, part, size)
-                code.append(shaped)
+                # Joined letters are private characters of their font: what they are is said.
+                spelled = part.text.encode("utf-16-be").hex().upper()
+                code += [f"/Span <</ActualText <FEFF{spelled}>>> BDC", shaped, "EMC"]
             else:
                 code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
                 for subset, data in face.splitString(part.text, self._doc):
@@ -279,5 +281,5 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 profile,
             ),
         )
-        info = file.put_new(self._metadata.info())
+        info = file.put_new(self._metadata.info(self._fields.values))
         file.finish(catalog, info)

@@ -9,5 +9,6 @@ SECTION = Section(
     "list-checks",
     key=4,
     page=Late("cuprofiler.subjects.checklists.page.view", "ChecklistsView"),
+    takes_papers=True,
     entries=Late("cuprofiler.subjects.checklists.words.worklists", "entries"),
 )

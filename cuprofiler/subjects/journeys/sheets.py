@@ -7,7 +7,7 @@ from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import inside
-from cuprofiler.paper.blocks import Sheet
+from cuprofiler.paper.blocks import Block, Sheet
 from cuprofiler.services.composer import Composer, Make, settling
 from cuprofiler.services.papers import paper_name
 from cuprofiler.subjects.journeys.words import journeys
@@ -17,9 +17,10 @@ from cuprofiler.subjects.value.words import value as value_words
 STEP = 92.0
 """The least width of a stage; more stages go on below."""
 
-SETTLING = 32.0
+SETTLING = 46.0
+LOWEST = 50.0
 HIGHEST = 170.0
-"""How high a curve gets at most, in points."""
+"""How high a curve is at least and at most, in points."""
 
 
 def there(profile: Profile) -> tuple[str, ...]:
@@ -42,37 +43,30 @@ class JourneysComposer(Composer):
         most = max(int((room - LABEL - 8) // STEP), 1)
         sheets = -(-len(stages) // most)
         size = -(-len(stages) // sheets)
-        figures = []
-        for start in range(0, len(stages), size):
-            draw = partial(
-                journey_map,
-                profile,
-                measure,
-                room,
-                10.5,
-                marks=True,
-                stages=stages[start : start + size],
-            )
-            figure = draw()
-            spare = self.most() - SETTLING * min(len(self._open(profile)), 2) - figure.height
-            if spare > 0 and sheets == 1:
-                # The curves take what is left of the page.
-                figure = draw(curve=min(CURVE + spare / len(profile.lanes), HIGHEST))
-            figures.append(figure)
         tasks = tuple(
             settling(profile, pull.source, value_words.conflict_words(profile, pull)[0])
             for pull in self._open(profile)
         )
-        return [
-            Sheet(
-                "journeys",
-                journeys.journeys_headline(profile),
-                self.subtitle(profile, inside(paper_name("portrait:journeys")))
-                + " · "
-                + self._moments_line(profile),
-                (*figures, *tasks),
-            )
-        ]
+        title = journeys.journeys_headline(profile)
+        what = self.subtitle(profile, inside(paper_name("portrait:journeys")))
+        subtitle = f"{what} · {self._moments_line(profile)}"
+        high = self.most(title=title, subtitle=subtitle) - SETTLING * len(tasks)
+
+        def drawn(width: float) -> list[Block]:
+            figures: list[Block] = []
+            for start in range(0, len(stages), size):
+                part = stages[start : start + size]
+                draw = partial(journey_map, profile, measure, width, 10.5, marks=True, stages=part)
+                figure = draw()
+                spare = high * width / room - figure.height
+                if sheets == 1:
+                    # The curves take what is left of the page, or give what is lacking.
+                    curve = CURVE + spare / len(profile.lanes)
+                    figure = draw(curve=min(max(curve, LOWEST), HIGHEST))
+                figures.append(figure)
+            return [*figures, *tasks]
+
+        return [self.sheet("journeys", title, subtitle, drawn, gap=12)]
 
     def _open(self, profile: Profile) -> list[Pull]:
         """Return where the journeys pull apart and nothing is decided."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -13,15 +13,15 @@ from cuprofiler.i18n import format_number
 from cuprofiler.i18n import gettext as _
 from cuprofiler.services.listing import Listing, ListLine
 from cuprofiler.services.products import new_id
-from cuprofiler.services.text_files import read_text
 from cuprofiler.services.trouble import ProfileFileError
+from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Task
-from cuprofiler.ui.views.split import SplitView
 from cuprofiler.ui.widgets.base import Card
 from cuprofiler.ui.widgets.buttons import Button
 from cuprofiler.ui.widgets.choice import CheckBox
 from cuprofiler.ui.widgets.grid import Grid
-from cuprofiler.ui.widgets.label import Label, unbroken
+from cuprofiler.ui.widgets.header import PageHeader
+from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column
 
 SHOWN = 100
@@ -38,10 +38,24 @@ class Read(NamedTuple):
     further: list[Any]
 
 
+class Host(Protocol):
+    """The page that a list is shown on."""
+
+    header: PageHeader
+
+    @property
+    def session(self) -> Session:
+        """The session."""
+        ...
+
+    def refresh(self) -> None:
+        """Show the page anew."""
+
+
 class Listed(QWidget):
     """A line for each row: take it or not."""
 
-    def __init__(self, view: SplitView, listing: Listing) -> None:
+    def __init__(self, view: Host, listing: Listing) -> None:
         super().__init__()
         self.view, self.session = view, view.session
         self.listing = listing
@@ -66,7 +80,7 @@ class Listed(QWidget):
         listing = make()
         dialog = QFileDialog(self, listing.choose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_("Lists") + " (*.csv *.tsv *.txt)")
+        dialog.setNameFilter(f"{listing.choose} ({listing.files})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.begin(Path(path), listing))
         dialog.open()
@@ -78,7 +92,7 @@ class Listed(QWidget):
         profile, today = self.session.profile, self.session.today()
 
         def work(task: Task) -> Read | None:
-            reading = listing.read(read_text(path), content)
+            reading = listing.read(listing.opens(path), content)
             drafts = reading.drafts[SHOWN:]
             further = []
             for at, draft in enumerate(drafts):
@@ -135,12 +149,12 @@ class Listed(QWidget):
     def read(self, path: Path, listing: Listing) -> bool:
         """Show the rows of a file; False, and why is said, if there are none."""
         try:
-            return self.take(read_text(path), path.name, listing)
+            return self.take(listing.opens(path), path.name, listing)
         except ProfileFileError as error:
             self.session.failed.emit(str(error))
             return False
 
-    def take(self, text: str, source: str, listing: Listing) -> bool:
+    def take(self, text: object, source: str, listing: Listing) -> bool:
         """Show the rows of a text from somewhere; False, and why is said, if there are none."""
         reading = listing.read(text, self.session.content)
         if not reading.drafts:
@@ -183,7 +197,7 @@ class Listed(QWidget):
 
     def _about(self, line: ListLine) -> QWidget:
         made = QWidget()
-        about = column(unbroken(line.title, "strong"), Label(line.note, "small"))
+        about = column(Label(line.title, "strong"), Label(line.note, "small"))
         if line.wrong:
             about.addWidget(Label(line.wrong, "small"))
         made.setLayout(about)

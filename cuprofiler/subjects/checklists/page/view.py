@@ -1,6 +1,7 @@
 """The checklists on screen: tick, owner, due date, note; every line says why it is there."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,18 +14,21 @@ from PySide6.QtWidgets import (
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.services.coming_back import paper_list
+from cuprofiler.services.listing import Listing
 from cuprofiler.subjects.checklists.page.rows import ItemRow
 from cuprofiler.subjects.checklists.words.worklists import Line, Worklist
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
+from cuprofiler.ui.views.listed import Listed
 from cuprofiler.ui.widgets.base import Card, ProgressBar, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.label import Label
-from cuprofiler.ui.widgets.layouts import clear, column, row
+from cuprofiler.ui.widgets.layouts import clear, column, lay_out_now, row
 from cuprofiler.ui.widgets.shining import Shining
 from cuprofiler.ui.widgets.tabs import Tabs
 
@@ -45,6 +49,14 @@ class ChecklistsView(Shown, ScrollPage):
         self.open_item = ""
         self.rows: list[ItemRow] = []
         self._narrow = False
+        self.header = PageHeader()
+        self.listed: Listed | None = None
+        """A filled paper that is looked at."""
+
+    @property
+    def session(self) -> Session:
+        """The session."""
+        return self._session
 
     @property
     def rest(self) -> str:
@@ -69,14 +81,23 @@ class ChecklistsView(Shown, ScrollPage):
         """Let go of the rows: another product is open now."""
         self.rows = []
         self.list_id, self.open_item, self.further = "", "", False
+        if self.listed is not None:
+            self.listed.drop()
 
     def refresh(self) -> None:
         """Show the open product's lists."""
+        paper = self.listed
+        if paper is not None:
+            self.column.removeWidget(paper)
+            paper.hide()
         clear(self.column)
         self.rows = []
         if not self._session.has_product:
             return
         profile = self._session.profile
+        if paper is not None and paper.reading is not None:
+            self._show_paper(paper, profile)
+            return
         ids = self._session.worklists.ids(profile)
         if self.list_id not in ids:
             recommended = self._session.worklists.recommended(profile)
@@ -86,8 +107,10 @@ class ChecklistsView(Shown, ScrollPage):
         printing.clicked.connect(lambda: self._session.wishes.paper.emit(self.list_id))
         self._tabs = Tabs(_("Checklists"))
         self._tabs.chosen.connect(self._turn)
-        header = PageHeader(tabs=self._tabs if self.list_id else None)
-        header.offer(printing)
+        reading = Button(_("Read a filled PDF"), "secondary", icon="download")
+        reading.clicked.connect(self.choose_paper)
+        header = self.header = PageHeader(tabs=self._tabs if self.list_id else None)
+        header.offer(printing, reading)
         header.say(_("What to do for {product}").format(product=profile.product.name))
         self.column.addWidget(header)
         if not self.list_id:
@@ -103,6 +126,47 @@ class ChecklistsView(Shown, ScrollPage):
         self._card.setLayout(self._lines(worklist))
         self.column.addWidget(self._card)
         self.column.addStretch(1)
+
+    # --- A paper that comes back --------------------------------------------------------------
+
+    def _show_paper(self, paper: Listed, profile: Profile) -> None:
+        self.header = PageHeader()
+        self.column.addWidget(self.header)
+        self.column.addSpacing(theme.px(10))
+        self.column.addWidget(paper)
+        self.column.addStretch(1)
+        paper.show()
+        paper.refresh(profile)
+        # Its lines were measured before there was a scroll bar beside them.
+        lay_out_now()
+        for line in paper.findChildren(Label):
+            line.updateGeometry()
+
+    def _paper(self) -> tuple[Listed, Listing]:
+        """Return what shows a paper, and how papers of this product are read."""
+        listing = paper_list(self._session.profile, self._session.revision)
+        if self.listed is None:
+            self.listed = Listed(self, listing)
+        return self.listed, listing
+
+    def choose_paper(self) -> None:
+        """Choose a PDF that was filled in, and show what was written on it."""
+        self._flush()
+        listed, listing = self._paper()
+        listed.choose(lambda: listing)
+
+    def take_paper(self, path: Path) -> None:
+        """Show what was written on a PDF, before anything is stored."""
+        self._flush()
+        listed, listing = self._paper()
+        listed.begin(path, listing)
+
+    def escape(self) -> bool:
+        """Leave the paper that is looked at."""
+        if self.listed is None or self.listed.reading is None:
+            return False
+        self.listed.leave()
+        return True
 
     def _show_tabs(self, profile: Profile, ids: tuple[str, ...]) -> None:
         shown = list(ids[: TABS if not self._narrow else 1])

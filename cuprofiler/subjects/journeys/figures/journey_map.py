@@ -347,16 +347,18 @@ def journey_map(
         cuts.append(top + 5)
         with d.about(*_parts_of(profile, lane)):
             top = found.lane(lane, top + (10 if index else 0))
-    top = found.meeting_cards(top) if upper and lower else top
-    for index, lane in enumerate(lower):
+    if upper and lower:
+        # What they share stands between them, and goes with those who use.
         cuts.append(top + 5)
+        top = found.meeting_cards(top)
+    for index, lane in enumerate(lower):
+        if index or not upper:
+            cuts.append(top + 5)
         with d.about(*_parts_of(profile, lane)):
             top = found.lane(lane, top + (10 if index else 0))
     for draw in found.later:
         draw()
-    # A journey stays whole, and with it the card of what it shares with the next.
-    kept = tuple(cuts[1 : max(len(upper), 1)] + cuts[max(len(upper), 1) + (1 if upper else 0) :])
-    return d.figure(width, top + 2, said(profile))._replace(cuts=kept, head=head)
+    return d.figure(width, top + 2, said(profile))._replace(cuts=tuple(cuts[1:]), head=head)
 
 
 def said(profile: Profile) -> str:

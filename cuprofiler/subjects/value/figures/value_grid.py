@@ -15,6 +15,9 @@ from cuprofiler.subjects.value.rules.value import DECIDES, ValueTable, value_tab
 UPRIGHT_BELOW = 58.0
 ROW = 34.0
 PAPER_ROW = 29.0
+LEAST = 8.0
+"""The smallest figure in a mark, in points."""
+
 APART = 18.0
 """Between payers and users, in points."""
 
@@ -169,7 +172,7 @@ def _score(
         d.box(x - side / 2, middle - side / 2, side, side, 3, fill, group, 1.3)
     else:
         d.oval(x - side / 2, middle - side / 2, side, side, fill, group, 1.3)
-    size = d.small * max(scale, 0.75)
+    size = max(d.small * scale, min(d.small, LEAST))
     ink = "card" if strong else "ink"
     d.words(x, middle + size * 0.36, str(score), "strong", size, ink, "middle")
 
