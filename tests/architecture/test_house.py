@@ -64,7 +64,7 @@ BREACHES = {
         "import pyphen",
     ),
     "XlsxWriter stays with the workbook": ("subjects/cost/files/csv_table.py", "import xlsxwriter"),
-    "Pages of a PDF are drawn by the preview alone": ("ui/session.py", "import pypdfium2"),
+    "PDFs are read by the preview, which draws them, and where filled ones come back": ("ui/session.py", "import pypdfium2"),
     "Folders of the computer are known to the settings alone": (
         "services/products.py",
         "import platformdirs",
