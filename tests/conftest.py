@@ -6,6 +6,8 @@ import threading
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = os.environ["LC_ALL"] = "en_GB.UTF-8"
+# What is printed must not hang on the fonts of the machine.
+os.environ["CUPROFILER_FONTS"] = ""
 
 import pytest
 from hypothesis import HealthCheck, settings

@@ -126,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _print(options: argparse.Namespace) -> int:
-    from cuprofiler.services.printing import PrintOptions, PrintService
+    from cuprofiler.services.printing import PrintOptions, PrintService, missing_words
     from cuprofiler.subjects.checklists.words.worklists import WorklistService
 
     content = load_content()
@@ -169,12 +169,7 @@ def _print(options: argparse.Namespace) -> int:
         say(path)
         missing.update(dict.fromkeys(written.missing))
     if missing:
-        say(
-            _("These characters can’t be printed and stand as boxes: {characters}").format(
-                characters=" ".join(missing)
-            ),
-            file=sys.stderr,
-        )
+        say(missing_words(tuple(missing)), file=sys.stderr)
     return 0
 
 

@@ -1,6 +1,7 @@
 """Breaking text into lines: one breaker for lists, sheets and figures, on screen and on paper."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 
 WidthOf = Callable[[str], float]
@@ -75,6 +76,8 @@ def _parts(word: str, wide: float, room: float, width_of: WidthOf) -> list[tuple
     pieces = _syllables(word, room, width_of)
     if pieces:
         return pieces
+    if word >= _NO_HYPHENS:
+        return _anywhere(word, room, width_of)
     hyphen = width_of("-")
     count = min(int(wide / max(room - hyphen, 1)) + 1, len(word))
     length = -(-len(word) // count)
@@ -86,6 +89,31 @@ def _parts(word: str, wide: float, room: float, width_of: WidthOf) -> list[tuple
             return found
         length -= 1
     return [(letter, width_of(letter)) for letter in word]
+
+
+_NO_HYPHENS = "\u0e00"
+"""From Thai on scripts have no spaces between words, and no hyphens."""
+
+
+_NEVER_FIRST = (
+    "\u3001\u3002\uff0c\uff0e\uff01\uff1f\uff1a\uff1b\uff09\u300d\u300f\u3011\u3009\u300b\u30fc"
+)
+"""What closes a phrase or lengthens a sound never begins a line."""
+
+
+def _anywhere(word: str, room: float, width_of: WidthOf) -> list[tuple[str, float]]:
+    """Cut a word between letters, as much on each line as fits; marks stay with their letter."""
+    found: list[tuple[str, float]] = []
+    part, used = "", 0.0
+    for letter in word:
+        wide = width_of(letter)
+        stays = unicodedata.combining(letter) or letter in _NEVER_FIRST
+        if part and used + wide > room * _ROUNDING and not stays:
+            found.append((part, used))
+            part, used = "", 0.0
+        part += letter
+        used += wide
+    return [*found, (part, used)]
 
 
 def _syllables(word: str, room: float, width_of: WidthOf) -> list[tuple[str, float]]:

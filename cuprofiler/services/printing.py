@@ -1,7 +1,7 @@
 """Checklists on paper: compose a document, then write it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
@@ -13,7 +13,7 @@ from cuprofiler.core.record import Record
 from cuprofiler.core.renaming import with_ids
 from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import Product
-from cuprofiler.i18n import format_date, format_number, inside, language_tag, ngettext
+from cuprofiler.i18n import format_date, format_number, inside, join, language_tag, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.blocks import (
     ZOOM,
@@ -36,6 +36,9 @@ from cuprofiler.services.papers import (
 )
 from cuprofiler.subjects.checklists.words.worklists import Line, Worklist, WorklistService
 from cuprofiler.subjects.verdict.words.explain import Explainer
+
+MOST_MISSING = 24
+"""So many characters without a font are shown one by one."""
 
 MAIN_LISTS = ("training", "implementation", "lifetime-cost")
 
@@ -169,6 +172,20 @@ class PrintService:
             single = replace(options, lists=(list_id,))
             path = folder / f"{list_id.replace(':', '-')}.pdf"
             yield path, self.write(self.compose(profile, single, today, revision), path)
+
+
+def missing_words(missing: Sequence[str]) -> str:
+    """Return which characters no font here has, and what to install; empty if all have one."""
+    from cuprofiler.paper.pdf.found_fonts import to_install
+
+    if not missing:
+        return ""
+    shown = " ".join(missing[:MOST_MISSING]) + (" …" if len(missing) > MOST_MISSING else "")
+    fonts = list(dict.fromkeys(to_install(missing).values()))
+    return _(
+        "No font here has these characters, and they stand as boxes: {characters}. Install "
+        "{fonts} as TrueType, start again, and print once more."
+    ).format(characters=shown, fonts=join([f"“{each}”" for each in fonts]))
 
 
 @once

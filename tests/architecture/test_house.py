@@ -64,7 +64,10 @@ BREACHES = {
         "import pyphen",
     ),
     "XlsxWriter stays with the workbook": ("subjects/cost/files/csv_table.py", "import xlsxwriter"),
-    "PDFs are read by the preview, which draws them, and where filled ones come back": ("ui/session.py", "import pypdfium2"),
+    "PDFs are read by the preview, which draws them, and where filled ones come back": (
+        "ui/session.py",
+        "import pypdfium2",
+    ),
     "Folders of the computer are known to the settings alone": (
         "services/products.py",
         "import platformdirs",

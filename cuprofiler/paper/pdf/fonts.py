@@ -6,6 +6,7 @@ first font that has it; one that no font has is drawn as a box and reported.
 
 import re
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 from bidi import algorithm as bidi
@@ -14,6 +15,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from cuprofiler.core.frozen import frozen
 from cuprofiler.core.text import composed
+from cuprofiler.paper.pdf import found_fonts
 from cuprofiler.resources import RESOURCES
 
 BODY = "Inter-Regular"
@@ -40,10 +42,27 @@ class Run:
     shaped: bool = False
 
 
+SHAPED_ELSEWHERE = "Shaped-"
+_elsewhere: dict[str, Path] = {}
+"""Fonts of the computer by the names that they have here."""
+
+
+def _found(char: str) -> str:
+    """Return a font of the computer that draws a character, empty if there is none."""
+    path = found_fonts.path_for(found_fonts.script_of(char), ord(char))
+    if path is None:
+        return ""
+    name = f"{SHAPED_ELSEWHERE if found_fonts.is_complex(char) else 'Found-'}{path.stem}"
+    _elsewhere[name] = path
+    return name
+
+
 @cache
 def font(name: str) -> TTFont:
     """Return a registered face by its file name."""
-    face = TTFont(name, str(RESOURCES / "fonts" / f"{name}.ttf"), shapable=name in SHAPED)
+    path = _elsewhere.get(name, RESOURCES / "fonts" / f"{name}.ttf")
+    shapable = name in SHAPED or name.startswith(SHAPED_ELSEWHERE)
+    face = TTFont(name, str(path), subfontIndex=0, shapable=shapable)
     pdfmetrics.registerFont(face)
     if face.shapable:
         _number_glyphs(face)
@@ -81,7 +100,7 @@ def _font_for(char: str, preferred: str) -> str:
     code = ord(char)
     if code == 0xA0 or code in _coverage(preferred):
         return preferred
-    return next((name for name in FALLBACKS if code in _coverage(name)), "")
+    return next((name for name in FALLBACKS if code in _coverage(name)), "") or _found(char)
 
 
 @cache
@@ -143,7 +162,13 @@ def drawn_otherwise(text: str, name: str) -> bool:
     So it is with text from right to left, with boxes for what no font has, and beyond U+FFFF,
     where ReportLab's map from glyphs to characters is wrong.
     """
-    return _is_rtl(text) or any(char > "\uffff" or not _font_for(char, name) for char in text)
+    if text.isascii():
+        return False
+    return (
+        _is_rtl(text)
+        or found_fonts.is_complex(text)
+        or any(char > "\uffff" or not _font_for(char, name) for char in text)
+    )
 
 
 def runs(text: str, name: str, base: int | None = None) -> list[Run]:
@@ -182,12 +207,12 @@ def _by_font(text: str, name: str) -> list[Run]:
             wanted = "NotoSansSymbols2-Regular"
             char = BOX
         if wanted != chosen and current:
-            found.append(Run(chosen, current))
+            found.append(Run(chosen, current, chosen.startswith(SHAPED_ELSEWHERE)))
             current = ""
         chosen = wanted
         current += char
     if current:
-        found.append(Run(chosen, current))
+        found.append(Run(chosen, current, chosen.startswith(SHAPED_ELSEWHERE)))
     return found
 
 

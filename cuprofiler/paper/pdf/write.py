@@ -90,6 +90,7 @@ def _missing(document: Document) -> list[str]:
 
 def _texts(document: Document) -> Iterator[str]:
     """Yield every text that is printed."""
+    yield from (document.header, document.footer)
     for sheet in document.sheets:
         yield from (sheet.title, sheet.subtitle)
         for block in sheet.blocks:

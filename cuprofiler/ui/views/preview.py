@@ -12,7 +12,7 @@ from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.paper.blocks import Written
-from cuprofiler.services.printing import PrintOptions
+from cuprofiler.services.printing import PrintOptions, missing_words
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
@@ -167,13 +167,7 @@ class Preview(QWidget):
                 "{count} page, ready for the meeting", "{count} pages, ready for the meeting", count
             ).format(count=number_word(count))
         )
-        self.side.missing.setText(
-            _("These characters can’t be printed and stand as boxes: {characters}").format(
-                characters=" ".join(written.missing)
-            )
-            if written.missing
-            else ""
-        )
+        self.side.missing.setText(missing_words(written.missing))
         self._show_pages(pages)
 
     def _show_pages(self, pages: list[QImage]) -> None:
