@@ -152,9 +152,8 @@ class _Flow:
     def _least(self, figure: Figure) -> float:
         """Return how much of a figure must stand on a page, at least."""
         scale = self._scale(figure)
-        if not figure.cuts:
-            return figure.height * scale
-        return figure.cuts[0] * scale
+        whole = figure.height * scale
+        return whole if not figure.cuts or whole < KEPT else figure.cuts[0] * scale
 
     def _to_keep(self, blocks: list[Block]) -> float:
         """Return how much must stand on a page together with the first of some blocks.
@@ -163,13 +162,16 @@ class _Flow:
         """
         needed = gap = 0.0
         leads = False
-        for block in blocks:
+        for number, block in enumerate(blocks):
             if isinstance(block, Task):
                 return needed + LOW
             needed += self._least(block) + gap
             gap = min(self._sheet.gap, 6) if block.kind == "heading" else self._sheet.gap
             leads = leads or block.kind == "heading"
-            if not leads or (block.kind != "heading" and block.height > LOW):
+            follower = blocks[number + 1] if number + 1 < len(blocks) else None
+            shown = isinstance(follower, Figure) and follower.kind in ("figure", "table")
+            introduces = block.kind == "text" and block.height < LOW and shown
+            if not leads or not (block.kind == "heading" or introduces):
                 break
         return min(needed, (self._frame.top - self._frame.bottom) * 0.8)
 

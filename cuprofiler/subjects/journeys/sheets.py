@@ -14,10 +14,13 @@ from cuprofiler.subjects.journeys.words import journeys
 from cuprofiler.subjects.value.rules.conflicts import Pull, pulls
 from cuprofiler.subjects.value.words import value as value_words
 
-STEP = 92.0
+STEP = 78.0
 """The least width of a stage; more stages go on below."""
 
 SETTLING = 46.0
+PARTED = 110.0
+"""How high a curve is where each journey stands on a page of its own."""
+
 LOWEST = 50.0
 HIGHEST = 170.0
 """How high a curve is at least and at most, in points."""
@@ -62,7 +65,7 @@ class JourneysComposer(Composer):
                 if sheets == 1:
                     # The curves take what is left of the page, or give what is lacking.
                     curve = CURVE + spare / len(profile.lanes)
-                    figure = draw(curve=min(max(curve, LOWEST), HIGHEST))
+                    figure = draw(curve=min(curve, HIGHEST) if curve >= LOWEST else PARTED)
                 figures.append(figure)
             return [*figures, *tasks]
 
