@@ -54,10 +54,11 @@ class Composer:
         """
         from cuprofiler.paper.pdf.flow import head_height
         from cuprofiler.paper.pdf.frame import FOOT, MARGIN
+        from cuprofiler.paper.pdf.frame import HEAD as OVER
 
         height = PAPER_SIZES[self.paper][0 if across else 1]
         head = head_height(title, subtitle, self.room(across=across)) if title else HEAD
-        return (height - 2 * MARGIN) / self.zoom - FOOT - head
+        return (height - 2 * MARGIN) / self.zoom - FOOT - OVER - head
 
     def sheet(
         self,

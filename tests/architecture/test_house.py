@@ -64,7 +64,7 @@ BREACHES = {
         "import pyphen",
     ),
     "XlsxWriter stays with the workbook": ("subjects/cost/files/csv_table.py", "import xlsxwriter"),
-    "PDFs are read by the preview, which draws them, and where filled ones come back": (
+    "PDFs are read where they are drawn, printed, or come back filled": (
         "ui/session.py",
         "import pypdfium2",
     ),

@@ -10,6 +10,9 @@ from cuprofiler.paper.pdf.wrap import shorten
 MARGIN = 51.0
 """18 mm."""
 
+HEAD = 9.0
+"""What stands over the text takes, in usual print."""
+
 FOOT = 44.0
 """What the foot takes above the lower margin, in usual print."""
 
@@ -50,8 +53,15 @@ class Frame:
 
     @property
     def top(self) -> float:
-        """The upper edge."""
-        return self.height - MARGIN
+        """The upper edge, below the line that says whom it is for."""
+        return self.height - MARGIN - HEAD * self.zoom
+
+    @property
+    def head(self) -> float:
+        """The base line of what stands over the text: on a sheet of Letter it keeps 6.4 mm from
+        the edge, even where a page of A4 is printed on it as it is.
+        """
+        return self.height - MARGIN + 1 - 6 * (self.zoom - 1)
 
     @property
     def bottom(self) -> float:
@@ -71,7 +81,7 @@ def draw_header(canvas: TaggedCanvas, document: Document, frame: Frame) -> None:
         size = SMALL * frame.zoom
         room = frame.inside - (160 if document.logo else 0)
         text = shorten(document.header, BODY, size, room)
-        canvas.note(frame.left, frame.top + 9, text, BODY, size)
+        canvas.note(frame.left, frame.head, text, BODY, size)
 
 
 def draw_running_header(
@@ -88,7 +98,7 @@ def draw_running_header(
         canvas.note(start, y, rest, BODY, size)
     if document.header:
         text = shorten(document.header, BODY, size, frame.inside)
-        canvas.note(frame.left, frame.top + 9, text, BODY, size)
+        canvas.note(frame.left, frame.head, text, BODY, size)
 
 
 def draw_footer(

@@ -4,16 +4,21 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cuprofiler.i18n import gettext as _
+from cuprofiler.paper.pdf.imposed import Way, impose
 from cuprofiler.services.papers import paper_name
 from cuprofiler.services.printing import PrintOptions
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.tasks import Task, Worker
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class HandingOut(QObject):
@@ -26,23 +31,40 @@ class HandingOut(QObject):
         self._folder = folder
         self.file: Path | None = None
         self.options = PrintOptions(())
+        self.way = Way.ONE
 
     def print_out(self) -> None:
-        """Hand the PDF to the system's printer, else open it in the viewer."""
+        """Hand the PDF to a printer that the founder chooses, else open it in the viewer."""
         if self.file is None:
             return
+        from cuprofiler.ui.views.printer import choose_printer, there_are_printers
+
         command = shutil.which("lp")
         if command is None:
             self._session.failed.emit(
                 _("No printer was found here. The PDF opens in your viewer; print it there.")
             )
             self.open()
+        elif there_are_printers():
+            choose_printer(self._window, lambda printer: self._send(command, printer))
+        else:
+            self._send(command, None)
+
+    def _send(self, command: str, printer: "QPrinter | None") -> None:
+        """Hand the pages, as they are to lie on the sheets, to the printer beside the window."""
+        from cuprofiler.ui.views.printer import told
+
+        if self.file is None:
             return
-        path, media = self.file, {"a4": "A4", "letter": "Letter"}[self.options.paper]
+        media = {"a4": "A4", "letter": "Letter"}[self.options.paper]
+        source, way = self.file, self.way
+        sheets = self._folder / "sheets.pdf"
+        options = told(printer, media, way)
 
         def work(_task: Task) -> str:
+            impose(source, sheets, way)
             done = subprocess.run(  # noqa: S603 - a fixed program, no shell
-                [command, "-o", f"media={media}", "-t", "cuprofiler", str(path)],
+                [command, *options, str(sheets)],
                 capture_output=True,
                 text=True,
                 timeout=30,

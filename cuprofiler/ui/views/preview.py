@@ -12,6 +12,7 @@ from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
 from cuprofiler.paper.blocks import Written
+from cuprofiler.paper.pdf.imposed import Way
 from cuprofiler.services.printing import PrintOptions, missing_words
 from cuprofiler.settings import passing_folder
 from cuprofiler.ui import theme
@@ -70,6 +71,7 @@ class Preview(QWidget):
     def _build(self) -> None:
         self.side.changed.connect(self._write)
         self.side.print.clicked.connect(self.out.print_out)
+        self.side.sheets.chosen.connect(self._lie)
         self.side.save.clicked.connect(self.out.choose_place)
         self.side.open.clicked.connect(self.out.open)
         self.side.cancel.clicked.connect(self._cancel)
@@ -134,6 +136,10 @@ class Preview(QWidget):
             return path, written, render(path, task)
 
         self._task = self._worker.start(work, self._written, self._failed, self._progress)
+
+    def _lie(self, way: str) -> None:
+        """Print so many pages on a sheet."""
+        self.out.way = Way(way)
 
     def _follow(self, _change: object, _by: object) -> None:
         """Show the pages anew after a change, such as an undo."""

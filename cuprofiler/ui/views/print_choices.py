@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from cuprofiler import i18n
 from cuprofiler.i18n import gettext as _
 from cuprofiler.i18n import ngettext
+from cuprofiler.paper.pdf.imposed import Way
 from cuprofiler.services.nameless import people_named
 from cuprofiler.services.papers import (
     family_name,
@@ -86,6 +87,11 @@ class PrintChoices(QWidget):
             _("Whose names"), [("names", _("Names")), ("titles", _("Job titles only"))], "names",
             lambda code: replace(self.options, names=code == "names"),
         )  # fmt: skip
+        self.sheets = Segments(
+            [(Way.ONE, _("One")), (Way.TWO, _("Two")), (Way.BOOKLET, _("Booklet"))],
+            Way.ONE,
+            _("Pages on a sheet"),
+        )
         self._names_note = Label("", "small")
         self._names_box = QWidget()
         self._names_box.setLayout(
@@ -155,6 +161,7 @@ class PrintChoices(QWidget):
             self._names_box,
             Label(_("Items"), "heading"), 6, self.items, 14,
             size, 14,
+            Label(_("Pages on a sheet, when printed"), "heading"), 6, self.sheets, 14,
             labelled(_("Language of the paper"), self.languages), 10,
             self.missing, None,
             margins=(24, 20, 24, 8),
