@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -14,14 +15,11 @@ from PySide6.QtWidgets import (
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
-from cuprofiler.services.coming_back import paper_list
-from cuprofiler.services.listing import Listing
 from cuprofiler.subjects.checklists.page.rows import ItemRow
 from cuprofiler.subjects.checklists.words.worklists import Line, Worklist
 from cuprofiler.ui import theme
 from cuprofiler.ui.session import Session
 from cuprofiler.ui.shown import Shown
-from cuprofiler.ui.views.listed import Listed
 from cuprofiler.ui.widgets.base import Card, ProgressBar, Rule, ScrollPage
 from cuprofiler.ui.widgets.buttons import Button, link
 from cuprofiler.ui.widgets.choice import Segments
@@ -31,6 +29,10 @@ from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.layouts import clear, column, lay_out_now, row
 from cuprofiler.ui.widgets.shining import Shining
 from cuprofiler.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from cuprofiler.services.listing import Listing
+    from cuprofiler.ui.views.listed import Listed
 
 TABS = 3
 NARROW = 760
@@ -129,7 +131,7 @@ class ChecklistsView(Shown, ScrollPage):
 
     # --- A paper that comes back --------------------------------------------------------------
 
-    def _show_paper(self, paper: Listed, profile: Profile) -> None:
+    def _show_paper(self, paper: "Listed", profile: Profile) -> None:
         self.header = PageHeader()
         self.column.addWidget(self.header)
         self.column.addSpacing(theme.px(10))
@@ -142,8 +144,12 @@ class ChecklistsView(Shown, ScrollPage):
         for line in paper.findChildren(Label):
             line.updateGeometry()
 
-    def _paper(self) -> tuple[Listed, Listing]:
+    def _paper(self) -> "tuple[Listed, Listing]":
         """Return what shows a paper, and how papers of this product are read."""
+        # Only who has a paper loads what reads it.
+        from cuprofiler.services.coming_back import paper_list
+        from cuprofiler.ui.views.listed import Listed
+
         listing = paper_list(self._session.profile, self._session.revision)
         if self.listed is None:
             self.listed = Listed(self, listing)
