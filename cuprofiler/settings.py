@@ -27,7 +27,8 @@ class Settings:
     workspace worked in on this computer: its id, a space, its place. `backup_failed` says why the
     last backup could not be made; `warned` are the files, one a line, of which it was said that
     they lie in a shared folder. `currency` is that of a new product, empty for the region's; `firm`
-    is the founder's, as it stands on paper, and `logo` the name of the file its logo came from.
+    is the founder's, as it stands on paper, `contact` how a customer reaches it, and `logo` the
+    name of the file its logo came from.
     """
 
     theme: str = "system"
@@ -42,6 +43,7 @@ class Settings:
     warned: str = ""
     currency: str = ""
     firm: str = ""
+    contact: str = ""
     logo: str = ""
 
     @classmethod

@@ -31,6 +31,7 @@ from cuprofiler.services.papers import (
     chosen_papers,
     compose_papers,
     family_of,
+    is_own,
     one_audience,
     paper_name,
 )
@@ -49,7 +50,8 @@ class PrintOptions:
 
     `lists` are ids in print order; "portrait" stands for all its sheets, "portrait:value" for
     one. Without `names` job titles stand in the place of people. `firm` is the founder's own, in
-    the footer of every page, and `logo` its PNG over the first.
+    the footer of every page, and `logo` its PNG over the first; what goes to a customer has the
+    firm with its `contact` over every page.
     """
 
     lists: tuple[str, ...]
@@ -58,6 +60,7 @@ class PrintOptions:
     core_only: bool = False
     names: bool = True
     firm: str = ""
+    contact: str = ""
     logo: bytes = b""
 
 
@@ -93,6 +96,8 @@ class PrintService:
         zoom = ZOOM if options.large else 1.0
         sheets = compose_papers(self._content, profile, papers, options.paper, today, zoom)
         audience = audience_name(options.lists)
+        own = all(map(is_own, options.lists))
+        sender = () if own else (options.firm, options.contact)
         names = [checklist.title for checklist in checklists]
         titles = ", ".join([*names, *map(paper_name, papers)])
         return Document(
@@ -101,7 +106,7 @@ class PrintService:
             checklists=checklists,
             labels=_labels(),
             footer=" · ".join(filter(None, (options.firm, audience, self._footer(revision)))),
-            header=" · ".join(filter(None, (audience, options.firm))),
+            header=" · ".join(filter(None, (audience, *sender))),
             day=today,
             product=product,
             revision=revision,

@@ -46,7 +46,9 @@ class Previewing(QObject):
         self._before = self._window.pages.currentWidget()
         size = self._store.now.paper if self._store.now.paper != "auto" else i18n.default_paper()
         now = self._store.now
-        options = PrintOptions((), size, large=now.large_print, firm=now.firm, logo=read_logo(now))
+        options = PrintOptions(
+            (), size, large=now.large_print, firm=now.firm, contact=now.contact, logo=read_logo(now)
+        )
         page = Preview(self._session, self._worker, options)
         page.back_wanted.connect(self.leave)
         self.page = page

@@ -9,7 +9,7 @@ from cuprofiler import i18n
 from cuprofiler.content import load_content
 from cuprofiler.domain.codes import Role
 from cuprofiler.domain.records import ItemState
-from cuprofiler.services.exchange import samples, verdict_data
+from cuprofiler.services.exchange import sample_profile, samples, verdict_data
 from cuprofiler.services.papers import families, family_name, family_of, one_audience, why_missing
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.subjects.checklists.words.worklists import WorklistService
@@ -55,6 +55,16 @@ def test_a_document_of_one_list(content):
     )
     assert (ticked.text, ticked.why, ticked.because) == (line.text, line.why, line.because)
     assert all(not item.due for item in items if item is not ticked)
+
+
+def test_what_goes_to_a_customer_says_who_it_comes_from(content):
+    found = sample_profile(1)
+    options = PrintOptions(("cost",), firm="Lind & Berg", contact="Ada Lind, 030 1234")
+    document = PrintService(content).compose(found, options, TODAY)
+    assert document.header == "For the customer · Lind & Berg · Ada Lind, 030 1234"
+    assert document.title.endswith("(for the customer)")
+    own = PrintService(content).compose(found, replace(options, lists=("training",)), TODAY)
+    assert own.header == "For you"
 
 
 def test_the_core_alone_another_paper_and_no_file(content):

@@ -839,10 +839,13 @@ def test_currency_and_firm_of_the_settings_are_used(stage):
     view.currencies.activated.emit(view.currencies.findData("CHF"))
     view.firm.setText("Lind & Berg")
     view.firm.editingFinished.emit()
+    view.contact.setText("Ada Lind, 030 1234")
+    view.contact.editingFinished.emit()
     assert (program.store.now.currency, program.store.now.firm) == ("CHF", "Lind & Berg")
     program.previewing.open()
     preview = wait_for_pages(stage)
     assert preview.side.options.firm == "Lind & Berg"
+    assert preview.side.options.contact == "Ada Lind, 030 1234"
     import pypdf
 
     page = pypdf.PdfReader(preview.out.file).pages[0].extract_text()

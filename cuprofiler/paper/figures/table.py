@@ -8,6 +8,8 @@ from cuprofiler.paper.figures.shapes import Figure, Measure, Part, Row, Words
 
 GAP = 12.0
 APART = 8.0
+SCREEN = 12.0
+"""From this size on a table is drawn for the screen."""
 
 Mark = Callable[[Drawing, float, float], None]
 """Draws a mark; its left edge and its middle (in a head: its right edge and its middle)."""
@@ -153,6 +155,8 @@ class Laid:
             room = 140.0 if turned else wide - APART if column.middle else wide
             weight = "strong" if column.strong else "regular"
             most = 1 if turned else 3 if column.middle else 2
+            # On paper nothing can be opened to be read in full.
+            most = most if turned or self.d.size >= SCREEN else 0
             heads.append(d.lines(column.head, room, weight, d.small, most))
         over = 16.0 if any(column.mark for column in self.columns) else 0.0
         if upright:
@@ -249,7 +253,8 @@ class Laid:
                 lines = [cell.text] if cell.text else []
             else:
                 weight = self._weight(line, number, cell)
-                lines = d.lines(cell.text, room, weight, size, cell.most)
+                most = cell.most if d.size >= SCREEN else 0
+                lines = d.lines(cell.text, room, weight, size, most)
             found.append((number, cell, lines, d.height(lines, size)))
             number += cell.span
         return found

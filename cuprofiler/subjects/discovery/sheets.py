@@ -1,6 +1,7 @@
 """Discovery on paper: what held and what fell, and sheets to take to a talk and to a visit."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
@@ -15,10 +16,7 @@ from cuprofiler.subjects.discovery.words import discovery as words
 from cuprofiler.subjects.discovery.words.guides import talk_guide, visit_guide
 
 TASKS = 6
-"""Tasks on a test sheet at most: a test of an hour has room for no more."""
-
-VISITS = 8
-"""Kinds of user for whom a sheet is made at most."""
+"""Tasks on a test sheet: a test of an hour has room for no more. Others stand on further sheets."""
 
 
 def there(profile: Profile) -> tuple[str, ...]:
@@ -88,7 +86,7 @@ class DiscoveryComposer(Composer):
         from cuprofiler.subjects.discovery.figures.guide import filling
 
         found: list[Sheet] = []
-        for number, each in enumerate(profile.user_classes[:VISITS]):
+        for number, each in enumerate(profile.user_classes):
             asked = visit_guide(self.content, profile, each)
             found.append(
                 Sheet(
@@ -106,9 +104,13 @@ class DiscoveryComposer(Composer):
         from cuprofiler.subjects.discovery.figures.forms import sheet_of_tasks
 
         room, most = self.room(across=False), self.most(across=False)
-        tasks = [each.name for each in tasks_tried(profile)][:TASKS]
-        figure = sheet_of_tasks(measure, room, tasks, most)
-        return [self._to_take("test", _("A usability test"), profile, figure)]
+        tasks = [each.name for each in tasks_tried(profile)]
+        found = []
+        for start in range(0, max(len(tasks), 1), TASKS):
+            figure = sheet_of_tasks(measure, room, tasks[start : start + TASKS], most)
+            sheet = self._to_take("test", _("A usability test"), profile, figure)
+            found.append(replace(sheet, id=f"{sheet.id}-{start}") if start else sheet)
+        return found
 
     def _diary(self, profile: Profile) -> list[Sheet]:
         from cuprofiler.paper.pdf.figure import measure

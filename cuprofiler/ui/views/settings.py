@@ -23,7 +23,7 @@ from cuprofiler.ui.widgets.label import Label
 from cuprofiler.ui.widgets.labelled import line_edit
 from cuprofiler.ui.widgets.layouts import clear, column, row
 
-PARTS = ("themes", "text", "languages", "papers", "large", "firm", "logo", "currencies")
+PARTS = ("themes", "text", "languages", "papers", "large", "firm", "contact", "logo", "currencies")
 
 
 class SettingsView(ScrollPage):
@@ -137,6 +137,14 @@ class SettingsView(ScrollPage):
         self.firm.setMinimumWidth(theme.px(280))
         self.firm.setMaxLength(80)
         self.firm.editingFinished.connect(lambda: self._change("firm", self.firm.text().strip()))
+        self.contact = line_edit(
+            self._settings.contact, _("For example name, telephone, address"), _("Contact")
+        )
+        self.contact.setMinimumWidth(theme.px(280))
+        self.contact.setMaxLength(120)
+        self.contact.editingFinished.connect(
+            lambda: self._change("contact", self.contact.text().strip())
+        )
         self.logo = LogoField(self._settings.logo)
         self.logo.changed.connect(partial(self._change, "logo"))
         self._card(
@@ -145,6 +153,7 @@ class SettingsView(ScrollPage):
                 (_("Paper"), self.papers),
                 (_("Type"), self.large),
                 (_("Your firm"), self.firm),
+                (_("Contact"), self.contact),
                 (_("Logo"), self.logo),
                 (_("Currency"), self.currencies),
             ],

@@ -33,7 +33,7 @@ def coverage_figure(profile: Profile, measure: Measure, width: float, size: floa
     ]
     lines = [_line(profile, place, segments) for place in coverage(profile)]
     wide = sum(column.fixed for column in columns) + 12.0 * (len(columns) - 1)
-    look = Look(7.0, 34.0, middle=True)
+    look = Look(7.0, 34.0, middle=True) if size >= 12 else Look(4.0, 29.0, middle=True)
     return table(measure, min(wide, width), columns, lines, size, look)._replace(width=width)
 
 
