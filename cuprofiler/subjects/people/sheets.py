@@ -22,8 +22,8 @@ MOST_REFUSALS = 4
 NARROW = 360.0
 """The map of the unit keeps its three columns down to this width, in points."""
 
-HIGHEST = 760.0
-"""Higher than this it is not legible on one page."""
+MUCH = 1.2
+"""So many times as high as a page, and it is not legible on one any more."""
 
 
 def there(profile: Profile) -> tuple[str, ...]:
@@ -61,7 +61,7 @@ class PeopleComposer(Composer):
                             *_refusals(profile, segment),
                         )
                     ),
-                    partial(_map, profile, segment),
+                    partial(_map, profile, segment, self.most(across=False) * MUCH),
                     across=False,
                 )
             )
@@ -154,12 +154,12 @@ def _refusals(profile: Profile, segment: str) -> list[str]:
     return found
 
 
-def _map(profile: Profile, segment: str, width: float) -> tuple[Figure]:
+def _map(profile: Profile, segment: str, most: float, width: float) -> tuple[Figure]:
     from cuprofiler.paper.pdf.figure import measure
     from cuprofiler.subjects.people.figures.unit_map import unit_map
 
     figure = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=NARROW)
-    if figure.height > HIGHEST:
+    if figure.height > most:
         # So many people stand below one another, on as many pages as they take.
         figure = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1)
     return (figure,)
