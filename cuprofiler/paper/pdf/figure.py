@@ -163,9 +163,12 @@ def _draw_rows(
         if not table:
             # A field is read after what it asks.
             _draw_blanks(canvas, parent, drawn, painter, (row.top - 4, row.bottom - 4))
-    rest = figure.shapes[done:]
-    if band[1] >= figure.height - 0.01 and rest:
-        _decorate(canvas, painter, tuple(s for s in rest if not isinstance(s, Words)))
+    last = figure.rows[-1].parts[-1].last if figure.rows and figure.rows[-1].parts else 0
+    rest = figure.shapes[last:]
+    # What is drawn over the rows, such as a frame round a column, goes on with them.
+    over = [s for s in rest if not isinstance(s, Words) and _is_in(s, band)]
+    _decorate(canvas, painter, over)
+    if band[1] >= figure.height - 0.01:
         words = [shape for shape in rest if isinstance(shape, Words)]
         if words:
             element = Element("P", parent)
