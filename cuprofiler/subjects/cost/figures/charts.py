@@ -192,9 +192,9 @@ def _said_spent(comparison: Comparison, paid_back: str) -> str:
         for alternative in comparison.alternatives
         if alternative.spent is not None
     ]
-    return _("Spent so far, from the start on. {ways}.").format(ways="; ".join(parts)) + (
-        f" {paid_back}." if paid_back else ""
-    )
+    told = _("Spent so far, from the start on. {ways}.").format(ways="; ".join(parts))
+    # The finding first: what is heard ends somewhere.
+    return f"{paid_back[:1].upper()}{paid_back[1:]}. {told}" if paid_back else told
 
 
 PATTERNS: dict[CostGroup, tuple[str, str, tuple[float, ...]]] = {

@@ -362,8 +362,11 @@ def journey_map(
 
 
 def said(profile: Profile) -> str:
-    """Return the journeys in words."""
+    """Return the journeys in words: where they pull apart and meet, then each."""
     parts = []
+    for crossing in sorted(crossings(profile), key=lambda each: not each.apart):
+        words = _("They pull apart at {what}") if crossing.apart else _("They meet at {what}")
+        parts.append(words.format(what=crossing.touchpoint))
     for lane in profile.lanes:
         moments = []
         for stage in profile.stages:
@@ -374,7 +377,4 @@ def said(profile: Profile) -> str:
                 moments.append(f"{stage.name}: {moment.does}{touch}, {feels}")
         what = "; ".join(moments) or _("nothing noted")
         parts.append(f"{lane.name}: {what}")
-    for crossing in crossings(profile):
-        words = _("They pull apart at {what}") if crossing.apart else _("They meet at {what}")
-        parts.append(words.format(what=crossing.touchpoint))
-    return ". ".join(parts) + "."
+    return ". ".join(dict.fromkeys(parts)) + "."
