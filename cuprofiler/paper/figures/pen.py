@@ -87,6 +87,17 @@ class Pen:
         """
         self.blanks.append(Blank(*frame, said, tick, identity))
 
+    def ruled(
+        self, x: float, top: float, width: float, lines: int, pitch: float, said: str
+    ) -> float:
+        """Say that words are written on some lines of a distance; return where they end.
+
+        The lines belong to the field: what is typed into it does not run across them.
+        """
+        height = lines * pitch
+        self.blanks.append(Blank(x, top, width, height, said, lines=lines))
+        return top + height
+
     @contextmanager
     def about(self, *ids: str) -> Iterator[None]:
         """Say which parts the shapes drawn meanwhile belong to, by the ids of their spots."""

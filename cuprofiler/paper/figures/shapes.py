@@ -87,7 +87,8 @@ class Spot(NamedTuple):
 class Blank(NamedTuple):
     """A place that is filled in, on paper by hand and in a PDF as a field: a tick, or words.
 
-    `id` names the field, if it is to be known again when the PDF comes back.
+    `id` names the field, if it is to be known again when the PDF comes back. It shows so many
+    `lines` to write on, as long as nothing is typed.
     """
 
     x: float
@@ -97,6 +98,7 @@ class Blank(NamedTuple):
     said: str
     tick: bool = False
     id: str = ""
+    lines: int = 0
 
 
 class Part(NamedTuple):

@@ -222,7 +222,9 @@ def _draw_blanks(
             canvas.check_box(form, name, blank.said, x, high - side, side, done=False)
             continue
         frame = (x, high - tall, x + wide, high)
-        canvas.text_field(form, name, blank.said, "", [], frame, 9 * scale, 12.5 * scale)
+        leading = tall / blank.lines if blank.lines else 12.5 * scale
+        size = 10.5 * scale if blank.lines else 9 * scale
+        canvas.text_field(form, name, blank.said, "", [], frame, size, leading, blank.lines)
 
 
 def in_short(said: str) -> str:

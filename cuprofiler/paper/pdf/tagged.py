@@ -198,8 +198,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 code += self._text_code(1, base - number * leading, runs(line, BODY), size)
             shown += "q 0 g " + " ".join(code) + " Q "
         for number in range(1, rules + 1 if not lines else 1):
-            at = height - number * leading
-            shown += f"0.5 w 0 {at:.2f} m {x2 - x1:.2f} {at:.2f} l S "
+            at = max(height - number * leading, 0.4)
+            shown += f"0.7 w 0 {at:.2f} m {x2 - x1:.2f} {at:.2f} l S "
         self._fields.text_field(
             element,
             self._here(),

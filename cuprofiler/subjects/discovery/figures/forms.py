@@ -61,11 +61,7 @@ def _tasks(measure: Measure, width: float, tasks: Sequence[str], lines: int) -> 
         d.words(22, y + 8, _("What was in their way, 1 slight to 4 stops them"), size=d.small,
                 colour="ink2")  # fmt: skip
         y += 4
-        d.blank((22, y + 8, width - 22, lines * PITCH - 8), _filled(name, _("Problems")))
-        for _line in range(lines):
-            y += PITCH
-            d.line((22, y), (width, y), edge="control", line=0.7)
-        y += 16
+        y = d.ruled(22, y + 6, width - 22, lines, PITCH, _filled(name, _("Problems"))) + 10
     return d.text_figure(width, y, ". ".join(said) or _("Tasks to try"))
 
 
@@ -93,10 +89,7 @@ def diary_sheet(measure: Measure, width: float, most: float) -> Figure:
             d.words(x + 10, y + 11.5, str(level), size=d.small, anchor="middle")
             x += 24
         y += 16
-        d.blank((0, y + 3, width, lines * PITCH - 3), day)
-        for _line in range(lines):
-            y += PITCH
-            d.line((0, y), (width, y), edge="control", line=0.7)
+        y = d.ruled(0, y, width, lines, PITCH, day)
         y = max(start + high - 1, y + 8)
     return d.text_figure(width, min(y, most), _("A week of days, each with room for what happened"))
 

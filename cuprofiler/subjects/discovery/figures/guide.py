@@ -40,10 +40,6 @@ def guide(
         y = d.block(22, y, d.lines(each.question, width - 22, "strong"), "strong")
         if each.guess:
             y = d.block(22, y + 1, d.lines(each.guess, width - 22, size=d.small), size=d.small)
-        d.blank((22, y + 3, width - 22, lines * PITCH - 3), each.question)
-        for _line in range(lines):
-            y += PITCH
-            d.line((22, y), (width, y), edge="control", line=0.7)
-        y += 14
+        y = d.ruled(22, y, width - 22, lines, PITCH, each.question) + 14
         said.append(" ".join(filter(None, (each.question, each.guess))))
     return d.text_figure(width, y, " ".join(said))

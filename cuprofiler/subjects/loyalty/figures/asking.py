@@ -53,11 +53,7 @@ def _sheet(
     for question in open_ones:
         d.begin(y)
         y = d.block(0.5, y, d.lines(question, width, "strong"), "strong")
-        d.blank((0, y + 3, width, lines * PITCH - 3), question)
-        for _line in range(lines):
-            y += PITCH
-            d.line((0, y), (width, y), edge="control", line=0.7)
-        y += 18
+        y = d.ruled(0, y, width, lines, PITCH, question) + 18
         said.append(question)
     if statements:
         y = _statements(d, width, statements, y)
