@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from cuprofiler.content import Content
 from cuprofiler.core.changes import Change, Edit, NewId
-from cuprofiler.core.columns import Reading, amount_in, day_in
+from cuprofiler.core.columns import Reading, amount_in, currency_in, day_in
 from cuprofiler.domain.codes import Basis
 from cuprofiler.domain.product import ItemState
 from cuprofiler.domain.profile import Profile
@@ -230,6 +230,13 @@ class _Paper:
             )
         if mark.key == "own" and _amount(mark.written) is None:
             return _("That is no amount: write it like 1,200.")
+        if mark.key == "own" and currency_in(mark.written) not in (
+            "",
+            self._line_of(mark).currency,
+        ):
+            return _("That is another currency than {currency}.").format(
+                currency=self._line_of(mark).currency
+            )
         longest = LONGEST_NOTE if mark.key == "evidence" else LONGEST_OWNER
         if len(mark.written) > longest:
             return _("That is too long: at most {count} letters.").format(count=longest)

@@ -133,6 +133,15 @@ def test_the_buyers_own_figure_goes_into_the_cost_as_heard(cash, tmp_path, fill)
     assert (now.amount, now.basis) == (Decimal(1250), Basis.HEARD)
 
 
+@pytest.mark.parametrize("written", ["$1,200", "-5", "about 900", "9" * 30])
+def test_what_is_no_amount_of_that_currency_is_not_taken(cash, tmp_path, written):
+    path = printed(cash, tmp_path / "a.pdf", "cost:sheet")
+    name = next(iter(pypdf.PdfReader(path).get_fields()))
+    listing, reading = read(cash, by_pypdf(path, tmp_path / "b.pdf", {name: written}))
+    assert listing.line(cash, reading.drafts[0], TODAY).wrong
+    assert taken(cash, listing, reading)[1].edits == ()
+
+
 def test_a_filled_file_read_again_has_nothing_new(cash, tmp_path):
     path = printed(cash, tmp_path / "a.pdf", "training")
     _listing, reading = read(cash, path)
