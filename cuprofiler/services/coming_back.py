@@ -230,13 +230,10 @@ class _Paper:
             )
         if mark.key == "own" and _amount(mark.written) is None:
             return _("That is no amount: write it like 1,200.")
-        if mark.key == "own" and currency_in(mark.written) not in (
-            "",
-            self._line_of(mark).currency,
-        ):
-            return _("That is another currency than {currency}.").format(
-                currency=self._line_of(mark).currency
-            )
+        if mark.key == "own":
+            currency = self._line_of(mark).currency
+            if currency_in(mark.written) not in ("", currency):
+                return _("That is another currency than {currency}.").format(currency=currency)
         longest = LONGEST_NOTE if mark.key == "evidence" else LONGEST_OWNER
         if len(mark.written) > longest:
             return _("That is too long: at most {count} letters.").format(count=longest)

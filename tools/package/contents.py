@@ -61,8 +61,9 @@ PLUGINS = {
     "imageformats": ("svg", "jpeg"),
     "printsupport": ("cups", "windows", "cocoa"),
 }
-"""Qt's plug-ins that are used, by their folder; styles are the program's own. Where that of printing
-finds no library of the system, the default printer is used.
+"""Qt's plug-ins that are used, by their folder; styles are the program's own.
+
+Where that of printing finds no library of the system, the default printer is used.
 """
 
 QT_WORDS = ("qtbase_de.qm",)
