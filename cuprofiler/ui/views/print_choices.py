@@ -15,6 +15,7 @@ from cuprofiler.services.nameless import people_named
 from cuprofiler.services.papers import (
     family_name,
     family_of,
+    is_own,
     one_audience,
     paper_name,
     papers_there,
@@ -104,6 +105,7 @@ class PrintChoices(QWidget):
         self.languages.setCurrentIndex(max(self.languages.findData(self.language), 0))
         self.languages.activated.connect(self._speak)
         self.missing = Label("", "small")
+        self.audience = Label("", "small")
 
     def _switch(
         self,
@@ -156,7 +158,8 @@ class PrintChoices(QWidget):
         for title, choice in ((_("Paper"), self.papers), (_("Type"), self.sizes)):
             size.addLayout(column(Label(title, "heading"), 6, choice), 1)
         return column(
-            Label(_("What to print"), "heading"), 4, lists, self.more, rest, 12,
+            Label(_("What to print"), "heading"), 4, lists, self.more, rest, 4,
+            self.audience, 12,
             Rule(), 14,
             self._names_box,
             Label(_("Items"), "heading"), 6, self.items, 14,
@@ -242,6 +245,13 @@ class PrintChoices(QWidget):
 
     def _set(self, options: PrintOptions) -> None:
         self.options = options
+        own = all(map(is_own, options.lists))
+        self.audience.setText(
+            _("For you. What goes to the customer is a PDF of its own.")
+            if own
+            else _("For the customer. What is for you is a PDF of its own.")
+        )
+        self.audience.setVisible(bool(options.lists))
         self.changed.emit()
 
     def fold(self, *, low: bool) -> None:
