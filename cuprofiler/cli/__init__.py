@@ -159,15 +159,16 @@ def _print(options: argparse.Namespace) -> int:
         names=not options.without_names,
     )
     missing: dict[str, None] = {}
-    for path, written in service.write_each(
-        profile,
-        chosen,
-        options.out,
-        date.today(),
-        revision,
-    ):
-        say(path)
-        missing.update(dict.fromkeys(written.missing))
+    try:
+        for path, written in service.write_each(
+            profile, chosen, options.out, date.today(), revision
+        ):
+            say(path)
+            missing.update(dict.fromkeys(written.missing))
+    except OSError as error:
+        words = _("{path} could not be written ({reason}). Choose another place.")
+        say(words.format(path=options.out, reason=error.strerror), file=sys.stderr)
+        return 1
     if missing:
         say(missing_words(tuple(missing)), file=sys.stderr)
     return 0

@@ -5,12 +5,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cuprofiler.cli.shell import WrongInputError, product_of, say
+from cuprofiler.cli.shell import WrongInputError, one_line, product_of, say
 from cuprofiler.content import load_content
 from cuprofiler.core.columns import Reading
+from cuprofiler.core.text import shortened
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import gettext as _
+from cuprofiler.i18n import ngettext
 from cuprofiler.services.listing import Listing
+
+WIDEST = 240
+"""Letters of a row that are shown at most."""
 
 
 def add_list(command: argparse.ArgumentParser) -> None:
@@ -52,12 +57,17 @@ def show_and_store(
     taken = []
     for draft in reading.drafts:
         line = listing.line(profile, draft, today)
-        said = ": ".join(filter(None, (line.title, line.note, line.said)))
-        say(f"  {said} ({line.wrong})" if line.wrong else f"  {said}")
-        if not line.wrong:
+        about = ": ".join(filter(None, (line.title, line.note)))
+        said = " → " if listing.about is not None else ": "
+        told = shortened(one_line(said.join(filter(None, (about, line.said)))), WIDEST)
+        say(f"  {told} ({line.wrong})" if line.wrong else f"  {told}")
+        if not line.wrong and (not line.doubt or getattr(options, "all", False)):
             taken.append(draft)
+    left = len(reading.drafts) - len(taken)
     if not options.store:
-        say(_("Nothing is stored yet. Say --store to store these."))
+        if taken:
+            say(_("Nothing is stored yet. Say --store to store these."))
+        _say_left(left)
         return 0
     change = listing.adding(profile, new_id, taken, options.list.name)
     if not change.edits:
@@ -68,4 +78,12 @@ def show_and_store(
     with workspaces.open_or_create(options.workspace).workspace as workspace:
         ProductService(workspace, content.questions.version).apply(change)
     say(listing.added(sum(edit.key[0] == listing.kind for edit in change.edits)))
+    _say_left(left)
     return 0
+
+
+def _say_left(count: int) -> None:
+    """Say how many lines are not taken."""
+    if count:
+        words = ngettext("{count} line is left out.", "{count} lines are left out.", count)
+        say(words.format(count=count))

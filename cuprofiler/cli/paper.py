@@ -16,6 +16,9 @@ def add_paper(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--store", action="store_true", help="store what was written; else it is only shown"
     )
+    command.add_argument(
+        "--all", action="store_true", help="also where something was changed here since"
+    )
     command.set_defaults(run=_read_paper)
 
 

@@ -214,11 +214,27 @@ class _Paper:
             "evidence": _("Evidence"),
             "own": _("The buyer’s own figure"),
         }
-        before, after = (_shown(mark.key, each) for each in (place.stored, mark.written))
-        note = _("{field}, until now: {value}").format(field=names[mark.key], value=before)
-        if not _same(place.stored, mark.printed) and place.text and mark.key != "own":
+        note = _("{field}, until now: {value}").format(
+            field=names[mark.key], value=_shown(mark.key, place.stored)
+        )
+        wrong = self._wrong(mark, place)
+        # A figure of the buyer's stands in a field of its own: nothing was printed there.
+        since = mark.key != "own" and not _same(place.stored, mark.printed)
+        if since and mark.key == "due":
+            # Both may be spelled in languages of their own.
+            since = _day(place.stored) != _day(mark.printed)
+        if since and not wrong:
             note += " · " + _("changed here since it was printed")
-        return ListLine(place.text or mark.item, note, after, self._wrong(mark, place))
+        after = _shown(mark.key, mark.written) if wrong else self._meant(mark)
+        return ListLine(place.text or mark.item, note, after, wrong, doubt=since)
+
+    def _meant(self, mark: Mark) -> str:
+        """Return what would be stored, as it is read: a date and an amount in the usual form."""
+        if mark.key == "due" and (day := _day(mark.written)):
+            return format_date(day)
+        if mark.key == "own" and (amount := _amount(mark.written)) is not None:
+            return format_money(amount, self._line_of(mark).currency)
+        return _shown(mark.key, mark.written)
 
     def _wrong(self, mark: Mark, place: Place) -> str:
         """Say why a mark can't be taken; empty if it can."""
@@ -252,10 +268,7 @@ class _Paper:
                 continue
             if mark.key == "own":
                 line = lines.get(mark.item) or self._line_of(mark)
-                lines[mark.item] = replace(
-                    line, amount=_amount(mark.written), basis=Basis.HEARD,
-                    source=_("From the buyer, on paper"),
-                )  # fmt: skip
+                lines[mark.item] = _as_heard(line, _amount(mark.written))
                 continue
             state = states.get(mark.item) or profile.item_state(mark.item)
             states[mark.item] = replace(state, **_stored(mark))
@@ -266,6 +279,16 @@ class _Paper:
         ]
         label = _("What was written on “{name}”").format(name=source)
         return Change(label, tuple(edits), why=source)
+
+
+def _as_heard(line: Any, amount: Decimal | None) -> Any:
+    """Return a line of the cost with the buyer's figure; what it lay between makes room for it."""
+    low, high = line.low, line.high
+    if amount is not None:
+        low = None if low is None else min(low, amount)
+        high = None if high is None else max(high, amount)
+    source = _("From the buyer, on paper")
+    return replace(line, amount=amount, low=low, high=high, basis=Basis.HEARD, source=source)
 
 
 def _item_texts(profile: Profile, content: Content) -> dict[str, str]:
@@ -309,7 +332,12 @@ def _same(one: str, other: str) -> bool:
     return " ".join(one.split()) == " ".join(other.split())
 
 
+_THOUSANDS = re.compile(r"(?<![\d.,])([1-9]\d{0,2})((?:[.,]\d{3})+)(?![\d.,])")
+"""Nobody writes thousandths of a euro: three figures behind a point are thousands."""
+
+
 def _amount(text: str) -> Decimal | None:
+    text = _THOUSANDS.sub(lambda found: re.sub(r"[.,]", "", found.group()), text)
     try:
         return amount_in(text)
     except ValueError:

@@ -15,12 +15,16 @@ from cuprofiler.services.text_files import read_text
 
 
 class ListLine(NamedTuple):
-    """A row of a list as it is shown; `wrong` says why it can't be taken, empty if it can."""
+    """A row of a list as it is shown; `wrong` says why it can't be taken, empty if it can.
+
+    What is a `doubt` is taken only if somebody says so.
+    """
 
     title: str
     note: str
     said: str
     wrong: str
+    doubt: bool = False
 
 
 class Listing(NamedTuple):

@@ -20,6 +20,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.domain.records import ItemState
 from cuprofiler.services.coming_back import opened, paper_list
 from cuprofiler.services.exchange import sample_profile
+from cuprofiler.services.papers import papers_there
 from cuprofiler.services.printing import PrintOptions, PrintService
 from cuprofiler.services.trouble import ProfileFileError
 
@@ -127,13 +128,32 @@ def test_the_buyers_own_figure_goes_into_the_cost_as_heard(cash, tmp_path, fill)
     listing, reading = read(cash, fill(path, tmp_path / "b.pdf", {names[0]: "1,250"}))
     (mark,) = reading.drafts
     shown = listing.line(cash, mark, TODAY)
-    assert shown.title == line.name and shown.said == "1,250" and not shown.wrong
+    assert shown.title == line.name and shown.said == "€1,250.00" and not shown.wrong
     after, _change = taken(cash, listing, reading)
     now = next(each for each in after.cost_items if each.id == line.id)
     assert (now.amount, now.basis) == (Decimal(1250), Basis.HEARD)
 
 
-@pytest.mark.parametrize("written", ["$1,200", "-5", "about 900", "9" * 30])
+@pytest.mark.parametrize(
+    ("written", "amount"),
+    [("4.500", 4500), ("4,500", 4500), ("€ 1.234,56", Decimal("1234.56")), ("12 000", 12000),
+     ("1.200.000", 1_200_000), ("26.50", Decimal("26.50")), ("0", 0)],
+)  # fmt: skip
+def test_an_amount_is_read_as_anybody_writes_it_and_the_cost_still_prints(
+    cash, tmp_path, written, amount
+):
+    """Far beyond what we thought it lay between, too."""
+    path = printed(cash, tmp_path / "a.pdf", "cost:sheet")
+    name = next(iter(pypdf.PdfReader(path).get_fields()))
+    listing, reading = read(cash, by_pypdf(path, tmp_path / "b.pdf", {name: written}))
+    after, _change = taken(cash, listing, reading)
+    line = next(each for each in after.cost_items if f"cost-sheet.{each.id}" == name)
+    assert line.amount == amount
+    assert (line.low is None or line.low <= amount) and (line.high is None or line.high >= amount)
+    assert "cost:sheet" in papers_there(after)
+
+
+@pytest.mark.parametrize("written", ["$1,200", "3000 CHF", "-5", "about 900", "9" * 30])
 def test_what_is_no_amount_of_that_currency_is_not_taken(cash, tmp_path, written):
     path = printed(cash, tmp_path / "a.pdf", "cost:sheet")
     name = next(iter(pypdf.PdfReader(path).get_fields()))
@@ -164,6 +184,8 @@ def test_what_changed_here_since_is_said_and_nothing_else_is_undone(cash, tmp_pa
     assert "2 changes were made since it was printed" in listing.taken(reading)
     shown = listing.line(later, mark, TODAY)
     assert "until now: Ben" in shown.note and "changed here since" in shown.note
+    # Taken only by whoever says so.
+    assert shown.doubt
     after, _change = taken(later, listing, reading)
     assert (after.item_state("TRN-02").owner, after.item_state("TRN-02").note) == ("Zoë", "Asked")
 

@@ -163,7 +163,7 @@ class Page:
 
 
 def measure(
-    item: CheckItem, style: Style, columns: Columns, labels_note: str, reasons: Reasons
+    item: CheckItem, style: Style, columns: Columns, label: str, reasons: Reasons
 ) -> Placed:
     """Break an item into lines and add up its height."""
     text = wrap(item.text, MEDIUM, style.item, columns.text_width)
@@ -177,8 +177,9 @@ def measure(
     owner = wrap(item.owner, BODY, style.entry, columns.owner[1] - 2)
     if len(evidence) > ENTRY_LINES:
         # Too long for the two lines at the side: printed in full below the reasons.
-        small += _in_full(labels_note, item.note, style, columns)
-        evidence = []
+        small += _in_full(label, item.note, style, columns)
+        room = columns.evidence[1] - 2
+        evidence = [evidence[0], shorten(" ".join(evidence[1:]), BODY, style.entry, room)]
     if len(owner) > ENTRY_LINES:
         owner = [owner[0], shorten(" ".join(owner[1:]), BODY, style.entry, columns.owner[1] - 2)]
         small += _in_full("", item.owner, style, columns)
@@ -199,7 +200,7 @@ BELOW_LINES = 4.0
 
 def _in_full(label: str, value: str, style: Style, columns: Columns) -> list[tuple[str, str]]:
     lines = wrap(f"{label}: {value}" if label else value, BODY, style.why, columns.whole)
-    return [(STRONG if not number else BODY, line) for number, line in enumerate(lines)]
+    return [(BODY, line) for line in lines]
 
 
 def paginate(document: Document) -> Iterator[Page]:
@@ -237,7 +238,7 @@ def _pages(document: Document, checklist: Checklist, frame: Frame, style: Style)
     for title, level, items in groups:
         pending.append(Heading(title, level, style.section * (1.7 if level == 1 else 1.25) + 14))
         for item in items:
-            placed = measure(item, style, columns, document.labels.note, reasons)
+            placed = measure(item, style, columns, document.labels.evidence, reasons)
             for part in _split_tall(placed, style, frame):
                 needed = part.height + sum(heading.height for heading in pending)
                 if y - needed < frame.bottom and page.content:

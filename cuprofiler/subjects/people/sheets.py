@@ -1,6 +1,7 @@
 """Who decides, the kinds of user, and the year of both, on paper."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from cuprofiler.core.text import shortened
@@ -22,8 +23,8 @@ MOST_REFUSALS = 4
 NARROW = 360.0
 """The map of the unit keeps its three columns down to this width, in points."""
 
-MUCH = 1.2
-"""So many times as high as a page, and it is not legible on one any more."""
+SMALLER = 0.8
+"""Upright the map is drawn wider, and made smaller as far as its letters stay legible."""
 
 
 def there(profile: Profile) -> tuple[str, ...]:
@@ -50,22 +51,26 @@ class PeopleComposer(Composer):
         for segment in own or [""]:
             name = profile.named(segment)
             what = paper_name("portrait:unit") + (f": {name}" if name else "")
-            found.append(
-                self.sheet(
-                    f"unit-{segments.index(segment) if segment else 0}",
-                    portrait.unit_headline(profile, segment),
-                    " · ".join(
-                        (
-                            self.subtitle(profile, inside(what)),
-                            *_offer(profile),
-                            *_refusals(profile, segment),
-                        )
-                    ),
-                    partial(_map, profile, segment, self.most(across=False) * MUCH),
-                    across=False,
-                )
-            )
+            title = portrait.unit_headline(profile, segment)
+            what = self.subtitle(profile, inside(what))
+            subtitle = " · ".join((what, *_offer(profile), *_refusals(profile, segment)))
+            identity = f"unit-{segments.index(segment) if segment else 0}"
+            found.append(self._unit_sheet(profile, segment, identity, title, subtitle))
         return found
+
+    def _unit_sheet(
+        self, profile: Profile, segment: str, identity: str, title: str, subtitle: str
+    ) -> Sheet:
+        """Return the map across the page, else upright and smaller, else as a list of places."""
+        sheet = self.sheet(identity, title, subtitle, partial(_map, profile, segment))
+        if self.is_one_page(sheet):
+            return sheet
+        upright = partial(self.sheet, identity, title, subtitle, across=False)
+        drawn = _map(profile, segment, self.room(across=False) / SMALLER)
+        most = self.most(across=False, title=title, subtitle=subtitle)
+        if drawn[0].height * SMALLER <= most:
+            return replace(upright(lambda _width: drawn), scale=SMALLER)
+        return upright(partial(_places, profile, segment))
 
     def _kinds(self, profile: Profile) -> list[Sheet]:
         found = []
@@ -154,15 +159,19 @@ def _refusals(profile: Profile, segment: str) -> list[str]:
     return found
 
 
-def _map(profile: Profile, segment: str, most: float, width: float) -> tuple[Figure]:
+def _map(profile: Profile, segment: str, width: float) -> tuple[Figure]:
     from cuprofiler.paper.pdf.figure import measure
     from cuprofiler.subjects.people.figures.unit_map import unit_map
 
-    figure = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=NARROW)
-    if figure.height > most:
-        # So many people stand below one another, on as many pages as they take.
-        figure = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1)
-    return (figure,)
+    return (unit_map(profile, measure, width, segment, size=11, whole=True, narrow=NARROW),)
+
+
+def _places(profile: Profile, segment: str, width: float) -> tuple[Figure]:
+    """Return the places of the unit below one another, on as many pages as they take."""
+    from cuprofiler.paper.pdf.figure import measure
+    from cuprofiler.subjects.people.figures.unit_map import unit_map
+
+    return (unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1),)
 
 
 def _kind(profile: Profile, class_id: str, width: float) -> tuple[Figure]:

@@ -21,6 +21,7 @@ from cuprofiler.subjects.services.figures.plan_tables import (
     load_bars,
     service_table,
     session_table,
+    side_name,
     task_table,
     years_table,
 )
@@ -152,7 +153,8 @@ class PlansComposer(Composer):
         def drawn(room: float) -> list[Figure]:
             figures = []
             if plan.tasks:
-                figures.append(gantt(plan.tasks, profile.closed_periods, measure, room, SIZE))
+                closed = profile.closed_periods
+                figures.append(gantt(plan.tasks, closed, measure, room, SIZE, names=side_name))
             else:
                 figures.append(task_table(profile, measure, room, SIZE, paper=True))
             if marked:
@@ -176,7 +178,7 @@ class PlansComposer(Composer):
         from cuprofiler.paper.pdf.figure import measure
 
         def drawn(width: float) -> tuple[Figure, ...]:
-            return (service_table(profile, measure, width, SIZE),)
+            return (service_table(profile, measure, width, SIZE, paper=True),)
 
         title = plans.services_for_customer(profile)
         more = plans.services_subline(profile)

@@ -186,7 +186,7 @@ class Listed(QWidget):
         for draft in reading.drafts[:SHOWN]:
             line = self._line(draft)
             take = CheckBox()
-            take.setChecked(not line.wrong)
+            take.setChecked(not line.wrong and not line.doubt)
             take.setEnabled(not line.wrong)
             take.setAccessibleName(_("Take {name}").format(name=line.title))
             take.toggled.connect(lambda _on: self._count())

@@ -1,6 +1,6 @@
 """The plan as bars over weeks: yours solid, theirs open, both halved; closed days hatched."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from cuprofiler.domain.codes import Responsible
@@ -53,8 +53,10 @@ def gantt(
     size: float = 13,
     *,
     within: tuple[float, float] | None = None,
+    names: Callable[[Responsible], str] = responsible_name,
 ) -> Figure:
-    """Tasks with owner, hours and bar; arrows from what is waited for.
+    """Tasks with owner, hours and bar; arrows from what is waited for. `names` are those of the
+    sides.
 
     Of the rows only those are drawn that reach into `within`, from line to line, if it is given.
     """
@@ -98,7 +100,7 @@ def gantt(
             continue
         d.line((0, y), (width, y), edge="line", line=0.7)
         at = len(d.shapes)
-        _row(d, each, y, row, name_room, owner, hours)
+        _row(d, each, y, row, name_room, owner, hours, names)
         _bar(d, each, left_end, right_end, y + row / 2, row)
         d.belong(at, *_parts_of((each.task.id, *near[each.task.id])))
         line = _said(each)
@@ -112,7 +114,7 @@ def gantt(
                 with d.about(*_parts_of((identity, each.task.id))):
                     _arrow(d, places[identity], places[each.task.id], row)
     d.line((0, bottom), (width, bottom), edge="ink2")
-    _legend(d, plan, bottom + 18)
+    _legend(d, plan, bottom + 18, names)
     cuts = tuple(head + row * number for number in range(1, len(plan)))
     figure = d.figure(width, bottom + 24, ". ".join(spoken))
     return figure._replace(cuts=cuts, head=head)
@@ -132,14 +134,16 @@ def _near(plan: Sequence[Scheduled]) -> dict[str, set[str]]:
     return near
 
 
-def _legend(d: Drawing, plan: Sequence[Scheduled], y: float) -> None:
+def _legend(
+    d: Drawing, plan: Sequence[Scheduled], y: float, names: Callable[[Responsible], str]
+) -> None:
     """Draw the marks of all who do something, with their words."""
     there = {each.task.responsible for each in plan}
     order = (Responsible.OURS, Responsible.THEIRS, Responsible.BOTH, Responsible.PARTNER)
     at = 1.0
     for responsible in (each for each in order if each in there):
         _mark(d, responsible, at, y - 9)
-        word = responsible_name(responsible)
+        word = names(responsible)
         d.words(at + 16, y, word, size=d.small)
         at += d.measure(word, "regular", d.small) + 40
 
@@ -181,16 +185,21 @@ def _heads(
 
 
 def _row(
-    d: Drawing, each: Scheduled, y: float, row: float, name_room: float, owner: float, hours: float
+    d: Drawing,
+    each: Scheduled,
+    y: float,
+    row: float,
+    name_room: float,
+    owner: float,
+    hours: float,
+    names: Callable[[Responsible], str],
 ) -> None:
     task = each.task
     base = y + row / 2 + d.size * 0.36
     weight = "strong" if not task.days else "regular"
     _cell(d, 0.5, y, row, task.name, name_room, weight)
     _mark(d, task.responsible, owner - 16, y + row / 2 - 5)
-    who = task.owner or (
-        format_date(each.start) if not task.days else responsible_name(task.responsible)
-    )
+    who = task.owner or (format_date(each.start) if not task.days else names(task.responsible))
     _cell(d, owner, y, row, who, hours - owner - 34, weight)
     effort = task.our_hours + task.their_hours
     if effort:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from cuprofiler.domain.codes import SessionKind
+from cuprofiler.domain.codes import Responsible, SessionKind
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import (
     format_amount,
@@ -27,6 +27,13 @@ from cuprofiler.words import month_name, responsible_name, session_form_name, se
 SESSIONS_LEAST = 720.0
 
 NOTHING_BUSY: Mapping[Month, Sequence[tuple[str, str]]] = {}
+
+
+def side_name(responsible: Responsible) -> str:
+    """Return a side by what it is: on what the customer reads, "you" would be somebody else."""
+    if responsible is Responsible.OURS:
+        return _("The supplier")
+    return responsible_name(responsible)
 
 
 def session_table(
@@ -126,7 +133,7 @@ def task_table(
         Line(
             (
                 task.name,
-                responsible_name(task.responsible),
+                side_name(task.responsible) if paper else responsible_name(task.responsible),
                 format_number(task.days) if task.days else "–",
                 format_hours(task.our_hours) if task.our_hours else "–",
                 format_hours(task.their_hours) if task.their_hours else "–",
@@ -139,8 +146,13 @@ def task_table(
     return table(measure, width, columns, lines, size)
 
 
-def service_table(profile: Profile, measure: Measure, width: float, size: float = 13) -> Figure:
-    """Return every service: who gives it, its price, its hours, what is in it."""
+def service_table(
+    profile: Profile, measure: Measure, width: float, size: float = 13, *, paper: bool = False
+) -> Figure:
+    """Return every service: who gives it, its price, its hours, what is in it.
+
+    On `paper`, which the customer gets, with sides by what they are.
+    """
     currency = profile.product.currency
     columns = (
         Column(_("Service"), 2.2),
@@ -158,7 +170,7 @@ def service_table(profile: Profile, measure: Measure, width: float, size: float 
             Line(
                 (
                     each.name,
-                    responsible_name(each.responsible),
+                    side_name(each.responsible) if paper else responsible_name(each.responsible),
                     price,
                     format_hours(each.hours) if each.hours else "–",
                     each.scope,
