@@ -6,6 +6,7 @@ from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.blocks import Sheet
+from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.subjects.checklists.words.worklists import WorklistService
 from cuprofiler.subjects.history.words.changes import change_words
@@ -36,20 +37,12 @@ class HistoryComposer(Composer):
         reader = Reader(Explainer(self.content), WorklistService(self.content))
         found = compared(reader, then, profile, {})
         due = [words for words, _place in reader.due(profile, self.today)]
-        figures = since_tables(
-            measure,
-            self.room(across=False),
-            [(row.title, row.text) for row in found.rows],
-            due,
-            [(each.what, change_words(each)) for each in found.told],
-        )
+        rows = [(row.title, row.text) for row in found.rows]
+        told = [(each.what, change_words(each)) for each in found.told]
+
+        def drawn(width: float) -> list[Figure]:
+            return since_tables(measure, width, rows, due, told)
+
         what = _("since {date}").format(date=format_date(day, long=True))
-        return [
-            Sheet(
-                "history-since",
-                found.headline,
-                self.subtitle(profile, what),
-                tuple(figures),
-                across=False,
-            )
-        ]
+        subtitle = self.subtitle(profile, what)
+        return [self.sheet("history-since", found.headline, subtitle, drawn, across=False)]
