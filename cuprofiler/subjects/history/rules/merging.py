@@ -133,6 +133,7 @@ def _sound(
             if identity not in there and identity != mine.product_id
         }
         forced = set()
+        before = (len(edits), len(found))
         if not missing:
             return Merged(_freed(mine, edits), found)
         missing |= _hanging_together(mine, theirs, missing, removed)
@@ -145,6 +146,12 @@ def _sound(
             if record is not None and record.key not in settled:
                 settled.add(record.key)
                 found += (Difference(here, None if here is not None else record),)
+        # What would move to something that is held back waits with it.
+        edits = tuple(
+            edit
+            for edit in edits
+            if edit.before is None or edit.after is None or missing.isdisjoint(_names(edit.after))
+        )
         # With what is to be settled waits all that belongs to it, come or gone.
         waiting = missing | {
             str(getattr(each.record, "id", "")) for each in found if each.key[0] != "product"
@@ -160,6 +167,9 @@ def _sound(
                 )
             )
         )
+        if (len(edits), len(found)) == before:
+            # What is missing is missing on this side already: nothing more can be held back.
+            return Merged(_freed(mine, edits), found)
 
 
 def _hanging_together(
