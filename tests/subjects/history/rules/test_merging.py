@@ -154,3 +154,20 @@ def test_what_points_to_a_kind_that_was_removed_points_to_nothing_afterwards():
     other = theirs.after(Change("", merged(theirs, mine, base).edits))
     assert other.records["talk", "t"].class_id == ""
     assert other.records["talk", "t"].account == "North"
+
+
+def test_what_moved_to_something_removed_elsewhere_waits_with_it():
+    """One gives a need to another kind of user, the other removes that kind: both ways it ends."""
+    base = practice()
+    kind = base.user_classes[0]
+    other = "c9"
+    need = Need("n9", base.product_id, kind.id, "find it")
+    added = (Edit(None, replace(kind, id=other, name="Others", position=9)), Edit(None, need))
+    base = base.after(Change("", added))
+    moved = base.after(Change("", (Edit(need, replace(need, class_id=other)),)))
+    removed = base.after(Change("", removing(base, other)))
+    for mine, theirs in ((moved, removed), (removed, moved)):
+        found = merged(mine, theirs, base)
+        both = mine.after(Change("", found.edits))
+        assert owners_are_there(both)
+        assert ("user_class", other) in {each.key for each in found.differences}
