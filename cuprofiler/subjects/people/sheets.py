@@ -23,7 +23,7 @@ MOST_REFUSALS = 4
 NARROW = 360.0
 """The map of the unit keeps its three columns down to this width, in points."""
 
-SMALLER = 0.8
+SMALLER = 0.81
 """Upright the map is drawn wider, and made smaller as far as its letters stay legible."""
 
 
