@@ -9,6 +9,9 @@ from cuprofiler.paper.figures.shapes import Figure
 PAPER_SIZES = {"a4": (595.276, 841.89), "letter": (612.0, 792.0)}
 """Width and height in points."""
 
+LEGIBLE = 7.5
+"""The smallest letters of a figure, in points of usual print."""
+
 ZOOM = 4 / 3
 """Large print: 14 points for 10.5."""
 
@@ -97,14 +100,12 @@ class Labels:
     owner: str
     due: str
     evidence: str
-    note: str
     reasons: str
     page: str
     done_field: str
     owner_field: str
     due_field: str
     evidence_field: str
-    nothing: str
 
 
 @frozen

@@ -7,15 +7,17 @@ from cuprofiler.content import Content
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date
 from cuprofiler.i18n import gettext as _
-from cuprofiler.paper.blocks import PAPER_SIZES, Block, Sheet, Task
+from cuprofiler.paper.blocks import LEGIBLE, PAPER_SIZES, Block, Sheet, Task
 from cuprofiler.paper.figures.shapes import Words
 
 HEAD = 62.0
 """Points of a page's height that title and subtitle usually take."""
 
 LEAST = 8.0
-LEAST_IN_FIGURES = 7.5
-"""The smallest letters, in points of usual print."""
+"""The smallest letters of text and tables, in points of usual print; figures have their own."""
+
+SMALLEST = 0.7
+"""No sheet is drawn smaller than that, whatever stands on it."""
 
 STEP = 0.02
 TASK = 34.0
@@ -77,15 +79,22 @@ class Composer:
         """
         room = self.room(across=across)
         most = self.most(across=across, title=title, subtitle=subtitle)
-        usual = blocks = make(room)
-        scale, least = 1.0, _least_scale(usual)
-        while _high(blocks, gap / scale) * scale > most:
-            if scale <= least:
-                blocks = usual
-                break
-            scale = max(scale - STEP, least)
-            blocks = make(room / scale)
-        scale = 1.0 if blocks is usual else scale
+
+        def fits(blocks: Sequence[Block], scale: float) -> bool:
+            return _high(blocks, gap / scale) * scale <= most
+
+        blocks, scale = make(room), 1.0
+        least = _least_scale(blocks)
+        if not fits(blocks, 1.0) and least < 1.0 and fits(smaller := make(room / least), least):
+            # Between the two, halving: each try draws the whole sheet.
+            blocks, scale, above = smaller, least, 1.0
+            while above - scale > STEP:
+                middle = (above + scale) / 2
+                tried = make(room / middle)
+                if fits(tried, middle):
+                    blocks, scale = tried, middle
+                else:
+                    above = middle
         return Sheet(identity, title, subtitle, tuple(blocks), across, gap, scale)
 
     def is_one_page(self, sheet: Sheet) -> bool:
@@ -107,10 +116,10 @@ def _high(blocks: Sequence[Block], gap: float) -> float:
 
 def _least_scale(blocks: Sequence[Block]) -> float:
     """Return how small blocks may be drawn for all their words to stay legible."""
-    found = 0.0
+    found = SMALLEST
     for block in blocks:
         if not isinstance(block, Task):
-            least = LEAST_IN_FIGURES if block.kind == "figure" else LEAST
+            least = LEGIBLE if block.kind == "figure" else LEAST
             sizes = [shape.size for shape in block.shapes if isinstance(shape, Words)]
             found = max(found, least / min(sizes)) if sizes else found
     return found

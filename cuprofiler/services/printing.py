@@ -246,12 +246,10 @@ def _labels() -> Labels:
         owner=_("Owner"),
         due=_("Due"),
         evidence=_("Evidence"),
-        note=_("Note"),
         reasons=_("What the letters stand for:"),
         page=_("Page {page} of {pages}"),
         done_field=_("Done"),
         owner_field=_("Owner"),
         due_field=_("Due"),
         evidence_field=_("Evidence"),
-        nothing=_("Nothing to print."),
     )

@@ -2,10 +2,9 @@
 
 from cuprofiler.paper.blocks import Document
 from cuprofiler.paper.pdf.fonts import BODY, MEDIUM, STRONG, TITLE, clean, text_width
-from cuprofiler.paper.pdf.frame import Frame, draw_footer, draw_header, draw_running_header
+from cuprofiler.paper.pdf.frame import BOX, Frame, draw_footer, draw_header, draw_running_header
 from cuprofiler.paper.pdf.layout import (
     BELOW_LINES,
-    BOX,
     ENTRY_LINES,
     LARGE,
     NORMAL,

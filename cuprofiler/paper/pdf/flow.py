@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from cuprofiler.core.frozen import frozen
-from cuprofiler.paper.blocks import Block, Document, Sheet, Task
+from cuprofiler.paper.blocks import LEGIBLE, Block, Document, Sheet, Task
 from cuprofiler.paper.figures.shapes import Figure, Words
 from cuprofiler.paper.pdf.figure import Drawn, draw_piece
 from cuprofiler.paper.pdf.fonts import BODY, MEDIUM, TITLE, clean, text_width
-from cuprofiler.paper.pdf.frame import Frame, draw_footer, draw_header, draw_running_header
+from cuprofiler.paper.pdf.frame import BOX, Frame, draw_footer, draw_header, draw_running_header
 from cuprofiler.paper.pdf.tagged import Element, TaggedCanvas
 from cuprofiler.paper.pdf.wrap import wrap
 
@@ -19,14 +19,8 @@ TITLE_SIZE = 21.0
 SUBTITLE = 10.0
 TASK = 10.0
 TASK_LEADING = 13.5
-BOX = 11.9
-"""4.2 mm."""
-
 RUNNING = 26.0
 """What the line at the top of a further page takes."""
-
-LEGIBLE = 7.5
-"""The smallest letters of a figure, in points of usual print."""
 
 KEPT = 130.0
 """A table or text lower than this is not parted, in points."""

@@ -16,6 +16,9 @@ HEAD = 9.0
 FOOT = 44.0
 """What the foot takes above the lower margin, in usual print."""
 
+BOX = 11.9
+"""A box to tick, 4.2 mm."""
+
 SMALL = 8.5
 LEAST = 8.0
 

@@ -14,9 +14,6 @@ from cuprofiler.paper.pdf.fonts import BODY, MEDIUM, STRONG, TITLE
 from cuprofiler.paper.pdf.frame import Frame
 from cuprofiler.paper.pdf.wrap import shorten, wrap
 
-BOX = 11.9
-"""4.2 mm."""
-
 TEXT_INDENT = 23.0
 SPARSE = 0.2
 """A last page with less than this on it is drawn in, if tighter rows can do it."""
