@@ -73,19 +73,25 @@ def recalculated(book, folder):
     return rows
 
 
-def recalculated_all(books, folder):
-    """The same of many workbooks in one go, by the names of the files."""
+def converted(books, folder, to):
+    """The folder with what LibreOffice makes of workbooks, calculated anew."""
     assert OFFICE, "LibreOffice is needed: apt install libreoffice-calc"
     home = folder / "office"
     (home / "user").mkdir(parents=True, exist_ok=True)
     (home / "user" / "registrymodifications.xcu").write_text(ALWAYS_CALCULATE)
-    out = folder / "csv"
-    sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1"
+    out = folder / "converted"
     subprocess.run(
-        [OFFICE, f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", sheet,
+        [OFFICE, f"-env:UserInstallation={home.as_uri()}", "--headless", "--convert-to", to,
          "--outdir", str(out), *map(str, books)],
         check=True, capture_output=True, timeout=600,
     )  # fmt: skip
+    return out
+
+
+def recalculated_all(books, folder):
+    """The cells of many workbooks in one go, by the names of the files."""
+    sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1"
+    out = converted(books, folder, sheet)
     rows = {}
     for found in out.glob("*.csv"):
         with found.open(encoding="utf-8", newline="") as file:
@@ -267,7 +273,31 @@ def test_it_prints_across_the_page_with_titles_and_names(tmp_path):
         for sheet in (1, 2, 3):
             text = parts.read(f"xl/worksheets/sheet{sheet}.xml").decode()
             assert 'orientation="landscape"' in text
-            assert 'fitToPage="1"' in text
+            # Nothing is shrunk until it fits: what is too wide goes on beside.
+            assert "fitToPage" not in text
+            scale = re.search(r'<pageSetup[^>]* scale="(\d+)"', text)
+            assert scale is None or int(scale[1]) >= 80
         names = parts.read("xl/workbook.xml").decode()
     for name in ("Print_Area", "Print_Titles", "Yearly_rate", "Seats", "Amounts", "Worth_today"):
         assert name in names
+
+
+WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)')
+
+
+def test_on_paper_every_column_is_there_and_can_be_read(tmp_path):
+    profile = everything()
+    write_book(profile, compare(profile), tmp_path / "book.xlsx")
+    out = converted([tmp_path / "book.xlsx"], tmp_path, "pdf") / "book.pdf"
+    command = ["pdftotext", "-bbox", str(out), "-"]
+    boxes = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+    words = [(float(x), float(y), float(right), float(bottom), word)
+             for x, y, right, bottom, word in WORD.findall(boxes)]  # fmt: skip
+    # A line of 8 points is 8.9 points high in a font as wide as Arial.
+    assert min(bottom - y for _x, y, _right, bottom, _word in words) > 8.5
+    assert max(right for _x, _y, right, _bottom, _word in words) < 842 - 30
+    said = {word for *_box, word in words}
+    assert {"Ours", "packs", "Discount,", "6", "Worth"} <= said
+    for name in ("once", "resale"):
+        # On the pages of what it costs, how it rises, and year by year.
+        assert sum(word == name for *_box, word in words) == 3

@@ -6,7 +6,14 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from cuprofiler.domain.codes import Prices, Timing
 from cuprofiler.i18n import gettext as _
-from cuprofiler.subjects.cost.files.workbook.looks import Looks, cell_of, moment, range_of
+from cuprofiler.subjects.cost.files.workbook.looks import (
+    TITLE_HEIGHT,
+    Looks,
+    cell_of,
+    moment,
+    range_of,
+)
+from cuprofiler.subjects.cost.files.workbook.on_paper import set_up
 from cuprofiler.subjects.cost.rules.results import Comparison
 from cuprofiler.words import prices_name, timing_name
 
@@ -20,6 +27,9 @@ SEATS = 12
 FACTORS = 15
 LAST = 18
 
+NAMES, NUMBERS = 32, 11
+"""Widths of columns, in digits."""
+
 
 class AssumptionsSheet:
     """Writes it, and knows where on it everything stands."""
@@ -28,15 +38,21 @@ class AssumptionsSheet:
         self.sheet, self.looks, self.comparison = sheet, looks, comparison
         self.years = comparison.basics.horizon + 1
 
-    def write(self) -> None:
-        """Write what all lines hang on."""
+    def write(self, product: str) -> None:
+        """Write what all lines hang on; `product` is the name of what is sold."""
         sheet, basics, frame = self.sheet, self.comparison.basics, self.comparison.basics.frame
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, self.years + 1, 13)
+        sheet.set_column(0, 0, NAMES)
+        sheet.set_column(1, self.years, NUMBERS)
+        sheet.set_row(0, TITLE_HEIGHT)
         sheet.write_string(0, 0, _("Assumptions"), self.looks.title)
         sheet.write_string(1, 0, _("Shaded cells are for you to change; all else follows."))
+        sheet.write_string(
+            2,
+            0,
+            _("On the lines, columns that nothing hangs on are folded: a + above them opens them."),
+        )
         sheet.write_string(3, 0, _("Currency"))
-        sheet.write_string(3, 1, self.comparison.currency)
+        sheet.write_string(3, 1, self.comparison.currency, self.looks.right)
         sheet.write_string(4, 0, _("Base date"))
         if frame.base_date is not None:
             sheet.write_datetime(4, 1, moment(frame.base_date), self.looks.date)
@@ -44,7 +60,7 @@ class AssumptionsSheet:
         sheet.write_number(5, 1, basics.horizon)
         sheet.write_string(6, 0, _("Yearly rate, in percent"))
         sheet.write_number(6, 1, float(frame.rate / 100), self.looks.share)
-        sheet.write_string(6, 2, prices_name(frame.rate_for))
+        sheet.write_string(6, 2, prices_name(frame.rate_for), self.looks.beside)
         sheet.write_string(7, 0, _("Inflation, in percent a year"))
         turned = basics.prices is not frame.rate_for
         if frame.inflation is not None:
@@ -61,7 +77,7 @@ class AssumptionsSheet:
         sheet.write_string(11, 0, _("Year"), self.looks.head)
         sheet.write_string(12, 0, _("Seats, year by year"))
         for year in range(self.years):
-            sheet.write_number(11, 1 + year, year, self.looks.head)
+            sheet.write_number(11, 1 + year, year, self.looks.number_head)
             seats = basics.seats[year] if basics.seats else 0
             if year and basics.seats:
                 sheet.write_number(12, 1 + year, seats, self.looks.number)
@@ -78,6 +94,7 @@ class AssumptionsSheet:
                 formula = f"=1/(1+$B$10)^({at}{offsets[timing]})" if year else "=1"
                 value = float(basics.factors[timing][year])
                 sheet.write_formula(row, 1 + year, formula, self.looks.factor, value)
+        set_up(sheet, product, [[NAMES], *[[NUMBERS]] * self.years], LAST)
 
     def seats(self, year: int) -> str:
         """Return the cell of a year's seats."""

@@ -8,23 +8,19 @@ line is not shaded. A line without an amount makes the sums of its way unknown u
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from xlsxwriter import Workbook
 
 from cuprofiler.domain.profile import Profile
-from cuprofiler.i18n import default_paper
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.cost.files.workbook import assumptions as places
 from cuprofiler.subjects.cost.files.workbook.assumptions import AssumptionsSheet
 from cuprofiler.subjects.cost.files.workbook.bands import BandsSheet
 from cuprofiler.subjects.cost.files.workbook.lines import LinesSheet
 from cuprofiler.subjects.cost.files.workbook.looks import Looks, cell_of, range_of
+from cuprofiler.subjects.cost.files.workbook.on_paper import FONT
 from cuprofiler.subjects.cost.files.workbook.results import ResultsSheet
 from cuprofiler.subjects.cost.rules.results import Comparison
-
-_PAPERS = {"a4": 9, "letter": 1}
-"""Paper sizes by the numbers that spreadsheets give them."""
 
 MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """The same figures give the same bytes."""
@@ -32,7 +28,12 @@ MADE = datetime(2000, 1, 1, tzinfo=UTC)
 
 def write_book(profile: Profile, comparison: Comparison, path: Path) -> None:
     """Write the workbook; raises OSError if it can't be."""
-    with Workbook(str(path), {"in_memory": True, "default_date_format": "yyyy-mm-dd"}) as book:
+    options = {
+        "in_memory": True,
+        "default_date_format": "yyyy-mm-dd",
+        "default_format_properties": dict(FONT),
+    }
+    with Workbook(str(path), options) as book:
         book.set_properties({"title": profile.product.name, "created": MADE.replace(tzinfo=None)})
         book.set_calc_mode("auto")
         _fill(book, profile, comparison)
@@ -47,18 +48,15 @@ def _fill(book: Workbook, profile: Profile, comparison: Comparison) -> None:
     bands = BandsSheet(fourth, looks)
     lines = LinesSheet(second, looks, comparison, assumptions, bands)
     results = ResultsSheet(first, looks, profile.product.name, comparison, lines)
-    for sheet in (assumptions, lines, results):
-        sheet.write()
+    product = profile.product.name
+    assumptions.write(product)
+    lines.write()
+    results.write()
+    lines.set_up_paper(product)
+    bands.finish(product)
     if bands.next_row == 1:
         fourth.hide()
-    years, count = assumptions.years, len(comparison.alternatives)
-    _set_up_print(first, results.last_row, max(count, years))
-    _set_up_print(second, lines.last_row, lines.present_column)
-    _set_up_print(third, places.LAST, years)
-    _set_up_print(fourth, max(bands.next_row - 1, 1), 4)
-    second.repeat_rows(0)
-    second.repeat_columns(0, 1)
-    fourth.repeat_rows(0)
+    count = len(comparison.alternatives)
     amount = lines.columns["amount"]
     for name, where in (
         ("Yearly_rate", cell_of(third, 6, 1)),
@@ -69,12 +67,3 @@ def _fill(book: Workbook, profile: Profile, comparison: Comparison) -> None:
         ("Worth_today", range_of(first, (6, 1), (6, count))),
     ):
         book.define_name(name, f"={where}")
-
-
-def _set_up_print(sheet: Any, row: int, column: int) -> None:
-    """Print across the page, as wide as one, up to a last row and column."""
-    sheet.set_landscape()
-    sheet.set_paper(_PAPERS[default_paper()])
-    sheet.fit_to_pages(1, 0)
-    sheet.print_area(0, 0, row, column)
-    sheet.set_footer("&L&F&R&P / &N")

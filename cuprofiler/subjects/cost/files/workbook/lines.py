@@ -1,5 +1,6 @@
 """The sheet of lines: every item with what it hangs on, and its cost year by year as formulas."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -9,11 +10,77 @@ from cuprofiler.domain.codes import CostGroup, Per, Repeats
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.cost.files.workbook.assumptions import AssumptionsSheet
 from cuprofiler.subjects.cost.files.workbook.bands import BandsSheet
-from cuprofiler.subjects.cost.files.workbook.looks import Looks, moment, range_of, year_name
+from cuprofiler.subjects.cost.files.workbook.looks import Looks, height, moment, range_of, year_name
+from cuprofiler.subjects.cost.files.workbook.on_paper import set_up
 from cuprofiler.subjects.cost.records import CostItem
 from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison, LineCost, is_known
 from cuprofiler.subjects.cost.rules.years import due_years, first_rise
 from cuprofiler.words import basis_name, cost_group_name, per_name, repeats_name, timing_name
+
+SAID_AGAIN = 2
+"""The columns that every page begins with: the way and the line."""
+
+HEAD_HEIGHT = 56
+"""In points: four lines, the most that a head takes in its narrow column."""
+
+AFTER_NUMBERS = ("per", "basis")
+"""Columns of text that would touch the numbers before them."""
+
+OF_YEAR = 12
+"""The width of a year's column, in digits."""
+
+ALWAYS: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Column:
+    """What stands in a column, under which head, how wide (in digits), and what says nothing."""
+
+    code: str
+    head: str
+    wide: float
+    unless: tuple[object, ...] = ALWAYS
+    """Values that say nothing: the column is folded where no line has another."""
+    field: str = ""
+    """The field of a cost line, where it is not named as the column."""
+    is_text: bool = False
+
+
+def _parts() -> tuple[tuple[_Column, ...], ...]:
+    """Return the columns before the years, in parts that stay together on paper."""
+    return (
+        (
+            _Column("way", _("Way"), 16, is_text=True),
+            _Column("name", _("Line"), 30, is_text=True),
+            _Column("group", _("Sort of cost"), 20, is_text=True),
+            _Column("amount", _("Amount"), 12),
+            _Column("per", _("The amount is for"), 16, is_text=True),
+            _Column("repeats", _("How often"), 14, is_text=True),
+            _Column("timing", _("Paid at which end of the year"), 10, is_text=True),
+        ),
+        (
+            _Column("first_year", _("First in year"), 8),
+            _Column("last_year", _("Last in year"), 8, (None,)),
+            _Column("every", _("Every how many years"), 8, (None, 1)),
+            _Column("months", _("Months charged in its first year"), 9, (None, 12)),
+        ),
+        (
+            _Column("rise", _("Rises by, in percent a year"), 9),
+            _Column("rises_from", _("First year with a higher price"), 9, (None,)),
+        ),
+        (
+            _Column("least", _("At least this many seats"), 9, (None, 0, 1), "least_seats"),
+            _Column("pack", _("Sold in packs of"), 9, (None, 0, 1)),
+            _Column("discount", _("Discount, in percent"), 9),
+        ),
+        (
+            _Column("low", _("At best"), 11, (None,)),
+            _Column("high", _("At worst"), 11, (None,)),
+            _Column("basis", _("How sure"), 11, (None,), is_text=True),
+            _Column("source", _("Source"), 30, ("",), is_text=True),
+            _Column("noted", _("As of"), 11, (None,)),
+        ),
+    )
 
 
 class LinesSheet:
@@ -37,44 +104,13 @@ class LinesSheet:
     def write(self) -> None:
         """Write a row for every item."""
         sheet = self.sheet
-        heads = (
-            ("way", _("Way"), 22),
-            ("name", _("Line"), 34),
-            ("group", _("Sort of cost"), 24),
-            ("amount", _("Amount"), 12),
-            ("per", _("The amount is for"), 16),
-            ("repeats", _("How often"), 14),
-            ("timing", _("Paid at which end of the year"), 10),
-            ("first_year", _("First in year"), 8),
-            ("last_year", _("Last in year"), 8),
-            ("every", _("Every how many years"), 8),
-            ("months", _("Months charged in its first year"), 9),
-            ("rise", _("Rises by, in percent a year"), 9),
-            ("rises_from", _("First year with a higher price"), 9),
-            ("least", _("At least this many seats"), 9),
-            ("pack", _("Sold in packs of"), 9),
-            ("discount", _("Discount, in percent"), 9),
-            ("low", _("At best"), 11),
-            ("high", _("At worst"), 11),
-            ("basis", _("How sure"), 11),
-            ("source", _("Source"), 30),
-            ("noted", _("As of"), 11),
-        )
-        self.columns = {code: number for number, (code, _words, _wide) in enumerate(heads)}
-        first = len(heads)
-        sheet.freeze_panes(1, 2)
-        for number, (_code, words, wide) in enumerate(heads):
-            sheet.set_column(number, number, wide)
-            sheet.write_string(0, number, words, self.looks.head)
-        self.first_year_column = first
-        for year in range(self.years):
-            name = year_name(year)
-            sheet.write_string(0, first + year, name, self.looks.head)
-        self.total_column = first + self.years
+        columns = [column for part in _parts() for column in part]
+        self.columns = {column.code: number for number, column in enumerate(columns)}
+        self.first_year_column = len(columns)
+        self.total_column = self.first_year_column + self.years
         self.present_column = self.total_column + 1
-        sheet.set_column(first, self.present_column, 13)
-        sheet.write_string(0, self.total_column, _("In all"), self.looks.head)
-        sheet.write_string(0, self.present_column, _("Worth today"), self.looks.head)
+        sheet.freeze_panes(1, SAID_AGAIN)
+        self._write_heads(columns)
         row = 1
         for alternative in self.comparison.alternatives:
             self.rows[alternative.alternative.id] = (row, row + len(alternative.lines) - 1)
@@ -82,6 +118,48 @@ class LinesSheet:
                 self._write_line(row, alternative, each)
                 row += 1
         self.last_row = row - 1
+        self.looks.rule(sheet, (1, 0), (self.last_row, self.present_column), by=0)
+
+    def _write_heads(self, columns: list["_Column"]) -> None:
+        """Write the heads, and fold the columns in which no line says anything."""
+        sheet, looks = self.sheet, self.looks
+        sheet.set_row(0, HEAD_HEIGHT)
+        folded = False
+        for number, column in enumerate(columns):
+            said = self._is_said(column)
+            outline = {} if said else {"level": 1, "hidden": True}
+            if said and folded:
+                outline = {"collapsed": True}
+            folded = not said
+            sheet.set_column(number, number, column.wide, None, outline)
+            look = looks.head if column.is_text else looks.number_head
+            if column.code in AFTER_NUMBERS:
+                look = looks.head_beside
+            sheet.write_string(0, number, column.head, look)
+        sheet.set_column(
+            self.first_year_column, self.present_column, OF_YEAR, None, {"collapsed": folded}
+        )
+        heads = [*(year_name(year) for year in range(self.years)), _("In all"), _("Worth today")]
+        for number, head in enumerate(heads, start=self.first_year_column):
+            sheet.write_string(0, number, head, looks.number_head)
+
+    def _is_said(self, column: "_Column") -> bool:
+        """Return whether some line says what stands in a column."""
+        if column.unless is ALWAYS:
+            return True
+        lines = (each.line for way in self.comparison.alternatives for each in way.lines)
+        field = column.field or column.code
+        return any(getattr(line, field) not in column.unless for line in lines)
+
+    def set_up_paper(self, product: str) -> None:
+        """Set the sheet up for paper, with what every page begins with; `product` is the name of
+        what is sold.
+        """
+        parts = [
+            [column.wide if self._is_said(column) else 0 for column in part] for part in _parts()
+        ]
+        years = [OF_YEAR] * (self.years + 2)
+        set_up(self.sheet, product, [*parts, years], self.last_row, (1, SAID_AGAIN))
 
     def _write_line(self, row: int, alternative: AlternativeCost, each: LineCost) -> None:
         sheet, line = self.sheet, each.line
@@ -97,7 +175,11 @@ class LinesSheet:
             "source": line.source,
         }
         for code, text in texts.items():
-            sheet.write_string(*xl_cell_to_rowcol(where[code]), text)
+            look = self.looks.text_beside if code in AFTER_NUMBERS else self.looks.text
+            sheet.write_string(*xl_cell_to_rowcol(where[code]), text, look)
+        said = (column for part in _parts() for column in part if self._is_said(column))
+        wraps = [(texts[column.code], column.wide) for column in said if column.code in texts]
+        sheet.set_row(row, height(wraps))
         self._write_inputs(line, where)
         if line.noted is not None:
             sheet.write_datetime(

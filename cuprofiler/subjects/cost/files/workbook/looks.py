@@ -1,7 +1,9 @@
 """What the sheets of a workbook have in common: formats, cells, and what is not known."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
+from math import ceil
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -13,6 +15,13 @@ from cuprofiler.i18n import gettext as _
 SHADE = "#FFF8DC"
 """Of what may be changed."""
 
+ENDLESS = 10**9
+"""The bound of a band without end, in seats."""
+
+
+TITLE_HEIGHT, ROW_HEIGHT = 22, 13.5
+"""In points."""
+
 
 class Looks:
     """The formats of one workbook; amounts have the places of its currency."""
@@ -20,18 +29,56 @@ class Looks:
     def __init__(self, book: Workbook, currency: str) -> None:
         digits = places(currency)
         money = "#,##0" + ("." + "0" * digits if digits else "")
-        self.head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
-        self.bold = book.add_format({"bold": True})
-        self.title = book.add_format({"bold": True, "font_size": 14})
-        self.money = book.add_format({"num_format": money})
-        self.total = book.add_format({"num_format": money, "bold": True})
-        self.input = book.add_format({"num_format": money, "bg_color": SHADE})
-        self.number = book.add_format({"bg_color": SHADE})
-        self.share = book.add_format({"num_format": "0.00##%", "bg_color": SHADE})
-        self.rate = book.add_format({"num_format": "0.0000%"})
-        self.factor = book.add_format({"num_format": "0.000000"})
-        self.date = book.add_format({"num_format": "yyyy-mm-dd"})
-        self.plain_share = book.add_format({"num_format": "0.00##%"})
+        self.book, self.currency = book, currency
+
+        def made(**what: Any) -> Any:
+            return book.add_format({"valign": "top", **what})
+
+        head = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
+        self.head = made(**head)
+        self.number_head = made(**head, align="right")
+        """Above numbers, which stand at the right."""
+        self.text = made(text_wrap=True)
+        self.beside = made(indent=1, align="left")
+        """Text after a number, which would touch it."""
+        self.text_beside = made(indent=1, align="left", text_wrap=True)
+        self.head_beside = made(**head, indent=1, align="left")
+        self.right = made(align="right")
+        self.bold = made(bold=True)
+        self.title = made(bold=True, font_size=14)
+        self.money = made(num_format=money)
+        self.total = made(num_format=money, bold=True)
+        self.input = made(num_format=money, bg_color=SHADE)
+        self.number = made(bg_color=SHADE)
+        self.bound = made(num_format=f'[<{ENDLESS}]#,##0;"{_("no end")}"', align="right")
+        self.share = made(num_format="0.00##%", bg_color=SHADE)
+        self.rate = made(num_format="0.0000%")
+        self.factor = made(num_format="0.000000")
+        self.date = made(num_format="yyyy-mm-dd", align="right")
+        self.plain_share = made(num_format="0.00##%")
+        self.thin_rule = book.add_format({"bottom": 1, "bottom_color": "#D9D9D9"})
+        self.new_way = book.add_format({"top": 1, "bottom": 1, "bottom_color": "#D9D9D9"})
+
+    def rule(self, sheet: Any, first: tuple[int, int], last: tuple[int, int], by: int) -> None:
+        """Put a thin rule below every row of a table, and a stronger one above the first of what
+        has the same name in column `by`.
+        """
+        this = xl_rowcol_to_cell(first[0], by, col_abs=True)
+        above = xl_rowcol_to_cell(first[0] - 1, by, col_abs=True)
+        for criteria, look in ((f"{this}<>{above}", self.new_way), ("TRUE", self.thin_rule)):
+            rule = {"type": "formula", "criteria": f"={criteria}", "format": look}
+            sheet.conditional_format(*first, *last, {**rule, "stop_if_true": True})
+
+
+def height(texts: Iterable[tuple[str, float]]) -> float:
+    """Return how high a row is in points, from its texts and the widths of their columns: not
+    every spreadsheet finds it out when it opens a file.
+    """
+    lines = (
+        sum(ceil(max(len(part), 1) * 0.85 / wide) for part in text.split("\n"))
+        for text, wide in texts
+    )
+    return ROW_HEIGHT * max(lines, default=1)
 
 
 def year_name(year: int) -> str:

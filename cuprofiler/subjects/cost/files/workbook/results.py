@@ -7,11 +7,30 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from cuprofiler.i18n import gettext as _
 from cuprofiler.subjects.cost.files.workbook.lines import LinesSheet
-from cuprofiler.subjects.cost.files.workbook.looks import Looks, if_known, value_beside, year_name
+from cuprofiler.subjects.cost.files.workbook.looks import (
+    TITLE_HEIGHT,
+    Looks,
+    cell_of,
+    if_known,
+    range_of,
+    value_beside,
+    year_name,
+)
+from cuprofiler.subjects.cost.files.workbook.on_paper import pixels, set_up
 from cuprofiler.subjects.cost.rules.results import AlternativeCost, Comparison
 
 YEARLY = 13
 """The row from which results stand year by year."""
+
+NAMES, NUMBERS = 30, 13
+"""Widths of columns, in digits."""
+
+LAST_ROW = 29
+"""The last row on the first page of paper; the chart is as high as there is room."""
+
+COLUMNS = (("#1F3A68", ""), ("#8A8F98", ""), ("#1F3A68", "wide_upward_diagonal"),
+           ("#8A8F98", "wide_downward_diagonal"), ("#1F3A68", "small_grid"))  # fmt: skip
+"""Colours and patterns of ways in the chart, which a printer without colours tells apart."""
 
 
 class ResultsSheet:
@@ -24,13 +43,15 @@ class ResultsSheet:
         self.sheet, self.looks, self.name, self.comparison = sheet, looks, name, comparison
         self.lines = lines
         self.years = comparison.basics.horizon + 1
+        self.columns = max(len(comparison.alternatives), self.years)
         self.last_row = YEARLY + len(comparison.alternatives)
 
     def write(self) -> None:
         """Write a column for every alternative."""
         sheet, comparison = self.sheet, self.comparison
-        sheet.set_column(0, 0, 34)
-        sheet.set_column(1, max(len(comparison.alternatives), self.years + 1), 16)
+        sheet.set_column(0, 0, NAMES)
+        sheet.set_column(1, self.columns, NUMBERS)
+        sheet.set_row(0, TITLE_HEIGHT)
         sheet.write_string(0, 0, self.name, self.looks.title)
         sheet.write_string(1, 0, _("In {currency}").format(currency=comparison.currency))
         sheet.write_string(3, 0, "", self.looks.head)
@@ -49,14 +70,53 @@ class ResultsSheet:
         sheet.write_string(YEARLY, 0, _("Year by year"), self.looks.head)
         for year in range(self.years):
             name = year_name(year)
-            sheet.write_string(YEARLY, 1 + year, name, self.looks.head)
+            sheet.write_string(YEARLY, 1 + year, name, self.looks.number_head)
         for number, alternative in enumerate(comparison.alternatives):
             self._write_of(number, alternative)
-        self.last_row = YEARLY + len(comparison.alternatives)
         if base is not None:
             sheet.write_string(
                 11, 0, _("Savings are held against “{base}”.").format(base=base.alternative.name)
             )
+        self._draw_years()
+        set_up(
+            sheet,
+            self.name,
+            [[NAMES], *[[NUMBERS]] * self.columns],
+            max(LAST_ROW, self.last_row + 2),
+        )
+
+    def _draw_years(self) -> None:
+        """Draw the costs year by year below their table, a column for each way."""
+        sheet, first = self.sheet, YEARLY + 1
+        last = self.years
+        years = range_of(sheet, (YEARLY, 1), (YEARLY, last))
+        chart = self.looks.book.add_chart({"type": "column"})
+        for number, _way in enumerate(self.comparison.alternatives):
+            row = first + number
+            colour, pattern = COLUMNS[number % len(COLUMNS)]
+            look = {"color": colour}
+            striped = {"pattern": pattern, "fg_color": colour, "bg_color": "#FFFFFF"}
+            chart.add_series(
+                {
+                    "name": f"={cell_of(sheet, row, 0)}",
+                    "categories": f"={years}",
+                    "values": f"={range_of(sheet, (row, 1), (row, last))}",
+                    **({"pattern": striped} if pattern else {"fill": look}),
+                    "border": {"color": colour, "width": 0.75},
+                    "gap": 60,
+                }
+            )
+        title = _("Year by year") + ", " + self.looks.currency
+        font = {"size": 11, "bold": True}
+        chart.set_title({"name": title, "name_font": font, "overlay": False})
+        chart.set_legend({"position": "bottom"})
+        light = {"visible": True, "line": {"color": "#D9D9D9", "width": 0.75}}
+        chart.set_y_axis({"num_format": "#,##0", "major_gridlines": light, "line": {"none": True}})
+        chart.set_x_axis({"label_position": "low"})
+        wide = pixels(NAMES) + pixels(NUMBERS) * min(self.columns, 6)
+        chart.set_size({"width": wide, "height": 20 * max(8, LAST_ROW - self.last_row - 2)})
+        words = _("What every way costs, year by year: the figures of the table above.")
+        sheet.insert_chart(self.last_row + 2, 0, chart, {"description": words})
 
     def _write_of(self, number: int, alternative: AlternativeCost) -> None:
         """Write the column of an alternative, and its row year by year."""
@@ -67,7 +127,7 @@ class ResultsSheet:
             self.lines,
         )
         column, at = 1 + number, YEARLY + 1 + number
-        sheet.write_string(3, column, alternative.alternative.name, self.looks.head)
+        sheet.write_string(3, column, alternative.alternative.name, self.looks.number_head)
         sheet.write_string(at, 0, alternative.alternative.name)
         unknown = lines.unknown(alternative)
         for year in range(self.years):
