@@ -35,7 +35,9 @@ class Task(QObject):
         return not self.cancelled
 
     def run(self) -> None:
-        """Do the work, in the worker."""
+        """Do the work, in the worker; none if it was cancelled while others were before it."""
+        if self.cancelled:
+            return
         try:
             result = self._work(self)
         except Exception as error:  # noqa: BLE001 - everything is handed to `failed`

@@ -124,15 +124,15 @@ class Preview(QWidget):
             self.headline.setText(_("Choose at least one list"))
             self._show_pages([])
             return
-        with i18n.speaking(self.side.language):
-            document = self._session.printing.compose(
-                self._session.for_paper, options, self._session.today(), self._session.revision
-            )
+        session, language = self._session, self.side.language
+        profile, today, revision = session.for_paper, session.today(), session.revision
         path = Path(self._folder.name) / "preview.pdf"
         self.headline.setText(_("Making the pages …"))
 
         def work(task: Task) -> tuple[Path, Written, list[QImage]]:
-            written = self._session.printing.write(document, path, task.progress)
+            with i18n.speaking(language):
+                document = session.printing.compose(profile, options, today, revision)
+            written = session.printing.write(document, path, task.progress)
             return path, written, render(path, task)
 
         self._task = self._worker.start(work, self._written, self._failed, self._progress)

@@ -1,10 +1,12 @@
 """The preview shows what is printed, and only what is shown is printed."""
 
+import threading
 from dataclasses import replace
 
 import pypdf
 import pytest
 
+from cuprofiler import i18n
 from cuprofiler.core.changes import Change, Edit
 from cuprofiler.services.papers import papers_there
 
@@ -75,6 +77,32 @@ def test_leaving_while_pages_are_written_leaves_no_page(stage, qtbot):
         assert stage.program.previewing.page is None
     stage.settle()
     assert stage.window.pages.count() == before
+
+
+def test_pages_are_composed_beside_the_window_and_only_the_last_that_were_wanted(
+    stage, qtbot, monkeypatch
+):
+    stage.open(7)
+    printing, composed, let_go = stage.program.session.printing, [], threading.Event()
+    compose = printing.compose
+
+    def slow(*given):
+        let_go.wait(20)
+        composed.append((threading.current_thread(), i18n.language()))
+        return compose(*given)
+
+    monkeypatch.setattr(printing, "compose", slow)
+    stage.program.previewing.open()
+    preview = stage.program.previewing.page
+    for _time in range(4):
+        preview.side.changed.emit()
+    let_go.set()
+    written(stage, qtbot)
+    assert threading.main_thread() not in [thread for thread, _language in composed]
+    # The first had begun perhaps; those between were given up before their turn came.
+    assert 1 <= len(composed) <= 2
+    assert {language for _thread, language in composed} == {preview.side.language}
+    stage.program.previewing.leave()
 
 
 def test_every_single_sheet_has_a_name_to_be_saved_by(stage, qtbot, tmp_path):
