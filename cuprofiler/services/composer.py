@@ -20,6 +20,9 @@ SMALLEST = 0.7
 """No sheet is drawn smaller than that, whatever stands on it."""
 
 STEP = 0.02
+FEW = 5
+"""A sheet of more pages than these is not made smaller to save one."""
+
 TASK = 34.0
 """What a thing to settle takes, about."""
 
@@ -75,27 +78,42 @@ class Composer:
         """Return a sheet of what `make` draws for a width, in points.
 
         What is a little too high for one page is drawn wider, to be made smaller as a whole, as
-        far as its letters stay legible; beyond that it goes on on further pages.
+        far as its letters stay legible; beyond that it goes on on further pages, and is made
+        smaller only where that saves one of a few.
         """
+        from cuprofiler.paper.pdf.flow import count_pages
+
         room = self.room(across=across)
         most = self.most(across=across, title=title, subtitle=subtitle)
 
         def fits(blocks: Sequence[Block], scale: float) -> bool:
             return _high(blocks, gap / scale) * scale <= most
 
-        blocks, scale = make(room), 1.0
-        least = _least_scale(blocks)
-        if not fits(blocks, 1.0) and least < 1.0 and fits(smaller := make(room / least), least):
-            # Between the two, halving: each try draws the whole sheet.
-            blocks, scale, above = smaller, least, 1.0
-            while above - scale > STEP:
-                middle = (above + scale) / 2
-                tried = make(room / middle)
-                if fits(tried, middle):
-                    blocks, scale = tried, middle
-                else:
-                    above = middle
-        return Sheet(identity, title, subtitle, tuple(blocks), across, gap, scale)
+        def drawn(scale: float) -> Sheet:
+            blocks = tuple(make(room / scale))
+            return Sheet(identity, title, subtitle, blocks, across, gap, scale)
+
+        def pages(sheet: Sheet) -> int:
+            if fits(sheet.blocks, sheet.scale):
+                return 1
+            return max(count_pages(sheet, self.paper, self.zoom), 2)
+
+        sheet = drawn(1.0)
+        least, usual = _least_scale(sheet.blocks), pages(sheet)
+        if usual == 1 or usual > FEW or least >= 1.0:
+            return sheet
+        found = drawn(least)
+        if (fewest := pages(found)) >= usual:
+            return sheet
+        # Between the two, halving: each try draws the whole sheet.
+        above = 1.0
+        while above - found.scale > STEP:
+            tried = drawn((above + found.scale) / 2)
+            if pages(tried) <= fewest:
+                found = tried
+            else:
+                above = tried.scale
+        return found
 
     def is_one_page(self, sheet: Sheet) -> bool:
         """Return whether a sheet needs no further page."""

@@ -49,13 +49,14 @@ class Pen:
         self._about: dict[int, tuple[str, ...]] = {}
         self._begun: list[tuple[int, float]] = []
 
-    def figure(self, width: float, height: float, said: str) -> Figure:
+    def figure(self, width: float, height: float, said: str, finding: str = "") -> Figure:
         """Return the figure as drawn so far."""
         about: tuple[tuple[str, ...], ...] = ()
         if self._about:
             about = tuple(self._about.get(id(shape), ()) for shape in self.shapes)
         spots, blanks = tuple(self.spots), tuple(self.blanks)
-        return Figure(width, height, tuple(self.shapes), said, spots, about, blanks)
+        made = Figure(width, height, tuple(self.shapes), said, spots, about, blanks)
+        return made._replace(finding=finding)
 
     def begin(self, top: float) -> None:
         """Say that what is drawn from here on, and from a top edge, is read as one paragraph."""

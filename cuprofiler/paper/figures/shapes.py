@@ -132,7 +132,8 @@ class Figure(NamedTuple):
 
     On paper, `kind` says what it is: a "figure", a "table" or "text" with its `rows`, a "heading".
     Where it is too high for a page it is parted at `cuts`, and its uppermost `head` repeated.
-    `within` are figures that stand in it, each at its place.
+    `within` are figures that stand in it, each at its place. `finding` is the sentence to say
+    first, where `said` is longer than anybody listens to.
     """
 
     width: float
@@ -147,6 +148,7 @@ class Figure(NamedTuple):
     cuts: tuple[float, ...] = ()
     head: float = 0
     within: tuple[tuple[float, float, "Figure"], ...] = ()
+    finding: str = ""
 
     def dimmed_by(self, identity: str) -> frozenset[int]:
         """Return which shapes are dimmed while one points at a part; none if it has no shapes."""

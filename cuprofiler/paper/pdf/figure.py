@@ -115,7 +115,7 @@ def _draw_picture(
     bottom = top - (band[1] - band[0]) * scale
     box = f"{left:.1f} {bottom:.1f} {left + figure.width * scale:.1f} {top:.1f}"
     entries = f"/A<</O/Layout/Placement/Block/BBox[{box}]>>".encode()
-    element = Element("Figure", parent, in_short(figure.said), entries)
+    element = Element("Figure", parent, in_short(figure.said, figure.finding), entries)
     canvas.begin_tag(element)
     for shape in _shapes_in(figure, band):
         painter.draw(shape)
@@ -227,9 +227,11 @@ def _draw_blanks(
         canvas.text_field(form, name, blank.said, "", [], frame, size, leading, blank.lines)
 
 
-def in_short(said: str) -> str:
-    """Return an alternative text that is heard in one go, cut after a sentence if it can be."""
-    said = " ".join(said.split())
+def in_short(said: str, finding: str = "") -> str:
+    """Return an alternative text that is heard in one go: the finding first, then what is said as
+    far as there is room, cut after a sentence if it can be.
+    """
+    said = " ".join(f"{finding} {said}".split())
     if len(said) <= SAID:
         return said
     part = said[: SAID - 1]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from cuprofiler.core.frozen import frozen
-from cuprofiler.paper.blocks import LEGIBLE, Block, Document, Sheet, Task
+from cuprofiler.paper.blocks import LEGIBLE, Block, Document, Labels, Sheet, Task
 from cuprofiler.paper.figures.shapes import Figure, Words
 from cuprofiler.paper.pdf.figure import Drawn, draw_piece
 from cuprofiler.paper.pdf.fonts import BODY, MEDIUM, TITLE, clean, text_width
@@ -41,15 +41,25 @@ class FlowPage:
 
 @frozen
 class Place:
-    """Where a page's drawing goes."""
+    """Where a page's drawing goes, and the few words that the document has for it."""
 
     canvas: TaggedCanvas
     parent: Element
+    labels: Labels
 
 
 def lay_out(document: Document) -> list[FlowPage]:
     """Return every page of the sheets, in order."""
-    return [page for sheet in document.sheets for page in _Flow(document, sheet).laid()]
+    return [
+        page
+        for sheet in document.sheets
+        for page in _Flow(sheet, Frame.of(document, across=sheet.across)).laid()
+    ]
+
+
+def count_pages(sheet: Sheet, paper: str, zoom: float) -> int:
+    """Return how many pages a sheet takes on a size of paper."""
+    return len(_Flow(sheet, Frame.on(paper, zoom, across=sheet.across)).laid())
 
 
 def head_height(title: str, subtitle: str, width: float) -> float:
@@ -62,11 +72,10 @@ def head_height(title: str, subtitle: str, width: float) -> float:
 class _Flow:
     """Puts the blocks of a sheet below one another, and begins a new page where one is full."""
 
-    def __init__(self, document: Document, sheet: Sheet) -> None:
-        self._document = document
+    def __init__(self, sheet: Sheet, frame: Frame) -> None:
         self._sheet = sheet
-        self._frame = Frame.of(document, across=sheet.across)
-        self._zoom = document.zoom
+        self._frame = frame
+        self._zoom = frame.zoom
         self._pages: list[FlowPage] = []
         self._tasks = 0
         self._y = 0.0
@@ -244,9 +253,7 @@ class _Flow:
             self._new_page()
         top, name = self._y, f"{self._sheet.id}.{task.id or self._tasks}"
         self._tasks += 1
-        self._add(
-            lambda place: _draw_task(self._document, place, task, lines, name, frame, top, beside)
-        )
+        self._add(lambda place: _draw_task(place, task, lines, name, frame, top, beside))
         self._y -= height
         self._fresh = False
         self._last_kind = "task"
@@ -269,7 +276,6 @@ def _between_lines(figure: Figure, start: float, end: float) -> float:
 
 
 def _draw_task(
-    document: Document,
     place: Place,
     task: Task,
     lines: list[str],
@@ -278,7 +284,7 @@ def _draw_task(
     top: float,
     beside: bool,
 ) -> None:
-    canvas, labels, zoom = place.canvas, document.labels, frame.zoom
+    canvas, labels, zoom = place.canvas, place.labels, frame.zoom
     size, leading = TASK * zoom, TASK_LEADING * zoom
     item = Element("LI", Element("L", place.parent))
     label, body = Element("Lbl", item), Element("LBody", item)
@@ -340,7 +346,7 @@ class FlowDrawer:
             canvas.addOutlineEntry(clean(sheet.title), key, 0)
         else:
             draw_running_header(canvas, self._document, frame, sheet.title, sheet.subtitle)
-        place = Place(canvas, self._part)
+        place = Place(canvas, self._part, self._document.labels)
         for draw in page.draw:
             draw(place)
         if page.first:

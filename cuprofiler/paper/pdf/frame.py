@@ -36,8 +36,13 @@ class Frame:
     @classmethod
     def of(cls, document: Document, *, across: bool) -> "Frame":
         """Return the frame of a document's pages."""
-        width, height = PAPER_SIZES[document.paper]
-        return cls(height, width, document.zoom) if across else cls(width, height, document.zoom)
+        return cls.on(document.paper, document.zoom, across=across)
+
+    @classmethod
+    def on(cls, paper: str, zoom: float, *, across: bool) -> "Frame":
+        """Return the frame of pages of a size of paper, a key of PAPER_SIZES."""
+        width, height = PAPER_SIZES[paper]
+        return cls(height, width, zoom) if across else cls(width, height, zoom)
 
     @property
     def size(self) -> tuple[float, float]:

@@ -166,12 +166,24 @@ def _map(profile: Profile, segment: str, width: float) -> tuple[Figure]:
     return (unit_map(profile, measure, width, segment, size=11, whole=True, narrow=NARROW),)
 
 
-def _places(profile: Profile, segment: str, width: float) -> tuple[Figure]:
-    """Return the places of the unit below one another, on as many pages as they take."""
+def _places(profile: Profile, segment: str, width: float) -> tuple[Figure, ...]:
+    """Return the places of the unit below one another, on as many pages as they take, and what
+    arrows would say.
+    """
+    from cuprofiler.paper.figures.text import bullets, heading
     from cuprofiler.paper.pdf.figure import measure
-    from cuprofiler.subjects.people.figures.unit_map import unit_map
+    from cuprofiler.subjects.people.figures.unit_map import sway_words, unit_map
+    from cuprofiler.subjects.people.rules.unit import unit_of
 
-    return (unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1),)
+    places = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1)
+    sways = sway_words(profile, unit_of(profile, segment))
+    if not sways:
+        return (places,)
+    return (
+        places,
+        heading(measure, width, _("Who sways whom")),
+        bullets(measure, width, sways),
+    )
 
 
 def _kind(profile: Profile, class_id: str, width: float) -> tuple[Figure]:

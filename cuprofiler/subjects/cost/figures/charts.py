@@ -344,4 +344,5 @@ def tornado(
         width,
         y + 4,
         f"{alternative.alternative.name} {format_amount(alternative.present)}. " + "; ".join(parts),
+        _("Nothing moves the result as much as “{line}”.").format(line=shown[0].line.line.name),
     )

@@ -77,7 +77,26 @@ def segment_pair(
     if not _has_words(d, wide) and any(_sure(profile, s, t) for s in pair for t in SEGMENT_TEXTS):
         d.basis_legend(PAD, y + 10, {str(each): basis_name(each) for each in Basis})
         y += 24
-    return d.figure(width, y + 2, ". ".join(spot.said for spot in d.spots))
+    said = ". ".join(spot.said for spot in d.spots)
+    return d.figure(width, y + 2, said, _finding(profile, pair, verdict))
+
+
+def _finding(profile: Profile, pair: list[Segment], verdict: str) -> str:
+    """Return how two segments differ: in which rows both say something, and not the same."""
+    first, second = pair[0], pair[-1]
+    apart = [
+        title
+        for name, title in _titles().items()
+        if (mine := profile.value(first.id, name))
+        and (theirs := profile.value(second.id, name))
+        and mine != theirs
+    ]
+    if not apart:
+        return verdict
+    words = _("{first} and {second} differ in: {what}.").format(
+        first=first.name, second=second.name, what=", ".join(apart)
+    )
+    return f"{verdict} {words}".strip()
 
 
 def _size(each: Segment, group: str) -> str:

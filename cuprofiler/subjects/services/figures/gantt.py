@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from cuprofiler.domain.codes import Responsible
-from cuprofiler.i18n import format_date, format_hours, format_month
+from cuprofiler.i18n import format_date, format_hours, format_month, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import NOTHING, SOLID, Figure, Measure
@@ -116,8 +116,16 @@ def gantt(
     d.line((0, bottom), (width, bottom), edge="ink2")
     _legend(d, plan, bottom + 18, names)
     cuts = tuple(head + row * number for number in range(1, len(plan)))
-    figure = d.figure(width, bottom + 24, ". ".join(spoken))
+    figure = d.figure(width, bottom + 24, ". ".join(spoken), _finding(plan))
     return figure._replace(cuts=cuts, head=head)
+
+
+def _finding(plan: Sequence[Scheduled]) -> str:
+    """Return how much there is to do, and from when to when."""
+    start, end = min(each.start for each in plan), max(each.end for each in plan)
+    return ngettext(
+        "{count} task, from {start} to {end}.", "{count} tasks, from {start} to {end}.", len(plan)
+    ).format(count=len(plan), start=format_date(start), end=format_date(end))
 
 
 def _parts_of(tasks: Iterable[str]) -> list[str]:

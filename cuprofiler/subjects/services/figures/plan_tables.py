@@ -224,7 +224,7 @@ def load_bars(
     room = min(width * 0.34, 240.0)
     full = max(width - label - room, 40.0)
     y = 4.0
-    said = []
+    said, most_over = [], (Decimal(0), "")
     for month, hours in promised.items():
         over = hours - capacity if capacity is not None else Decimal(0)
         weight = "strong" if over > 0 else "regular"
@@ -250,9 +250,15 @@ def load_bars(
             since, f"month:{names[month]}", *parts, *(p.replace("task:", "bar:") for p in parts)
         )
         said.append(f"{names[month]}: {words}")
+        most_over = max(most_over, (over, names[month]), key=lambda each: each[0])
         y += 28
     cuts = tuple(4.0 + 28 * number for number in range(1, len(promised)))
-    return d.figure(width, y, ". ".join(said))._replace(cuts=cuts)
+    finding = _("Every month has room.") if capacity is not None else ""
+    if most_over[0] > 0:
+        finding = _("The fullest month is {month}: {count} hours too many.").format(
+            month=most_over[1], count=format_hours(most_over[0])
+        )
+    return d.figure(width, y, ". ".join(said), finding)._replace(cuts=cuts)
 
 
 def _words(hours: Decimal, capacity: int | None, over: Decimal) -> str:

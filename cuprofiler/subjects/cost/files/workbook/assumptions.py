@@ -49,7 +49,10 @@ class AssumptionsSheet:
         sheet.write_string(
             2,
             0,
-            _("On the lines, columns that nothing hangs on are folded: a + above them opens them."),
+            _(
+                "On the sheet of lines, columns that nobody filled in are folded away: the + above "
+                "opens them."
+            ),
         )
         sheet.write_string(3, 0, _("Currency"))
         sheet.write_string(3, 1, self.comparison.currency, self.looks.right)
