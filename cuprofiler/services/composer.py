@@ -32,9 +32,20 @@ Make = Callable[[Profile], list[Sheet]]
 class Composer:
     """Composes the sheets of a subject for one size of paper, in the language spoken."""
 
-    def __init__(self, content: Content, paper: str, today: date, zoom: float = 1.0) -> None:
-        """`paper` is a key of PAPER_SIZES, `zoom` how much larger letters are than usual."""
-        self.content, self.paper, self.today, self.zoom = content, paper, today, zoom
+    def __init__(
+        self,
+        content: Content,
+        paper: str,
+        today: date,
+        zoom: float = 1.0,
+        *,
+        logo: bool = False,
+    ) -> None:
+        """`paper` is a key of PAPER_SIZES, `zoom` how much larger letters are than usual; with a
+        `logo` there is less room on a first page.
+        """
+        self.content, self.paper, self.today = content, paper, today
+        self.zoom, self.logo = zoom, logo
 
     def makers(self) -> Mapping[str, Make]:
         """Return what makes the sheets, by their codes."""
@@ -58,12 +69,11 @@ class Composer:
         Without a title what it usually takes is left free.
         """
         from cuprofiler.paper.pdf.flow import head_height
-        from cuprofiler.paper.pdf.frame import FOOT, MARGIN
-        from cuprofiler.paper.pdf.frame import HEAD as OVER
+        from cuprofiler.paper.pdf.frame import Frame
 
-        height = PAPER_SIZES[self.paper][0 if across else 1]
+        frame = Frame.on(self.paper, self.zoom, across=across, logo=self.logo)
         head = head_height(title, subtitle, self.room(across=across)) if title else HEAD
-        return (height - 2 * MARGIN) / self.zoom - FOOT - OVER - head
+        return (frame.first_top - frame.bottom) / self.zoom - head
 
     def sheet(
         self,
@@ -96,7 +106,7 @@ class Composer:
         def pages(sheet: Sheet) -> int:
             if fits(sheet.blocks, sheet.scale):
                 return 1
-            return max(count_pages(sheet, self.paper, self.zoom), 2)
+            return max(count_pages(sheet, self.paper, self.zoom, logo=self.logo), 2)
 
         sheet = drawn(1.0)
         least, usual = _least_scale(sheet.blocks), pages(sheet)

@@ -106,9 +106,11 @@ def compose_papers(
     size: str,
     today: date,
     zoom: float = 1.0,
+    *,
+    logo: bool = False,
 ) -> tuple[Sheet, ...]:
     """Return the sheets wanted, in the language spoken. `size` is a key of PAPER_SIZES, `zoom` how
-    much larger letters are than usual.
+    much larger letters are than usual; with a `logo` there is less room on a first page.
     """
     found: list[Sheet] = []
     for code, parts in families().items():
@@ -116,5 +118,7 @@ def compose_papers(
         for part in parts:
             codes = tuple(sheet for sheet in part.sheets if sheet in wanted)
             if codes:
-                found += part.composer(content, size, today, zoom).compose(profile, codes)
+                found += part.composer(content, size, today, zoom, logo=logo).compose(
+                    profile, codes
+                )
     return tuple(found)

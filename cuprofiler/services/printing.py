@@ -94,7 +94,10 @@ class PrintService:
         )
         papers = chosen_papers(profile, options.lists)
         zoom = ZOOM if options.large else 1.0
-        sheets = compose_papers(self._content, profile, papers, options.paper, today, zoom)
+        logo = bool(options.logo)
+        sheets = compose_papers(
+            self._content, profile, papers, options.paper, today, zoom, logo=logo
+        )
         audience = audience_name(options.lists)
         own = all(map(is_own, options.lists))
         sender = () if own else (options.firm, options.contact)

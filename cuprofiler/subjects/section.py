@@ -15,9 +15,9 @@ class Late:
     module: str
     name: str
 
-    def __call__(self, *given: Any) -> Any:
+    def __call__(self, *given: Any, **named: Any) -> Any:
         """Load it and call it."""
-        return self.load()(*given)
+        return self.load()(*given, **named)
 
     def load(self) -> Any:
         """Return it."""
@@ -39,7 +39,7 @@ class Family:
     """Sheets that are printed together. Families of one code, from several sections, are one.
 
     `sheets` are their titles by their codes. `there(profile)` gives the codes that have something
-    on them; `composer(content, size, today, zoom)` makes them. `why(profile, code)` says why one
+    on them; `composer` is a Composer that makes them. `why(profile, code)` says why one
     can't be printed. `customer`: they go to a customer; all others are for the founder. `order` is
     that of printing.
     """

@@ -70,7 +70,7 @@ class PageDrawer:
     def _first_header(self, page: Page) -> None:
         canvas, columns, style = self._canvas, self._columns, self._style
         checklist = page.checklist
-        y = self._frame.top
+        y = self._frame.first_top
         self._bookmark(checklist.title, 0, y + 10)
         heading = Element("H1", self._part)
         for line in title_lines(checklist, style, columns):

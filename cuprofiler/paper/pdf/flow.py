@@ -57,9 +57,9 @@ def lay_out(document: Document) -> list[FlowPage]:
     ]
 
 
-def count_pages(sheet: Sheet, paper: str, zoom: float) -> int:
+def count_pages(sheet: Sheet, paper: str, zoom: float, *, logo: bool = False) -> int:
     """Return how many pages a sheet takes on a size of paper."""
-    return len(_Flow(sheet, Frame.on(paper, zoom, across=sheet.across)).laid())
+    return len(_Flow(sheet, Frame.on(paper, zoom, across=sheet.across, logo=logo)).laid())
 
 
 def head_height(title: str, subtitle: str, width: float) -> float:
@@ -98,7 +98,8 @@ class _Flow:
     def _new_page(self) -> None:
         first = not self._pages
         self._pages.append(FlowPage(self._sheet, self._frame, first))
-        self._y = self._frame.top - (0 if first else RUNNING * self._zoom)
+        frame = self._frame
+        self._y = frame.first_top if first else frame.top - RUNNING * self._zoom
         self._fresh = True
 
     @property

@@ -19,6 +19,9 @@ FOOT = 44.0
 BOX = 11.9
 """A box to tick, 4.2 mm."""
 
+LOGO = 22.0
+"""What a logo takes over the text of a first page, in points."""
+
 SMALL = 8.5
 LEAST = 8.0
 
@@ -26,23 +29,26 @@ LEAST = 8.0
 @frozen
 class Frame:
     """The edges of the text on a page, in points from below and left. `zoom` is that of the
-    letters.
+    letters; with a `logo` the text of a first page begins lower.
     """
 
     width: float
     height: float
     zoom: float = 1.0
+    logo: bool = False
 
     @classmethod
     def of(cls, document: Document, *, across: bool) -> "Frame":
         """Return the frame of a document's pages."""
-        return cls.on(document.paper, document.zoom, across=across)
+        return cls.on(document.paper, document.zoom, across=across, logo=bool(document.logo))
 
     @classmethod
-    def on(cls, paper: str, zoom: float, *, across: bool) -> "Frame":
+    def on(cls, paper: str, zoom: float, *, across: bool, logo: bool = False) -> "Frame":
         """Return the frame of pages of a size of paper, a key of PAPER_SIZES."""
         width, height = PAPER_SIZES[paper]
-        return cls(height, width, zoom) if across else cls(width, height, zoom)
+        if across:
+            width, height = height, width
+        return cls(width, height, zoom, logo)
 
     @property
     def size(self) -> tuple[float, float]:
@@ -65,6 +71,11 @@ class Frame:
         return self.height - MARGIN - HEAD * self.zoom
 
     @property
+    def first_top(self) -> float:
+        """The upper edge of a first page, below the logo if there is one."""
+        return self.top - (LOGO if self.logo else 0)
+
+    @property
     def head(self) -> float:
         """The base line of what stands over the text: on a sheet of Letter it keeps 6.4 mm from
         the edge, even where a page of A4 is printed on it as it is.
@@ -83,8 +94,8 @@ class Frame:
 
 
 def draw_header(canvas: TaggedCanvas, document: Document, frame: Frame) -> None:
-    """Draw the logo, whom it is for and who it comes from, in the margin over a first page."""
-    draw_logo(canvas, document.logo, frame.size, MARGIN)
+    """Draw the logo, whom it is for and who it comes from, over a first page."""
+    draw_logo(canvas, document.logo, frame.size, frame.right, frame.first_top)
     if document.header:
         size = SMALL * frame.zoom
         room = frame.inside - (160 if document.logo else 0)

@@ -15,7 +15,7 @@ from cuprofiler.paper.pdf.frame import Frame
 from cuprofiler.paper.pdf.wrap import shorten, wrap
 
 TEXT_INDENT = 23.0
-SPARSE = 0.2
+SPARSE = 0.35
 """A last page with less than this on it is drawn in, if tighter rows can do it."""
 
 FEW_PAGES = 12
@@ -224,7 +224,7 @@ def _pages(document: Document, checklist: Checklist, frame: Frame, style: Style)
     columns = Columns.of(frame, style)
     reasons = Reasons.of(checklist)
     page = Page(checklist, first=True, style=style)
-    y = frame.top - first_header_height(checklist, style, columns, document.labels.reasons)
+    y = frame.first_top - first_header_height(checklist, style, columns, document.labels.reasons)
     page.columns_at = y
     y -= column_header_height(style)
     groups = [(section.title, 2, section.items) for section in checklist.core]

@@ -1,18 +1,20 @@
-"""The founder's logo in the margin over a page."""
+"""The founder's logo at the top of a page."""
 
 from io import BytesIO
 
 from cuprofiler.paper.pdf.tagged import TaggedCanvas
 
-EDGE = 20.0
-"""What printers can't reach, and a little more, in points."""
+EDGE = 43.5
+"""In points: what printers can't reach, 6.4 mm, when A4 is printed in the middle of Letter."""
 
 GAP = 5.0
 WIDEST = 150.0
 
 
-def draw_logo(canvas: TaggedCanvas, logo: bytes, page: tuple[float, float], margin: float) -> None:
-    """Draw a PNG flush right between the edge of the page and its text, as large as fits there.
+def draw_logo(
+    canvas: TaggedCanvas, logo: bytes, page: tuple[float, float], right: float, over: float
+) -> None:
+    """Draw a PNG flush right, over the text that begins at `over`, as large as fits there.
 
     It is an artifact: the firm's name stands in the footer, as text.
     """
@@ -25,9 +27,10 @@ def draw_logo(canvas: TaggedCanvas, logo: bytes, page: tuple[float, float], marg
     wide, high = picture.getSize()
     if not wide or not high:
         return
-    scale = min((margin - EDGE - GAP) / high, WIDEST / wide)
-    width, height = page
-    x, y = width - margin - wide * scale, height - margin + GAP
+    _width, height = page
+    top = height - EDGE
+    scale = min((top - over - GAP) / high, WIDEST / wide)
+    x, y = right - wide * scale, top - high * scale
     canvas.begin_artifact("Pagination")
     canvas.drawImage(picture, x, y, wide * scale, high * scale, mask="auto")
     canvas.end_tag()

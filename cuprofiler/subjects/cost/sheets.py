@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
+from typing import NamedTuple
 
 from cuprofiler.domain.codes import AlternativeKind, Basis, Type
 from cuprofiler.domain.profile import Profile
@@ -32,17 +33,30 @@ LINES_ON_THE_SHEET = 12
 """With more lines than this the page for the budget holder leaves them to the tables."""
 
 GUESSES = 3
+
+
+class Form(NamedTuple):
+    """How high the chart stands on the sheet, in points, whether the table has all its rows,
+    whether each line stands below, and how many guesses.
+    """
+
+    chart: float
+    whole: bool
+    by_line: bool
+    guesses: int = GUESSES
+
+
 FORMS = (
-    (118.0, True, True),
-    (90.0, False, True),
-    (118.0, True, False),
-    (90.0, True, False),
-    (104.0, False, False),
-    (84.0, False, False),
+    Form(118.0, whole=True, by_line=True),
+    Form(90.0, whole=False, by_line=True),
+    Form(118.0, whole=True, by_line=False),
+    Form(90.0, whole=True, by_line=False),
+    Form(104.0, whole=False, by_line=False),
+    Form(84.0, whole=False, by_line=False),
+    Form(62.0, whole=False, by_line=False),
+    Form(62.0, whole=False, by_line=False, guesses=GUESSES - 1),
 )
-"""How high the chart stands on the sheet, in points, whether the table has all its rows, and
-whether each line stands below: the first form that fits one page is taken. The full tables always
-have every line."""
+"""The first that fits one page is taken. The full tables always have every line."""
 
 GAP = 8.0
 LINE_SIZE = 10.5
@@ -119,10 +133,10 @@ class CostComposer(Composer):
         self,
         profile: Profile,
         comparison: Comparison,
-        form: tuple[float, bool, bool],
+        form: Form,
         room: float,
     ) -> list[Figure]:
-        chart, whole, by_line = form
+        chart, whole, by_line, guessed = form
         from cuprofiler.paper.figures import text
         from cuprofiler.paper.pdf.figure import measure
 
@@ -163,7 +177,7 @@ class CostComposer(Composer):
                 8.5,
             )
         )
-        guesses = self._guesses(profile)
+        guesses = self._guesses(profile)[:guessed]
         if guesses:
             figures += [
                 text.heading(measure, room, _("Guesses that you can put right")),

@@ -180,6 +180,9 @@ def _crossing(
     # Sums rise from the lower left: the upper left is free for words.
     room = max((axes.right - axes.left) * 0.55, 120.0)
     lines = d.lines(words, room, "strong", d.small, most=3)
+    wide = max((d.measure(line, "strong", d.small) for line in lines), default=0.0)
+    # No line of the scale goes through the words.
+    d.box(axes.left + 5, axes.top + 2, wide + 6, d.height(lines, d.small), 0, "card")
     below = d.block(axes.left + 8, axes.top + 2, lines, "strong", d.small)
     if y - 8 > below + 4:
         d.line((at, y - 8), (at, below + 4), line=1.2)
