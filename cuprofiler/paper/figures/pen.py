@@ -55,8 +55,8 @@ class Pen:
         if self._about:
             about = tuple(self._about.get(id(shape), ()) for shape in self.shapes)
         spots, blanks = tuple(self.spots), tuple(self.blanks)
-        made = Figure(width, height, tuple(self.shapes), said, spots, about, blanks)
-        return made._replace(finding=finding)
+        shapes = tuple(self.shapes)
+        return Figure(width, height, shapes, said, spots, about, blanks, finding=finding)
 
     def begin(self, top: float) -> None:
         """Say that what is drawn from here on, and from a top edge, is read as one paragraph."""

@@ -15,6 +15,7 @@ from cuprofiler.paper.figures.shapes import Figure
 from cuprofiler.services.composer import Composer, Make
 from cuprofiler.services.papers import paper_name
 from cuprofiler.services.phrases import price_words, problem_words, refusal_words
+from cuprofiler.subjects.people.figures.unit_in_words import sway_words
 from cuprofiler.subjects.people.words import portrait, year
 from cuprofiler.subjects.verdict.words.explain import Explainer
 
@@ -172,7 +173,7 @@ def _places(profile: Profile, segment: str, width: float) -> tuple[Figure, ...]:
     """
     from cuprofiler.paper.figures.text import bullets, heading
     from cuprofiler.paper.pdf.figure import measure
-    from cuprofiler.subjects.people.figures.unit_map import sway_words, unit_map
+    from cuprofiler.subjects.people.figures.unit_map import unit_map
     from cuprofiler.subjects.people.rules.unit import unit_of
 
     places = unit_map(profile, measure, width, segment, size=11, whole=True, narrow=width + 1)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from cuprofiler.domain.profile import Profile
 from cuprofiler.i18n import format_date, ngettext
 from cuprofiler.i18n import gettext as _
+from cuprofiler.subjects.checklists.page.filled_paper import FilledPaper
 from cuprofiler.subjects.checklists.page.rows import ItemRow
 from cuprofiler.subjects.checklists.words.worklists import Line, Worklist
 from cuprofiler.ui import theme
@@ -26,13 +26,9 @@ from cuprofiler.ui.widgets.choice import Segments
 from cuprofiler.ui.widgets.flow import flow
 from cuprofiler.ui.widgets.header import PageHeader
 from cuprofiler.ui.widgets.label import Label
-from cuprofiler.ui.widgets.layouts import clear, column, lay_out_now, row
+from cuprofiler.ui.widgets.layouts import clear, column, row
 from cuprofiler.ui.widgets.shining import Shining
 from cuprofiler.ui.widgets.tabs import Tabs
-
-if TYPE_CHECKING:
-    from cuprofiler.services.listing import Listing
-    from cuprofiler.ui.views.listed import Listed
 
 TABS = 3
 NARROW = 760
@@ -52,8 +48,7 @@ class ChecklistsView(Shown, ScrollPage):
         self.rows: list[ItemRow] = []
         self._narrow = False
         self.header = PageHeader()
-        self.listed: Listed | None = None
-        """A filled paper that is looked at."""
+        self.paper = FilledPaper(self)
 
     @property
     def session(self) -> Session:
@@ -83,22 +78,19 @@ class ChecklistsView(Shown, ScrollPage):
         """Let go of the rows: another product is open now."""
         self.rows = []
         self.list_id, self.open_item, self.further = "", "", False
-        if self.listed is not None:
-            self.listed.drop()
+        self.paper.drop()
 
     def refresh(self) -> None:
         """Show the open product's lists."""
-        paper = self.listed
-        if paper is not None:
-            self.column.removeWidget(paper)
-            paper.hide()
+        self.paper.take_out(self.column)
         clear(self.column)
         self.rows = []
         if not self._session.has_product:
             return
         profile = self._session.profile
-        if paper is not None and paper.reading is not None:
-            self._show_paper(paper, profile)
+        if self.paper.is_read:
+            self.header = PageHeader()
+            self.paper.show_in(self.column, self.header, profile)
             return
         ids = self._session.worklists.ids(profile)
         if self.list_id not in ids:
@@ -131,48 +123,21 @@ class ChecklistsView(Shown, ScrollPage):
 
     # --- A paper that comes back --------------------------------------------------------------
 
-    def _show_paper(self, paper: "Listed", profile: Profile) -> None:
-        self.header = PageHeader()
-        self.column.addWidget(self.header)
-        self.column.addSpacing(theme.px(10))
-        self.column.addWidget(paper)
-        self.column.addStretch(1)
-        paper.show()
-        paper.refresh(profile)
-        # Its lines were measured before there was a scroll bar beside them.
-        lay_out_now()
-        for line in paper.findChildren(Label):
-            line.updateGeometry()
-
-    def _paper(self) -> "tuple[Listed, Listing]":
-        """Return what shows a paper, and how papers of this product are read."""
-        # Only who has a paper loads what reads it.
-        from cuprofiler.services.coming_back import paper_list
-        from cuprofiler.ui.views.listed import Listed
-
-        listing = paper_list(self._session.profile, self._session.revision)
-        if self.listed is None:
-            self.listed = Listed(self, listing)
-        return self.listed, listing
-
     def choose_paper(self) -> None:
         """Choose a PDF that was filled in, and show what was written on it."""
         self._flush()
-        listed, listing = self._paper()
-        listed.choose(lambda: listing)
+        self.paper.choose()
 
     def take_paper(self, path: Path) -> None:
         """Show what was written on a PDF, before anything is stored."""
         self._flush()
-        listed, listing = self._paper()
-        listed.begin(path, listing)
+        self.paper.take(path)
 
     def escape(self) -> bool:
         """Leave the paper that is looked at."""
-        if self.listed is None or self.listed.reading is None:
-            return False
-        self.listed.leave()
-        return True
+        return self.paper.leave()
+
+    # --- The lists ----------------------------------------------------------------------------
 
     def _show_tabs(self, profile: Profile, ids: tuple[str, ...]) -> None:
         shown = list(ids[: TABS if not self._narrow else 1])

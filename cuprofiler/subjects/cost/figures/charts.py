@@ -103,6 +103,10 @@ def spent_chart(
         return axes.left + step * year
 
     _years(d, comparison, [x(year) for year in range(horizon + 1)], axes.bottom, step)
+    saving = comparison.saving(comparison.ours) if comparison.ours else None
+    if saving is not None and saving.simple.years and paid_back and comparison.base:
+        # Below the curves: its words have a ground of their own, which hides nothing but the scale.
+        _crossing(d, comparison, axes, x, float(saving.simple.years), paid_back)
     for alternative in sorted(alternatives, key=lambda each: each is comparison.ours):
         values = spent[alternative.alternative.id]
         points = [(x(year), axes.y(float(value))) for year, value in enumerate(values)]
@@ -115,9 +119,6 @@ def spent_chart(
         {alternative: values[-1] for alternative, values in spent.items()},
         axes,
     )
-    saving = comparison.saving(comparison.ours) if comparison.ours else None
-    if saving is not None and saving.simple.years and paid_back and comparison.base:
-        _crossing(d, comparison, axes, x, float(saving.simple.years), paid_back)
     return d.figure(width, axes.bottom + 26, _said_spent(comparison, paid_back))
 
 

@@ -1,6 +1,5 @@
 """The map of a decision-making unit: roles as places, people in them, arrows between."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from cuprofiler.domain.codes import Role, Stance
@@ -10,6 +9,7 @@ from cuprofiler.i18n import format_money, ngettext
 from cuprofiler.i18n import gettext as _
 from cuprofiler.paper.figures.drawing import Drawing
 from cuprofiler.paper.figures.shapes import DASHED, DOTTED, SOLID, Figure, Measure
+from cuprofiler.subjects.people.figures.unit_in_words import finding, said
 from cuprofiler.subjects.people.rules.unit import Place, Sway, Unit, reaching, unit_of
 from cuprofiler.words import role_name, role_term, stance_short
 
@@ -324,7 +324,7 @@ def unit_map(
         for role in (Role.DECIDER, *COLUMNS[0], *COLUMNS[2]):
             bottom = found.draw_place(unit.place(role), 0.5, bottom + 1, width - 1, 0) + 10
             cuts.append(bottom - 4)
-        figure = drawing.figure(width, bottom, said(profile, segment), _finding(profile, unit))
+        figure = drawing.figure(width, bottom, said(profile, segment), finding(profile, unit))
         return figure._replace(cuts=tuple(cuts[:-1]))
     gap = max(width * 0.075, 34)
     side = (width - 2 * gap) * 0.345
@@ -343,7 +343,7 @@ def unit_map(
         bottom = max(bottom, y - GAP)
     found.draw_sways(shown)
     bottom = _legend(drawing, bottom + 24)
-    return drawing.figure(width, bottom + 4, said(profile, segment), _finding(profile, unit))
+    return drawing.figure(width, bottom + 4, said(profile, segment), finding(profile, unit))
 
 
 def _legend(drawing: Drawing, y: float) -> float:
@@ -359,40 +359,3 @@ def _legend(drawing: Drawing, y: float) -> float:
     d.curve((x, y - 4), (x + 28, y - 4), False, DOTTED)
     d.words(x + 34, y, _("follows from the weight"), size=d.small)
     return y
-
-
-def _finding(profile: Profile, unit: Unit) -> str:
-    """Return who is swayed by most, and which places nobody holds."""
-    swayed = Counter(sway.to_id for sway in unit.sways)
-    parts = []
-    if swayed:
-        whom, count = swayed.most_common(1)[0]
-        words = ngettext(
-            "{whom} is swayed by {count} person.", "{whom} is swayed by {count} people.", count
-        )
-        parts.append(words.format(whom=profile.named(whom), count=count))
-    if unit.empty and len(unit.empty) < len(unit.places):
-        roles = ", ".join(role_name(role) for role in unit.empty)
-        parts.append(_("Nobody yet: {roles}.").format(roles=roles))
-    return " ".join(parts)
-
-
-def said(profile: Profile, segment: str = "") -> str:
-    """Return the map in words."""
-    unit = unit_of(profile, segment)
-    parts = []
-    for place in unit.places:
-        names = [each.name for each in (*place.members, *place.also)]
-        who = ", ".join(names) or _("nobody yet")
-        parts.append(f"{role_name(place.role)}: {who}")
-    return ". ".join((*parts, *sway_words(profile, unit))) + "."
-
-
-def sway_words(profile: Profile, unit: Unit) -> list[str]:
-    """Return who sways whom, a line for each arrow of the map."""
-    return [
-        (_("{who} sways {whom} strongly") if sway.strength > 1 else _("{who} sways {whom}")).format(
-            who=profile.named(sway.from_id), whom=profile.named(sway.to_id)
-        )
-        for sway in unit.sways
-    ]

@@ -253,7 +253,7 @@ def load_bars(
         most_over = max(most_over, (over, names[month]), key=lambda each: each[0])
         y += 28
     cuts = tuple(4.0 + 28 * number for number in range(1, len(promised)))
-    finding = _("Every month has room.") if capacity is not None else ""
+    finding = _("No month is too full.") if capacity is not None else ""
     if most_over[0] > 0:
         finding = _("The fullest month is {month}: {count} hours too many.").format(
             month=most_over[1], count=format_hours(most_over[0])

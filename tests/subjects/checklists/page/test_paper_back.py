@@ -42,7 +42,7 @@ def items(stage):
 def shown(stage, qtbot, path):
     stage.program.files.take_dropped(str(path))
     page = stage.page("checklists")
-    qtbot.waitUntil(lambda: page.listed is not None and page.listed.reading is not None)
+    qtbot.waitUntil(lambda: page.paper.is_read)
     stage.settle()
     return page
 
@@ -50,18 +50,18 @@ def shown(stage, qtbot, path):
 def test_what_was_written_is_taken_line_by_line(stage, qtbot, paper):
     page = shown(stage, qtbot, paper)
     first, second, _third = items(stage)
-    ticks = page.listed.findChildren(CheckBox)
+    ticks = page.paper.listed.findChildren(CheckBox)
     assert [tick.isChecked() for tick in ticks] == [True, True, True, False]
     assert not ticks[3].isEnabled()
     ticks[2].setChecked(False)
-    page.listed.add()
+    page.paper.listed.add()
     stage.settle()
     session = stage.program.session
     state = session.profile.item_state(first)
     assert state.done and state.owner == "Zoë Müller"
     assert session.profile.item_state(second).owner == ""
     # The lists are shown again, and one step back takes all of it away.
-    assert page.listed.reading is None and page.rows
+    assert page.paper.listed.reading is None and page.rows
     session.undo()
     stage.settle()
     assert not session.profile.item_state(first).touched
@@ -75,7 +75,8 @@ def test_leaving_stores_nothing_and_another_product_forgets_it(stage, qtbot, pap
     page = shown(stage, qtbot, paper)
     stage.open(2)
     assert (
-        stage.page("checklists").listed is None or stage.page("checklists").listed.reading is None
+        stage.page("checklists").paper.listed is None
+        or stage.page("checklists").paper.listed.reading is None
     )
 
 

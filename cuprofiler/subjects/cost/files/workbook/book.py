@@ -47,12 +47,11 @@ def _fill(book: Workbook, profile: Profile, comparison: Comparison) -> None:
     assumptions = AssumptionsSheet(third, looks, comparison)
     bands = BandsSheet(fourth, looks)
     lines = LinesSheet(second, looks, comparison, assumptions, bands)
-    results = ResultsSheet(first, looks, profile.product.name, comparison, lines)
+    results = ResultsSheet(first, looks, comparison, lines)
     product = profile.product.name
     assumptions.write(product)
-    lines.write()
-    results.write()
-    lines.set_up_paper(product)
+    lines.write(product)
+    results.write(product)
     bands.finish(product)
     if bands.next_row == 1:
         fourth.hide()

@@ -29,8 +29,6 @@ AFTER_NUMBERS = ("per", "basis")
 OF_YEAR = 12
 """The width of a year's column, in digits."""
 
-ALWAYS: tuple[object, ...] = ()
-
 
 @dataclass(frozen=True)
 class _Column:
@@ -39,8 +37,9 @@ class _Column:
     code: str
     head: str
     wide: float
-    unless: tuple[object, ...] = ALWAYS
-    """Values that say nothing: the column is folded where no line has another."""
+    unless: tuple[object, ...] = ()
+    """Values that say nothing: the column is folded where no line has another. Without any it
+    stands there always."""
     field: str = ""
     """The field of a cost line, where it is not named as the column."""
     is_text: bool = False
@@ -97,20 +96,22 @@ class LinesSheet:
         self.sheet, self.looks, self.comparison = sheet, looks, comparison
         self.assumptions, self.bands = assumptions, bands
         self.years = comparison.basics.horizon + 1
-        self.columns: dict[str, int] = {}
-        self.rows: dict[str, tuple[int, int]] = {}
-        """The first and last row of each alternative."""
-
-    def write(self) -> None:
-        """Write a row for every item."""
-        sheet = self.sheet
-        columns = [column for part in _parts() for column in part]
+        self._parts = _parts()
+        columns = [column for part in self._parts for column in part]
         self.columns = {column.code: number for number, column in enumerate(columns)}
+        self._said = {column.code for column in columns if self._is_said(column)}
+        """Columns in which some line says something; the others are folded."""
         self.first_year_column = len(columns)
         self.total_column = self.first_year_column + self.years
         self.present_column = self.total_column + 1
-        sheet.freeze_panes(1, SAID_AGAIN)
-        self._write_heads(columns)
+        self.last_row = 0
+        self.rows: dict[str, tuple[int, int]] = {}
+        """The first and last row of each alternative."""
+
+    def write(self, product: str) -> None:
+        """Write a row for every item; `product` is the name of what is sold."""
+        self.sheet.freeze_panes(1, SAID_AGAIN)
+        self._write_heads()
         row = 1
         for alternative in self.comparison.alternatives:
             self.rows[alternative.alternative.id] = (row, row + len(alternative.lines) - 1)
@@ -118,15 +119,21 @@ class LinesSheet:
                 self._write_line(row, alternative, each)
                 row += 1
         self.last_row = row - 1
-        self.looks.rule(sheet, (1, 0), (self.last_row, self.present_column), by=0)
+        self.looks.rule(self.sheet, (1, 0), (self.last_row, self.present_column), by=0)
+        parts = [
+            [column.wide if column.code in self._said else 0 for column in part]
+            for part in self._parts
+        ]
+        years = [OF_YEAR] * (self.years + 2)
+        set_up(self.sheet, product, [*parts, years], self.last_row, (1, SAID_AGAIN))
 
-    def _write_heads(self, columns: list["_Column"]) -> None:
+    def _write_heads(self) -> None:
         """Write the heads, and fold the columns in which no line says anything."""
         sheet, looks = self.sheet, self.looks
         sheet.set_row(0, HEAD_HEIGHT)
         folded = False
-        for number, column in enumerate(columns):
-            said = self._is_said(column)
+        for number, column in enumerate(column for part in self._parts for column in part):
+            said = column.code in self._said
             outline = {} if said else {"level": 1, "hidden": True}
             if said and folded:
                 outline = {"collapsed": True}
@@ -145,21 +152,10 @@ class LinesSheet:
 
     def _is_said(self, column: "_Column") -> bool:
         """Return whether some line says what stands in a column."""
-        if column.unless is ALWAYS:
-            return True
         lines = (each.line for way in self.comparison.alternatives for each in way.lines)
         field = column.field or column.code
-        return any(getattr(line, field) not in column.unless for line in lines)
-
-    def set_up_paper(self, product: str) -> None:
-        """Set the sheet up for paper, with what every page begins with; `product` is the name of
-        what is sold.
-        """
-        parts = [
-            [column.wide if self._is_said(column) else 0 for column in part] for part in _parts()
-        ]
-        years = [OF_YEAR] * (self.years + 2)
-        set_up(self.sheet, product, [*parts, years], self.last_row, (1, SAID_AGAIN))
+        unless = column.unless
+        return not unless or any(getattr(line, field) not in unless for line in lines)
 
     def _write_line(self, row: int, alternative: AlternativeCost, each: LineCost) -> None:
         sheet, line = self.sheet, each.line
@@ -177,8 +173,8 @@ class LinesSheet:
         for code, text in texts.items():
             look = self.looks.text_beside if code in AFTER_NUMBERS else self.looks.text
             sheet.write_string(*xl_cell_to_rowcol(where[code]), text, look)
-        said = (column for part in _parts() for column in part if self._is_said(column))
-        wraps = [(texts[column.code], column.wide) for column in said if column.code in texts]
+        said = (column for part in self._parts for column in part if column.code in self._said)
+        wraps = [(texts[column.code], column.wide) for column in said if column.is_text]
         sheet.set_row(row, height(wraps))
         self._write_inputs(line, where)
         if line.noted is not None:

@@ -26,7 +26,10 @@ NAMES, NUMBERS = 30, 13
 """Widths of columns, in digits."""
 
 LAST_ROW = 29
-"""The last row on the first page of paper; the chart is as high as there is room."""
+"""The last row on the first page of paper."""
+
+CHART_BELOW, LEAST_CHART = 2, 8
+"""How many rows below the table the chart begins, and how many it has at least."""
 
 COLUMNS = (("#1F3A68", ""), ("#8A8F98", ""), ("#1F3A68", "wide_upward_diagonal"),
            ("#8A8F98", "wide_downward_diagonal"), ("#1F3A68", "small_grid"))  # fmt: skip
@@ -36,23 +39,20 @@ COLUMNS = (("#1F3A68", ""), ("#8A8F98", ""), ("#1F3A68", "wide_upward_diagonal")
 class ResultsSheet:
     """Writes it from what stands on the sheet of lines."""
 
-    def __init__(
-        self, sheet: Any, looks: Looks, name: str, comparison: Comparison, lines: LinesSheet
-    ) -> None:
-        """`name` is the product's."""
-        self.sheet, self.looks, self.name, self.comparison = sheet, looks, name, comparison
+    def __init__(self, sheet: Any, looks: Looks, comparison: Comparison, lines: LinesSheet) -> None:
+        self.sheet, self.looks, self.comparison = sheet, looks, comparison
         self.lines = lines
         self.years = comparison.basics.horizon + 1
         self.columns = max(len(comparison.alternatives), self.years)
         self.last_row = YEARLY + len(comparison.alternatives)
 
-    def write(self) -> None:
-        """Write a column for every alternative."""
+    def write(self, product: str) -> None:
+        """Write a column for every alternative; `product` is the name of what is sold."""
         sheet, comparison = self.sheet, self.comparison
         sheet.set_column(0, 0, NAMES)
         sheet.set_column(1, self.columns, NUMBERS)
         sheet.set_row(0, TITLE_HEIGHT)
-        sheet.write_string(0, 0, self.name, self.looks.title)
+        sheet.write_string(0, 0, product, self.looks.title)
         sheet.write_string(1, 0, _("In {currency}").format(currency=comparison.currency))
         sheet.write_string(3, 0, "", self.looks.head)
         rows = (
@@ -78,12 +78,13 @@ class ResultsSheet:
                 11, 0, _("Savings are held against “{base}”.").format(base=base.alternative.name)
             )
         self._draw_years()
-        set_up(
-            sheet,
-            self.name,
-            [[NAMES], *[[NUMBERS]] * self.columns],
-            max(LAST_ROW, self.last_row + 2),
-        )
+        last = self.last_row + CHART_BELOW + self._chart_rows
+        set_up(sheet, product, [[NAMES], *[[NUMBERS]] * self.columns], last)
+
+    @property
+    def _chart_rows(self) -> int:
+        """How many rows high the chart is: as there is room on the first page, but legible."""
+        return max(LEAST_CHART, LAST_ROW - self.last_row - CHART_BELOW)
 
     def _draw_years(self) -> None:
         """Draw the costs year by year below their table, a column for each way."""
@@ -94,19 +95,21 @@ class ResultsSheet:
         for number, _way in enumerate(self.comparison.alternatives):
             row = first + number
             colour, pattern = COLUMNS[number % len(COLUMNS)]
-            look = {"color": colour}
             striped = {"pattern": pattern, "fg_color": colour, "bg_color": "#FFFFFF"}
             chart.add_series(
                 {
                     "name": f"={cell_of(sheet, row, 0)}",
                     "categories": f"={years}",
                     "values": f"={range_of(sheet, (row, 1), (row, last))}",
-                    **({"pattern": striped} if pattern else {"fill": look}),
+                    **({"pattern": striped} if pattern else {"fill": {"color": colour}}),
                     "border": {"color": colour, "width": 0.75},
                     "gap": 60,
                 }
             )
-        title = _("Year by year") + ", " + self.looks.currency
+        title = _("Year by year, in {currency}").format(currency=self.looks.currency)
+        if not all(each.known for each in self.comparison.alternatives):
+            # A way without a bar would look like a cheap one.
+            title += " – " + _("no bars where a line is not known yet")
         font = {"size": 11, "bold": True}
         chart.set_title({"name": title, "name_font": font, "overlay": False})
         chart.set_legend({"position": "bottom"})
@@ -114,9 +117,9 @@ class ResultsSheet:
         chart.set_y_axis({"num_format": "#,##0", "major_gridlines": light, "line": {"none": True}})
         chart.set_x_axis({"label_position": "low"})
         wide = pixels(NAMES) + pixels(NUMBERS) * min(self.columns, 6)
-        chart.set_size({"width": wide, "height": 20 * max(8, LAST_ROW - self.last_row - 2)})
+        chart.set_size({"width": wide, "height": 20 * self._chart_rows})
         words = _("What every way costs, year by year: the figures of the table above.")
-        sheet.insert_chart(self.last_row + 2, 0, chart, {"description": words})
+        sheet.insert_chart(self.last_row + CHART_BELOW, 0, chart, {"description": words})
 
     def _write_of(self, number: int, alternative: AlternativeCost) -> None:
         """Write the column of an alternative, and its row year by year."""

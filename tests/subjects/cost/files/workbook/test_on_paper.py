@@ -1,6 +1,7 @@
 """Sheets of a workbook on paper: nothing shrinks below what can be read, no column is cut."""
 
 import zipfile
+from decimal import Decimal as D
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from cuprofiler.services.exchange import read_profile, samples
 from cuprofiler.subjects.cost.files.workbook.on_paper import LEAST_SCALE, pixels, scale_and_breaks
 from cuprofiler.subjects.cost.words.out import write_table
+from tests.subjects.cost.examples import alternatives_profile, line
 
 ROOM = 10.0
 """Inches: 960 pixels at 96 a inch, of which nine tenths are counted on."""
@@ -88,3 +90,14 @@ def test_every_sheet_says_the_product_on_its_head(cashpilot, tmp_path, number):
     assert f"&amp;L{cashpilot.product.name}&amp;R&amp;A" in text
     assert 'orientation="landscape"' in text
     assert "fitToPage" not in text
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_the_chart_says_where_a_bar_is_missing_rather_than_nothing(tmp_path, known):
+    lines = [line("known", amount=D(100)), line("other", amount=D(50) if known else None)]
+    profile = alternatives_profile({"Ours": lines, "As today": [line("a", amount=D(250))]})
+    write_table(profile, tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
+        chart = book.read("xl/charts/chart1.xml").decode()
+    assert chart.count("<c:ser>") == 2
+    assert ("no bars where a line is not known yet" in chart) is not known
