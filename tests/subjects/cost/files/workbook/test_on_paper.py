@@ -1,7 +1,7 @@
 """Sheets of a workbook on paper: nothing shrinks below what can be read, no column is cut."""
 
 import zipfile
-from decimal import Decimal as D
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -94,8 +94,11 @@ def test_every_sheet_says_the_product_on_its_head(cashpilot, tmp_path, number):
 
 @pytest.mark.parametrize("known", [True, False])
 def test_the_chart_says_where_a_bar_is_missing_rather_than_nothing(tmp_path, known):
-    lines = [line("known", amount=D(100)), line("other", amount=D(50) if known else None)]
-    profile = alternatives_profile({"Ours": lines, "As today": [line("a", amount=D(250))]})
+    lines = [
+        line("known", amount=Decimal(100)),
+        line("other", amount=Decimal(50) if known else None),
+    ]
+    profile = alternatives_profile({"Ours": lines, "As today": [line("a", amount=Decimal(250))]})
     write_table(profile, tmp_path / "a.xlsx")
     with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
         chart = book.read("xl/charts/chart1.xml").decode()
