@@ -532,7 +532,7 @@ def _paper_back(stage: Stage) -> None:
         "training.TRN-06.due": "?",
     }
     filled = Filled(session.profile.product_id, max(session.revision - 2, 1), {}, written)
-    listed, listing = stage.page("checklists")._paper()
+    listed, listing = stage.page("checklists").paper.reader()
     listed.take(filled, "training.pdf", listing)
 
 

@@ -31,15 +31,15 @@ class FilledPaper:
 
     def choose(self) -> None:
         """Choose a PDF that was filled in, and show what was written on it."""
-        listed, listing = self._reader()
+        listed, listing = self.reader()
         listed.choose(lambda: listing)
 
     def take(self, path: Path) -> None:
         """Show what was written on a PDF, before anything is stored."""
-        listed, listing = self._reader()
+        listed, listing = self.reader()
         listed.begin(path, listing)
 
-    def _reader(self) -> "tuple[Listed, Listing]":
+    def reader(self) -> "tuple[Listed, Listing]":
         """Return what shows a paper, and how papers of this product are read."""
         # Only who has a paper loads what reads it.
         from cuprofiler.services.coming_back import paper_list
